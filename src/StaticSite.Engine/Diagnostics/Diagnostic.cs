@@ -1,0 +1,26 @@
+namespace StaticSite.Engine;
+
+/// <summary>A finding about an author's text: what, where, and the way out.</summary>
+public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLocation Location, string Message)
+    : IComparable<Diagnostic>
+{
+    /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null)
+            return 1;
+
+        var order = Location.CompareTo(other.Location);
+        if (order == 0)
+            order = string.CompareOrdinal(Rule.Code, other.Rule.Code);
+        return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+    }
+
+    public override string ToString() =>
+        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}";
+
+    public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
+    public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
+}

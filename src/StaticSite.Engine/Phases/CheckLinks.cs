@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>Reports links that lead to no page, or to a section that the page does not have.</summary>
+internal static class CheckLinks
+{
+    public static void Of(LinkedSite site, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
+    {
+        var generatedPages = generated.ToDictionary(page => page.Path);
+        var anchorsOf = new Dictionary<SitePath, HashSet<string>>();
+        foreach (var document in site.Documents<IDocument>())
+        {
+            foreach (var link in document.Links)
+            {
+                if (!site.Index.Addresses.Contains(link.Target))
+                    diagnostics.Report(EngineDiagnostics.NoSuchPage, link.Source,
+                        link.Target.FileName, Nearest.Hint(link.Target.FileName, site.Index.Addresses.Select(p => p.FileName)));
+                else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
+                    diagnostics.Report(EngineDiagnostics.NoSuchAnchor, link.Source,
+                        link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)));
+            }
+        }
+
+        HashSet<string> Anchors(SitePath path)
+        {
+            if (anchorsOf.TryGetValue(path, out var known))
+                return known;
+
+            var anchors = site.Find<IDocument>(path)?.Anchors ??
+                (generatedPages.TryGetValue(path, out var page) ? [.. page.Anchors(site)] : ImmutableArray<string>.Empty);
+            return anchorsOf[path] = [.. anchors];
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>Gives every page its address, and reports two that want the same. Addresses that differ only by case
+/// are the same, since some hosts and disks do not tell them apart.</summary>
+internal static class ClaimAddresses
+{
+    public static FrozenSet<SitePath> Of(
+        IEnumerable<IEntry> entries, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
+    {
+        var generatedPaths = generated.Select(page => page.Path.FileName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var claimed = new Dictionary<string, IEntry>(StringComparer.OrdinalIgnoreCase);
+        var addresses = generated.Select(page => page.Path).ToHashSet();
+        foreach (var entry in entries)
+        {
+            if (entry.Path is not { } path)
+                continue;
+
+            if (generatedPaths.Contains(path.FileName))
+                diagnostics.Report(EngineDiagnostics.GeneratedAddressTaken, entry.Source.Start, path.FileName);
+            else if (!claimed.TryAdd(path.FileName, entry))
+                diagnostics.Report(
+                    EngineDiagnostics.AddressTaken, entry.Source.Start, claimed[path.FileName].Source.Path, path.FileName);
+            addresses.Add(path);
+        }
+
+        return addresses.ToFrozenSet();
+    }
+}

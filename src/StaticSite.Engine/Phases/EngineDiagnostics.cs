@@ -1,0 +1,19 @@
+namespace StaticSite.Engine;
+
+public static class EngineDiagnostics
+{
+    public static readonly DiagnosticRule AddressTaken = new("SITE001", Severity.Error,
+        "This file and {0} both become '{1}'. Rename one of them.");
+
+    public static readonly DiagnosticRule UnknownFile = new("SITE002", Severity.Error,
+        "The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.");
+
+    public static readonly DiagnosticRule GeneratedAddressTaken = new("SITE003", Severity.Error,
+        "The site makes '{0}' itself. Rename this file.");
+
+    public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
+        "'{0}' leads to no page.{1} Link to an existing one, or add it.");
+
+    public static readonly DiagnosticRule NoSuchAnchor = new("LINK002", Severity.Error,
+        "'{0}' has no section '{1}'.{2} Link to one that it has, or to the page alone.");
+}

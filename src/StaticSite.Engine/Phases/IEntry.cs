@@ -1,0 +1,10 @@
+namespace StaticSite.Engine;
+
+/// <summary>What the catalogue step makes of one file: front matter and data, not yet the text.</summary>
+public interface IEntry
+{
+    SourceFile Source { get; }
+
+    /// <summary>The page that the entry will have, or null for one that only informs others.</summary>
+    SitePath? Path { get; }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>Every composed document and who links to whom: what the second barrier starts from.</summary>
+public class LinkedSite
+{
+    private readonly ImmutableArray<IDocument> _documents;
+    private readonly FrozenDictionary<SitePath, IDocument> _byPath;
+    private readonly FrozenDictionary<SitePath, ImmutableArray<Backlink>> _backlinks;
+
+    internal LinkedSite(SiteIndex index, ImmutableArray<IDocument> documents)
+    {
+        Index = index;
+        _documents = documents;
+        _byPath = documents.ToFrozenDictionary(document => document.Path);
+        _backlinks = GatherBacklinks(documents);
+    }
+
+    private protected LinkedSite(LinkedSite site) =>
+        (Index, _documents, _byPath, _backlinks) = (site.Index, site._documents, site._byPath, site._backlinks);
+
+    public SiteIndex Index { get; }
+
+    /// <summary>The documents of one kind, in the order of their files.</summary>
+    public IEnumerable<TDocument> Documents<TDocument>() where TDocument : IDocument => _documents.OfType<TDocument>();
+
+    public TDocument? Find<TDocument>(SitePath path) where TDocument : class, IDocument =>
+        _byPath.GetValueOrDefault(path) as TDocument;
+
+    /// <summary>The links that lead to a page, in the order of the files they stand in.</summary>
+    public ImmutableArray<Backlink> BacklinksTo(SitePath path) => _backlinks.GetValueOrDefault(path, []);
+
+    private static FrozenDictionary<SitePath, ImmutableArray<Backlink>> GatherBacklinks(
+        ImmutableArray<IDocument> documents)
+    {
+        var gathered = new Dictionary<SitePath, ImmutableArray<Backlink>.Builder>();
+        foreach (var document in documents)
+        {
+            foreach (var link in document.Links)
+            {
+                if (!gathered.TryGetValue(link.Target, out var backlinks))
+                    gathered.Add(link.Target, backlinks = ImmutableArray.CreateBuilder<Backlink>());
+                backlinks.Add(new Backlink(document, link));
+            }
+        }
+
+        return gathered.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StaticSite.Engine;
+
+/// <summary>A root-relative address in the built site, such as <c>/glossary/kpo.html</c>.</summary>
+/// <remarks>Always starts with a slash, never ends with one, never holds a query, a fragment, an empty segment or a
+/// dot segment, and compares ordinally.</remarks>
+public readonly record struct SitePath : IComparable<SitePath>
+{
+    private readonly string? _value;
+
+    private SitePath(string value) => _value = value;
+
+    private string Value => _value ?? throw new UnreachableException("A default SitePath is no address.");
+
+    /// <summary>The path as files name it, without the leading slash: <c>glossary/kpo.html</c>.</summary>
+    public string FileName => Value[1..];
+
+    /// <summary>Reads an address that we wrote ourselves.</summary>
+    public static SitePath Parse(string text) =>
+        TryParse(text, out var path) ? path : throw new FormatException($"'{text}' is no address of the site.");
+
+    /// <summary>Reads an address that an author wrote, from the site's root.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out SitePath path)
+    {
+        path = default;
+        if (text is not ['/', _, ..] || text.AsSpan().ContainsAny('?', '#', '\\'))
+            return false;
+
+        foreach (var segment in text.AsSpan(1).Split('/'))
+            if (text.AsSpan(1)[segment] is "" or "." or "..")
+                return false;
+
+        path = new SitePath(text);
+        return true;
+    }
+
+    /// <summary>Resolves an address written relative to this page; false if it leaves the site.</summary>
+    public bool TryResolve(ReadOnlySpan<char> relative, out SitePath target)
+    {
+        target = default;
+        if (relative.StartsWith('/'))
+            return TryParse(relative.ToString(), out target);
+
+        var segments = new List<string>(FileName.Split('/'));
+        segments.RemoveAt(segments.Count - 1);
+        foreach (var range in relative.Split('/'))
+        {
+            switch (relative[range])
+            {
+                case ".":
+                    break;
+                case "..":
+                    if (segments.Count == 0)
+                        return false;
+                    segments.RemoveAt(segments.Count - 1);
+                    break;
+                case var segment:
+                    segments.Add(segment.ToString());
+                    break;
+            }
+        }
+
+        return TryParse('/' + string.Join('/', segments), out target);
+    }
+
+    /// <summary>Writes this address as seen from another page: <c>../glossary/kpo.html</c>.</summary>
+    public string RelativeTo(SitePath page)
+    {
+        var from = page.Value.AsSpan();
+        var to = Value.AsSpan();
+        var shared = 0;
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
+            if (from[i] == '/')
+                shared = i;
+
+        var climbs = from[(shared + 1)..].Count('/');
+        return climbs == 0
+            ? to[(shared + 1)..].ToString()
+            : string.Concat(string.Concat(Enumerable.Repeat("../", climbs)), to[(shared + 1)..]);
+    }
+
+    public int CompareTo(SitePath other) => string.CompareOrdinal(_value, other._value);
+
+    public override string ToString() => Value;
+
+    public static bool operator <(SitePath left, SitePath right) => left.CompareTo(right) < 0;
+    public static bool operator >(SitePath left, SitePath right) => left.CompareTo(right) > 0;
+    public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
+}
