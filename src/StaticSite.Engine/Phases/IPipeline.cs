@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StaticSite.Engine;
 
 /// <summary>What a host runs: the steps of each phase, in terms that every pipeline shares.</summary>
@@ -16,10 +14,10 @@ public interface IPipeline
     IEntry? Catalogue(SourceFile source, DiagnosticBag diagnostics);
 
     /// <summary>First barrier: the pages that no file stands behind.</summary>
-    IEnumerable<GeneratedPage> Generates(ImmutableArray<IEntry> entries);
+    IEnumerable<GeneratedPage> Generates(Catalogue catalogue);
 
-    /// <summary>First barrier: what this pipeline's entries tell the others.</summary>
-    IEnumerable<object> Index(ImmutableArray<IEntry> entries, DiagnosticBag diagnostics);
+    /// <summary>First barrier: what this pipeline tells the others.</summary>
+    IEnumerable<object> Index(Catalogue catalogue, DiagnosticBag diagnostics);
 
     /// <summary>Process: one document; null for an entry that has no page.</summary>
     IDocument? Compose(IEntry entry, SiteIndex index, DiagnosticBag diagnostics);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StaticSite.Engine;
 
 /// <summary>A pipeline over files: each becomes an entry, then a document, then output. A step sees only its
@@ -12,9 +10,9 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
 
     public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
-    public Func<ImmutableArray<TEntry>, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
+    public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
 
-    public Func<ImmutableArray<TEntry>, DiagnosticBag, IEnumerable<object>> Index { get; init; } = (_, _) => [];
+    public Func<Catalogue, DiagnosticBag, IEnumerable<object>> Index { get; init; } = (_, _) => [];
 
     public required Func<TEntry, SiteIndex, DiagnosticBag, TDocument?> Compose { get; init; }
 
@@ -28,11 +26,10 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
 
     IEntry? IPipeline.Catalogue(SourceFile source, DiagnosticBag diagnostics) => Catalogue(source, diagnostics);
 
-    IEnumerable<GeneratedPage> IPipeline.Generates(ImmutableArray<IEntry> entries) =>
-        Generates([.. entries.Cast<TEntry>()]);
+    IEnumerable<GeneratedPage> IPipeline.Generates(Catalogue catalogue) => Generates(catalogue);
 
-    IEnumerable<object> IPipeline.Index(ImmutableArray<IEntry> entries, DiagnosticBag diagnostics) =>
-        Index([.. entries.Cast<TEntry>()], diagnostics);
+    IEnumerable<object> IPipeline.Index(Catalogue catalogue, DiagnosticBag diagnostics) =>
+        Index(catalogue, diagnostics);
 
     IDocument? IPipeline.Compose(IEntry entry, SiteIndex index, DiagnosticBag diagnostics) =>
         Compose((TEntry)entry, index, diagnostics);

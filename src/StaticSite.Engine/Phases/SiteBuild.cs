@@ -41,13 +41,12 @@ public sealed class SiteBuild
             ? (work.Pipeline, Entry: entry)
             : ((IPipeline Pipeline, IEntry Entry)?)null);
 
-        var entriesOf = pipelines.ToDictionary(pipeline => pipeline, pipeline => catalogued
-            .Where(work => work.Pipeline == pipeline).Select(work => work.Entry).ToImmutableArray());
-        var generated = pipelines.SelectMany(pipeline => pipeline.Generates(entriesOf[pipeline])).ToImmutableArray();
+        var catalogue = new Catalogue([.. catalogued.Select(work => work.Entry)]);
+        var generated = pipelines.SelectMany(pipeline => pipeline.Generates(catalogue)).ToImmutableArray();
         var index = new SiteIndex(
-            [.. catalogued.Select(work => work.Entry)],
-            ClaimAddresses.Of(catalogued.Select(work => work.Entry), generated, NewBag()),
-            Gather((pipeline, bag) => pipeline.Index(entriesOf[pipeline], bag)));
+            catalogue,
+            ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, NewBag()),
+            Gather((pipeline, bag) => pipeline.Index(catalogue, bag)));
 
         var composed = Map(catalogued, (work, bag) => work.Pipeline.Compose(work.Entry, index, bag) is { } document
             ? (work.Pipeline, Document: document)

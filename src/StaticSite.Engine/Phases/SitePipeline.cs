@@ -16,9 +16,9 @@ public sealed record SitePipeline(string Name) : IPipeline
 
     IEntry? IPipeline.Catalogue(SourceFile source, DiagnosticBag diagnostics) => null;
 
-    IEnumerable<GeneratedPage> IPipeline.Generates(ImmutableArray<IEntry> entries) => Generates;
+    IEnumerable<GeneratedPage> IPipeline.Generates(Catalogue catalogue) => Generates;
 
-    IEnumerable<object> IPipeline.Index(ImmutableArray<IEntry> entries, DiagnosticBag diagnostics) => [];
+    IEnumerable<object> IPipeline.Index(Catalogue catalogue, DiagnosticBag diagnostics) => [];
 
     IDocument? IPipeline.Compose(IEntry entry, SiteIndex index, DiagnosticBag diagnostics) => null;
 

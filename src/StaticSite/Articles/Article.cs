@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Settings;
+
+namespace StaticSite.Articles;
+
+/// <summary>An article as its file says.</summary>
+/// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
+/// <param name="Autolink">Which mentions become links, where that differs from the site's choice.</param>
+/// <param name="Text">As Markdown.</param>
+/// <param name="TextLine">The line in which it starts, from 1.</param>
+public sealed record Article(
+    SourceFile Source,
+    Located Title,
+    string Description,
+    int? Order,
+    MentionMode? Autolink,
+    ImmutableArray<Located> Sources,
+    DateOnly? Reviewed,
+    ImmutableArray<Question> Faq,
+    string Text,
+    int TextLine) : IEntry
+{
+    public SitePath Path { get; } = SitePath.Parse($"/articles/{Source.Id}.html");
+
+    SitePath? IEntry.Path => Path;
+}
+
+/// <summary>A question that readers ask, and its answer as Markdown.</summary>
+public sealed record Question(Located Asked, Located Answer);

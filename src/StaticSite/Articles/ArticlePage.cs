@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Articles;
+
+/// <summary>The page of one article.</summary>
+/// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
+public sealed record ArticlePage(
+    SitePath Path,
+    string Title,
+    string Description,
+    Body Body,
+    ImmutableArray<ComposedQuestion> Faq,
+    string FaqAnchor,
+    ImmutableArray<Reference> Sources,
+    DateOnly? Reviewed) : Page(Path, Title, Description);
+
+/// <summary>The list of all articles.</summary>
+public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles)
+    : Page(Address, "Articles", "All articles of this site.")
+{
+    public static SitePath Address { get; } = SitePath.Parse("/articles/index.html");
+}
+
+public sealed record ArticleSummary(PageLink Link, string Description);

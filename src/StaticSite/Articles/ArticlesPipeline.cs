@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Articles;
+
+/// <summary>One page for each article, and the list of all.</summary>
+public static class ArticlesPipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
+        new Pipeline<Article, ComposedArticle>("Articles")
+        {
+            Reads = source => source.IsIn("articles", ".md"),
+            Catalogue = ReadArticle.Of,
+            Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
+            Compose = new ComposeArticle(composer).Of,
+            Link = (site, _) => [new ArticleOrder([.. site.Documents<ComposedArticle>()])],
+            Render = (article, site) => [pages.Render(MakePage(article, site), site)],
+            Generate = site => site.Facts.Get<ArticleOrder>() is { Articles: [_, ..] } order
+                ? [pages.Render(new ArticleListPage([.. order.Articles.Select(Summarize)]), site)]
+                : [],
+        };
+
+    private static ArticlePage MakePage(ComposedArticle article, SiteModel site)
+    {
+        var body = article.Body.Fill(site);
+        var faq = article.Faq.Select(question => question with { Answer = question.Answer.Fill(site) }).ToImmutableArray();
+        return new ArticlePage(
+            article.Path,
+            article.Title,
+            article.Article.Description,
+            body,
+            faq,
+            ComposeArticle.FaqAnchor,
+            PageCitations.Of(article.Sources, [body, .. faq.Select(question => question.Answer)]),
+            article.Article.Reviewed);
+    }
+
+    private static ArticleSummary Summarize(ComposedArticle article) =>
+        new(new PageLink(article.Title, article.Path), article.Article.Description);
+}
+
+/// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
+public sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
+{
+    public ImmutableArray<ComposedArticle> Articles { get; } =
+    [
+        .. articles
+            .OrderBy(article => article.Article.Order ?? int.MaxValue)
+            .ThenBy(article => article.Title, StringComparer.Ordinal)
+            .ThenBy(article => article.Path),
+    ];
+}

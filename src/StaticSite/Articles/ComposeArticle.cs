@@ -1,0 +1,33 @@
+using StaticSite.Engine;
+using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown;
+
+namespace StaticSite.Articles;
+
+internal sealed class ComposeArticle(ComposeBody composer)
+{
+    /// <summary>The anchor of the questions as a whole.</summary>
+    public const string FaqAnchor = "questions";
+
+    public ComposedArticle Of(Article article, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var page = new PageScope(article.Path, index, diagnostics);
+        page.State<PageMentions>().Mode = article.Autolink;
+        if (article.Faq.Length > 0)
+            page.AddAnchor(FaqAnchor);
+
+        var text = new SourceLocation(article.Source.Path, article.TextLine, 1);
+        var body = composer.Blocks(article.Text, new TextScope(page, text));
+        var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
+        page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
+        return new ComposedArticle(
+            article, body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links);
+    }
+
+    private ComposedQuestion ComposeQuestion(Question question, PageScope page)
+    {
+        var anchor = page.AddAnchor(question.Asked.Text);
+        var scope = new TextScope(page, question.Answer.At, anchor, question.Asked.Text);
+        return new ComposedQuestion(anchor, question.Asked.Text, composer.Blocks(question.Answer.Text, scope));
+    }
+}

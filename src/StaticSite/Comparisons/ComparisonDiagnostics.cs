@@ -1,0 +1,15 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Comparisons;
+
+public static class ComparisonDiagnostics
+{
+    public static readonly DiagnosticRule TooFewSubjects = new("CMP001", Severity.Error,
+        "A comparison needs at least two subjects. List their ids: 'subjects: [bpo, kpo]'.");
+
+    public static readonly DiagnosticRule MissingCell = new("CMP002", Severity.Error,
+        "The row '{0}' has no cell for '{1}'. Add one; where nothing is known, say so with 'value: unknown'.");
+
+    public static readonly DiagnosticRule RepeatedSubject = new("CMP003", Severity.Error,
+        "'{0}' is compared with itself. Keep one of the two.");
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Comparisons;
+
+/// <summary>One page for each comparison, the tables that articles show, and the list of all.</summary>
+public static class ComparisonsPipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
+        new Pipeline<Comparison, ComposedComparison>("Comparisons")
+        {
+            Reads = source => source.IsIn("comparisons", ".yml"),
+            Catalogue = ReadComparison.Of,
+            Generates = catalogue =>
+                catalogue.Of<Comparison>().Any() ? [new GeneratedPage(ComparisonListPage.Address)] : [],
+            Index = (catalogue, _) => [new ComparisonIndex([.. catalogue.Of<Comparison>()])],
+            Compose = new ComposeComparison(composer).Of,
+            Link = (site, _) => [new ComparisonTables(site.Documents<ComposedComparison>())],
+            Render = (comparison, site) => [pages.Render(MakePage(comparison, site), site)],
+            Generate = site => Summaries(site) is { IsEmpty: false } summaries
+                ? [pages.Render(new ComparisonListPage(summaries), site)]
+                : [],
+        };
+
+    /// <summary>Every comparison as a list shows it, in the order of the files.</summary>
+    public static ImmutableArray<ComparisonSummary> Summaries(SiteModel site) =>
+    [
+        .. site.Documents<ComposedComparison>().Select(comparison => new ComparisonSummary(
+            comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)),
+    ];
+
+    private static ComparisonPage MakePage(ComposedComparison comparison, SiteModel site) => new(
+        comparison.Path,
+        comparison.Title,
+        comparison.Comparison.Question,
+        comparison.Table,
+        [
+            .. comparison.Subjects.Select(subject => new ComparedTerm(
+                new PageLink(subject.Name.Text, subject.Path),
+                site.Find<ComposedTerm>(subject.Path)?.PlainDefinition ?? "")),
+        ],
+        [
+            .. site.BacklinksTo(comparison.Path)
+                .Where(backlink => backlink.Link.Kind == LinkKind.Embed)
+                .Select(backlink => new PageLink(backlink.From.Title, backlink.From.Path))
+                .Distinct(),
+        ],
+        comparison.Sources);
+}

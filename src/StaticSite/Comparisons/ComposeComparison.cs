@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Comparisons;
+
+/// <summary>A comparison whose texts are composed. It is composed once, whoever shows it.</summary>
+public sealed record ComposedComparison(
+    Comparison Comparison,
+    ComparisonTable Table,
+    ImmutableArray<Term> Subjects,
+    ImmutableArray<Reference> Sources,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<Link> Links) : IDocument
+{
+    public SitePath Path => Comparison.Path;
+
+    public string Title => Comparison.Title.Text;
+}
+
+internal sealed class ComposeComparison(ComposeBody composer)
+{
+    public ComposedComparison Of(Comparison comparison, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var page = new PageScope(comparison.Path, index, diagnostics);
+        var subjects = ResolveSubjects(comparison, index.Facts.Get<TermIndex>(), diagnostics);
+        var table = new ComparisonTable(
+            comparison.Id,
+            new PageLink(comparison.Title.Text, comparison.Path),
+            comparison.Question.Length > 0 ? comparison.Question : comparison.Title.Text,
+            [.. subjects.Select(subject => new PageLink(subject.Name.Text, subject.Path))],
+            [.. comparison.Criteria.Select(row => ComposeRow(row, comparison, page))],
+            comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note.At), out _) : Markup.Empty,
+            ResolveReferences.Of("dispute", comparison.Disputes, page));
+        page.State<PageCitations>().AddRange(table.Citations);
+        return new ComposedComparison(
+            comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links);
+    }
+
+    private static ImmutableArray<Term> ResolveSubjects(
+        Comparison comparison, TermIndex terms, DiagnosticBag diagnostics)
+    {
+        var subjects = ImmutableArray.CreateBuilder<Term>();
+        foreach (var id in comparison.Subjects)
+        {
+            if (terms.ResolveId(id, diagnostics) is not { } term)
+                continue;
+            if (subjects.Contains(term))
+                diagnostics.Report(ComparisonDiagnostics.RepeatedSubject, id.At, id.Text);
+            else
+                subjects.Add(term);
+        }
+
+        return subjects.ToImmutable();
+    }
+
+    private ComparisonRow ComposeRow(Criterion row, Comparison comparison, PageScope page)
+    {
+        var anchor = page.AddAnchor($"{comparison.Id}-{row.Id.Text}");
+        return new ComparisonRow(anchor, row.Label.Text, [.. row.Cells.Select(ComposeCell)]);
+
+        // The table as a whole is one section, so mentions do not start afresh in each row.
+        ComparisonCell ComposeCell(Cell? cell) => cell is null
+            ? new ComparisonCell(Markup.Empty, CellValue.Unknown, [], null)
+            : new ComparisonCell(
+                composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text.At), out _),
+                cell.Value,
+                ResolveReferences.Of("source", cell.Sources, page, anchor, row.Label.Text),
+                cell.AsOf);
+    }
+}

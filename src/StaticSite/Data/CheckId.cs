@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticSite.Engine;
+
+namespace StaticSite.Data;
+
+/// <summary>Ids are addresses for ever, so they are held to what every disk, host and language of the web accepts.</summary>
+public static partial class CheckId
+{
+    private static readonly FrozenSet<string> Reserved = new[]
+    {
+        "index", "con", "prn", "aux", "nul",
+        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <returns>Whether the id may be used; if not, a report was made.</returns>
+    public static bool Of(string id, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (!Allowed().IsMatch(id))
+        {
+            diagnostics.Report(YamlDiagnostics.BadId, at, id, Suggest(id));
+            return false;
+        }
+
+        if (Reserved.Contains(id))
+        {
+            diagnostics.Report(YamlDiagnostics.ReservedId, at, id);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The nearest id to some words: <c>Front office</c> becomes <c>front-office</c>.</summary>
+    public static string Suggest(string words)
+    {
+        var plain = Marks().Replace(words.Normalize(NormalizationForm.FormD), "").ToLowerInvariant();
+        return NotAllowed().Replace(plain, "-").Trim('-') is { Length: > 0 } id ? id : "entry";
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Allowed();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotAllowed();
+
+    [GeneratedRegex(@"\p{M}+")]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,94 @@
+using StaticSite.Engine;
+using YamlDotNet.Core;
+
+namespace StaticSite.Data;
+
+/// <summary>Says what a YAML parser dislikes in words for people who have never heard of YAML.</summary>
+internal static class DescribeYamlFault
+{
+    public static Diagnostic Of(YamlException fault, string text, string path, int firstLine)
+    {
+        var lines = text.Split('\n');
+        var (line, column) = ((int)fault.Start.Line, (int)fault.Start.Column);
+        var at = new SourceLocation(path, line + firstLine - 1, column);
+        var written = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+
+        // The parser often complains about the line after the one that is at fault.
+        if (FindTab(lines, line) is { } tab)
+            return YamlDiagnostics.Syntax.At(new SourceLocation(path, tab.Line + firstLine - 1, tab.Column),
+                "There is a tab here. Use spaces to indent.");
+
+        if (column >= 1 && column <= written.Length && written[column - 1] is '@' or '`' or '%' or '*' or '&' or '!')
+            return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]);
+
+        if (FindUnquotedColon(lines, line) is { } colon)
+            return YamlDiagnostics.Syntax.At(new SourceLocation(path, colon.Line + firstLine - 1, colon.Column),
+                "A colon followed by a space starts a value, so a text that holds one must be in quotes: \"… : …\".");
+
+        if (FindUnclosed(lines, line) is { } open)
+            return YamlDiagnostics.Syntax.At(new SourceLocation(path, open.Line + firstLine - 1, open.Column),
+                $"The '{open.Sign}' that starts here is never closed.");
+
+        return YamlDiagnostics.Syntax.At(at,
+            "This line cannot be read. Check its indentation, quotes and brackets against the lines around it.");
+    }
+
+    private static string KeyOf(string line) => line.Split(':', 2)[0].Trim().TrimStart('-', ' ');
+
+    private static (int Line, int Column)? FindTab(string[] lines, int line)
+    {
+        foreach (var number in (int[])[line, line - 1])
+        {
+            if (number < 1 || number > lines.Length)
+                continue;
+
+            var text = lines[number - 1];
+            var indentation = text.Length - text.TrimStart().Length;
+            var tab = text.AsSpan(0, indentation).IndexOf('\t');
+            if (tab >= 0)
+                return (number, tab + 1);
+        }
+
+        return null;
+    }
+
+    private static (int Line, int Column)? FindUnquotedColon(string[] lines, int line)
+    {
+        foreach (var number in (int[])[line, line - 1])
+        {
+            if (number < 1 || number > lines.Length)
+                continue;
+
+            var text = lines[number - 1];
+            var key = text.IndexOf(": ", StringComparison.Ordinal);
+            if (key < 0)
+                continue;
+
+            var value = text[(key + 2)..].TrimStart();
+            var second = text.IndexOf(": ", key + 2, StringComparison.Ordinal);
+            if (second > 0 && value is not (['"', ..] or ['\'', ..] or ['|', ..] or ['>', ..] or ['{', ..] or ['[', ..]))
+                return (number, second + 1);
+        }
+
+        return null;
+    }
+
+    private static (int Line, int Column, char Sign)? FindUnclosed(string[] lines, int line)
+    {
+        for (var number = Math.Min(line, lines.Length); number >= 1; number--)
+        {
+            var text = lines[number - 1];
+            var key = text.IndexOf(": ", StringComparison.Ordinal);
+            var value = key < 0 ? text.TrimStart(' ', '-') : text[(key + 2)..].TrimStart();
+            var column = text.Length - value.Length + 1;
+            if (value is ['[', ..] && !value.Contains(']'))
+                return (number, column, '[');
+            if (value is ['{', ..] && !value.Contains('}'))
+                return (number, column, '{');
+            if (value is ['"' or '\'', ..] && value.Count(c => c == value[0]) == 1)
+                return (number, column, value[0]);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticSite.Engine;
+
+namespace StaticSite.Data;
+
+/// <summary>Reads the keys of one mapping, reports each that is missing or of the wrong kind, and on
+/// <see cref="Close"/> each that nobody asked for.</summary>
+public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    public SourceLocation At => mapping.At;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>The keys as written, for a mapping whose keys are the author's own words.</summary>
+    public IEnumerable<Located> Keys => mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
+
+    /// <summary>A text that must be there; empty after a report.</summary>
+    public Located Required(string key)
+    {
+        if (Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+        {
+            diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key);
+            return new Located("", mapping.At);
+        }
+
+        if (Text(key) is not { } text)
+            return new Located("", mapping.At);
+        if (string.IsNullOrWhiteSpace(text.Text))
+            diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key);
+        return text;
+    }
+
+    /// <summary>A text that may be left out; null when it is, or is empty.</summary>
+    public Located? Text(string key) => Value(key) switch
+    {
+        null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
+        YamlNode.Scalar scalar => new Located(scalar.Text.Trim(), scalar.At),
+        var other => WrongText(key, other),
+    };
+
+    /// <summary>A list of texts; one text alone counts as a list of one.</summary>
+    public ImmutableArray<Located> List(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" }:
+                return [];
+            case YamlNode.Scalar scalar:
+                return [new Located(scalar.Text.Trim(), scalar.At)];
+            case YamlNode.Sequence sequence:
+                return [.. Scalars(key, sequence)];
+            case var other:
+                diagnostics.Report(YamlDiagnostics.WrongType, other.At, key, "a list", Describe(other));
+                return [];
+        }
+    }
+
+    /// <summary>A list of mappings, each read by itself.</summary>
+    public ImmutableArray<Fields> Mappings(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlNode.Scalar { IsEmpty: true }:
+                return [];
+            case YamlNode.Sequence sequence:
+                return [.. Mappings(key, sequence)];
+            case var other:
+                diagnostics.Report(
+                    YamlDiagnostics.WrongType, other.At, key, "a list of entries, each starting with '-'", Describe(other));
+                return [];
+        }
+    }
+
+    /// <summary>One mapping below a key; null when it is left out.</summary>
+    public Fields? Mapping(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlNode.Scalar { IsEmpty: true }:
+                return null;
+            case YamlNode.Mapping inner:
+                return new Fields(inner, diagnostics);
+            case var other:
+                diagnostics.Report(
+                    YamlDiagnostics.WrongType, other.At, key, "keys with values, indented below it", Describe(other));
+                return null;
+        }
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(
+            text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+
+        diagnostics.Report(YamlDiagnostics.NotADate, text.At, text.Text);
+        return null;
+    }
+
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+
+        diagnostics.Report(YamlDiagnostics.NotANumber, text.At, text.Text);
+        return null;
+    }
+
+    /// <summary>One of a closed set of words; null when it is left out or is none of them.</summary>
+    public T? Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices) where T : struct
+    {
+        if (Text(key) is not { } text)
+            return null;
+
+        var words = new List<string>();
+        foreach (var (word, meaning) in choices)
+        {
+            if (word == text.Text)
+                return meaning;
+            words.Add(word);
+        }
+
+        diagnostics.Report(YamlDiagnostics.NotAChoice, text.At,
+            text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words));
+        return null;
+    }
+
+    /// <summary>Reports every key that was not asked for. Call it last.</summary>
+    public void Close()
+    {
+        foreach (var (key, _) in mapping.Entries)
+        {
+            if (!_known.Contains(key.Text))
+                diagnostics.Report(YamlDiagnostics.UnknownKey, key.At, key.Text, Nearest.Hint(key.Text, _known),
+                    string.Join(", ", _known.Order(StringComparer.Ordinal)));
+        }
+    }
+
+    private YamlNode? Value(string key)
+    {
+        _known.Add(key);
+        foreach (var (name, value) in mapping.Entries)
+            if (name.Text == key)
+                return value;
+        return null;
+    }
+
+    private IEnumerable<Located> Scalars(string key, YamlNode.Sequence sequence)
+    {
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlNode.Scalar { IsEmpty: false } scalar)
+                yield return new Located(scalar.Text.Trim(), scalar.At);
+            else if (item is not YamlNode.Scalar)
+                WrongText(key, item);
+        }
+    }
+
+    private IEnumerable<Fields> Mappings(string key, YamlNode.Sequence sequence)
+    {
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlNode.Mapping inner)
+                yield return new Fields(inner, diagnostics);
+            else
+                diagnostics.Report(YamlDiagnostics.WrongType, item.At, key, "a list of entries with keys", Describe(item));
+        }
+    }
+
+    private Located? WrongText(string key, YamlNode node)
+    {
+        if (node is YamlNode.Sequence { IsFlow: true })
+            diagnostics.Report(YamlDiagnostics.QuoteThis, node.At, key, '[');
+        else
+            diagnostics.Report(YamlDiagnostics.WrongType, node.At, key, "a text", Describe(node));
+        return null;
+    }
+
+    private static string Describe(YamlNode node) => node switch
+    {
+        YamlNode.Scalar => "a text",
+        YamlNode.Sequence => "a list",
+        _ => "a group of keys",
+    };
+}

@@ -1,0 +1,62 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Data;
+
+public static class YamlDiagnostics
+{
+    public static readonly DiagnosticRule InvalidEncoding = new("TEXT001", Severity.Error,
+        "This is not UTF-8 text. Save the file as UTF-8 in your editor.");
+
+    public static readonly DiagnosticRule TooLarge = new("TEXT002", Severity.Error,
+        "This file has {0:N0} bytes; at most {1:N0} are read. Split it.");
+
+    public static readonly DiagnosticRule NoFrontMatter = new("DATA001", Severity.Error,
+        "The file does not start with front matter. Put a line '---' first, then the keys, then another line '---'.");
+
+    public static readonly DiagnosticRule UnclosedFrontMatter = new("DATA002", Severity.Error,
+        "The front matter that starts here has no end. Put a line '---' below its last key.");
+
+    public static readonly DiagnosticRule Syntax = new("DATA003", Severity.Error, "{0}");
+
+    public static readonly DiagnosticRule DuplicateKey = new("DATA004", Severity.Error,
+        "'{0}' stands here a second time; the first is in line {1}. Keep one.");
+
+    public static readonly DiagnosticRule NotAccepted = new("DATA005", Severity.Error,
+        "This is YAML's sign for {0}, which is not used here. Put the text in quotes, or take the sign away.");
+
+    public static readonly DiagnosticRule SecondDocument = new("DATA006", Severity.Error,
+        "A second document starts here. Keep one in a file.");
+
+    public static readonly DiagnosticRule TooDeep = new("DATA007", Severity.Error,
+        "The lists and keys here are nested more than {0} deep. Nothing needs that; look for a stray bracket.");
+
+    public static readonly DiagnosticRule UnknownKey = new("DATA008", Severity.Error,
+        "'{0}' is not a key that belongs here.{1} Known keys: {2}.");
+
+    public static readonly DiagnosticRule MissingKey = new("DATA009", Severity.Error,
+        "'{0}' is missing. Add a line '{0}: …'.");
+
+    public static readonly DiagnosticRule WrongType = new("DATA010", Severity.Error,
+        "'{0}' should be {1}, but is {2}.");
+
+    public static readonly DiagnosticRule QuoteThis = new("DATA011", Severity.Error,
+        "The text of '{0}' starts with '{1}', which YAML takes for something else. Put it in quotes: \"{1}…\".");
+
+    public static readonly DiagnosticRule NotADate = new("DATA012", Severity.Error,
+        "'{0}' is no date. Write it as 2026-11-21: year, month, day.");
+
+    public static readonly DiagnosticRule NotANumber = new("DATA013", Severity.Error,
+        "'{0}' is no whole number.");
+
+    public static readonly DiagnosticRule NotAChoice = new("DATA014", Severity.Error,
+        "'{0}' is none of the words for '{1}'.{2} Write one of: {3}.");
+
+    public static readonly DiagnosticRule BadId = new("DATA015", Severity.Error,
+        "'{0}' cannot be part of an address. Use small letters a to z, digits and single hyphens: '{1}'.");
+
+    public static readonly DiagnosticRule ReservedId = new("DATA016", Severity.Error,
+        "'{0}' is a name that hosts or disks keep for themselves. Choose another.");
+
+    public static readonly DiagnosticRule EmptyText = new("DATA017", Severity.Error,
+        "'{0}' is empty. Write something, or take the line away.");
+}

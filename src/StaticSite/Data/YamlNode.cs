@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Data;
+
+/// <summary>A piece of YAML with its place. Only what we accept: no anchors, aliases or tags.</summary>
+public abstract record YamlNode(SourceLocation At)
+{
+    private YamlNode(SourceLocation at, int _)
+        : this(at)
+    {
+    }
+
+    /// <param name="IsQuoted">Whether the author put it in quotes or wrote it as a block.</param>
+    public sealed record Scalar(string Text, bool IsQuoted, SourceLocation At) : YamlNode(At, 0)
+    {
+        /// <summary>Whether the key was written without a value.</summary>
+        public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
+    }
+
+    /// <param name="IsFlow">Whether it was written in brackets.</param>
+    public sealed record Sequence(ImmutableArray<YamlNode> Items, bool IsFlow, SourceLocation At) : YamlNode(At, 0);
+
+    public sealed record Mapping(ImmutableArray<(Scalar Key, YamlNode Value)> Entries, SourceLocation At)
+        : YamlNode(At, 0);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Disputes;
+
+/// <summary>The register of disputes as a document.</summary>
+public sealed record ComposedDisputes(
+    ImmutableArray<ComposedDispute> Disputes,
+    ImmutableArray<Reference> Sources,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<Link> Links) : IDocument
+{
+    public SitePath Path => DisputeRegister.Address;
+
+    public string Title => "Where sources disagree";
+}
+
+internal sealed class ComposeDisputes(ComposeBody composer)
+{
+    public ComposedDisputes Of(DisputeRegister register, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var page = new PageScope(DisputeRegister.Address, index, diagnostics);
+        var disputes = register.Disputes.Select(dispute => Compose(dispute, page)).ToImmutableArray();
+        return new ComposedDisputes(disputes, page.State<PageCitations>().Cited, page.Anchors, page.Links);
+    }
+
+    private ComposedDispute Compose(Dispute dispute, PageScope page)
+    {
+        var anchor = page.AddAnchor(dispute.Anchor);
+        var composed = new ComposedDispute(
+            dispute.Id.Text,
+            anchor,
+            dispute.Question.Text,
+            [.. dispute.Positions.Select(position => new ComposedPosition(
+                Phrase(position.Text), ResolveReferences.Of("source", position.Sources, page, anchor, dispute.Question.Text)))],
+            Phrase(dispute.Ruling),
+            Phrase(dispute.Reason));
+        page.State<PageCitations>().AddRange(composed.Citations);
+        return composed;
+
+        Markup Phrase(Data.Located text) =>
+            composer.Phrase(text.Text, new TextScope(page, text.At, anchor, dispute.Question.Text), out _);
+    }
+}

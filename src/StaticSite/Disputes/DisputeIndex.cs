@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Disputes;
+
+/// <summary>Finds disputes by id for whoever names or shows one. Published at the first barrier.</summary>
+internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, IEmbedIndex
+{
+    private readonly FrozenDictionary<string, Reference> _byId = disputes.ToFrozenDictionary(
+        dispute => dispute.Id.Text,
+        dispute => new Reference(dispute.Id.Text, dispute.Question.Text, DisputeRegister.Address, dispute.Anchor),
+        StringComparer.Ordinal);
+
+    public string Kind => "dispute";
+
+    public string File => "disputes.yml";
+
+    public IEnumerable<string> Keys => _byId.Keys;
+
+    public Reference? Find(string key) => _byId.GetValueOrDefault(key);
+
+    public bool TryFind(string key, out SitePath page, out string fragment)
+    {
+        (page, fragment) = Find(key) is { } dispute ? (dispute.Page, dispute.Fragment) : default;
+        return fragment is not null;
+    }
+}
+
+/// <summary>The boxes themselves. Published at the second barrier.</summary>
+internal sealed class DisputeBoxes(IEnumerable<ComposedDispute> disputes) : IEmbedSource
+{
+    private readonly FrozenDictionary<string, ComposedDispute> _byId =
+        disputes.ToFrozenDictionary(dispute => dispute.Id, StringComparer.Ordinal);
+
+    public string Kind => "dispute";
+
+    public object Find(string key) => _byId[key];
+}

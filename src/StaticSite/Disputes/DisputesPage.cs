@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Disputes;
+
+/// <summary>The register of disputes.</summary>
+public sealed record DisputesPage(ImmutableArray<DisputeEntry> Entries, ImmutableArray<Reference> Sources)
+    : Page(DisputeRegister.Address, "Where sources disagree",
+        "The questions on which sources contradict each other, who says what, and what we decided.");
+
+/// <param name="Touches">The terms, tables and articles that name the dispute.</param>
+public sealed record DisputeEntry(ComposedDispute Dispute, ImmutableArray<PageLink> Touches);

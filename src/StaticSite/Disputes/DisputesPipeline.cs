@@ -1,0 +1,32 @@
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Disputes;
+
+/// <summary>The register of disputes, its page, and the boxes that articles show.</summary>
+public static class DisputesPipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
+        new Pipeline<DisputeRegister, ComposedDisputes>("Disputes")
+        {
+            Reads = source => source.Name == "disputes.yml",
+            Catalogue = ReadDisputes.Of,
+            Index = (catalogue, _) =>
+                [new DisputeIndex(catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes))],
+            Compose = new ComposeDisputes(composer).Of,
+            Link = (site, _) =>
+                [new DisputeBoxes(site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))],
+            Render = (disputes, site) => [pages.Render(MakePage(disputes, site), site)],
+        };
+
+    private static DisputesPage MakePage(ComposedDisputes disputes, SiteModel site)
+    {
+        var touches = site.BacklinksTo(DisputeRegister.Address)
+            .Where(backlink => backlink.Link.Kind is LinkKind.Citation or LinkKind.Embed)
+            .ToLookup(backlink => backlink.Link.Fragment, backlink => new PageLink(backlink.From.Title, backlink.From.Path));
+        return new DisputesPage(
+            [.. disputes.Disputes.Select(dispute => new DisputeEntry(dispute, [.. touches[dispute.Anchor].Distinct()]))],
+            disputes.Sources);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Glossary;
+
+/// <summary>A term whose texts are composed.</summary>
+/// <param name="Definition">With links, without capital and full stop.</param>
+/// <param name="PlainDefinition">The same as text, as a sentence.</param>
+public sealed record ComposedTerm(
+    Term Term,
+    Markup Definition,
+    string PlainDefinition,
+    Body Notes,
+    ImmutableArray<Reference> Sources,
+    ImmutableArray<Reference> Disputes,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<Link> Links) : IDocument
+{
+    public SitePath Path => Term.Path;
+
+    public string Title => Term.Title;
+}

@@ -1,0 +1,33 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+public static class GlossaryDiagnostics
+{
+    public static readonly DiagnosticRule UnknownTerm = new("GLO001", Severity.Error,
+        "There is no term '{0}'.{1} Use the id of an existing one, or add glossary/{0}.md.");
+
+    public static readonly DiagnosticRule RelatedToItself = new("GLO002", Severity.Error,
+        "A term cannot name itself under '{0}'. Take it away.");
+
+    public static readonly DiagnosticRule LabelTaken = new("GLO003", Severity.Error,
+        "'{0}' is also {1} of {2} ({3}). Remove one, or list it under 'cautious' in both.");
+
+    public static readonly DiagnosticRule UnknownCategory = new("GLO004", Severity.Error,
+        "There is no category '{0}'.{1} Use one of site.yml, or add it there.");
+
+    public static readonly DiagnosticRule UnknownLabel = new("GLO005", Severity.Error,
+        "No term is called '{0}'.{1} Use the id or a label of an existing one.");
+
+    public static readonly DiagnosticRule AmbiguousLabel = new("GLO006", Severity.Error,
+        "'{0}' can mean {1}. Name the one you mean: {2}.");
+
+    public static readonly DiagnosticRule IdleOptOut = new("GLO007", Severity.Warning,
+        "'{0}' is no label of a term, so there is nothing to keep from being linked. Write it without '[[!' and ']]'.");
+
+    public static readonly DiagnosticRule DeprecatedLabel = new("GLO008", Severity.Warning,
+        "'{0}' is no longer used for this. Write '{1}'.");
+
+    public static readonly DiagnosticRule UnusedTerm = new("GLO009", Severity.Notice,
+        "No text mentions '{0}'. Use it somewhere, or ask whether the glossary needs it.");
+}

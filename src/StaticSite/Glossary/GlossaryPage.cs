@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Pages;
+
+namespace StaticSite.Glossary;
+
+/// <summary>The A–Z of the glossary.</summary>
+/// <param name="Letters">Those that have entries, in order.</param>
+public sealed record GlossaryPage(string SiteDescription, ImmutableArray<GlossaryLetter> Letters)
+    : Page(Address, "Glossary", SiteDescription)
+{
+    public static SitePath Address { get; } = SitePath.Parse("/glossary/index.html");
+}
+
+/// <param name="Letter">A capital, or a number sign for what starts with none.</param>
+public sealed record GlossaryLetter(string Letter, string Anchor, ImmutableArray<GlossaryEntry> Entries);
+
+/// <summary>A line of the A–Z: a term by its name, or another label that leads to one term or several.</summary>
+/// <param name="Anchor">Unique on the page.</param>
+/// <param name="Definition">As text; empty for a label that only leads elsewhere.</param>
+public sealed record GlossaryEntry(
+    string Label, string Abbreviation, string Anchor, string Definition, string Category, ImmutableArray<PageLink> Terms);

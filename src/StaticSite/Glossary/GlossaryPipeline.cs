@@ -1,0 +1,38 @@
+using StaticSite.Engine;
+using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+using StaticSite.Settings;
+
+namespace StaticSite.Glossary;
+
+/// <summary>One page for each term, and the A–Z of all.</summary>
+public static class GlossaryPipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
+    {
+        Reads = source => source.IsIn("glossary", ".md"),
+        Catalogue = ReadTerm.Of,
+        Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
+        Index = (catalogue, diagnostics) =>
+        {
+            var index = TermIndex.Of(catalogue, diagnostics);
+            return [index, new LinkTerms(index, SiteSettings.Of(catalogue).Mentions)];
+        },
+        Compose = new ComposeTerm(composer).Of,
+        Link = (site, diagnostics) =>
+        {
+            ReportUnused(site, diagnostics);
+            return [];
+        },
+        Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],
+        Generate = site => [pages.Render(MakeGlossaryPage.Of(site), site)],
+    };
+
+    private static void ReportUnused(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        foreach (var term in site.Documents<ComposedTerm>())
+            if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
+                diagnostics.Report(GlossaryDiagnostics.UnusedTerm, term.Term.Name.At, term.Term.Name.Text);
+    }
+}

@@ -1,0 +1,10 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Knows which pages compare two terms. Published at the first barrier by whoever has such pages.</summary>
+public interface ITermComparisons
+{
+    /// <summary>The page that compares just these two, or the first that compares them among others.</summary>
+    SitePath? Find(Term one, Term other);
+}

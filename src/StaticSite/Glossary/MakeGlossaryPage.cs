@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+using StaticSite.Settings;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Lists every name and every other label in one alphabet.</summary>
+internal static class MakeGlossaryPage
+{
+    public static GlossaryPage Of(SiteModel site)
+    {
+        var terms = site.Documents<ComposedTerm>().ToArray();
+        var letters = Entries(terms)
+            .OrderBy(entry => SortKey.Of(entry.Label), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Label, StringComparer.Ordinal)
+            .GroupBy(entry => SortKey.Letter(entry.Label))
+            .Select(group => new GlossaryLetter(
+                group.Key, group.Key == "#" ? "other" : $"letter-{Slug.Of(group.Key)}", [.. group]))
+            .OrderBy(letter => letter.Letter, StringComparer.Ordinal);
+        return new GlossaryPage(
+            $"{terms.Length} terms from A to Z. {site.Index.Facts.Get<SiteSettings>().Description}".Trim(), [.. letters]);
+    }
+
+    public static IEnumerable<string> Anchors(LinkedSite site) =>
+        site.Documents<ComposedTerm>().Select(term => term.Term.Id);
+
+    private static IEnumerable<GlossaryEntry> Entries(IReadOnlyCollection<ComposedTerm> terms)
+    {
+        foreach (var term in terms)
+            yield return new GlossaryEntry(
+                term.Term.Name.Text, term.Term.Abbreviation?.Text ?? "", term.Term.Id, term.PlainDefinition,
+                term.Term.Category?.Text ?? "", [new PageLink(term.Term.Name.Text, term.Path)]);
+
+        var names = terms.Select(term => LabelKey.Of(term.Term.Name.Text)).ToHashSet(StringComparer.Ordinal);
+        var anchors = terms.Select(term => term.Term.Id).ToHashSet(StringComparer.Ordinal);
+        var others = terms
+            .SelectMany(term => OtherLabels(term.Term).Select(label => (Label: label, term.Term)))
+            .Where(other => !names.Contains(LabelKey.Of(other.Label)))
+            .GroupBy(other => LabelKey.Of(other.Label))
+            .OrderBy(other => other.Key, StringComparer.Ordinal);
+        foreach (var other in others)
+        {
+            var label = other.First().Label;
+            var anchor = Slug.Of(label);
+            for (var number = 2; !anchors.Add(anchor); number++)
+                anchor = $"{Slug.Of(label)}-{number}";
+            yield return new GlossaryEntry(label, "", anchor, "", "",
+                [.. other.Select(use => new PageLink(use.Term.Name.Text, use.Term.Path)).Distinct()]);
+        }
+    }
+
+    private static IEnumerable<string> OtherLabels(Term term) =>
+        new[] { term.Abbreviation }.OfType<Located>()
+            .Concat(term.Aliases).Concat(term.Forms).Concat(term.Cautious).Concat(term.Deprecated)
+            .Select(label => label.Text);
+}

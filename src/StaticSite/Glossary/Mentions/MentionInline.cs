@@ -1,0 +1,26 @@
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>A mention that is linked to its term. Holds the mention's own words.</summary>
+public sealed class MentionInline(Term term) : ContainerInline
+{
+    public Term Term { get; } = term;
+}
+
+/// <summary><c>[[kpo]]</c>, <c>[[kpo|shown words]]</c> or <c>[[!BPO]]</c>, as written.</summary>
+/// <param name="Name">The id or label.</param>
+/// <param name="shown">What the reader sees; null for the term's own name.</param>
+/// <param name="IsOptOut">Whether the words must stay without a link.</param>
+public sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords
+{
+    public string Name { get; } = name;
+
+    public bool IsOptOut { get; } = isOptOut;
+
+    /// <summary>What the reader sees: once the term is known, its name when the author wrote an id alone.</summary>
+    public string Words { get; set; } = shown ?? name;
+
+    public bool HasOwnWords { get; } = shown is not null;
+}

@@ -1,0 +1,42 @@
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using StaticSite.Markdown;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>What the glossary adds to Markdown: <c>[[…]]</c>, and the markup of a mention.</summary>
+public sealed class MentionSyntax : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TermReferenceParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is not HtmlRenderer html)
+            return;
+
+        html.ObjectRenderers.Insert(0, new WriteMention());
+        html.ObjectRenderers.Insert(0, new WriteWords());
+    }
+
+    private sealed class WriteMention : HtmlObjectRenderer<MentionInline>
+    {
+        protected override void Write(HtmlRenderer renderer, MentionInline mention)
+        {
+            renderer.Write("<a class=\"term\" data-term=\"").Write(mention.Term.Id).Write("\" href=\"");
+            ((MarkupWriter)renderer.Writer).WriteHole(mention.Term.Path, "");
+            renderer.Write("\">");
+            renderer.WriteChildren(mention);
+            renderer.Write("</a>");
+        }
+    }
+
+    // Only those that did not become a mention are left: opt-outs, and a page's references to itself.
+    private sealed class WriteWords : HtmlObjectRenderer<TermReferenceInline>
+    {
+        protected override void Write(HtmlRenderer renderer, TermReferenceInline reference) =>
+            renderer.WriteEscape(reference.Words);
+    }
+}

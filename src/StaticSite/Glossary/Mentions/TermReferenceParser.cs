@@ -1,0 +1,40 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>Parses <c>[[…]]</c>. What is not closed on its line, or holds brackets, is left to the other parsers.</summary>
+internal sealed class TermReferenceParser : InlineParser
+{
+    public TermReferenceParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[')
+            return false;
+
+        var rest = slice.AsSpan()[2..];
+        var end = rest.IndexOfAny('[', ']', '\n');
+        if (end <= 0 || rest[end] != ']' || end + 1 >= rest.Length || rest[end + 1] != ']')
+            return false;
+
+        var content = rest[..end];
+        var isOptOut = content[0] == '!';
+        var bar = content.IndexOf('|');
+        var name = (bar < 0 ? content : content[..bar])[(isOptOut ? 1 : 0)..].Trim().ToString();
+        var shown = bar < 0 ? null : content[(bar + 1)..].Trim().ToString();
+        if (name.Length == 0 || shown is "")
+            return false;
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new TermReferenceInline(name, shown, isOptOut)
+        {
+            Span = new SourceSpan(start, start + end + 3),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += end + 4;
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Our own order of words, the same on every machine: marks are dropped, case and punctuation do not count.</summary>
+public static class SortKey
+{
+    public static string Of(string label)
+    {
+        var key = new StringBuilder(label.Length);
+        foreach (var letter in label.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+                continue;
+            if (char.IsLetterOrDigit(letter))
+                key.Append(char.ToUpperInvariant(letter));
+            else if (key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The letter that a label is filed under: a capital, or a number sign.</summary>
+    public static string Letter(string label) =>
+        Of(label) is [var first, ..] && char.IsLetter(first) ? first.ToString() : "#";
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>One entry of the glossary, as its file says. SKOS: broader, related; narrower is derived.</summary>
+/// <param name="Name">The preferred label.</param>
+/// <param name="Aliases">Other labels of the same concept: linked and searched.</param>
+/// <param name="Forms">Irregular plurals and inflections: linked and searched.</param>
+/// <param name="Cautious">Everyday labels: searched, linked only where an author asks for it. Wins over the others.</param>
+/// <param name="Search">Misspellings and questions: searched, never linked, and shared without harm.</param>
+/// <param name="Deprecated">Labels that texts should no longer use.</param>
+/// <param name="Definition">One phrase, without article and full stop, as Markdown.</param>
+/// <param name="Notes">The longer text, as Markdown.</param>
+/// <param name="NotesLine">The line in which it starts, from 1.</param>
+public sealed record Term(
+    SourceFile Source,
+    Located Name,
+    Located? Abbreviation,
+    ImmutableArray<Located> Aliases,
+    ImmutableArray<Located> Forms,
+    ImmutableArray<Located> Cautious,
+    ImmutableArray<Located> Search,
+    ImmutableArray<Located> Deprecated,
+    Located? Category,
+    ImmutableArray<Located> Broader,
+    ImmutableArray<Located> Related,
+    ImmutableArray<Located> ConfusedWith,
+    string Homonym,
+    ImmutableArray<Located> Disputes,
+    ImmutableArray<Located> Sources,
+    DateOnly? Reviewed,
+    Located Definition,
+    string Notes,
+    int NotesLine) : IEntry
+{
+    public string Id => Source.Id;
+
+    public SitePath Path { get; } = PathOf(Source.Id);
+
+    SitePath? IEntry.Path => Path;
+
+    /// <summary>The name as it reads above an entry or in a list: with a capital.</summary>
+    public string Title => char.ToUpperInvariant(Name.Text[0]) + Name.Text[1..];
+
+    public bool Equals(Term? other) => other is not null && Path == other.Path;
+
+    public override int GetHashCode() => Path.GetHashCode();
+
+    public static SitePath PathOf(string id) => SitePath.Parse($"/glossary/{id}.html");
+}

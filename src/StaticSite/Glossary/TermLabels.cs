@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Every label of the glossary and who claims it.</summary>
+public sealed class TermLabels
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Label>> _byKey;
+
+    private TermLabels(ImmutableArray<ImmutableArray<Label>> claims)
+    {
+        Claims = claims;
+        _byKey = claims.ToFrozenDictionary(claim => LabelKey.Of(claim[0].Text));
+    }
+
+    /// <summary>The labels that texts may mention, each with the terms that claim it: one, or several that are all
+    /// cautious about it.</summary>
+    public ImmutableArray<ImmutableArray<Label>> Claims { get; }
+
+    public IEnumerable<string> Words => Claims.Select(claim => claim[0].Text);
+
+    /// <summary>The terms that go by a label; none if it is no label.</summary>
+    public ImmutableArray<Label> Find(string label) => _byKey.GetValueOrDefault(LabelKey.Of(label), []);
+
+    public static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
+    {
+        var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+        var claims = new Dictionary<string, List<Label>>(StringComparer.Ordinal);
+        var order = new List<List<Label>>();
+        foreach (var label in terms.SelectMany(term => GatherLabels.Of(term, derivesPlurals)))
+        {
+            if (!claims.TryGetValue(LabelKey.Of(label.Text), out var claim))
+                order.Add(claims[LabelKey.Of(label.Text)] = claim = []);
+            claim.Add(label);
+        }
+
+        foreach (var claim in order)
+            ReportCollision(claim, diagnostics);
+        return new TermLabels([.. order.Select(claim => claim.ToImmutableArray())]);
+    }
+
+    private static void ReportCollision(List<Label> claim, DiagnosticBag diagnostics)
+    {
+        if (claim.Count < 2 || claim.All(label => label.Kind == LabelKind.Cautious))
+            return;
+
+        var first = claim[0];
+        foreach (var label in claim.Skip(1))
+            diagnostics.Report(GlossaryDiagnostics.LabelTaken,
+                label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At);
+    }
+}

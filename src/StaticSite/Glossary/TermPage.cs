@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Glossary;
+
+/// <summary>The page of one term.</summary>
+/// <param name="OtherLabels">What else it is called, as authors wrote it.</param>
+/// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
+/// <param name="Uses">Where texts mention it, by page.</param>
+public sealed record TermPage(
+    Term Term,
+    string Description,
+    Markup Definition,
+    Body Notes,
+    ImmutableArray<string> OtherLabels,
+    ImmutableArray<string> DeprecatedLabels,
+    ImmutableArray<PageLink> Broader,
+    ImmutableArray<PageLink> Narrower,
+    ImmutableArray<PageLink> Related,
+    ImmutableArray<ConfusedTerm> ConfusedWith,
+    ImmutableArray<TermUse> Uses,
+    ImmutableArray<Reference> Sources,
+    ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description);
+
+public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Comparison);
+
+/// <summary>A page that mentions a term.</summary>
+/// <param name="Sections">The sections that do; empty when it is the page as a whole.</param>
+public sealed record TermUse(string Title, SitePath Page, ImmutableArray<PageLink> Sections);

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>The relations of all terms, seen from both sides though each is written once.</summary>
+public sealed class TermRelations
+{
+    private readonly FrozenDictionary<Term, Sides> _sides;
+
+    private TermRelations(FrozenDictionary<Term, Sides> sides) => _sides = sides;
+
+    public ImmutableArray<Term> Broader(Term term) => _sides[term].Broader.ToImmutableArray();
+
+    public ImmutableArray<Term> Narrower(Term term) => _sides[term].Narrower.ToImmutableArray();
+
+    public ImmutableArray<Term> Related(Term term) => _sides[term].Related.ToImmutableArray();
+
+    public ImmutableArray<Term> ConfusedWith(Term term) => _sides[term].ConfusedWith.ToImmutableArray();
+
+    public static TermRelations Of(
+        ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, DiagnosticBag diagnostics)
+    {
+        var sides = terms.ToDictionary(term => term, _ => new Sides());
+        foreach (var term in terms)
+        {
+            foreach (var broader in Resolve(term, "broader", term.Broader))
+            {
+                sides[term].Broader.Add(broader);
+                sides[broader].Narrower.Add(term);
+            }
+
+            foreach (var related in Resolve(term, "related", term.Related))
+            {
+                sides[term].Related.Add(related);
+                sides[related].Related.Add(term);
+            }
+
+            foreach (var confused in Resolve(term, "confused-with", term.ConfusedWith))
+            {
+                sides[term].ConfusedWith.Add(confused);
+                sides[confused].ConfusedWith.Add(term);
+            }
+        }
+
+        return new TermRelations(sides.ToFrozenDictionary());
+
+        IEnumerable<Term> Resolve(Term term, string key, ImmutableArray<Located> ids)
+        {
+            foreach (var id in ids)
+            {
+                if (!byId.TryGetValue(id.Text, out var other))
+                    diagnostics.Report(
+                        GlossaryDiagnostics.UnknownTerm, id.At, id.Text, Nearest.Hint(id.Text, byId.Keys));
+                else if (other == term)
+                    diagnostics.Report(GlossaryDiagnostics.RelatedToItself, id.At, key);
+                else
+                    yield return other;
+            }
+        }
+    }
+
+    private sealed class Sides
+    {
+        private static readonly IComparer<Term> ById =
+            Comparer<Term>.Create((left, right) => string.CompareOrdinal(left.Id, right.Id));
+
+        public SortedSet<Term> Broader { get; } = new(ById);
+        public SortedSet<Term> Narrower { get; } = new(ById);
+        public SortedSet<Term> Related { get; } = new(ById);
+        public SortedSet<Term> ConfusedWith { get; } = new(ById);
+    }
+}

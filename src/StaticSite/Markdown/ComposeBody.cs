@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Composes one text: parses it, lets every feature do its step, and writes the markup. The syntax tree does
+/// not outlive the call, since keeping the trees of a large site doubles the cost of parsing.</summary>
+public sealed class ComposeBody(ParseMarkdown parser)
+{
+    [ThreadStatic]
+    private static WriteMarkup? _writer;
+
+    /// <summary>Composes blocks: paragraphs, lists, tables.</summary>
+    public Body Blocks(string text, TextScope scope)
+    {
+        var document = Prepare(text, scope, out var headings);
+        return new Body(Writer.Blocks(document), headings);
+    }
+
+    /// <summary>Composes a phrase: the inlines of what should be one paragraph, without the paragraph around them.</summary>
+    /// <param name="plain">The same as text.</param>
+    public Markup Phrase(string text, TextScope scope, out string plain)
+    {
+        var document = Prepare(text, scope, out _);
+        plain = string.Join(' ', document.Descendants<LeafBlock>()
+            .Select(leaf => leaf.Inline is { } inline ? PlainText.Of(inline) : ""));
+        return Writer.Phrase(document);
+    }
+
+    private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
+
+    private MarkdownDocument Prepare(string text, TextScope scope, out ImmutableArray<Heading> headings)
+    {
+        var document = parser.Parse(text);
+        headings = NameHeadings.In(document, scope);
+        RejectHtml.In(document, scope);
+        PlaceEmbeds.In(document, scope);
+        ResolveAddresses.In(document, scope);
+        foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
+            step.Run(document, scope);
+        return document;
+    }
+}

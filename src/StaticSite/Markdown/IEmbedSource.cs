@@ -1,0 +1,24 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Tells compose which parts of other pages a text may show. Published at the first barrier.</summary>
+public interface IEmbedIndex
+{
+    /// <summary>The word behind the colons: <c>comparison</c>.</summary>
+    string Kind { get; }
+
+    IEnumerable<string> Keys { get; }
+
+    /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>
+    bool TryFind(string key, out SitePath page, out string fragment);
+}
+
+/// <summary>Gives render the parts themselves. Published at the second barrier.</summary>
+public interface IEmbedSource
+{
+    string Kind { get; }
+
+    /// <summary>The part as the theme knows it. The key was checked before.</summary>
+    object Find(string key);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>One page while its texts are composed: what they may see, and what is gathered from all of them.</summary>
+public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly List<object> _states = [];
+
+    public SitePath Path { get; } = path;
+
+    public SiteIndex Index { get; } = index;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public ImmutableArray<Link> Links => _links.ToImmutable();
+
+    public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
+
+    public void Add(Link link) => _links.Add(link);
+
+    /// <summary>Makes an anchor from some words, with a number behind it if the page has it already.</summary>
+    public string AddAnchor(string words)
+    {
+        var slug = Slug.Of(words);
+        var anchor = slug;
+        for (var number = 2; !_anchors.Add(anchor); number++)
+            anchor = $"{slug}-{number}";
+        return anchor;
+    }
+
+    /// <summary>What a feature remembers from one text of the page to the next.</summary>
+    public T State<T>() where T : class, new()
+    {
+        foreach (var state in _states)
+            if (state is T found)
+                return found;
+
+        var made = new T();
+        _states.Add(made);
+        return made;
+    }
+}
+
+/// <summary>One text of a page, and where in the author's file it starts.</summary>
+/// <param name="Section">The anchor of the section that the text stands in, or empty.</param>
+/// <param name="SectionTitle">That section's heading, or empty.</param>
+public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section = "", string SectionTitle = "")
+{
+    /// <summary>The place in the file of a place in the text.</summary>
+    /// <param name="line">From 0, as Markdig counts.</param>
+    /// <param name="column">From 0.</param>
+    public SourceLocation Locate(int line, int column) => new(
+        Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1);
+}

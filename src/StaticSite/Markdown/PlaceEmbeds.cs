@@ -1,0 +1,65 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Checks each <c>::: kind key</c> container and notes which part of the site it shows.</summary>
+internal static class PlaceEmbeds
+{
+    private static readonly object EmbedKey = new();
+
+    public static void In(MarkdownDocument document, TextScope text)
+    {
+        foreach (var container in document.Descendants<CustomContainer>())
+            if (Read(container, text) is { } embed)
+                container.SetData(EmbedKey, embed);
+    }
+
+    public static BodyPart.Embed? Of(CustomContainer container) => container.GetData(EmbedKey) as BodyPart.Embed;
+
+    private static BodyPart.Embed? Read(CustomContainer container, TextScope text)
+    {
+        var page = text.Page;
+        var at = text.Locate(container.Line, container.Column);
+        var (kind, key) = (container.Info ?? "", container.Arguments?.Trim() ?? "");
+
+        if (kind.EndsWith(":::", StringComparison.Ordinal) || key.EndsWith(":::", StringComparison.Ordinal))
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.OneLineContainer, at);
+            return null;
+        }
+
+        if (container.ClosingFencedCharCount == 0)
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.UnclosedContainer, at);
+            return null;
+        }
+
+        var indexes = page.Index.Facts.All<IEmbedIndex>().ToArray();
+        if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
+        {
+            var kinds = indexes.Select(index => index.Kind).Order(StringComparer.Ordinal).ToArray();
+            page.Diagnostics.Report(
+                MarkdownDiagnostics.UnknownContainer, at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds));
+            return null;
+        }
+
+        if (!known.TryFind(key, out var target, out var fragment))
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.UnknownPart, at, kind, key, Nearest.Hint(key, known.Keys));
+            return null;
+        }
+
+        if (container.Count > 0)
+        {
+            page.Diagnostics.Report(
+                MarkdownDiagnostics.ContainerHoldsText, text.Locate(container[0].Line, container[0].Column), kind, key);
+            return null;
+        }
+
+        var (section, title) = text.SectionOf(container);
+        page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
+        return new BodyPart.Embed(kind, key);
+    }
+}

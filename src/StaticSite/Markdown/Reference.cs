@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>An entry of a register, as a page that cites it shows it.</summary>
+/// <param name="Key">As authors write it: <c>iso-37500</c>, <c>C-08</c>.</param>
+/// <param name="Label">Short: <c>ISO 37500:2014</c>, or a title.</param>
+/// <param name="IsOwn">Whether it stands for our own knowledge rather than for somebody's text.</param>
+public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false);
+
+/// <summary>A register whose entries other files name by key. Published at the first barrier.</summary>
+public interface IRegister
+{
+    /// <summary>The word for one entry, which is also the key of the list that names some: <c>source</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>Where a contributor adds an entry: <c>sources.yml</c>.</summary>
+    string File { get; }
+
+    IEnumerable<string> Keys { get; }
+
+    Reference? Find(string key);
+}
+
+/// <summary>Looks keys up in a register and reports those that it does not have.</summary>
+public static class ResolveReferences
+{
+    public static ImmutableArray<Reference> Of(
+        string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "")
+    {
+        var register = page.Index.Facts.All<IRegister>().First(register => register.Kind == kind);
+        var found = ImmutableArray.CreateBuilder<Reference>(keys.Length);
+        foreach (var key in keys)
+        {
+            if (register.Find(key.Text) is { } reference)
+            {
+                found.Add(reference);
+                page.Add(new Link(
+                    key.At, LinkKind.Citation, reference.Page, reference.Fragment, section, sectionTitle));
+            }
+            else
+            {
+                page.Diagnostics.Report(MarkdownDiagnostics.UnknownReference, key.At,
+                    kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+}

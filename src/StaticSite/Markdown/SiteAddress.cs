@@ -1,0 +1,64 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>A page of the site and a place on it.</summary>
+/// <param name="Fragment">Without the number sign, or empty.</param>
+public sealed record SiteAddress(SitePath Path, string Fragment = "")
+{
+    /// <summary>Reads an address as it is written in a text of a page. Files may be named as in the input (<c>.md</c>,
+    /// <c>.yml</c>) or as in the site (<c>.html</c>).</summary>
+    public static AddressReading Read(string written, SitePath page)
+    {
+        if (written.Length == 0 || written.StartsWith("//", StringComparison.Ordinal) || written.Contains('\\'))
+            return new AddressReading.Refused();
+        if (SchemeOf(written) is { } scheme)
+            return scheme is "http" or "https" or "mailto" or "tel"
+                ? new AddressReading.External()
+                : new AddressReading.Refused();
+
+        var (address, fragment) = written.Split('#', 2) switch
+        {
+            [var before, var after] => (before, after),
+            _ => (written, ""),
+        };
+        if (address.Contains('?'))
+            return new AddressReading.Refused();
+        if (address.Length == 0)
+            return new AddressReading.Internal(new SiteAddress(page, fragment));
+        return page.TryResolve(Published(Uri.UnescapeDataString(address)), out var target)
+            ? new AddressReading.Internal(new SiteAddress(target, Uri.UnescapeDataString(fragment)))
+            : new AddressReading.LeavesSite();
+    }
+
+    // What is published under another name than it is written: ids become pages, folders their index.
+    private static string Published(string address) => System.IO.Path.GetExtension(address) switch
+    {
+        ".md" or ".yml" => System.IO.Path.ChangeExtension(address, ".html"),
+        _ when address.EndsWith('/') => address + "index.html",
+        _ => address,
+    };
+
+    private static string? SchemeOf(string written)
+    {
+        var colon = written.AsSpan().IndexOf(':');
+        var other = written.AsSpan().IndexOfAny('/', '#', '?');
+        return colon >= 0 && (other < 0 || colon < other) ? written[..colon].Trim().ToLowerInvariant() : null;
+    }
+}
+
+/// <summary>What an address that an author wrote turned out to be.</summary>
+public abstract record AddressReading
+{
+    private AddressReading()
+    {
+    }
+
+    public sealed record Internal(SiteAddress Address) : AddressReading;
+
+    public sealed record External : AddressReading;
+
+    public sealed record Refused : AddressReading;
+
+    public sealed record LeavesSite : AddressReading;
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Turns words into an anchor: letters and digits in lower case, hyphens between.</summary>
+public static class Slug
+{
+    public static string Of(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        foreach (var rune in words.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+                slug.Append(Rune.ToLowerInvariant(rune));
+            else if (slug.Length > 0 && slug[^1] != '-' && rune.Value is not ('\'' or '’'))
+                slug.Append('-');
+        }
+
+        var trimmed = slug.ToString().Trim('-');
+        return trimmed.Length > 0 ? trimmed : "section";
+    }
+}

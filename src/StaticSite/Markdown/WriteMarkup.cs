@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Writes a syntax tree as markup. Costly to build and cheap to use again, by one thread at a time.</summary>
+internal sealed class WriteMarkup : IDisposable
+{
+    private readonly MarkupWriter _writer = new();
+    private readonly MarkupRenderer _renderer;
+
+    public WriteMarkup(ParseMarkdown parser)
+    {
+        Parser = parser;
+        _renderer = new MarkupRenderer(_writer);
+        parser.Pipeline.Setup(_renderer);
+        _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new WriteLink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new WriteEmbed());
+        _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new WriteTable());
+        _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
+    }
+
+    public ParseMarkdown Parser { get; }
+
+    public void Dispose() => _writer.Dispose();
+
+    public ImmutableArray<BodyPart> Blocks(MarkdownDocument document)
+    {
+        _renderer.Parts.Clear();
+        _renderer.Render(document);
+        _renderer.CloseProse();
+        return _renderer.Parts.ToImmutable();
+    }
+
+    public Markup Phrase(MarkdownDocument document)
+    {
+        foreach (var leaf in document.Descendants<LeafBlock>())
+            if (leaf.Inline is not null)
+                _renderer.WriteChildren(leaf.Inline);
+        return _writer.Take();
+    }
+
+    /// <summary>The HTML renderer that our own pieces write through.</summary>
+    private sealed class MarkupRenderer(MarkupWriter writer) : HtmlRenderer(writer)
+    {
+        public ImmutableArray<BodyPart>.Builder Parts { get; } = ImmutableArray.CreateBuilder<BodyPart>();
+
+        public void CloseProse()
+        {
+            if (writer.Take() is { IsEmpty: false } markup)
+                Parts.Add(new BodyPart.Prose(markup));
+        }
+    }
+
+    private sealed class WriteLink : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            if (link.IsImage)
+            {
+                renderer.Write("<img src=\"");
+                WriteAddress(renderer, link, link.Url);
+                renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\" loading=\"lazy\">");
+                return;
+            }
+
+            renderer.Write("<a href=\"");
+            WriteAddress(renderer, link, link.Url);
+            renderer.Write("\">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+    }
+
+    private sealed class WriteAutolink : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            renderer.Write("<a href=\"");
+            WriteAddress(renderer, link, link.IsEmail ? "mailto:" + link.Url : link.Url);
+            renderer.Write("\">").WriteEscape(link.Url).Write("</a>");
+        }
+    }
+
+    private static void WriteAddress(HtmlRenderer renderer, Inline link, string? written)
+    {
+        if (ResolveAddresses.TargetOf(link) is { } target)
+            ((MarkupWriter)renderer.Writer).WriteHole(target.Path, target.Fragment);
+        else
+            renderer.WriteEscapeUrl(written);
+    }
+
+    private sealed class WriteHtmlBlockAsText : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            renderer.Write("<p>");
+            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+            renderer.Write("</p>\n");
+        }
+    }
+
+    private sealed class WriteHtmlInlineAsText : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
+    }
+
+    private sealed class WriteEmbed : HtmlObjectRenderer<CustomContainer>
+    {
+        protected override void Write(HtmlRenderer renderer, CustomContainer container)
+        {
+            if (PlaceEmbeds.Of(container) is not { } embed)
+                return;
+
+            var markup = (MarkupRenderer)renderer;
+            markup.CloseProse();
+            markup.Parts.Add(embed);
+        }
+    }
+
+    // A wide table scrolls by itself instead of the page; the keyboard reaches it like any scroll region.
+    private sealed class WriteTable : Markdig.Extensions.Tables.HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.Tables.Table table)
+        {
+            renderer.Write("<div class=\"table-scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
+            base.Write(renderer, table);
+            renderer.Write("</div>\n");
+        }
+    }
+
+    private sealed class WriteTask : HtmlObjectRenderer<Markdig.Extensions.TaskLists.TaskList>
+    {
+        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.TaskLists.TaskList task) =>
+            renderer.Write(task.Checked
+                ? "<span class=\"task\" role=\"img\" aria-label=\"done\">☑</span>"
+                : "<span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span>");
+    }
+}

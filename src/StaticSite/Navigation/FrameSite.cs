@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Disputes;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Pages;
+using StaticSite.Settings;
+using StaticSite.Sources;
+
+namespace StaticSite.Navigation;
+
+/// <summary>Puts each page in its place: the menu, the way up, the page before and the page after.</summary>
+public static class FrameSite
+{
+    private static readonly ImmutableArray<PageLink> Parts =
+    [
+        new("Articles", ArticleListPage.Address),
+        new("Glossary", GlossaryPage.Address),
+        new("Comparisons", ComparisonListPage.Address),
+        new("Disputes", DisputeRegister.Address),
+        new("Sources", SourceRegister.Address),
+    ];
+
+    public static Frame Of(Page page, SiteModel site)
+    {
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        var menu = Parts.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
+        var (previous, next) = Neighbors(page, site);
+        return new Frame(
+            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next);
+    }
+
+    private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu)
+    {
+        if (page.Path == HomePage.Address)
+            return [];
+
+        var home = new PageLink("Home", HomePage.Address);
+        var folder = page.Path.FileName.Split('/') is [var first, _] ? $"{first}/index.html" : "";
+        return menu.FirstOrDefault(part => part.Target.FileName == folder && part.Target != page.Path) is { } parent
+            ? [home, parent]
+            : [home];
+    }
+
+    private static (PageLink? Previous, PageLink? Next) Neighbors(Page page, SiteModel site) => page is ArticlePage
+        ? site.Facts.Get<ArticleNeighbors>().Of(page.Path)
+        : default;
+}

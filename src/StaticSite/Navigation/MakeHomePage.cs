@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Pages;
+using StaticSite.Settings;
+
+namespace StaticSite.Navigation;
+
+/// <summary>Gathers what the first page shows.</summary>
+internal static class MakeHomePage
+{
+    private const int MostConfused = 6;
+
+    public static HomePage Of(SiteModel site)
+    {
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        var terms = site.Documents<ComposedTerm>().ToArray();
+        return new HomePage(
+            settings.Title,
+            settings.Description,
+            Confused(terms, site.Index.Facts.Get<TermIndex>().Relations),
+            [
+                .. site.Facts.Get<ArticleOrder>().Articles.Select(article =>
+                    new ArticleSummary(new PageLink(article.Title, article.Path), article.Article.Description)),
+            ],
+            ComparisonsPipeline.Summaries(site),
+            Categories(terms, settings),
+            terms.Length);
+    }
+
+    private static ImmutableArray<HomeTerm> Confused(IEnumerable<ComposedTerm> terms, TermRelations relations) =>
+    [
+        .. terms
+            .Select(term => (Term: term, Count: relations.ConfusedWith(term.Term).Length))
+            .Where(confused => confused.Count > 0)
+            .OrderByDescending(confused => confused.Count).ThenBy(confused => confused.Term.Path)
+            .Take(MostConfused)
+            .Select(confused => new HomeTerm(
+                new PageLink(confused.Term.Term.Name.Text, confused.Term.Path),
+                confused.Term.Term.Abbreviation?.Text ?? "",
+                confused.Term.PlainDefinition)),
+    ];
+
+    private static ImmutableArray<HomeCategory> Categories(IEnumerable<ComposedTerm> terms, SiteSettings settings)
+    {
+        var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
+        return
+        [
+            .. terms
+                .GroupBy(term => term.Term.Category?.Text ?? "Other")
+                .OrderBy(group => order.IndexOf(group.Key) is var place and >= 0 ? place : order.Length)
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new HomeCategory(group.Key,
+                [
+                    .. group.OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal)
+                        .Select(term => new PageLink(term.Term.Name.Text, term.Path)),
+                ])),
+        ];
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Pages;
+
+/// <summary>A link that the theme draws: words and where they lead.</summary>
+/// <param name="Fragment">Without the number sign, or empty.</param>
+public sealed record PageLink(string Words, SitePath Target, string Fragment = "");
+
+/// <summary>Everything around a page's own content.</summary>
+/// <param name="BaseUrl">Where the site will stand, or null if that is not known.</param>
+/// <param name="Menu">The main parts of the site.</param>
+/// <param name="Breadcrumbs">From the home page down to the page's parent.</param>
+public sealed record Frame(
+    string SiteTitle,
+    string Language,
+    Uri? BaseUrl,
+    ImmutableArray<PageLink> Menu,
+    ImmutableArray<PageLink> Breadcrumbs,
+    PageLink? Previous,
+    PageLink? Next);

@@ -1,0 +1,29 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Settings;
+
+/// <summary>Reads <c>site.yml</c> and tells the other pipelines what it says.</summary>
+public static class SettingsPipeline
+{
+    /// <param name="baseUrl">From the command line; wins over the file.</param>
+    public static IPipeline Of(Uri? baseUrl) => new Pipeline<SiteSettings, IDocument>("Settings")
+    {
+        Reads = source => source.Name == "site.yml",
+        Catalogue = (source, diagnostics) =>
+        {
+            var settings = ReadSettings.Of(source, diagnostics);
+            return settings with { BaseUrl = baseUrl ?? settings.BaseUrl };
+        },
+        Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), diagnostics)],
+        Compose = (_, _, _) => null,
+    };
+
+    private static SiteSettings Check(SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (settings.Source.Bytes.IsEmpty)
+            diagnostics.Report(SettingsDiagnostics.NoSettings, settings.Source.Start);
+        else if (settings.BaseUrl is null)
+            diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);
+        return settings;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using StaticSite.Articles;
+using StaticSite.Assets;
+using StaticSite.Comparisons;
+using StaticSite.Disputes;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+using StaticSite.Settings;
+using StaticSite.Sources;
+
+namespace StaticSite;
+
+/// <summary>What a run is told besides the files.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Where the site will stand; wins over <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
+    public DateOnly? Today { get; init; }
+}
+
+/// <summary>Builds a site: the one place that knows every feature and introduces them to each other.</summary>
+public static class SiteBuilder
+{
+    public static BuiltSite Build(
+        IEnumerable<SourceFile> files, ITheme theme, SiteOptions options, IScheduler? scheduler = null) =>
+        new(SiteBuild.Run(files, Pipelines(theme, options), scheduler ?? new ParallelScheduler()));
+
+    /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
+    public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
+    {
+        var composer = new ComposeBody(new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]));
+        var pages = new PageRenderer(theme, FrameSite.Of);
+        return
+        [
+            SettingsPipeline.Of(options.BaseUrl),
+            SourcesPipeline.Of(pages),
+            DisputesPipeline.Of(composer, pages),
+            GlossaryPipeline.Of(composer, pages),
+            ComparisonsPipeline.Of(composer, pages),
+            ArticlesPipeline.Of(composer, pages),
+            NavigationPipeline.Of(pages),
+            AssetsPipeline.Of(theme),
+        ];
+    }
+}

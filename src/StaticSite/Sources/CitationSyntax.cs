@@ -1,0 +1,79 @@
+using Markdig;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Sources;
+
+/// <summary><c>[@iso-37500]</c>, as written.</summary>
+public sealed class CitationInline(string key) : LeafInline, IHaveWords
+{
+    public string Key { get; } = key;
+
+    /// <summary>The number on its page and the page itself, once the source is known.</summary>
+    internal (int Number, Reference Source, SitePath Page)? Cited { get; set; }
+
+    // A citation is not read aloud as part of a heading or a sentence.
+    string IHaveWords.Words => "";
+}
+
+/// <summary>What the register of sources adds to Markdown.</summary>
+public sealed class CitationSyntax : IMarkdownExtension
+{
+    public void Setup(MarkdownPipelineBuilder pipeline) =>
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+
+    public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+    {
+        if (renderer is HtmlRenderer html)
+            html.ObjectRenderers.Insert(0, new WriteCitation());
+    }
+
+    private sealed class CitationParser : InlineParser
+    {
+        public CitationParser() => OpeningCharacters = ['['];
+
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            if (slice.PeekChar() != '@')
+                return false;
+
+            var rest = slice.AsSpan()[2..];
+            var end = rest.IndexOfAnyExcept(KeyCharacters);
+            if (end <= 0 || rest[end] != ']')
+                return false;
+
+            var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+            processor.Inline = new CitationInline(rest[..end].ToString())
+            {
+                Span = new SourceSpan(start, start + end + 2),
+                Line = line,
+                Column = column,
+            };
+            slice.Start += end + 3;
+            return true;
+        }
+
+        private static readonly System.Buffers.SearchValues<char> KeyCharacters =
+            System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.");
+    }
+
+    private sealed class WriteCitation : HtmlObjectRenderer<CitationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, CitationInline citation)
+        {
+            if (citation.Cited is not var (number, source, page))
+                return;
+
+            renderer.Write("<a class=\"cite\" href=\"");
+            ((MarkupWriter)renderer.Writer).WriteHole(page, $"source-{source.Fragment}");
+            renderer.Write("\"><span class=\"visually-hidden\">Source </span>").Write($"{number}").Write("</a>");
+        }
+    }
+}

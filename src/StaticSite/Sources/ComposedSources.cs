@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Sources;
+
+/// <summary>The register of sources as a document.</summary>
+public sealed record ComposedSources(SourceRegister Register) : IDocument
+{
+    public SitePath Path => SourceRegister.Address;
+
+    public string Title => "Sources";
+
+    public ImmutableArray<string> Anchors { get; } = [.. Register.Sources.Select(source => source.Anchor)];
+
+    public ImmutableArray<Link> Links => [];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Sources;
+
+/// <summary>How far we know what a source says.</summary>
+public enum Verification
+{
+    Read,
+    SecondHand,
+    Unchecked,
+}
+
+public enum SourceKind
+{
+    Standard,
+    Law,
+    Classification,
+    Reference,
+    Practice,
+    Pricing,
+    Article,
+
+    /// <summary>Our own knowledge of the subject.</summary>
+    Own,
+}
+
+/// <summary>One entry of <c>sources.yml</c>.</summary>
+/// <param name="CitedAs">A short label such as <c>ISO 37500:2014</c>, or empty.</param>
+/// <param name="Via">Where a second-hand source was found, or empty.</param>
+/// <param name="Use">What the site takes from it.</param>
+/// <param name="Caution">What to keep in mind when reading it, or empty.</param>
+public sealed record Source(
+    Located Key,
+    string Title,
+    string CitedAs,
+    SourceKind Kind,
+    string Publisher,
+    Uri? Address,
+    Verification Verified,
+    string Via,
+    string Use,
+    string Caution)
+{
+    public string Anchor => Key.Text;
+}
+
+/// <summary>The whole of <c>sources.yml</c>.</summary>
+public sealed record SourceRegister(SourceFile Source, ImmutableArray<Source> Sources) : IEntry
+{
+    public static SitePath Address { get; } = SitePath.Parse("/sources.html");
+
+    public SitePath? Path => Address;
+}

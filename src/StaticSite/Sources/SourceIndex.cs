@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Sources;
+
+/// <summary>Finds sources by key, and numbers the citations in each text. Published at the first barrier.</summary>
+internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
+{
+    private readonly FrozenDictionary<string, Reference> _byKey = sources.ToFrozenDictionary(
+        source => source.Key.Text,
+        source => new Reference(
+            source.Key.Text,
+            source.CitedAs.Length > 0 ? $"{source.CitedAs}, {source.Title}" : source.Title,
+            SourceRegister.Address,
+            source.Anchor,
+            IsOwn: source.Kind == SourceKind.Own),
+        StringComparer.Ordinal);
+
+    public string Kind => "source";
+
+    public string File => "sources.yml";
+
+    public IEnumerable<string> Keys => _byKey.Keys;
+
+    public Reference? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    public void Run(MarkdownDocument document, TextScope text)
+    {
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            foreach (var citation in leaf.Inline?.Descendants<CitationInline>() ?? [])
+            {
+                var (section, title) = text.SectionOf(leaf);
+                var at = text.Locate(citation.Line, citation.Column);
+                var found = ResolveReferences.Of(Kind, [new(citation.Key, at)], text.Page, section, title);
+                if (found is [var source])
+                    citation.Cited = (text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path);
+            }
+        }
+    }
+}
