@@ -1,0 +1,20 @@
+namespace StaticSite.Glossary.Matching;
+
+/// <summary>Whether words that spell a label may become a link, or why not.</summary>
+public enum MatchVerdict
+{
+    /// <summary>A mention like any other.</summary>
+    Linkable,
+
+    /// <summary>A hyphen ties it to the word before: <c>non-BPO</c>.</summary>
+    HyphenBefore,
+
+    /// <summary>A dot, at sign, number sign or backslash joins it to a letter or digit: <c>BPO.com</c>.</summary>
+    JoinedToAddress,
+
+    /// <summary>A word that matches only as written is written otherwise: <c>it outsourcing</c>.</summary>
+    OtherCase,
+
+    /// <summary>The line is all capitals, so capitals do not tell IT from it.</summary>
+    ShoutedLine,
+}
