@@ -13,13 +13,17 @@ internal static class DescribeYamlFault
         var at = new SourceLocation(path, line + firstLine - 1, column);
         var written = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
 
-        // The parser often complains about the line after the one that is at fault.
-        if (FindTab(lines, line) is { } tab)
+        // The parser complains about a tab anywhere but at the tab, and often about the line after a fault.
+        if (FindTab(lines) is { } tab)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, tab.Line + firstLine - 1, tab.Column),
                 "There is a tab here. Use spaces to indent.");
 
         if (column >= 1 && column <= written.Length && written[column - 1] is '@' or '`' or '%' or '*' or '&' or '!')
             return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]);
+
+        if (FindTextAfterBracket(lines, line) is { } bracket)
+            return YamlDiagnostics.QuoteThis.At(
+                new SourceLocation(path, bracket.Line + firstLine - 1, bracket.Column), KeyOf(lines[bracket.Line - 1]), '[');
 
         if (FindUnquotedColon(lines, line) is { } colon)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, colon.Line + firstLine - 1, colon.Column),
@@ -35,7 +39,21 @@ internal static class DescribeYamlFault
 
     private static string KeyOf(string line) => line.Split(':', 2)[0].Trim().TrimStart('-', ' ');
 
-    private static (int Line, int Column)? FindTab(string[] lines, int line)
+    private static (int Line, int Column)? FindTab(string[] lines)
+    {
+        for (var number = 1; number <= lines.Length; number++)
+        {
+            var text = lines[number - 1].AsSpan();
+            var indentation = text.Length - text.TrimStart().Length;
+            if (text[..indentation].IndexOf('\t') is >= 0 and var tab)
+                return (number, tab + 1);
+        }
+
+        return null;
+    }
+
+    // "[Low](https://example.org)": a list for YAML, a link for its author.
+    private static (int Line, int Column)? FindTextAfterBracket(string[] lines, int line)
     {
         foreach (var number in (int[])[line, line - 1])
         {
@@ -43,10 +61,10 @@ internal static class DescribeYamlFault
                 continue;
 
             var text = lines[number - 1];
-            var indentation = text.Length - text.TrimStart().Length;
-            var tab = text.AsSpan(0, indentation).IndexOf('\t');
-            if (tab >= 0)
-                return (number, tab + 1);
+            var value = text.IndexOf(": [", StringComparison.Ordinal) + 2;
+            var close = text.IndexOf(']');
+            if (value >= 2 && close > value && close + 1 < text.TrimEnd().Length)
+                return (number, value + 1);
         }
 
         return null;

@@ -1,0 +1,182 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Disputes;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+using StaticSite.Sources;
+
+namespace StaticSite.Tests;
+
+/// <summary>Writes what a page model says and nothing else, so that tests speak of content and not of design.</summary>
+public sealed class BareTheme : ITheme
+{
+    public ImmutableArray<OutputFile> Assets => [];
+
+    public void Render(Page page, Frame frame, IBufferWriter<byte> output)
+    {
+        var sheet = new Sheet(page.Path, output);
+        switch (page)
+        {
+            case ArticlePage article:
+                Write(article, sheet);
+                break;
+            case TermPage term:
+                Write(term, sheet);
+                break;
+            case ComparisonPage comparison:
+                Write(comparison.Table, sheet);
+                sheet.Links("shown in", comparison.ShownIn);
+                sheet.Sources(comparison.Sources);
+                break;
+            case GlossaryPage glossary:
+                Write(glossary, sheet);
+                break;
+            case DisputesPage disputes:
+                Write(disputes, sheet);
+                break;
+            case SourcesPage sources:
+                foreach (var entry in sources.Groups.SelectMany(group => group.Entries))
+                    sheet.Links($"{entry.Source.Key} ({entry.Source.Verified})", entry.CitedOn);
+                break;
+            case ArticleListPage list:
+                sheet.Links("articles", list.Articles.Select(article => article.Link));
+                break;
+            case ComparisonListPage list:
+                sheet.Links("comparisons", list.Comparisons.Select(comparison => comparison.Link));
+                break;
+            case HomePage home:
+                sheet.Line($"{home.Title}: {home.TermCount} terms");
+                sheet.Links("confused", home.Confused.Select(term => term.Term));
+                break;
+            default:
+                sheet.Line(page.Title);
+                break;
+        }
+
+        sheet.Links("up", frame.Breadcrumbs);
+        sheet.Links("previous", frame.Previous is { } previous ? [previous] : []);
+        sheet.Links("next", frame.Next is { } next ? [next] : []);
+    }
+
+    private static void Write(ArticlePage article, Sheet sheet)
+    {
+        sheet.Body(article.Body);
+        foreach (var question in article.Faq)
+        {
+            sheet.Line($"? {question.Asked} #{question.Anchor}");
+            sheet.Body(question.Answer);
+        }
+
+        sheet.Sources(article.Sources);
+    }
+
+    private static void Write(TermPage term, Sheet sheet)
+    {
+        sheet.Markup($"{term.Title}: ", term.Definition);
+        sheet.Body(term.Notes);
+        if (!term.OtherLabels.IsEmpty)
+            sheet.Line("also: " + string.Join(", ", term.OtherLabels));
+        sheet.Links("broader", term.Broader);
+        sheet.Links("narrower", term.Narrower);
+        sheet.Links("related", term.Related);
+        foreach (var confused in term.ConfusedWith)
+            sheet.Line($"not: {confused.Term.Words}, {confused.Definition}"
+                + (confused.Comparison is { } comparison ? $" See {comparison.RelativeTo(term.Path)}" : ""));
+        foreach (var use in term.Uses)
+            sheet.Links($"used on {use.Title}", use.Sections.IsEmpty ? [new PageLink("page", use.Page)] : use.Sections);
+        sheet.Sources(term.Sources);
+    }
+
+    private static void Write(ComparisonTable table, Sheet sheet)
+    {
+        sheet.Line(table.Caption);
+        sheet.Links("subjects", table.Subjects);
+        foreach (var row in table.Rows)
+        {
+            sheet.Line($"{row.Label} #{row.Anchor}");
+            foreach (var cell in row.Cells)
+                sheet.Markup($"- {cell.Value}".TrimEnd() + " ", cell.Text);
+        }
+    }
+
+    private static void Write(GlossaryPage glossary, Sheet sheet)
+    {
+        foreach (var letter in glossary.Letters)
+        {
+            sheet.Line(letter.Letter);
+            foreach (var entry in letter.Entries)
+                sheet.Links($"- {entry.Label} #{entry.Anchor}", entry.Terms);
+        }
+    }
+
+    private static void Write(DisputesPage disputes, Sheet sheet)
+    {
+        foreach (var entry in disputes.Entries)
+        {
+            Write(entry.Dispute, sheet);
+            sheet.Links("touches", entry.Touches);
+        }
+
+        sheet.Sources(disputes.Sources);
+    }
+
+    private static void Write(ComposedDispute dispute, Sheet sheet)
+    {
+        sheet.Line($"{dispute.Question} #{dispute.Anchor}");
+        foreach (var position in dispute.Positions)
+            sheet.Markup($"{string.Join(", ", position.Sources.Select(source => source.Key))} say: ", position.Text);
+        sheet.Markup("ruling: ", dispute.Ruling);
+        sheet.Markup("reason: ", dispute.Reason);
+    }
+
+    private sealed class Sheet(SitePath page, IBufferWriter<byte> output)
+    {
+        public void Line(string text) => Encoding.UTF8.GetBytes(text + "\n", output);
+
+        public void Markup(string before, Markup markup)
+        {
+            Encoding.UTF8.GetBytes(before, output);
+            markup.WriteTo(output, page);
+            Line("");
+        }
+
+        public void Body(Body body)
+        {
+            foreach (var part in body.Parts)
+            {
+                switch (part)
+                {
+                    case BodyPart.Prose(var markup):
+                        markup.WriteTo(output, page);
+                        break;
+                    case BodyPart.Shown(ComparisonTable table):
+                        Write(table, this);
+                        break;
+                    case BodyPart.Shown(ComposedDispute dispute):
+                        Write(dispute, this);
+                        break;
+                }
+            }
+        }
+
+        public void Links(string name, IEnumerable<PageLink> links)
+        {
+            var written = string.Join(", ", links.Select(link =>
+                $"{link.Words} ({link.Target.RelativeTo(page)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")})"));
+            if (written.Length > 0)
+                Line($"{name}: {written}");
+        }
+
+        public void Sources(ImmutableArray<Reference> sources)
+        {
+            for (var i = 0; i < sources.Length; i++)
+                Line($"[{i + 1}] {sources[i].Label}");
+        }
+    }
+}

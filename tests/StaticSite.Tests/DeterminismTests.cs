@@ -1,0 +1,74 @@
+using System.Globalization;
+using StaticSite.Engine;
+
+namespace StaticSite.Tests;
+
+public sealed class DeterminismTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Another_order_of_work_gives_the_same_bytes_and_messages(int seed)
+    {
+        var usual = TestSite.Of(RealSite.Files);
+        var awkward = TestSite.Of(RealSite.Files, new AwkwardScheduler(seed));
+
+        Assert.Equal(usual.Notices, awkward.Notices);
+        Assert.Equal(Sorted(usual.Publish()), Sorted(awkward.Publish()));
+    }
+
+    [Fact]
+    public void Another_order_of_files_gives_the_same_bytes()
+    {
+        var shuffled = RealSite.Files.ToArray();
+        new Random(5).Shuffle(shuffled);
+
+        Assert.Equal(Sorted(TestSite.Of(RealSite.Files).Publish()), Sorted(TestSite.Of(shuffled).Publish()));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-CH")]
+    [InlineData("ar-SA")]
+    public void Another_language_of_the_machine_gives_the_same_bytes(string culture)
+    {
+        var usual = Sorted(TestSite.Of(RealSite.Files).Publish());
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(usual, Sorted(TestSite.Of(RealSite.Files, new AwkwardScheduler(0)).Publish()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Line_ends_and_a_byte_order_mark_make_no_difference()
+    {
+        var windows = RealSite.Files.Select(file => file.Name.EndsWith(".md", StringComparison.Ordinal)
+            ? file with { Bytes = (byte[])[0xEF, 0xBB, 0xBF, .. WithCarriageReturns(file.Bytes.Span)] }
+            : file);
+
+        Assert.Equal(Sorted(TestSite.Of(RealSite.Files).Publish()), Sorted(TestSite.Of(windows).Publish()));
+    }
+
+    private static byte[] WithCarriageReturns(ReadOnlySpan<byte> text)
+    {
+        var result = new List<byte>(text.Length + 256);
+        foreach (var letter in text)
+        {
+            if (letter == '\n')
+                result.Add((byte)'\r');
+            result.Add(letter);
+        }
+
+        return [.. result];
+    }
+
+    private static IEnumerable<string> Sorted(IReadOnlyDictionary<string, string> site) =>
+        site.OrderBy(page => page.Key, StringComparer.Ordinal).Select(page => $"{page.Key}\n{page.Value}");
+}

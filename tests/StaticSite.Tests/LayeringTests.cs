@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Tests;
+
+/// <summary>Arrows go one way. A new one is a decision: it is added here and in src/ARCHITECTURE.md.</summary>
+public sealed partial class LayeringTests
+{
+    private static readonly string[] Shared = ["Data", "Markdown", "Pages", "Settings"];
+
+    /// <summary>What each room of src/StaticSite may name besides the engine and itself.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Data"] = [],
+        ["Markdown"] = ["Data"],
+        ["Pages"] = [],
+        ["Settings"] = ["Data"],
+        ["Assets"] = ["Pages"],
+        ["Sources"] = Shared,
+        ["Disputes"] = Shared,
+        ["Glossary"] = Shared,
+        ["Articles"] = [.. Shared, "Glossary"],
+        ["Comparisons"] = [.. Shared, "Glossary"],
+        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Sources"],
+    };
+
+    [Fact]
+    public void A_room_names_only_the_rooms_that_it_may()
+    {
+        var features = Path.Combine(RepositoryFolder.Root, "src", "StaticSite");
+        var arrows = Rooms(features)
+            .SelectMany(room => Named(Path.Combine(features, room)).Select(named => (room, named)))
+            .Where(arrow => arrow.named != arrow.room && !Allowed.GetValueOrDefault(arrow.room, []).Contains(arrow.named))
+            .Select(arrow => $"{arrow.room} → {arrow.named}");
+
+        Assert.Equal([], arrows);
+    }
+
+    [Fact]
+    public void Every_room_has_its_arrows_listed_here() =>
+        Assert.Equal(Rooms(Path.Combine(RepositoryFolder.Root, "src", "StaticSite")), Allowed.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("src/StaticSite.Engine", "")]
+    [InlineData("src/StaticSite", "Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
+    [InlineData("theme/StaticSite.Theme", "Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
+    public void A_project_refers_to_nothing_but(string folder, string expected)
+    {
+        var project = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj").Single();
+        var references = ReferencePattern().Matches(File.ReadAllText(project)).Select(match => match.Groups[1].Value);
+
+        Assert.Equal(
+            expected.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            references.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Rooms(string features) => Directory.GetDirectories(features)
+        .Select(folder => Path.GetFileName(folder))
+        .Where(name => name is not ("bin" or "obj"))
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Named(string room) => Directory
+        .EnumerateFiles(room, "*.cs", SearchOption.AllDirectories)
+        .SelectMany(file => NamePattern().Matches(File.ReadAllText(file)))
+        .Select(match => match.Groups[1].Value)
+        .Where(Allowed.ContainsKey)
+        .Distinct();
+
+    // A whole name, or one that starts at a room's own name as C# lets neighbors do.
+    [GeneratedRegex(@"(?:using StaticSite\.|StaticSite\.|(?<![\w.""'])(?=[A-Z]\w+\.[A-Z]))(\w+)(?=[.;])")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"(?:Package|Project|Framework)Reference Include=""([^""]+)""")]
+    private static partial Regex ReferencePattern();
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using StaticSite.Engine;
+using StaticSite.Pages;
+
+namespace StaticSite.Tests;
+
+/// <summary>A whole site as one string: a line <c>=== glossary/kpo.md</c> starts each file.</summary>
+public sealed class TestSite
+{
+    private const string Settings = """
+        === site.yml
+        title: Test site
+        base-url: https://example.org/
+
+        """;
+
+    private readonly BuiltSite _built;
+
+    private TestSite(BuiltSite built)
+    {
+        _built = built;
+        Messages = string.Join('\n', built.Diagnostics
+            .Where(diagnostic => diagnostic.Severity != Severity.Notice)
+            .Select(diagnostic => diagnostic.ToString()));
+        Notices = string.Join('\n', built.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Notice)
+            .Select(diagnostic => diagnostic.ToString()));
+    }
+
+    /// <summary>Errors and warnings, a line each.</summary>
+    public string Messages { get; }
+
+    public string Notices { get; }
+
+    public static TestSite Build(string text, IScheduler? scheduler = null) =>
+        Of(Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text), scheduler);
+
+    public static TestSite Of(
+        IEnumerable<SourceFile> files, IScheduler? scheduler = null, ITheme? theme = null, SiteOptions? options = null) =>
+        new(SiteBuilder.Build(files, theme ?? new BareTheme(), options ?? new SiteOptions(), scheduler));
+
+    /// <summary>A page as <see cref="BareTheme"/> writes it, for a site without errors or warnings.</summary>
+    public string Page(string path)
+    {
+        Assert.Equal("", Messages);
+        return Publish()[path];
+    }
+
+    /// <summary>All files of the published site, by path.</summary>
+    public IReadOnlyDictionary<string, string> Publish()
+    {
+        var published = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        _built.Render(file =>
+        {
+            var output = new ArrayBufferWriter<byte>();
+            file.Write(output);
+            Assert.True(published.TryAdd(file.Path.FileName, Encoding.UTF8.GetString(output.WrittenSpan)), file.Path.FileName);
+        });
+        return published;
+    }
+
+    public static IReadOnlyList<SourceFile> Files(string text)
+    {
+        var files = new List<SourceFile>();
+        foreach (var part in ("\n" + text.ReplaceLineEndings("\n")).Split("\n=== ").Skip(1))
+        {
+            var (name, content) = part.Split('\n', 2) switch
+            {
+                [var first, var rest] => (first, rest),
+                var only => (only[0], ""),
+            };
+            files.Add(File(name.Trim(), content));
+        }
+
+        return files;
+    }
+
+    public static SourceFile File(string name, string content) => new("input", name, Encoding.UTF8.GetBytes(content));
+
+    public static SourceFile File(string name, byte[] content) => new("input", name, content);
+}
