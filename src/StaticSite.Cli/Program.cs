@@ -1,1 +1,50 @@
-return 0;
+using System.ComponentModel;
+using System.Text;
+using StaticSite.Theme;
+
+namespace StaticSite.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
+
+        using var stop = new StopOnSignal();
+        return Run(args, new Surroundings(
+            Screen.OfProcess(), Environment.CurrentDirectory, TimeProvider.System, MakeSite) { Stop = stop.Token });
+    }
+
+    /// <summary>The one place where the world's faults and refusals become a line and an exit code. Our own faults
+    /// are not caught.</summary>
+    internal static int Run(string[] args, Surroundings surroundings)
+    {
+        var error = surroundings.Screen.Error;
+        try
+        {
+            return CommandLine.Run(args, surroundings);
+        }
+        catch (UsageException refusal)
+        {
+            error.PrintError(refusal.Message);
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException) when (surroundings.Stop.IsCancellationRequested)
+        {
+            error.Print("Stopped. Nothing was written.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Win32Exception)
+        {
+            error.PrintError(fault.Message);
+            return ExitCode.World;
+        }
+    }
+
+    private static readonly MakeSite MakeSite = (files, options, scheduler) =>
+    {
+        var built = SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
+        return new Site(built.Diagnostics, built.Counts, built.Render);
+    };
+}

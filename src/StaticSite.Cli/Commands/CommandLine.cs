@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>The commands and their options; says what was wrong about a command line.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        var options = new SiteArguments();
+        var root = new RootCommand(ShowHelp.Purpose) { options.Root, options.Input, options.BaseUrl };
+        root.Add(BuildCommand.Define(options, surroundings));
+        root.Add(CheckCommand.Define(options, surroundings));
+        BuildCommand.MakeDefault(root, options, surroundings);
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new ShowHelp((HelpAction)help.Action!);
+
+        // No files of arguments: a folder may be called '@site'.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            return Complain(parsed, surroundings.Screen.Error);
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = surroundings.Screen.Output.Writer,
+            Error = surroundings.Screen.Error.Writer,
+        });
+    }
+
+    private static int Complain(ParseResult parsed, Pane error)
+    {
+        foreach (var fault in parsed.Errors)
+            error.PrintError(fault.Message);
+
+        var command = parsed.CommandResult.Command;
+        var everywhere = parsed.RootCommandResult.Command.Options.Where(option => option.Recursive);
+        var known = command.Options.Concat(everywhere).Select(option => option.Name)
+            .Concat(command.Subcommands.Select(subcommand => subcommand.Name)).ToArray();
+        foreach (var unknown in parsed.UnmatchedTokens)
+            if (Nearest.To(unknown, known) is { } nearest)
+                error.Print($"Did you mean '{nearest}'?");
+        error.Print("Add --help to see what there is.");
+        return ExitCode.Usage;
+    }
+}

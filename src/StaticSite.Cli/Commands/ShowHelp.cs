@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace StaticSite.Cli;
+
+/// <summary>The usual help, followed by what a newcomer looks for: examples and exit codes.</summary>
+internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
+{
+    public const string Purpose = """
+        Turns a folder of Markdown and data files into a website, and links every mention of a term of the
+        glossary to its definition. Without a command it builds: 'input' becomes 'output'.
+        """;
+
+    private const string Examples = """
+        Examples:
+          dotnet run --project src/StaticSite.Cli                       build 'input' into 'output'
+          dotnet run --project src/StaticSite.Cli -- check              look for mistakes, write nothing
+          dotnet run --project src/StaticSite.Cli -- --output ../site   build into another folder
+
+        Findings:
+          One a line, such as
+            input/glossary/kpo.md(7,12): error GLO003: 'KPO' is also an alias of lpo. …
+          An error keeps the site from being written, a warning does not. Notices are shown by check alone.
+          build prints findings to standard error; check prints them to standard output.
+
+        Exit codes:
+          0    all is well
+          1    the content has errors; nothing was written
+          2    the command line is wrong, or a folder is missing or refused
+          3    the machine is in the way: a full disk, a permission, another build at work
+          130  stopped with Ctrl+C; the site is as it was
+
+        """;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output.Write(Examples.ReplaceLineEndings("\n"));
+        return ExitCode.Fine;
+    }
+}

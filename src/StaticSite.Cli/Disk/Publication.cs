@@ -1,0 +1,56 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>A build's right to replace one output folder, from its start to its end.</summary>
+/// <remarks>The site is written beside the output and swapped in at once, so whoever looks, and whenever the process
+/// is killed, sees the complete old site or the complete new one.</remarks>
+internal sealed class Publication : IDisposable
+{
+    public const string Staging = "new";
+
+    private readonly string _output;
+    private readonly string _shown;
+    private readonly OutputLock _lock;
+
+    private Publication(string output, string shown, OutputLock @lock) =>
+        (_output, _shown, _lock) = (output, shown, @lock);
+
+    /// <summary>Refuses a folder that is not ours, keeps other builds out, and tidies up after a killed one.</summary>
+    public static Publication Begin(string output, string shown)
+    {
+        RefuseFolders.RefuseForeign(output, shown);
+        Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+        var publication = new Publication(output, shown, OutputLock.Take(output, shown));
+        Leftovers.Clean(output);
+        return publication;
+    }
+
+    /// <summary>Replaces the output by the files that <paramref name="render"/> hands over, on any thread.</summary>
+    public void Publish(Action<Action<OutputFile>> render, CancellationToken stop)
+    {
+        var staging = Sibling.NewOf(_output, Staging);
+        try
+        {
+            Directory.CreateDirectory(staging);
+            Marker.Write(staging);
+            var tree = new WriteTree(staging, _output);
+            render(file =>
+            {
+                stop.ThrowIfCancellationRequested();
+                tree.Write(file);
+            });
+            stop.ThrowIfCancellationRequested();
+
+            RefuseFolders.RefuseForeign(_output, _shown);
+            SwapFolders.Swap(staging, _output);
+        }
+        finally
+        {
+            // By now it holds a site that was not finished, or the old one.
+            Leftovers.Delete(staging);
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+}

@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace StaticSite.Cli;
+
+/// <summary>Turns the first Ctrl+C or request to end into a token, so that a command can tidy up. A second one ends
+/// the process at once, which is safe too: the next start cleans up.</summary>
+internal sealed class StopOnSignal : IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly PosixSignalRegistration[] _registrations;
+
+    public StopOnSignal() => _registrations =
+    [
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop),
+        PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop),
+    ];
+
+    public CancellationToken Token => _stop.Token;
+
+    public void Dispose()
+    {
+        foreach (var registration in _registrations)
+            registration.Dispose();
+        _stop.Dispose();
+    }
+
+    private void Stop(PosixSignalContext signal)
+    {
+        if (_stop.IsCancellationRequested)
+            return;
+
+        signal.Cancel = true;
+        _stop.Cancel();
+    }
+}

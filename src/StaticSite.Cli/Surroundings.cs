@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>All that a command may know of the machine, and the pipelines that it runs.</summary>
+internal sealed record Surroundings(Screen Screen, string CurrentFolder, TimeProvider Time, MakeSite MakeSite)
+{
+    /// <summary>Set when somebody wants the command to end early.</summary>
+    public CancellationToken Stop { get; init; }
+}
+
+/// <summary>Runs the pipelines up to the rendering.</summary>
+internal delegate Site MakeSite(ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler);
+
+/// <summary>What the pipelines made. <paramref name="Render"/> calls its sink from several threads, in any order.</summary>
+internal sealed record Site(
+    ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts, Action<Action<OutputFile>> Render);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>What a run found, and how it is counted in words.</summary>
+internal sealed class Findings(ImmutableArray<Diagnostic> found)
+{
+    public ImmutableArray<Diagnostic> All { get; } =
+        [.. found.Where(finding => finding.Severity != Severity.Off)];
+
+    public int Errors => Number(Severity.Error);
+
+    public int Warnings => Number(Severity.Warning);
+
+    public int Notices => Number(Severity.Notice);
+
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>Errors and warnings: what build shows.</summary>
+    public IEnumerable<Diagnostic> Serious => All.Where(finding => finding.Severity > Severity.Notice);
+
+    /// <summary><c>3 errors, 1 warning</c>, without the kinds that did not occur.</summary>
+    public string Count => string.Join(", ", Kinds);
+
+    /// <summary><c>, with 1 warning and 2 notices</c>, or nothing.</summary>
+    public string With => Kinds.Length == 0 ? "" : ", with " + string.Join(" and ", Kinds);
+
+    private string[] Kinds =>
+    [
+        .. new[] { (Errors, "error"), (Warnings, "warning"), (Notices, "notice") }
+            .Where(kind => kind.Item1 > 0)
+            .Select(kind => Summary.Number(kind.Item1, kind.Item2)),
+    ];
+
+    private int Number(Severity severity) => All.Count(finding => finding.Severity == severity);
+}

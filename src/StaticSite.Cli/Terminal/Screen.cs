@@ -1,0 +1,33 @@
+using Spectre.Console;
+
+namespace StaticSite.Cli;
+
+/// <summary>Where a command's words go.</summary>
+internal sealed record Screen(Pane Output, Pane Error)
+{
+    public static Screen OfProcess() => new(
+        new Pane(Console.Out, Terminal(Console.Out, Console.IsOutputRedirected)),
+        new Pane(Console.Error, Terminal(Console.Error, Console.IsErrorRedirected)));
+
+    /// <summary>Does the work, and shows on a terminal how far it is.</summary>
+    /// <remarks>Progress goes to standard error, so that output can be piped on.</remarks>
+    public T While<T>(Func<Progress, T> work)
+    {
+        if (Error.Terminal is not { } terminal)
+            return work(new Progress(_ => { }));
+
+        return terminal.Status().Start("Starting", status => work(new Progress(words => status.Status(words))));
+    }
+
+    private static IAnsiConsole? Terminal(TextWriter writer, bool redirected)
+    {
+        if (redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ||
+            Environment.GetEnvironmentVariable("TERM") == "dumb")
+            return null;
+
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        // The terminal wraps long lines itself, and then a path in one can still be clicked and copied.
+        terminal.Profile.Width = short.MaxValue;
+        return terminal;
+    }
+}
