@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli.Tests;
+
+/// <summary>Builds that run in a process of their own, so that they can be killed.</summary>
+internal static class ChildProcess
+{
+    public const string PublishForEver = "publish-for-ever";
+    public const string BuildUntilStopped = "build-until-stopped";
+    public const int Pages = 200;
+
+    private const string Ready = "ready";
+
+    /// <summary>Starts one, and waits until it is at work.</summary>
+    public static Process Start(string mode, string folder)
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var process = Process.Start(new ProcessStartInfo(dotnet, [typeof(ChildProcess).Assembly.Location, mode, folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        Assert.Equal(Ready, process.StandardOutput.ReadLine());
+        return process;
+    }
+
+    /// <summary>Publishes a site of 'a', one of 'b', one of 'a', and so on.</summary>
+    public static int Publish(string folder)
+    {
+        var output = Path.Combine(folder, "output");
+        for (var round = 0; ; round++)
+        {
+            var letters = new string(round % 2 == 0 ? 'a' : 'b', 1000 + round % 2)
+                .Select(letter => (byte)letter).ToArray();
+            using var publication = Publication.Begin(output, "output");
+            publication.Publish(
+                sink => Parallel.For(0, Pages, i =>
+                    sink(new OutputFile(SitePath.Parse($"/{i % 7}/{i}.html"), letters))),
+                CancellationToken.None);
+            if (round == 1)
+                Console.WriteLine(Ready);
+        }
+    }
+
+    /// <summary>The real command, with pipelines that never come to an end.</summary>
+    public static int Build(string folder)
+    {
+        using var stop = new StopOnSignal();
+        MakeSite endless = (_, _, _) => new Site([], new SiteCounts(0, 0, 0), sink =>
+        {
+            sink(new OutputFile(SitePath.Parse("/new.html"), "new"u8.ToArray()));
+            Console.WriteLine(Ready);
+            stop.Token.WaitHandle.WaitOne();
+            sink(new OutputFile(SitePath.Parse("/newer.html"), "newer"u8.ToArray()));
+        });
+        var screen = new Screen(new Pane(Console.Out), new Pane(Console.Error));
+        return Cli.Program.Run([], new Surroundings(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
+    }
+}

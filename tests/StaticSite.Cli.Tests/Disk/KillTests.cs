@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace StaticSite.Cli.Tests.Disk;
+
+public sealed class KillTests : IDisposable
+{
+    private const int Kills = 12;
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Whenever_a_build_is_killed_a_complete_site_is_in_place()
+    {
+        var random = new Random(2026);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var build = ChildProcess.Start(ChildProcess.PublishForEver, _folder.Root);
+            Thread.Sleep(random.Next(60));
+            build.Kill();
+            build.WaitForExit();
+
+            var pages = Directory.GetFiles(_folder.Path_("output"), "*.html", SearchOption.AllDirectories);
+            Assert.Equal(ChildProcess.Pages, pages.Length);
+            Assert.Single(pages.Select(File.ReadAllText).Distinct());
+            Assert.True(Marker.IsIn(_folder.Path_("output")));
+        }
+
+        Assert.Equal(0, _folder.With("input/a.md", "A").Run().ExitCode);
+        Assert.Equal("a.html: A\n", _folder.Tree("output"));
+        Assert.Equal(["input", "output"], _folder.Names());
+    }
+
+    [Fact]
+    public void A_build_that_is_asked_to_end_tidies_up_and_says_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        _folder.With("input/a.md", "A").Run();
+
+        using var build = ChildProcess.Start(ChildProcess.BuildUntilStopped, _folder.Root);
+        Assert.Equal("new.html: new\n", _folder.Tree(_folder.Staging()));
+        Assert.Equal(3, _folder.Run().ExitCode);
+        using (var signal = Process.Start("kill", ["-TERM", $"{build.Id}"]))
+            signal.WaitForExit();
+        build.WaitForExit();
+
+        Assert.Equal(("Stopped. Nothing was written.\n", 130), (build.StandardError.ReadToEnd(), build.ExitCode));
+        Assert.Equal("a.html: A\n", _folder.Tree("output"));
+        Assert.Equal(["input", "output"], _folder.Names());
+    }
+}

@@ -1,0 +1,71 @@
+namespace StaticSite.Cli.Tests.Disk;
+
+public sealed class ReadInputTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder().With("input/index.md", "Hello");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Every_file_is_read_and_what_starts_with_a_dot_is_not()
+    {
+        _folder.With("input/a b/ü.md", "deep").With("input/.draft.md", "no").With("input/.git/x.md", "no").Run();
+
+        Assert.Equal("a b/ü.html: deep\nindex.html: Hello\n", _folder.Tree("output"));
+    }
+
+    [Fact]
+    public void Findings_come_in_the_order_of_the_characters_in_names()
+    {
+        foreach (var name in new[] { "b", "a", "B", "a-b", "a/c", "é" })
+            _folder.With($"input/{name}.md", "!warning .");
+
+        Assert.Equal("""
+            input/B.md(1,1): warning TEST001: .
+            input/a-b.md(1,1): warning TEST001: .
+            input/a.md(1,1): warning TEST001: .
+            input/a/c.md(1,1): warning TEST001: .
+            input/b.md(1,1): warning TEST001: .
+            input/é.md(1,1): warning TEST001: .
+
+            """.ReplaceLineEndings("\n"), _folder.Run().Error);
+    }
+
+    [Theory]
+    [InlineData("../secret.md", "READ001: This symbolic link leads out of the input, so it was not read. Put a copy of the file here instead.")]
+    [InlineData("/etc", "READ001: This symbolic link leads out of the input, so it was not read. Put a copy of the file here instead.")]
+    [InlineData("detour/secret.md", "READ001: This symbolic link leads out of the input, so it was not read. Put a copy of the file here instead.")]
+    [InlineData("gone.md", "READ002: This symbolic link leads to nothing. Remove it, or put the file here.")]
+    [InlineData("link.md", "READ002: This symbolic link leads to nothing. Remove it, or put the file here.")]
+    [InlineData(".", "READ003: This symbolic link leads to a folder that it lies in. Remove it.")]
+    public void A_symbolic_link_that_cannot_be_followed_is_an_error_in_the_content(string target, string message)
+    {
+        _folder.With("secret.md", "secret").WithLink("input/.hidden", "..").WithLink("input/link.md", target);
+        if (target.StartsWith("detour", StringComparison.Ordinal))
+            _folder.WithLink("input/detour", "..");
+
+        var (code, _, error) = _folder.Run();
+
+        Assert.Equal(1, code);
+        Assert.Contains($"input/link.md(1,1): error {message}\n", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("output", _folder.Names());
+    }
+
+    [Fact]
+    public void Symbolic_links_within_the_input_are_followed()
+    {
+        _folder.With("input/a/x.md", "x").WithLink("input/b", "a").WithLink("input/y.md", "a/x.md");
+
+        Assert.Equal(0, _folder.Run().ExitCode);
+        Assert.Equal("a/x.html: x\nb/x.html: x\nindex.html: Hello\ny.html: x\n", _folder.Tree("output"));
+    }
+
+    [Fact]
+    public void The_input_itself_may_be_reached_through_a_link()
+    {
+        _folder.WithLink("content", "input");
+
+        Assert.Equal(0, _folder.Run("--input", "content").ExitCode);
+        Assert.Equal("index.html: Hello\n", _folder.Tree("output"));
+    }
+}

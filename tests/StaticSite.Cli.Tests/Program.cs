@@ -1,0 +1,17 @@
+using Xunit.MicrosoftTestingPlatform;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace StaticSite.Cli.Tests;
+
+internal static class Program
+{
+    /// <summary>Runs the tests, or what a test starts as a process of its own.</summary>
+    public static int Main(string[] args) => args switch
+    {
+        [ChildProcess.PublishForEver, var folder] => ChildProcess.Publish(folder),
+        [ChildProcess.BuildUntilStopped, var folder] => ChildProcess.Build(folder),
+        _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
+            TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult(),
+        _ => ConsoleRunner.Run(args).GetAwaiter().GetResult(),
+    };
+}

@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace StaticSite.Cli.Tests;
+
+/// <summary>A folder of its own for one test, with a name that has a space and letters beyond ASCII.</summary>
+internal sealed class TestFolder : IDisposable
+{
+    private static readonly string Temporary = RealPath.Of(Path.GetTempPath());
+
+    public string Root { get; } = Directory.CreateDirectory(
+        Path.Combine(Temporary, $"Ein Ort für Tests {Guid.NewGuid():N}")).FullName;
+
+    /// <summary>Cancelled while a page that says '!stop' is rendered.</summary>
+    public CancellationTokenSource Stop { get; } = new();
+
+    public string Path_(string name) => Path.GetFullPath(name, Root);
+
+    public TestFolder With(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path_(name))!);
+        File.WriteAllText(Path_(name), text);
+        return this;
+    }
+
+    public TestFolder Without(string name)
+    {
+        File.Delete(Path_(name));
+        return this;
+    }
+
+    public TestFolder WithLink(string name, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path_(name))!);
+        File.CreateSymbolicLink(Path_(name), target);
+        return this;
+    }
+
+    public string Read(string name) => File.ReadAllText(Path_(name));
+
+    /// <summary>Every file below a folder with what it says, a line each. Our own marker is left out.</summary>
+    public string Tree(string folder)
+    {
+        var tree = new StringBuilder();
+        foreach (var file in Directory.GetFiles(Path_(folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path_(folder), file).Replace('\\', '/'))
+            .Where(file => file != Marker.Name)
+            .Order(StringComparer.Ordinal))
+            tree.Append(file).Append(": ").Append(Read(Path.Combine(folder, file))).Append('\n');
+        return tree.ToString();
+    }
+
+    /// <summary>The names of what lies in the folder itself.</summary>
+    public string[] Names() =>
+        [.. Directory.GetFileSystemEntries(Root).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder a build is working in.</summary>
+    public string Staging() => Assert.Single(Names(), name => name.StartsWith(".output-new-", StringComparison.Ordinal));
+
+    /// <summary>Runs the command in this folder, as somebody would type it there.</summary>
+    public Outcome Run(params string[] args) => RunIn(".", args);
+
+    public Outcome RunIn(string current, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var surroundings = new Surroundings(
+            new Screen(new Pane(output), new Pane(error)), Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
+            new FakeSite(Stop).Make) { Stop = Stop.Token };
+        var code = Cli.Program.Run(args, surroundings);
+        return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Root, recursive: true);
+        Stop.Dispose();
+    }
+
+    private string Forget(string text) => text.Replace(Root, "~", StringComparison.Ordinal);
+}
+
+/// <summary>What a command said and returned. The test's folder reads '~'.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Error);
