@@ -1,0 +1,91 @@
+using System.Text;
+using StaticSite.Engine;
+
+namespace StaticSite.Benchmarks;
+
+/// <summary>A large site that is the same on every machine: articles of about 4 KB over a glossary of made-up terms.</summary>
+public static class GeneratedSite
+{
+    private const int WordsOfAnArticle = 520;
+
+    private static readonly string[] Syllables =
+    [
+        "ba", "cor", "del", "fin", "gra", "hol", "jun", "kel", "lam", "mor", "nep", "pra", "quil", "ros", "sta", "tor",
+        "ul", "ven", "wis", "yar",
+    ];
+
+    public static IEnumerable<SourceFile> Files(int articles, int terms)
+    {
+        var names = Enumerable.Range(0, terms).Select(TermName).ToArray();
+        yield return File("site.yml", "title: Generated site\nbase-url: https://example.org/\n");
+        for (var i = 0; i < terms; i++)
+            yield return File($"glossary/term-{i}.md", Term(i, names));
+        for (var i = 0; i < articles; i++)
+            yield return File($"articles/article-{i}.md", Article(i, names));
+    }
+
+    private static string TermName(int number)
+    {
+        var random = new Random(number);
+        return number % 4 == 0 ? $"{Word(random)} {Word(random)} {Word(random)}" : $"{Word(random)} {Word(random)}";
+    }
+
+    private static string Term(int number, string[] names)
+    {
+        var random = new Random(number + 1_000_000);
+        var text = new StringBuilder();
+        text.Append("---\nterm: ").Append(names[number]).Append('\n');
+        if (number % 3 == 0)
+            text.Append("abbreviation: ").Append(Abbreviation(number)).Append('\n');
+        text.Append("aliases: [").Append(names[number]).Append(" work, ").Append(names[number]).Append(" service]\n");
+        if (number > 0)
+            text.Append("broader: [term-").Append(random.Next(number)).Append("]\n");
+        text.Append("definition: kind of ").Append(names[random.Next(names.Length)]).Append(" that ");
+        AppendWords(text, random, 12, names);
+        return text.Append("\n---\n").ToString();
+    }
+
+    private static string Article(int number, string[] names)
+    {
+        var random = new Random(number + 2_000_000);
+        var text = new StringBuilder();
+        text.Append("---\ntitle: Article ").Append(number).Append("\norder: ").Append(number)
+            .Append("\ndescription: What article ").Append(number).Append(" says\n---\n");
+        for (var words = 0; words < WordsOfAnArticle; words += 65)
+        {
+            text.Append("## ");
+            AppendWords(text, random, 4, names);
+            text.Append("\n\n");
+            AppendWords(text, random, 50, names);
+            text.Append(". See **");
+            AppendWords(text, random, 2, names);
+            text.Append("** and [another](article-").Append(random.Next(Math.Max(1, number))).Append(".md).\n\n- ");
+            AppendWords(text, random, 8, names);
+            text.Append("\n- `code` ");
+            AppendWords(text, random, 3, names);
+            text.Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendWords(StringBuilder text, Random random, int count, string[] names)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            text.Append(i == 0 ? "" : i % 13 == 0 ? "\n" : " ");
+            text.Append(random.Next(12) == 0 ? names[random.Next(names.Length)] : Word(random));
+        }
+    }
+
+    private static string Abbreviation(int number) =>
+        new([(char)('A' + number % 26), (char)('A' + number / 26 % 26), (char)('A' + number / 676 % 26), 'X']);
+
+    private static string Word(Random random)
+    {
+        var syllables = random.Next(2, 4);
+        return string.Concat(Enumerable.Range(0, syllables).Select(_ => Syllables[random.Next(Syllables.Length)]));
+    }
+
+    private static SourceFile File(string name, string text) => new("input", name, Encoding.UTF8.GetBytes(text));
+}
