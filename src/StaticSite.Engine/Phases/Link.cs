@@ -26,4 +26,8 @@ public readonly record struct Link(
     SourceLocation Source, LinkKind Kind, SitePath Target, string Fragment, string Section, string SectionTitle);
 
 /// <summary>A link seen from its target.</summary>
-public readonly record struct Backlink(IDocument From, Link Link);
+/// <param name="Number">Of the link among those of its document. A large site has many, so this keeps them small.</param>
+public readonly record struct Backlink(IDocument From, int Number)
+{
+    public Link Link => From.Links[Number];
+}

@@ -38,11 +38,12 @@ public class LinkedSite
         var gathered = new Dictionary<SitePath, ImmutableArray<Backlink>.Builder>();
         foreach (var document in documents)
         {
-            foreach (var link in document.Links)
+            for (var number = 0; number < document.Links.Length; number++)
             {
-                if (!gathered.TryGetValue(link.Target, out var backlinks))
-                    gathered.Add(link.Target, backlinks = ImmutableArray.CreateBuilder<Backlink>());
-                backlinks.Add(new Backlink(document, link));
+                var target = document.Links[number].Target;
+                if (!gathered.TryGetValue(target, out var backlinks))
+                    gathered.Add(target, backlinks = ImmutableArray.CreateBuilder<Backlink>());
+                backlinks.Add(new Backlink(document, number));
             }
         }
 

@@ -9,7 +9,6 @@ namespace StaticSite.Articles;
 /// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
 /// <param name="Autolink">Which mentions become links, where that differs from the site's choice.</param>
 /// <param name="Text">As Markdown.</param>
-/// <param name="TextLine">The line in which it starts, from 1.</param>
 public sealed record Article(
     SourceFile Source,
     Located Title,
@@ -19,8 +18,7 @@ public sealed record Article(
     ImmutableArray<Located> Sources,
     DateOnly? Reviewed,
     ImmutableArray<Question> Faq,
-    string Text,
-    int TextLine) : IEntry
+    BodyText Text) : IEntry
 {
     public SitePath Path { get; } = SitePath.Parse($"/articles/{Source.Id}.html");
 

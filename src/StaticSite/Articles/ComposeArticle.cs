@@ -16,8 +16,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 
-        var text = new SourceLocation(article.Source.Path, article.TextLine, 1);
-        var body = composer.Blocks(article.Text, new TextScope(page, text));
+        var body = composer.Blocks(article.Text.Decode(), new TextScope(page, article.Text.At));
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(

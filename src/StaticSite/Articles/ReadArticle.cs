@@ -25,8 +25,7 @@ internal static class ReadArticle
             fields.List("sources"),
             fields.Date("reviewed"),
             [.. fields.Mappings("faq").Select(ReadQuestion)],
-            file.Body,
-            file.BodyLine);
+            file.Body);
         fields.Close();
         return article;
     }

@@ -12,27 +12,35 @@ public static class DecodeText
     public const int MostBytes = 4 * 1024 * 1024;
 
     /// <returns>The text with <c>\n</c> line ends, or null after a report.</returns>
-    public static string? Of(SourceFile source, DiagnosticBag diagnostics)
+    public static string? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        CanRead(source, diagnostics) ? Lines(WithoutMark(source.Bytes.Span)) : null;
+
+    /// <summary>Text with <c>\n</c> line ends of bytes that are known to be UTF-8.</summary>
+    internal static string Lines(ReadOnlySpan<byte> bytes)
+    {
+        var text = Encoding.UTF8.GetString(bytes);
+        return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+    }
+
+    /// <returns>Whether the bytes are text of a size that we read; if not, a report was made.</returns>
+    internal static bool CanRead(SourceFile source, DiagnosticBag diagnostics)
     {
         var bytes = source.Bytes.Span;
         if (bytes.Length > MostBytes)
         {
             diagnostics.Report(YamlDiagnostics.TooLarge, source.Start, bytes.Length, MostBytes);
-            return null;
+            return false;
         }
 
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (Utf8.IsValid(bytes))
+            return true;
 
-        if (!Utf8.IsValid(bytes))
-        {
-            diagnostics.Report(YamlDiagnostics.InvalidEncoding, FirstInvalid(source.Path, bytes));
-            return null;
-        }
-
-        var text = Encoding.UTF8.GetString(bytes);
-        return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        diagnostics.Report(YamlDiagnostics.InvalidEncoding, FirstInvalid(source.Path, WithoutMark(bytes)));
+        return false;
     }
+
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     private static SourceLocation FirstInvalid(string path, ReadOnlySpan<byte> bytes)
     {

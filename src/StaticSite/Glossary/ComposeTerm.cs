@@ -9,8 +9,7 @@ internal sealed class ComposeTerm(ComposeBody composer)
     {
         var page = new PageScope(term.Path, index, diagnostics);
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition.At), out var plain);
-        var notes = composer.Blocks(
-            term.Notes, new TextScope(page, new SourceLocation(term.Source.Path, term.NotesLine, 1)));
+        var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var sources = ResolveReferences.Of("source", term.Sources, page);
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(

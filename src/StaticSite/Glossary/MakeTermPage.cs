@@ -49,15 +49,15 @@ internal static class MakeTermPage
     [
         .. site.BacklinksTo(term.Path)
             .Where(backlink => backlink.Link.Kind is LinkKind.Mention or LinkKind.Written && backlink.From.Path != term.Path)
-            .GroupBy(backlink => backlink.From)
-            .Select(uses => new TermUse(uses.Key.Title, uses.Key.Path, Sections(uses)))
+            .GroupBy(backlink => backlink.From.Path)
+            .Select(uses => new TermUse(uses.First().From.Title, uses.Key, Sections(uses)))
             .OrderBy(use => use.Page),
     ];
 
-    private static ImmutableArray<PageLink> Sections(IGrouping<IDocument, Backlink> uses) =>
+    private static ImmutableArray<PageLink> Sections(IGrouping<SitePath, Backlink> uses) =>
     [
         .. uses.Where(use => use.Link.Section.Length > 0)
             .DistinctBy(use => use.Link.Section)
-            .Select(use => new PageLink(use.Link.SectionTitle, uses.Key.Path, use.Link.Section)),
+            .Select(use => new PageLink(use.Link.SectionTitle, uses.Key, use.Link.Section)),
     ];
 }

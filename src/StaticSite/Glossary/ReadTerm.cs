@@ -31,8 +31,7 @@ internal static class ReadTerm
             fields.List("sources"),
             fields.Date("reviewed"),
             fields.Required("definition"),
-            file.Body,
-            file.BodyLine);
+            file.Body);
         fields.Close();
         return term.Name.Text.Length > 0 ? term : null;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StaticSite.Data;
 using StaticSite.Engine;
 
@@ -13,7 +14,6 @@ namespace StaticSite.Glossary;
 /// <param name="Deprecated">Labels that texts should no longer use.</param>
 /// <param name="Definition">One phrase, without article and full stop, as Markdown.</param>
 /// <param name="Notes">The longer text, as Markdown.</param>
-/// <param name="NotesLine">The line in which it starts, from 1.</param>
 public sealed record Term(
     SourceFile Source,
     Located Name,
@@ -32,8 +32,7 @@ public sealed record Term(
     ImmutableArray<Located> Sources,
     DateOnly? Reviewed,
     Located Definition,
-    string Notes,
-    int NotesLine) : IEntry
+    BodyText Notes) : IEntry
 {
     public string Id => Source.Id;
 
@@ -44,9 +43,10 @@ public sealed record Term(
     /// <summary>The name as it reads above an entry or in a list: with a capital.</summary>
     public string Title => char.ToUpperInvariant(Name.Text[0]) + Name.Text[1..];
 
-    public bool Equals(Term? other) => other is not null && Path == other.Path;
+    // There is one record for each term, so two are the same only if they are one.
+    public bool Equals(Term? other) => ReferenceEquals(this, other);
 
-    public override int GetHashCode() => Path.GetHashCode();
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public static SitePath PathOf(string id) => SitePath.Parse($"/glossary/{id}.html");
 }

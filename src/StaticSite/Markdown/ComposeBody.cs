@@ -33,6 +33,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
     {
         var document = parser.Parse(text);
         headings = NameHeadings.In(document, scope);
+        FindSection.In(document);
         RejectHtml.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);

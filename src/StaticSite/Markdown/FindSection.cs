@@ -2,22 +2,32 @@ using Markdig.Syntax;
 
 namespace StaticSite.Markdown;
 
-/// <summary>Finds the heading that a block stands under.</summary>
+/// <summary>Tells which heading a block stands under. Noted once for each top block, so that asking costs nothing.</summary>
 public static class FindSection
 {
+    private static readonly object SectionKey = new();
+
+    /// <summary>Notes the headings, which must have their anchors.</summary>
+    internal static void In(MarkdownDocument document)
+    {
+        Heading? above = null;
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock heading)
+                above = NameHeadings.Of(heading);
+            if (above is not null)
+                block.SetData(SectionKey, above);
+        }
+    }
+
     /// <summary>The anchor and words of the nearest heading above a block.</summary>
     public static (string Section, string Title) SectionOf(this TextScope text, Block block)
     {
         var top = block;
         while (top.Parent is { Parent: not null } parent)
             top = parent;
-
-        if (top.Parent is not { } document)
-            return (text.Section, text.SectionTitle);
-
-        for (var i = document.IndexOf(top); i >= 0; i--)
-            if (document[i] is HeadingBlock heading)
-                return (NameHeadings.Of(heading).Id, NameHeadings.Of(heading).Text);
-        return (text.Section, text.SectionTitle);
+        return top.GetData(SectionKey) is Heading heading
+            ? (heading.Id, heading.Text)
+            : (text.Section, text.SectionTitle);
     }
 }
