@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.RenderTree;
+using Microsoft.Extensions.Logging.Abstractions;
+using StaticSite.Theme.Layout;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>Draws page after page on one thread. Hot: runs for each page of the site.</summary>
+/// <remarks>Razor's own HTML renderer goes through a dispatcher, a TextWriter and an encoder that turns apostrophes,
+/// no-break spaces and emoji into numbers; this one writes the render tree straight to UTF-8.</remarks>
+internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFactory.Instance)
+{
+    public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
+
+    public void Draw(Drawing drawing, IBufferWriter<byte> output)
+    {
+        var root = AssignRootComponentId(InstantiateComponent(typeof(PageLayout)));
+        try
+        {
+            var drawn = RenderRootComponentAsync(root, ParameterView.FromDictionary(
+                new Dictionary<string, object?> { [nameof(View.On)] = drawing }));
+            if (!drawn.IsCompletedSuccessfully)
+                throw new UnreachableException("A component waited; none has anything to wait for.", drawn.Exception);
+
+            new WriteTree(output, drawing, GetCurrentRenderTreeFrames).Component(root);
+        }
+        finally
+        {
+            // A renderer keeps every root that it is not told to forget.
+            RemoveRootComponent(root);
+        }
+    }
+
+    protected override Task UpdateDisplayAsync(in RenderBatch renderBatch) => Task.CompletedTask;
+
+    protected override void HandleException(Exception exception) => ExceptionDispatchInfo.Throw(exception);
+
+    /// <summary>Runs everything at once, where it is: a page is drawn by one thread from start to end.</summary>
+    private sealed class InlineDispatcher : Dispatcher
+    {
+        public override bool CheckAccess() => true;
+
+        public override Task InvokeAsync(Action workItem)
+        {
+            workItem();
+            return Task.CompletedTask;
+        }
+
+        public override Task InvokeAsync(Func<Task> workItem) => workItem();
+
+        public override Task<TResult> InvokeAsync<TResult>(Func<TResult> workItem) => Task.FromResult(workItem());
+
+        public override Task<TResult> InvokeAsync<TResult>(Func<Task<TResult>> workItem) => workItem();
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static readonly NoServices Instance = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}

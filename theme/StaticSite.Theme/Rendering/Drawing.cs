@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>One page while it is drawn: how its links read, where its composed texts go and which anchors it has.</summary>
+/// <remarks>The theme's own ids start with an underscore, which no anchor made of an author's words has.</remarks>
+public sealed class Drawing(Page page, Frame frame)
+{
+    // Begins the markup that stands for a composed text. The renderer looks for it in markup frames alone, and those
+    // hold our components' own tags: what authors write arrives in text frames, whatever characters it has.
+    private const char Placeholder = '\uE000';
+
+    private readonly List<Markup> _placed = [];
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+
+    public Page Page { get; } = page;
+
+    public Frame Frame { get; } = frame;
+
+    /// <summary>The page's address on the web, if it is known where the site will stand.</summary>
+    public Uri? CanonicalAddress =>
+        Frame.BaseUrl is { } site && !IsServedAnywhere ? new Uri(site, RelativeToRoot(Page.Path)) : null;
+
+    // A host shows this page in place of any other, so what it links to must not depend on where.
+    private bool IsServedAnywhere => Page is NotFoundPage;
+
+    public string Href(PageLink link) => Href(link.Target, link.Fragment);
+
+    public string Href(Reference reference) => Href(reference.Page, reference.Fragment);
+
+    public string Href(SitePath target, string fragment = "")
+    {
+        if (fragment.Length == 0)
+            return Address(target);
+        return target == Page.Path ? $"#{fragment}" : $"{Address(target)}#{fragment}";
+    }
+
+    /// <summary>Markup in whose place the renderer writes a composed text.</summary>
+    public MarkupString Place(Markup markup)
+    {
+        _placed.Add(markup);
+        return new MarkupString(string.Create(CultureInfo.InvariantCulture, $"{Placeholder}{_placed.Count - 1}"));
+    }
+
+    /// <summary>Finds the text that some markup stands for, if it does.</summary>
+    internal Markup? PlacedAt(string markup) => markup is [Placeholder, .. var index]
+        ? _placed[int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture)]
+        : null;
+
+    /// <summary>Gives an anchor to the first part of the page that asks for it, and null, which leaves the attribute
+    /// out, to the others: a table may be shown twice.</summary>
+    public string? Claim(string anchor) => _claimed.Add(anchor) ? anchor : null;
+
+    /// <summary>The component for a page or for a part that a text shows.</summary>
+    public RenderFragment Show(object model) => builder =>
+    {
+        builder.OpenComponent(0, Views.Of(model.GetType()));
+        builder.AddComponentParameter(1, nameof(View.On), this);
+        builder.AddComponentParameter(2, nameof(View<>.Model), model);
+        builder.CloseComponent();
+    };
+
+    private string Address(SitePath target) => IsServedAnywhere
+        ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + "/" + target.FileName
+        : target.RelativeTo(Page.Path);
+
+    private static string RelativeToRoot(SitePath path) =>
+        path.FileName.EndsWith("index.html", StringComparison.Ordinal) ? path.FileName[..^"index.html".Length] : path.FileName;
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>A component that is drawn once and never again, so it has no life cycle, no state and no events.</summary>
+public abstract class View : IComponent
+{
+    private RenderHandle _handle;
+
+    /// <summary>What it is drawn on.</summary>
+    [Parameter, EditorRequired]
+    public required Drawing On { get; set; }
+
+    void IComponent.Attach(RenderHandle renderHandle) => _handle = renderHandle;
+
+    Task IComponent.SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        _handle.Render(BuildRenderTree);
+        return Task.CompletedTask;
+    }
+
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+}
+
+/// <summary>A component that draws one kind of page, or one kind of part that a text may show.</summary>
+public abstract class View<TModel> : View
+{
+    [Parameter, EditorRequired]
+    public required TModel Model { get; set; }
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+using Microsoft.AspNetCore.Components.RenderTree;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>Writes a render tree as HTML. Hot: runs for each element of the site.</summary>
+internal readonly struct WriteTree(
+    IBufferWriter<byte> output, Drawing drawing, Func<int, ArrayRange<RenderTreeFrame>> framesOf)
+{
+    private static readonly FrozenSet<string> WithoutEnd = FrozenSet.Create(
+        StringComparer.Ordinal, "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
+
+    private static readonly SearchValues<char> EscapedInText = SearchValues.Create("&<>");
+    private static readonly SearchValues<char> EscapedInAttributes = SearchValues.Create("&<>\"'");
+
+    public void Component(int id)
+    {
+        var frames = framesOf(id);
+        Range(frames.Array.AsSpan(0, frames.Count));
+    }
+
+    private void Range(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        for (var i = 0; i < frames.Length;)
+            i += One(frames[i..]);
+    }
+
+    /// <summary>Writes the first frame with all that it holds, and returns how many frames that took.</summary>
+    private int One(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        ref readonly var frame = ref frames[0];
+        switch (frame.FrameType)
+        {
+            case RenderTreeFrameType.Text:
+                Escaped(frame.TextContent, EscapedInText);
+                return 1;
+            case RenderTreeFrameType.Markup:
+                Markup(frame.MarkupContent);
+                return 1;
+            case RenderTreeFrameType.Element:
+                Element(frame.ElementName, frames[1..frame.ElementSubtreeLength]);
+                return frame.ElementSubtreeLength;
+            case RenderTreeFrameType.Component:
+                Component(frame.ComponentId);
+                return frame.ComponentSubtreeLength;
+            case RenderTreeFrameType.Region:
+                Range(frames[1..frame.RegionSubtreeLength]);
+                return frame.RegionSubtreeLength;
+            default:
+                throw new NotSupportedException($"A page on disk has no use for a frame of the kind {frame.FrameType}.");
+        }
+    }
+
+    private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
+    {
+        Raw("<");
+        Raw(name);
+        while (inside is [{ FrameType: RenderTreeFrameType.Attribute }, ..])
+        {
+            Attribute(inside[0]);
+            inside = inside[1..];
+        }
+
+        Raw(">");
+        if (WithoutEnd.Contains(name))
+            return;
+
+        Range(inside);
+        Raw("</");
+        Raw(name);
+        Raw(">");
+    }
+
+    private void Attribute(in RenderTreeFrame frame)
+    {
+        if (frame.AttributeValue is false or null)
+            return;
+
+        Raw(" ");
+        Raw(frame.AttributeName);
+        if (frame.AttributeValue is not string value)
+            return;
+
+        Raw("=\"");
+        Escaped(value, EscapedInAttributes);
+        Raw("\"");
+    }
+
+    private void Markup(string markup)
+    {
+        if (drawing.PlacedAt(markup) is { } placed)
+            placed.WriteTo(output, drawing.Page.Path);
+        else if (markup.Contains('\r'))
+            Raw(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
+        else
+            Raw(markup);
+    }
+
+    private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
+    {
+        for (var next = text.IndexOfAny(special); next >= 0; next = text.IndexOfAny(special))
+        {
+            Raw(text[..next]);
+            Raw(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+            text = text[(next + 1)..];
+        }
+
+        Raw(text);
+    }
+
+    private void Raw(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Disputes;
+using StaticSite.Glossary;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+using StaticSite.Sources;
+using StaticSite.Theme.Articles;
+using StaticSite.Theme.Comparisons;
+using StaticSite.Theme.Disputes;
+using StaticSite.Theme.Glossary;
+using StaticSite.Theme.Navigation;
+using StaticSite.Theme.Sources;
+
+namespace StaticSite.Theme;
+
+/// <summary>Which component draws which model. Each takes it as the parameter <c>Model</c>.</summary>
+public static class Views
+{
+    private static readonly FrozenDictionary<Type, Type> ByModel = new Dictionary<Type, Type>
+    {
+        // Pages
+        [typeof(ArticleListPage)] = typeof(ArticleListPageView),
+        [typeof(ArticlePage)] = typeof(ArticlePageView),
+        [typeof(ComparisonListPage)] = typeof(ComparisonListPageView),
+        [typeof(ComparisonPage)] = typeof(ComparisonPageView),
+        [typeof(DisputesPage)] = typeof(DisputesPageView),
+        [typeof(GlossaryPage)] = typeof(GlossaryPageView),
+        [typeof(HomePage)] = typeof(HomePageView),
+        [typeof(NotFoundPage)] = typeof(NotFoundPageView),
+        [typeof(SourcesPage)] = typeof(SourcesPageView),
+        [typeof(TermPage)] = typeof(TermPageView),
+
+        // Parts that a text may show
+        [typeof(ComparisonTable)] = typeof(ComparisonTableView),
+        [typeof(ComposedDispute)] = typeof(DisputeBox),
+    }.ToFrozenDictionary();
+
+    public static Type Of(Type model) => ByModel.TryGetValue(model, out var view)
+        ? view
+        : throw new NotSupportedException($"No component draws {model.Name}. Add one to {nameof(Views)}.");
+}
