@@ -8,7 +8,7 @@ internal static class ChildProcess
 {
     public const string PublishForEver = "publish-for-ever";
     public const string BuildUntilStopped = "build-until-stopped";
-    public const int Pages = 200;
+    public const int Pages = 30;
 
     private const string Ready = "ready";
 
@@ -38,7 +38,7 @@ internal static class ChildProcess
                 sink => Parallel.For(0, Pages, i =>
                     sink(new OutputFile(SitePath.Parse($"/{i % 7}/{i}.html"), letters))),
                 CancellationToken.None);
-            if (round == 1)
+            if (round == 20)
                 Console.WriteLine(Ready);
         }
     }
