@@ -18,6 +18,7 @@ internal static class ChildProcess
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var process = Process.Start(new ProcessStartInfo(dotnet, [typeof(ChildProcess).Assembly.Location, mode, folder])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
@@ -25,9 +26,17 @@ internal static class ChildProcess
         return process;
     }
 
+    /// <summary>Ends this process with the one that started it, even if that was killed too.</summary>
+    private static void EndWithTheTests() => new Thread(() =>
+    {
+        Console.In.ReadToEnd();
+        Environment.Exit(1);
+    }) { IsBackground = true }.Start();
+
     /// <summary>Publishes a site of 'a', one of 'b', one of 'a', and so on.</summary>
     public static int Publish(string folder)
     {
+        EndWithTheTests();
         var output = Path.Combine(folder, "output");
         for (var round = 0; ; round++)
         {
@@ -46,6 +55,7 @@ internal static class ChildProcess
     /// <summary>The real command, with pipelines that never come to an end.</summary>
     public static int Build(string folder)
     {
+        EndWithTheTests();
         using var stop = new StopOnSignal();
         MakeSite endless = (_, _, _) => new Site([], new SiteCounts(0, 0, 0), sink =>
         {
