@@ -8,7 +8,7 @@ using StaticSite.Pages;
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>One page while it is drawn: how its links read, where its composed texts go and which anchors it has.</summary>
-/// <remarks>The theme's own ids start with an underscore, which no anchor made of an author's words has.</remarks>
+/// <remarks>The theme's own ids have an underscore (<c>page_main</c>), which no anchor made of an author's words has.</remarks>
 public sealed class Drawing(Page page, Frame frame)
 {
     // Begins the markup that stands for a composed text. The renderer looks for it in markup frames alone, and those
