@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Spells a token the one way that all its spellings share: composed (NFC), no soft hyphens, plain hyphens.</summary>
+/// <summary>Spells a token the one way: composed (NFC), no soft hyphens, plain hyphens.</summary>
 /// <remarks>Case is kept. Disposing returns the room of a word too long for the caller's.</remarks>
 internal ref struct Canonical
 {
@@ -13,7 +14,7 @@ internal ref struct Canonical
     /// <param name="room">Where to spell; a long token rents its own.</param>
     public Canonical(ReadOnlySpan<char> token, Span<char> room)
     {
-        if (IsCanonical(token))
+        if (IsSurelyCanonical(token))
         {
             Text = token;
             return;
@@ -24,7 +25,12 @@ internal ref struct Canonical
             room = _rented = ArrayPool<char>.Shared.Rent(token.Length * 4);
 
         var bare = room[..Strip(token, room)];
-        Text = bare.TryNormalize(room[bare.Length..], out var length) ? room.Slice(bare.Length, length) : bare;
+        if (IsSurelyCanonical(bare))
+            Text = bare;
+        else if (bare.TryNormalize(room[bare.Length..], out var length))
+            Text = room.Slice(bare.Length, length);
+        else
+            throw new UnreachableException("Composing takes at most three times the room.");
     }
 
     public ReadOnlySpan<char> Text { get; }
@@ -35,7 +41,7 @@ internal ref struct Canonical
             ArrayPool<char>.Shared.Return(_rented);
     }
 
-    private static bool IsCanonical(ReadOnlySpan<char> token)
+    private static bool IsSurelyCanonical(ReadOnlySpan<char> token)
     {
         foreach (var c in token)
             if (!Characters.IsSurelyComposed(c))

@@ -52,18 +52,22 @@ internal static class Characters
         return CharacterKind.Space;
     }
 
-    /// <summary>True if the character is its own composed form whatever stands around it, as long as no mark does.</summary>
-    /// <remarks>Spares most words of most languages a call of the Unicode library; false claims nothing.</remarks>
+    /// <summary>True if a token of only such characters is composed (NFC) as it stands.</summary>
+    /// <remarks>Spares most words of most languages a call of the Unicode library, which is slow and may allocate. The
+    /// marks among them neither compose nor change places with each other. False claims nothing.</remarks>
     public static bool IsSurelyComposed(char c) => c switch
     {
         SoftHyphen => false,
         < '\u0300' => true,
-        >= '\u0388' and <= '\u0482' => true,                                  // Greek, Cyrillic
-        >= '\u048A' and <= '\u0590' => true,                                  // Cyrillic, Armenian
+        >= '\u0388' and <= '\u0482' or >= '\u048A' and <= '\u0590' => true,   // Greek, Cyrillic, Armenian
         >= '\u05D0' and <= '\u05EA' or >= '\u0620' and <= '\u064A' => true,   // Hebrew, Arabic
-        >= '\u0E01' and <= '\u0E30' or >= '\u0E40' and <= '\u0E46' => true,   // Thai
+        >= '\u0904' and <= '\u0939' or >= '\u093D' and <= '\u0950' => true,   // Devanagari
+        >= '\u0E01' and <= '\u0E37' or >= '\u0E40' and <= '\u0E4E' => true,   // Thai
+        >= '\u1E00' and <= '\u1EFF' => true,                                  // Vietnamese and others
+        >= '\u2012' and <= '\u20CF' or >= '\u3001' and <= '\u3029' => true,   // punctuation
         >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FF' => true,   // Kana
         >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' => true,   // Han, Hangul syllables
+        '\uFFFC' => true,
         _ => false,
     };
 
@@ -88,7 +92,7 @@ internal static class Characters
         },
     };
 
-    /// <summary>The blocks of Han, Kana, Hangul, Thai, Lao, Khmer and Myanmar; only their letters are asked about.</summary>
+    /// <summary>The blocks of Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar; asked only about letters.</summary>
     private static bool IsUnbounded(int c) => c is
         >= 0x0E00 and <= 0x0EFF or                                                          // Thai, Lao
         >= 0x1000 and <= 0x109F or >= 0xA9E0 and <= 0xA9FF or >= 0xAA60 and <= 0xAA7F or    // Myanmar

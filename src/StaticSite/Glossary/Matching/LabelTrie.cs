@@ -41,14 +41,8 @@ internal sealed class LabelTrie
         return _lastWords[word];
     }
 
-    /// <summary>The node of the longest label that starts where the state is, itself perhaps, or the root.</summary>
-    public int Longest(int node) => _nodes[node].Longest;
-
-    /// <summary>The node of the next shorter label that starts at the same place, or the root.</summary>
-    public int NextShorter(int node) => _nodes[_nodes[node].Failure].Longest;
-
-    /// <summary>The first spelling that ends at a node that <see cref="Longest"/> gave.</summary>
-    public int FirstSpelling(int node) => _nodes[node].Spelling;
+    /// <summary>A spelling of the longest label that starts here, or <see cref="Spelling.None"/>.</summary>
+    public int Longest(int node) => _nodes[node].Spelling;
 
     private static int EdgeOf(int word, bool isSeparated) => word << 1 | (isSeparated ? 1 : 0);
 
@@ -69,13 +63,14 @@ internal sealed class LabelTrie
         public int Parent;
         public int Edge;
         public int Failure;
-        public int Longest;
+
+        /// <summary>The first spelling that ends here, or else that of the nearest failure that has one.</summary>
         public int Spelling;
     }
 
     public sealed class Builder
     {
-        private readonly List<Node> _nodes = [new Node { Spelling = -1 }];
+        private readonly List<Node> _nodes = [new Node { Spelling = Spelling.None }];
         private readonly Dictionary<(int Parent, int Edge), int> _children = [];
 
         /// <summary>The node for a whole label; made if there is none.</summary>
@@ -93,9 +88,12 @@ internal sealed class LabelTrie
         public void SetFirstSpelling(int node, int spelling) =>
             CollectionsMarshal.AsSpan(_nodes)[node].Spelling = spelling;
 
-        public LabelTrie Freeze(int words)
+        /// <param name="words">How many words the vocabulary has.</param>
+        /// <param name="chain">Called with the first spelling of each label and that of the longest shorter label that
+        /// starts at the same place; for the shorter one it has been called before.</param>
+        public LabelTrie Freeze(int words, Action<int, int> chain)
         {
-            var nodes = _nodes.ToArray();
+            var nodes = ShallowFirst();
             var lastWords = new int[words + 1];
             var slots = new int[BitOperations.RoundUpToPowerOf2((uint)nodes.Length + (uint)nodes.Length / 2 + 2)];
             var trie = new LabelTrie(nodes, lastWords, slots);
@@ -105,12 +103,17 @@ internal sealed class LabelTrie
                 else
                     trie.Place(node);
 
-            foreach (var node in ShallowFirst())
+            // A node's failure is shallower than the node, so it is known before.
+            for (var node = 1; node < nodes.Length; node++)
             {
                 ref var self = ref nodes[node];
                 if (self.Parent != Root)
                     self.Failure = trie.Step(nodes[self.Parent].Failure, self.Edge >> 1, (self.Edge & 1) != 0);
-                self.Longest = self.Spelling >= 0 ? node : nodes[self.Failure].Longest;
+                var shorter = nodes[self.Failure].Spelling;
+                if (self.Spelling == Spelling.None)
+                    self.Spelling = shorter;
+                else
+                    chain(self.Spelling, shorter);
             }
 
             return trie;
@@ -122,21 +125,24 @@ internal sealed class LabelTrie
                 return child;
 
             child = _nodes.Count;
-            _nodes.Add(new Node { Parent = parent, Edge = edge, Spelling = -1 });
+            _nodes.Add(new Node { Parent = parent, Edge = edge, Spelling = Spelling.None });
             _children.Add((parent, edge), child);
             return child;
         }
 
-        /// <summary>All nodes but the root. A node's failure is shallower than it, so it must be known before.</summary>
-        private int[] ShallowFirst()
+        /// <summary>The nodes renumbered by depth, so that those which texts visit most lie close together.</summary>
+        private Node[] ShallowFirst()
         {
             var depths = new int[_nodes.Count];
             for (var node = 1; node < depths.Length; node++)
                 depths[node] = depths[_nodes[node].Parent] + 1;
 
-            var order = Enumerable.Range(0, depths.Length).ToArray();
-            Array.Sort(depths, order);
-            return order[1..];
+            var order = Enumerable.Range(0, depths.Length).OrderBy(node => depths[node]).ToArray();
+            var numbers = new int[order.Length];
+            for (var number = 0; number < order.Length; number++)
+                numbers[order[number]] = number;
+
+            return Array.ConvertAll(order, node => _nodes[node] with { Parent = numbers[_nodes[node].Parent] });
         }
     }
 

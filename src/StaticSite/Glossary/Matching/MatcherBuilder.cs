@@ -11,7 +11,7 @@ internal sealed class MatcherBuilder
     private readonly LabelTrie.Builder _trie = new();
     private readonly List<Spelling> _spellings = [];
     private readonly List<(int Word, bool IsSeparated)> _tokens = [];
-    private readonly List<(int Index, string Written)> _asWritten = [];
+    private readonly List<AsWritten> _asWritten = [];
     private int _labels;
 
     public void Add(string label)
@@ -27,7 +27,7 @@ internal sealed class MatcherBuilder
         {
             var word = Spell(reader.Token);
             if (Spelling.IsBoundByCase(word))
-                _asWritten.Add((_tokens.Count, word));
+                _asWritten.Add(new AsWritten(_tokens.Count, word, Spelling.None));
             _tokens.Add((NumberOf(word), reader.IsSeparated));
         }
 
@@ -35,24 +35,50 @@ internal sealed class MatcherBuilder
             AddSpelling(number);
     }
 
-    public (Vocabulary Vocabulary, LabelTrie Trie, Spelling[] Spellings) Freeze() =>
-        (new Vocabulary(_words), _trie.Freeze(_words.Count), [.. _spellings]);
+    public (Vocabulary Vocabulary, LabelTrie Trie, Spelling[] Spellings) Freeze()
+    {
+        var trie = _trie.Freeze(_words.Count, Chain);
+        return (new Vocabulary(_words), trie, [.. _spellings]);
+    }
+
+    /// <summary>Lets the spellings of a label end in those of the next shorter one.</summary>
+    private void Chain(int spelling, int shorter)
+    {
+        var self = _spellings[spelling];
+        if (self.Next == Spelling.None)
+            _spellings[spelling] = self = self with { Next = shorter };
+        else
+            Chain(self.Next, shorter);
+
+        foreach (ref var fixedWord in self.AsWritten.AsSpan())
+            fixedWord = fixedWord with { Otherwise = Otherwise(self.Next, fixedWord) };
+    }
+
+    private int Otherwise(int next, AsWritten failed)
+    {
+        if (next != Spelling.None)
+            foreach (var same in _spellings[next].AsWritten)
+                if (same.Index == failed.Index && same.Word == failed.Word)
+                    return same.Otherwise;
+
+        return next;
+    }
 
     private void AddSpelling(int label)
     {
         var node = _trie.Add(CollectionsMarshal.AsSpan(_tokens));
-        var (previous, next) = (-1, _trie.FirstSpelling(node));
-        for (; next >= 0 && _spellings[next] is var other && other.AsWritten.Length >= _asWritten.Count; next = other.Next)
+        var (previous, next) = (Spelling.None, _trie.FirstSpelling(node));
+        while (next != Spelling.None && _spellings[next].AsWritten.Length >= _asWritten.Count)
         {
-            if (other.AsWritten.SequenceEqual(_asWritten))
+            if (_spellings[next].AsWritten.SequenceEqual(_asWritten))
                 return;
 
-            previous = next;
+            (previous, next) = (next, _spellings[next].Next);
         }
 
         var self = _spellings.Count;
         _spellings.Add(new Spelling(label, _tokens.Count, _asWritten.Count == 0 ? [] : [.. _asWritten], next));
-        if (previous < 0)
+        if (previous == Spelling.None)
             _trie.SetFirstSpelling(node, self);
         else
             _spellings[previous] = _spellings[previous] with { Next = self };

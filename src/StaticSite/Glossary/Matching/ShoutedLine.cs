@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Tells whether a word stands in four or more all-capital words in a row, one of them over five letters.</summary>
-/// <remarks>Remembers the last run it looked at, so that a whole text costs one reading. Numbers and punctuation neither
-/// break a run nor count, and what follows an apostrophe in a word is no word of its own.</remarks>
+/// <summary>Tells whether a word stands among four or more all-capital words, one over five letters.</summary>
+/// <remarks>Remembers the last run it looked at, so that a whole text costs one reading. Numbers and punctuation
+/// neither break a run nor count, and what follows an apostrophe in a word is no word of its own.</remarks>
 internal struct ShoutedLine
 {
     private int _start;
@@ -32,33 +32,32 @@ internal struct ShoutedLine
             to++;
 
         // A quiet letter makes the rest of its word quiet.
-        if (from > 0)
+        if (from > 0 && IsInWord(text, from - 1))
             while (from < start && IsInWord(text, from))
                 from++;
-        if (to < text.Length)
+        if (to < text.Length && IsInWord(text, to))
             while (to > end && IsInWord(text, to - 1))
                 to--;
 
-        (_start, _end, _isShouted) = (from, to, IsShouted(text[from..to]));
+        (_start, _end, _isShouted) = (from, to, IsShouted(text, from, to));
     }
 
-    private static bool IsShouted(ReadOnlySpan<char> run)
+    private static bool IsShouted(ReadOnlySpan<char> text, int from, int to)
     {
-        var (words, longest, letters) = (0, 0, 0);
-        for (var i = 0; i <= run.Length; i++)
+        var (words, longest) = (0, 0);
+        for (var i = from; i < to;)
         {
-            if (i < run.Length && IsInWord(run, i))
-            {
-                letters += char.IsLetter(run[i]) ? 1 : 0;
-                continue;
-            }
+            var isPart = text[i] is '\'' or '’' && i > 0 && IsInWord(text, i - 1);
+            var (letters, end) = (0, isPart ? i + 1 : i);
+            for (; end < to && IsInWord(text, end); end++)
+                letters += char.IsLetter(text[end]) ? 1 : 0;
 
-            words += letters > 0 ? 1 : 0;
+            i = Math.Max(end, i + 1);
+            if (letters == 0 || isPart)
+                continue;
+
+            words++;
             longest = Math.Max(longest, letters);
-            letters = 0;
-            if (i + 1 < run.Length && i > 0 && run[i] is '\'' or '’' && IsInWord(run, i - 1))
-                while (i + 1 < run.Length && IsInWord(run, i + 1))
-                    i++;
         }
 
         return words >= 4 && longest > 5;
@@ -66,6 +65,6 @@ internal struct ShoutedLine
 
     private static bool IsQuiet(char c) => char.IsLetter(c) && !char.IsUpper(c);
 
-    private static bool IsInWord(ReadOnlySpan<char> text, int index) => Characters.KindAt(text, index, out _) is
-        CharacterKind.Word or CharacterKind.Mark or CharacterKind.Unbounded or CharacterKind.Ignored;
+    private static bool IsInWord(ReadOnlySpan<char> text, int index) =>
+        Characters.KindAt(text, index, out _) is CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored;
 }

@@ -6,9 +6,12 @@ namespace StaticSite.Glossary.Matching;
 /// <param name="Label">The label's place in the caller's list.</param>
 /// <param name="Words">How many tokens it has.</param>
 /// <param name="AsWritten">The words that match only as written.</param>
-/// <param name="Next">Another spelling of the same words, fussier ones first; negative if there is none.</param>
-internal readonly record struct Spelling(int Label, int Words, (int Index, string Written)[] AsWritten, int Next)
+/// <param name="Next">What to try next at the same place: the same words in other case, then shorter labels; or
+/// <see cref="None"/>.</param>
+internal readonly record struct Spelling(int Label, int Words, AsWritten[] AsWritten, int Next)
 {
+    public const int None = -1;
+
     /// <summary>True for a word with a capital after its first character, or that is one capital letter.</summary>
     public static bool IsBoundByCase(string word)
     {
@@ -27,3 +30,10 @@ internal readonly record struct Spelling(int Label, int Words, (int Index, strin
         return capitals > 1 || capitals == 1 && (!first || characters == 1);
     }
 }
+
+/// <summary>A word of a label that matches only as written.</summary>
+/// <param name="Index">Its place among the label's tokens.</param>
+/// <param name="Word">Its canonical spelling.</param>
+/// <param name="Otherwise">What to try next when a text has it in other case: the next spelling that does not ask for
+/// the same word at the same place.</param>
+internal readonly record struct AsWritten(int Index, string Word, int Otherwise);

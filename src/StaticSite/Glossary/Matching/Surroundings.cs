@@ -20,7 +20,8 @@ internal static class Surroundings
 
     /// <summary>True for <c>non-BPO</c>.</summary>
     public static bool TieBefore(ReadOnlySpan<char> text, int start) =>
-        Characters.KindBefore(text, ref start) == CharacterKind.Hyphen && IsInWord(Characters.KindBefore(text, ref start));
+        Characters.KindBefore(text, ref start) == CharacterKind.Hyphen
+        && IsInWord(Characters.KindBefore(text, ref start));
 
     /// <summary>True for <c>www.BPO</c>.</summary>
     public static bool JoinBefore(ReadOnlySpan<char> text, int start) =>

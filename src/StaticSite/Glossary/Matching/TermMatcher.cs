@@ -7,6 +7,10 @@ namespace StaticSite.Glossary.Matching;
 /// <remarks>Built once, then frozen: any number of threads may share it.</remarks>
 public sealed class TermMatcher
 {
+    // Many labels may start at one word and each fail for its own reason. This keeps the cost linear, and is far more
+    // than any glossary has.
+    private const int MostTries = 100;
+
     private readonly Vocabulary _vocabulary;
     private readonly LabelTrie _trie;
     private readonly Spelling[] _spellings;
@@ -29,9 +33,9 @@ public sealed class TermMatcher
 
     /// <summary>Appends the mentions in a block's text, in text order.</summary>
     /// <remarks>
-    /// Mentions that may become links never overlap. Where one may not, the longest such candidate is reported with the
-    /// reason; it consumes no text, so shorter or later ones may still link. The text is raw: line ends are <c>\n</c>, and
-    /// each excluded inline is one U+FFFC.
+    /// Mentions that may become links never overlap. Where one may not, the longest such candidate is reported with
+    /// the reason; it consumes no text, so shorter or later ones may still link. The text is raw: line ends are
+    /// <c>\n</c>, and each excluded inline is one U+FFFC.
     /// </remarks>
     public void Find(ReadOnlySpan<char> text, List<TermMatch> matches)
     {
@@ -68,11 +72,12 @@ public sealed class TermMatcher
         }
 
         for (var i = 0; i < phrase.Length;)
-            i += phrase[i].Longest == LabelTrie.Root ? 1 : Take(text, phrase[i..], ref shouted, matches);
+            i += phrase[i].Longest == Spelling.None ? 1 : Take(text, phrase[i..], ref shouted, matches);
     }
 
     /// <summary>Reports what starts with the first word, and returns how many words that consumes.</summary>
-    private int Take(ReadOnlySpan<char> text, ReadOnlySpan<Token> phrase, ref ShoutedLine shouted, List<TermMatch> matches)
+    private int Take(
+        ReadOnlySpan<char> text, ReadOnlySpan<Token> phrase, ref ShoutedLine shouted, List<TermMatch> matches)
     {
         var start = phrase[0].Start;
         if (IsNoWord(text, phrase[0]) && Surroundings.AdjoinBefore(text, start))
@@ -82,40 +87,51 @@ public sealed class TermMatcher
             : Surroundings.JoinBefore(text, start) ? MatchVerdict.JoinedToAddress
             : MatchVerdict.Linkable;
         var isReported = false;
-        for (var node = phrase[0].Longest; node != LabelTrie.Root; node = _trie.NextShorter(node))
-            for (var next = _trie.FirstSpelling(node); next >= 0; next = _spellings[next].Next)
-            {
-                ref readonly var spelling = ref _spellings[next];
-                var mention = phrase[..spelling.Words];
-                var last = mention[^1];
-                if (IsNoWord(text, last) && Surroundings.AdjoinAfter(text, last.End))
-                    break;
+        var next = phrase[0].Longest;
+        for (var tries = 0; next != Spelling.None && tries < MostTries; tries++)
+        {
+            ref readonly var spelling = ref _spellings[next];
+            var mention = phrase[..spelling.Words];
+            var last = mention[^1];
+            next = spelling.Next;
+            if (IsNoWord(text, last) && Surroundings.AdjoinAfter(text, last.End))
+                continue;
 
-                var verdict = before != MatchVerdict.Linkable ? before : Judge(text, mention, spelling, ref shouted);
-                if (verdict == MatchVerdict.Linkable || !isReported)
-                    matches.Add(new TermMatch(start, last.End - start, spelling.Label, verdict));
-                if (verdict == MatchVerdict.Linkable)
-                    return mention.Length;
-                if (before != MatchVerdict.Linkable)
-                    return 1;
-                isReported = true;
-            }
+            var verdict = before != MatchVerdict.Linkable
+                ? before
+                : Judge(text, mention, in spelling, ref shouted, ref next);
+            if (verdict == MatchVerdict.Linkable || !isReported)
+                matches.Add(new TermMatch(start, last.End - start, spelling.Label, verdict));
+            if (verdict == MatchVerdict.Linkable)
+                return mention.Length;
+            if (before != MatchVerdict.Linkable)
+                return 1;
+
+            isReported = true;
+        }
 
         return 1;
     }
 
     private static MatchVerdict Judge(
-        ReadOnlySpan<char> text, ReadOnlySpan<Token> mention, in Spelling spelling, ref ShoutedLine shouted)
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Token> mention,
+        in Spelling spelling,
+        ref ShoutedLine shouted,
+        ref int next)
     {
         if (Surroundings.JoinAfter(text, mention[^1].End))
             return MatchVerdict.JoinedToAddress;
 
-        foreach (var (index, written) in spelling.AsWritten)
-            if (!IsWritten(text[mention[index].Start..mention[index].End], written))
+        foreach (var word in spelling.AsWritten)
+            if (!IsWritten(text[mention[word.Index].Start..mention[word.Index].End], word.Word))
+            {
+                next = word.Otherwise;
                 return MatchVerdict.OtherCase;
+            }
 
-        foreach (var (index, _) in spelling.AsWritten)
-            if (shouted.Covers(text, mention[index].Start, mention[index].End))
+        foreach (var word in spelling.AsWritten)
+            if (shouted.Covers(text, mention[word.Index].Start, mention[word.Index].End))
                 return MatchVerdict.ShoutedLine;
 
         return MatchVerdict.Linkable;
@@ -139,7 +155,7 @@ public sealed class TermMatcher
 
     private record struct Token(int Start, int End, int Word, bool IsSeparated)
     {
-        /// <summary>The trie's node for the longest label that starts here.</summary>
+        /// <summary>The first spelling of the longest label that starts here.</summary>
         public int Longest { get; set; }
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Cuts a text into tokens: words, single characters of scripts without spaces, single other characters.</summary>
+/// <summary>Cuts a text into tokens: words, characters of scripts without spaces, other characters.</summary>
 /// <remarks>White space is no token, nor is a hyphen inside a word: they separate the next token from the one before.
 /// Labels and texts are cut by the same reader, so that they meet.</remarks>
 internal ref struct TokenReader(ReadOnlySpan<char> text)
@@ -25,6 +25,9 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         0, 0, 0, 0, 0,
     ];
 
+    // Eight ASCII characters leave this bit free.
+    private const ulong Shared = 1ul << 63;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
 
@@ -36,22 +39,27 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
     /// <summary>True if white space or a hyphen stands between this token and the one before.</summary>
     public bool IsSeparated { get; private set; }
 
-    /// <summary>True if the token is ASCII as it stands, so that <see cref="Hash"/> is set and nothing is to normalize.</summary>
+    /// <summary>True if the token is ASCII as it stands, so that its <see cref="Key"/> is set.</summary>
     public bool IsPlain { get; private set; }
 
-    /// <summary>The <see cref="HashOf"/> a plain token.</summary>
-    public uint Hash { get; private set; }
+    /// <summary>The <see cref="KeyOf"/> a plain token.</summary>
+    public ulong Key { get; private set; }
 
     public readonly ReadOnlySpan<char> Token => _text[Start..End];
 
-    /// <summary>A hash that is the same for both cases of ASCII letters.</summary>
-    public static uint HashOf(ReadOnlySpan<char> ascii)
+    /// <summary>A number for an ASCII token, the same for both cases of its letters.</summary>
+    /// <remarks>Up to eight characters, each token has its own; a longer one may share it.</remarks>
+    public static ulong KeyOf(ReadOnlySpan<char> ascii)
     {
-        var hash = 0u;
+        var key = 0ul;
+        var length = 0;
         foreach (var c in ascii)
-            hash = Mix(hash, c | 0x20u);
-        return hash;
+            key = Add(key, WordCharacters[c] is var folded and not 0 ? folded : c, length++);
+        return length > 8 ? key | Shared : key;
     }
+
+    /// <summary>True if several tokens may have the key.</summary>
+    public static bool IsShared(ulong key) => key >= Shared;
 
     // Runs over every character of the site.
     public bool Read()
@@ -91,23 +99,24 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         return false;
     }
 
-    private static uint Mix(uint hash, uint character) => (hash + character) * 0x9E3779B1;
+    private static ulong Add(ulong key, uint character, int index) =>
+        index < 8 ? key << 8 | character : (key ^ character) * 0x9E3779B97F4A7C15;
 
     private void ReadPlainWord(int start)
     {
         var text = _text;
         var next = start;
-        var hash = 0u;
+        var key = 0ul;
         while ((uint)next < (uint)text.Length && text[next] is var c && c < WordCharacters.Length
                && WordCharacters[c] is var folded and not 0)
         {
-            hash = Mix(hash, folded);
+            key = Add(key, folded, next - start);
             next++;
         }
 
         Start = start;
         End = _next = next;
-        Hash = hash;
+        Key = next - start > 8 ? key | Shared : key;
         IsPlain = true;
         if ((uint)next < (uint)text.Length && text[next] > 127)
             ReadRest(isWord: true);
@@ -118,7 +127,7 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         Start = start;
         End = _next = start + length;
         IsPlain = _text[start] < 128;
-        Hash = IsPlain ? Mix(0, _text[start] | 0x20u) : 0;
+        Key = _text[start];
         if (kind is CharacterKind.Word or CharacterKind.Mark)
             ReadRest(isWord: true);
         else if (kind == CharacterKind.Unbounded)
@@ -158,11 +167,12 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
         IsPlain = false;
     }
 
-    /// <summary>A hyphen that holds two parts of a phrase together, so that a space might stand there as well.</summary>
+    /// <summary>True for a hyphen that holds a phrase together, so that a space might stand there as well.</summary>
     private readonly bool IsSeparator(int hyphen)
     {
         var (before, after) = (hyphen, hyphen + 1);
-        return Holds(Characters.KindBefore(_text, ref before), before) && Holds(Characters.KindAfter(_text, ref after), after);
+        return Holds(Characters.KindBefore(_text, ref before), before)
+            && Holds(Characters.KindAfter(_text, ref after), after);
     }
 
     private readonly bool Holds(CharacterKind kind, int index) => kind switch

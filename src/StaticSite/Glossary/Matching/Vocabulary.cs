@@ -10,9 +10,10 @@ internal sealed class Vocabulary
 
     private readonly string[] _words;
 
-    // An ASCII word's hash in the upper half, its number in the lower; zero is a free slot. Half of them are free, so
+    // The keys of the ASCII words, zero where free, and beside them the words' numbers. At least half are free, so
     // the most common answer, that a word is in no label, takes one look.
-    private readonly ulong[] _plain;
+    private readonly ulong[] _keys;
+    private readonly int[] _numbers;
     private readonly int _shift;
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others;
@@ -21,12 +22,13 @@ internal sealed class Vocabulary
     public Vocabulary(IReadOnlyCollection<string> words)
     {
         _words = ["", .. words];
-        _plain = new ulong[BitOperations.RoundUpToPowerOf2((uint)_words.Length * 2)];
-        _shift = 32 - BitOperations.Log2((uint)_plain.Length);
+        _keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)_words.Length * 2)];
+        _numbers = new int[_keys.Length];
+        _shift = 64 - BitOperations.Log2((uint)_keys.Length);
         var others = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var number = 1; number < _words.Length; number++)
             if (Ascii.IsValid(_words[number]))
-                Add(number, TokenReader.HashOf(_words[number]));
+                Add(TokenReader.KeyOf(_words[number]), number);
             else
                 others.Add(_words[number], number);
 
@@ -36,34 +38,38 @@ internal sealed class Vocabulary
 
     /// <summary>The number of the token just read, or <see cref="Unknown"/>.</summary>
     public int Find(in TokenReader reader) =>
-        reader.IsPlain ? Find(reader.Token, reader.Hash) : FindOther(reader.Token);
+        reader.IsPlain ? Find(reader.Token, reader.Key) : FindOther(reader.Token);
 
     private int FindOther(ReadOnlySpan<char> token)
     {
         using var canonical = new Canonical(token, stackalloc char[256]);
         return Ascii.IsValid(canonical.Text)
-            ? Find(canonical.Text, TokenReader.HashOf(canonical.Text))
+            ? Find(canonical.Text, TokenReader.KeyOf(canonical.Text))
             : _others.TryGetValue(canonical.Text, out var number) ? number : Unknown;
     }
 
-    private int Find(ReadOnlySpan<char> ascii, uint hash)
+    private int Find(ReadOnlySpan<char> ascii, ulong key)
     {
-        var slots = _plain;
-        for (var slot = hash >> _shift; ; slot = slot + 1 & (uint)slots.Length - 1)
+        var keys = _keys;
+        for (var slot = SlotOf(key); ; slot = slot + 1 & keys.Length - 1)
         {
-            var (found, number) = ((uint)(slots[slot] >> 32), (int)slots[slot]);
-            if (number == Unknown)
+            if (keys[slot] == 0)
                 return Unknown;
-            if (found == hash && ascii.Equals(_words[number], StringComparison.OrdinalIgnoreCase))
-                return number;
+            if (keys[slot] == key && (!TokenReader.IsShared(key) || IsWord(_numbers[slot], ascii)))
+                return _numbers[slot];
         }
     }
 
-    private void Add(int number, uint hash)
+    private bool IsWord(int number, ReadOnlySpan<char> ascii) =>
+        ascii.Equals(_words[number], StringComparison.OrdinalIgnoreCase);
+
+    private void Add(ulong key, int number)
     {
-        var slot = hash >> _shift;
-        while (_plain[slot] != 0)
-            slot = slot + 1 & (uint)_plain.Length - 1;
-        _plain[slot] = (ulong)hash << 32 | (uint)number;
+        var slot = SlotOf(key);
+        while (_keys[slot] != 0)
+            slot = slot + 1 & _keys.Length - 1;
+        (_keys[slot], _numbers[slot]) = (key, number);
     }
+
+    private int SlotOf(ulong key) => (int)(key * 0x9E3779B97F4A7C15 >> _shift);
 }
