@@ -44,7 +44,6 @@ public sealed class SiteBuild
         var catalogue = new Catalogue([.. catalogued.Select(work => work.Entry)]);
         var generated = pipelines.SelectMany(pipeline => pipeline.Generates(catalogue)).ToImmutableArray();
         var index = new SiteIndex(
-            catalogue,
             ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, NewBag()),
             Gather((pipeline, bag) => pipeline.Index(catalogue, bag)));
 

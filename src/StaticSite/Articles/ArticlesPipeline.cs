@@ -29,16 +29,16 @@ public static class ArticlesPipeline
         return new ArticlePage(
             article.Path,
             article.Title,
-            article.Article.Description,
+            article.Description,
             body,
             faq,
             ComposeArticle.FaqAnchor,
             PageCitations.Of(article.Sources, [body, .. faq.Select(question => question.Answer)]),
-            article.Article.Reviewed);
+            article.Reviewed);
     }
 
     private static ArticleSummary Summarize(ComposedArticle article) =>
-        new(new PageLink(article.Title, article.Path), article.Article.Description);
+        new(new PageLink(article.Title, article.Path), article.Description);
 }
 
 /// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
@@ -47,7 +47,7 @@ public sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
     public ImmutableArray<ComposedArticle> Articles { get; } =
     [
         .. articles
-            .OrderBy(article => article.Article.Order ?? int.MaxValue)
+            .OrderBy(article => article.Order ?? int.MaxValue)
             .ThenBy(article => article.Title, StringComparer.Ordinal)
             .ThenBy(article => article.Path),
     ];

@@ -20,7 +20,8 @@ internal sealed class ComposeArticle(ComposeBody composer)
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(
-            article, body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links);
+            article.Path, article.Title.Text, article.Description, article.Order, article.Reviewed,
+            body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links);
     }
 
     private ComposedQuestion ComposeQuestion(Question question, PageScope page)

@@ -5,18 +5,18 @@ using StaticSite.Markdown;
 namespace StaticSite.Articles;
 
 /// <summary>An article whose texts are composed.</summary>
+/// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
 public sealed record ComposedArticle(
-    Article Article,
+    SitePath Path,
+    string Title,
+    string Description,
+    int? Order,
+    DateOnly? Reviewed,
     Body Body,
     ImmutableArray<ComposedQuestion> Faq,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
-    ImmutableArray<Link> Links) : IDocument
-{
-    public SitePath Path => Article.Path;
-
-    public string Title => Article.Title.Text;
-}
+    ImmutableArray<Link> Links) : IDocument;
 
 /// <param name="Anchor">Of the question, unique on its page.</param>
 public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer);

@@ -36,19 +36,21 @@ public sealed class TermLabels
             claim.Add(label);
         }
 
-        foreach (var claim in order)
-            ReportCollision(claim, diagnostics);
+        ReportCollisions(order, diagnostics);
         return new TermLabels([.. order.Select(claim => claim.ToImmutableArray())]);
     }
 
-    private static void ReportCollision(List<Label> claim, DiagnosticBag diagnostics)
+    private static void ReportCollisions(IEnumerable<List<Label>> claims, DiagnosticBag diagnostics)
     {
-        if (claim.Count < 2 || claim.All(label => label.Kind == LabelKind.Cautious))
-            return;
-
-        var first = claim[0];
-        foreach (var label in claim.Skip(1))
-            diagnostics.Report(GlossaryDiagnostics.LabelTaken,
-                label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At);
+        // Two labels that collide have plurals that do; one report of the two is enough.
+        var reported = new HashSet<(SourceLocation, SourceLocation)>();
+        foreach (var claim in claims.Where(claim => claim.Exists(label => label.Kind != LabelKind.Cautious)))
+        {
+            var first = claim[0];
+            foreach (var label in claim.Skip(1))
+                if (reported.Add((first.Written.At, label.Written.At)))
+                    diagnostics.Report(GlossaryDiagnostics.LabelTaken,
+                        label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class MakeHomePage
             Confused(terms, site.Index.Facts.Get<TermIndex>().Relations),
             [
                 .. site.Facts.Get<ArticleOrder>().Articles.Select(article =>
-                    new ArticleSummary(new PageLink(article.Title, article.Path), article.Article.Description)),
+                    new ArticleSummary(new PageLink(article.Title, article.Path), article.Description)),
             ],
             ComparisonsPipeline.Summaries(site),
             Categories(terms, settings),
