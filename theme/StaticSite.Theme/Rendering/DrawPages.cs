@@ -22,9 +22,10 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
         {
             var drawn = RenderRootComponentAsync(root, ParameterView.FromDictionary(
                 new Dictionary<string, object?> { [nameof(View.On)] = drawing }));
-            if (!drawn.IsCompletedSuccessfully)
-                throw new UnreachableException("A component waited; none has anything to wait for.", drawn.Exception);
+            if (!drawn.IsCompleted)
+                throw new UnreachableException("A component waits; none has anything to wait for.");
 
+            drawn.GetAwaiter().GetResult();
             new WriteTree(output, drawing, GetCurrentRenderTreeFrames).Component(root);
         }
         finally

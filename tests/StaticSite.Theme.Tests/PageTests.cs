@@ -1,0 +1,116 @@
+using AngleSharp.Dom;
+using StaticSite.Comparisons;
+using StaticSite.Markdown;
+
+namespace StaticSite.Theme.Tests;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void A_term_page_defines_one_word_before_its_meaning()
+    {
+        var document = Samples.Document(Samples.TermPage());
+        Assert.Equal("business process outsourcing", Assert.Single(document.QuerySelectorAll("dfn")).TextContent);
+        Assert.Equal("Outsourcing of a process.", document.QuerySelector(".definition .meaning")!.TextContent);
+    }
+
+    [Fact]
+    public void A_term_page_leads_to_the_comparison_where_there_is_one()
+    {
+        var compare = Samples.Document(Samples.TermPage()).QuerySelectorAll("a.action");
+        Assert.Equal(["../comparisons/bpo-vs-kpo.html"], compare.Select(link => link.GetAttribute("href")));
+        Assert.Equal("Compare business process outsourcing and knowledge process outsourcing", compare[0].TextContent);
+    }
+
+    [Fact]
+    public void A_term_page_warns_of_another_word_of_the_same_letters()
+    {
+        Assert.Contains("Also a planning order.", Samples.Html(Samples.TermPage("Also a planning order.")));
+        Assert.Null(Samples.Document(Samples.TermPage()).QuerySelector(".warning"));
+    }
+
+    [Fact]
+    public void An_article_lists_its_sections_questions_and_sources()
+    {
+        var links = Samples.Document(Samples.Article()).QuerySelectorAll(".contents a");
+        Assert.Equal(["#main", "#questions", "#is-it", "#page_sources"], links.Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void An_article_numbers_its_sources_as_its_citations_do()
+    {
+        var sources = Samples.Document(Samples.Article()).QuerySelectorAll(".source-list li");
+        Assert.Equal(["source-iso", "source-blog"], sources.Select(source => source.Id));
+        Assert.Equal("../sources.html#iso", sources[0].QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_table_says_what_its_cells_are_even_as_cards()
+    {
+        var table = Samples.Document(Samples.Comparison).QuerySelector("table")!;
+        Assert.Equal("How do they differ?", table.QuerySelector("caption")!.TextContent);
+        Assert.All(table.QuerySelectorAll("thead th"), cell => Assert.Equal(("columnheader", "col"), RoleAndScope(cell)));
+        Assert.All(table.QuerySelectorAll("tbody th"), cell => Assert.Equal(("rowheader", "row"), RoleAndScope(cell)));
+        Assert.All(table.QuerySelectorAll("td"), cell => Assert.Equal("cell", cell.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal("row", row.GetAttribute("role")));
+        Assert.Equal("table", table.GetAttribute("role"));
+        Assert.Equal("0", table.ParentElement!.GetAttribute("tabindex"));
+        Assert.Equal("How do they differ?", table.ParentElement.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_cell_cites_by_the_numbers_of_the_page()
+    {
+        var cites = Samples.Document(Samples.Comparison).QuerySelectorAll("td .cite");
+        Assert.Equal(["#source-iso", "#source-blog", "#source-iso"], cites.Select(cite => cite.GetAttribute("href")));
+        Assert.Equal(["Source 1", "Source 2", "Source 1"], cites.Select(cite => cite.TextContent));
+    }
+
+    [Fact]
+    public void A_value_is_said_once_and_has_a_shape()
+    {
+        var values = Samples.Document(Samples.Comparison).QuerySelectorAll(".value");
+        Assert.Equal([("value partly", "Partly"), ("value no", "")],
+            values.Select(value => (value.ClassName, value.TextContent)));
+    }
+
+    [Fact]
+    public void A_table_shown_twice_keeps_the_anchors_of_the_first_and_the_second_leads_to_its_own_page()
+    {
+        var table = new BodyPart.Shown(Samples.Table);
+        var links = Samples.Document(Samples.Article(table, table)).QuerySelectorAll("tbody th a");
+        Assert.Equal(["#bpo-vs-kpo-basis", "../comparisons/bpo-vs-kpo.html#bpo-vs-kpo-basis"],
+            new[] { links[0], links[2] }.Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_table_whose_anchor_a_heading_has_leaves_it_to_the_heading()
+    {
+        var article = Samples.Article(new BodyPart.Shown(Samples.Table));
+        var heading = new Heading(2, "bpo-vs-kpo-basis", "The same words");
+        var document = Samples.Document(article with { Body = article.Body with { Headings = [heading] } });
+        Assert.False(document.QuerySelector("tbody tr")!.HasAttribute("id"));
+    }
+
+    [Fact]
+    public void A_citation_that_the_page_does_not_list_is_our_mistake() => Assert.Throws<InvalidOperationException>(
+        () => Samples.Html(Samples.Comparison with { Sources = [] }));
+
+    [Fact]
+    public void A_source_says_how_far_we_know_it()
+    {
+        var entry = Samples.Document(Samples.Sources).QuerySelector("#iso")!;
+        Assert.Equal("Known second-hand, from a shop", entry.QuerySelector(".verified")!.TextContent);
+        Assert.Equal("https://example.org/iso?a=1&b=2", entry.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_failed_page_does_not_spoil_the_next()
+    {
+        Assert.ThrowsAny<Exception>(() => Samples.Html(Samples.Comparison with { Sources = [] }));
+        Assert.Contains("<h1>BPO and KPO</h1>", Samples.Html(Samples.Comparison));
+    }
+
+    private static (string?, string?) RoleAndScope(IElement cell) =>
+        (cell.GetAttribute("role"), cell.GetAttribute("scope"));
+}

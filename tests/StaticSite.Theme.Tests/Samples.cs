@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Data;
+using StaticSite.Disputes;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+using StaticSite.Sources;
+
+namespace StaticSite.Theme.Tests;
+
+/// <summary>Page models small enough to read, and the pages that the theme makes of them.</summary>
+internal static class Samples
+{
+    private static readonly SourceLocation Nowhere = new("input/x.yml", 1, 1);
+
+    public static readonly Reference Iso = new("iso", "ISO 37500:2014", SourceRegister.Address, "iso");
+    public static readonly Reference Blog = new("blog", "A blog", SourceRegister.Address, "blog");
+    public static readonly Reference Disputed = new("C-01", "Is every call center a BPO?", DisputeRegister.Address, "c-01");
+    public static readonly PageLink Bpo = new("business process outsourcing", Term.PathOf("bpo"));
+    public static readonly PageLink Kpo = new("knowledge process outsourcing", Term.PathOf("kpo"));
+
+    public static readonly ComposedDispute Dispute = new(
+        "C-01", "c-01", "Is every call center a BPO?",
+        [new ComposedPosition(Text("Yes."), [Blog]), new ComposedPosition(Text("No."), [Iso, Blog])],
+        Text("No."), Text("Two questions."));
+
+    public static readonly ComparisonTable Table = new(
+        "bpo-vs-kpo", new PageLink("BPO and KPO", SitePath.Parse("/comparisons/bpo-vs-kpo.html")), "How do they differ?",
+        [Bpo, Kpo],
+        [
+            new ComparisonRow("bpo-vs-kpo-basis", "What the work rests on",
+            [
+                new ComparisonCell(Text("Rules"), null, [Iso], null),
+                new ComparisonCell(Text("Judgement"), null, [Blog, Iso], new DateOnly(2026, 11, 21)),
+            ]),
+            new ComparisonRow("bpo-vs-kpo-voice", "With telephone",
+            [
+                new ComparisonCell(Text("Sometimes"), CellValue.Partly, [], null),
+                new ComparisonCell(Text("No, hardly ever"), CellValue.No, [], null),
+            ]),
+        ],
+        Text("Neither stands above the other."), [Disputed]);
+
+    public static ArticlePage Article(params ImmutableArray<BodyPart> parts) => new(
+        SitePath.Parse("/articles/what-is-bpo.html"), "What BPO is", "In one sentence.",
+        new Body(
+            [
+                new BodyPart.Prose(Text(
+                    "<h2 id=\"main\">Main</h2>\n<p>See <a class=\"term\" data-term=\"kpo\" href=\"", Kpo.Target, "\">KPO</a>.</p>\n")),
+                .. parts,
+            ],
+            [new Heading(2, "main", "Main")]),
+        [new ComposedQuestion("is-it", "Is it?", new Body([new BodyPart.Prose(Text("<p>Yes.</p>"))], []))],
+        "questions", [Iso, Blog], new DateOnly(2026, 11, 21));
+
+    public static TermPage TermPage(string homonym = "") => new(
+        MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), Body.Empty,
+        ["BPO services"], ["body shopping"], [], [Kpo], [],
+        [
+            new ConfusedTerm(Kpo, "Of knowledge work.", Table.Self.Target),
+            new ConfusedTerm(new PageLink("call center", Term.PathOf("call-center")), "By telephone.", null),
+        ],
+        [
+            new TermUse("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"),
+                [new PageLink("Main", SitePath.Parse("/articles/what-is-bpo.html"), "main")]),
+        ],
+        [Iso], [Disputed]);
+
+    public static GlossaryPage Glossary { get; } = new("Two terms.",
+    [
+        new GlossaryLetter("B", "letter-b",
+        [
+            new GlossaryEntry("business process outsourcing", "BPO", "bpo", "Outsourcing of a process.", "Models", [Bpo]),
+        ]),
+        new GlossaryLetter("P", "letter-p",
+        [
+            new GlossaryEntry("process work", "", "process-work", "", "", [Bpo, Kpo]),
+        ]),
+    ]);
+
+    public static ComparisonPage Comparison { get; } = new(
+        Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
+        [new ComparedTerm(Bpo, "Outsourcing of a process."), new ComparedTerm(Kpo, "Of knowledge work.")],
+        [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"))], [Iso, Blog]);
+
+    public static SourcesPage Sources { get; } = new(
+    [
+        new SourceGroup("Standards", "kind-standard",
+        [
+            new SourceEntry(
+                new Source(new Located("iso", Nowhere), "Guidance", "ISO 37500:2014", SourceKind.Standard, "ISO",
+                    new Uri("https://example.org/iso?a=1&b=2"), Verification.SecondHand, "a shop", "roles", "Paid."),
+                [Bpo]),
+        ]),
+    ]);
+
+    /// <summary>One page of each kind.</summary>
+    public static ImmutableArray<Page> Pages { get; } =
+    [
+        new HomePage("Words", "What words mean.", [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
+            [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")],
+            [new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])],
+            [new HomeCategory("Models", [Bpo, Kpo])], 2),
+        new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")]),
+        Article(new BodyPart.Shown(Table), new BodyPart.Shown(Dispute), new BodyPart.Shown(Table), new BodyPart.Shown(Dispute)),
+        Glossary,
+        TermPage("Also a planning order."),
+        new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
+        Comparison,
+        new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
+        Sources,
+        new NotFoundPage(),
+    ];
+
+    public static Markup Text(string markup) => new(Encoding.UTF8.GetBytes(markup), []);
+
+    private static Markup Text(string before, SitePath target, string after) => new(
+        Encoding.UTF8.GetBytes(before + after), [new AddressHole(Encoding.UTF8.GetByteCount(before), target, "")]);
+
+    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words")
+    {
+        var output = new ArrayBufferWriter<byte>();
+        new RazorTheme().Render(page, Frame(page, baseUrl, siteTitle), output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    public static IHtmlDocument Document(Page page, Uri? baseUrl = null) => new HtmlParser().ParseDocument(Html(page, baseUrl));
+
+    private static Frame Frame(Page page, Uri? baseUrl, string siteTitle) => new(
+        siteTitle, "en", baseUrl,
+        [new PageLink("Articles", ArticleListPage.Address), new PageLink("Glossary", GlossaryPage.Address)],
+        page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],
+        null,
+        page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null);
+
+    private static Term MakeTerm(string homonym) => new(
+        new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),
+        new Located("business process outsourcing", Nowhere), new Located("BPO", Nowhere), [], [], [], [], [],
+        new Located("Models", Nowhere), [], [], [], homonym, [], [], new DateOnly(2026, 11, 21),
+        new Located("outsourcing of a process", Nowhere), "", 1);
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Theme.Tests;
+
+public sealed class StyleSheetTests
+{
+    private static readonly string Sheet = Read();
+
+    [Theory]
+    [InlineData("text", "paper", 4.5), InlineData("text", "surface", 4.5), InlineData("text", "tint", 4.5)]
+    [InlineData("text", "warn-tint", 4.5), InlineData("muted", "paper", 4.5), InlineData("muted", "surface", 4.5)]
+    [InlineData("muted", "tint", 4.5), InlineData("accent", "paper", 4.5), InlineData("accent", "surface", 4.5)]
+    [InlineData("accent", "tint", 4.5), InlineData("on-accent", "accent", 4.5), InlineData("warn", "paper", 4.5)]
+    [InlineData("warn", "warn-tint", 4.5), InlineData("good", "paper", 4.5), InlineData("bad", "paper", 4.5)]
+    [InlineData("good", "tint", 4.5), InlineData("bad", "tint", 4.5), InlineData("warn", "tint", 4.5)]
+    [InlineData("edge", "paper", 3), InlineData("edge", "surface", 3), InlineData("edge", "tint", 3)]
+    public void Colours_stand_out_from_what_is_behind_them(string front, string back, double least)
+    {
+        foreach (var dark in new[] { false, true })
+            Assert.True(Contrast(front, back, dark) >= least, $"{front} on {back}, dark: {dark}: {Contrast(front, back, dark):F2}");
+    }
+
+    [Fact]
+    public void It_is_small()
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(Sheet));
+        Assert.InRange(packed.Length, 1, 5 * 1024);
+    }
+
+    [Fact]
+    public void It_keeps_no_comment_and_every_brace_has_its_pair()
+    {
+        Assert.DoesNotContain("/*", Sheet);
+        Assert.Equal(Sheet.Count(sign => sign == '{'), Sheet.Count(sign => sign == '}'));
+    }
+
+    [Fact]
+    public void It_sides_with_no_direction_of_writing() => Assert.DoesNotMatch(
+        @"(margin|padding|border|inset)-(left|right)|text-align:(left|right)|[;{](left|right|width|height):", Sheet);
+
+    [Fact]
+    public void Every_colour_comes_from_the_tokens() =>
+        Assert.DoesNotMatch("#[0-9a-f]{3,8}", Sheet[(Sheet.IndexOf("box-sizing", StringComparison.Ordinal))..]);
+
+    [Fact]
+    public void Names_of_assets_tell_their_content() =>
+        Assert.All(new RazorTheme().Assets, asset => Assert.Matches(@"^/assets/[a-z]+\.[0-9a-f]{10}\.[a-z]+$", asset.Path.ToString()));
+
+    private static double Contrast(string front, string back, bool dark)
+    {
+        var (one, other) = (Luminance(front, dark), Luminance(back, dark));
+        return (Math.Max(one, other) + .05) / (Math.Min(one, other) + .05);
+    }
+
+    // As WCAG 2.2 defines relative luminance.
+    private static double Luminance(string token, bool dark)
+    {
+        var pair = Regex.Match(Sheet, $@"--{token}:light-dark\(#([0-9a-f]{{6}}), #([0-9a-f]{{6}})\)");
+        Assert.True(pair.Success, token);
+        var color = int.Parse(pair.Groups[dark ? 2 : 1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return .2126 * Linear(color >> 16) + .7152 * Linear(color >> 8 & 255) + .0722 * Linear(color & 255);
+
+        static double Linear(int channel) =>
+            channel / 255.0 is var share && share <= .04045 ? share / 12.92 : Math.Pow((share + .055) / 1.055, 2.4);
+    }
+
+    private static string Read()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        new RazorTheme().Assets.Single(asset => asset.Path.FileName.EndsWith(".css", StringComparison.Ordinal)).Write(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
