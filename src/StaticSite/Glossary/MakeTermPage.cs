@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 
 namespace StaticSite.Glossary;
@@ -12,11 +13,12 @@ internal static class MakeTermPage
     {
         var term = composed.Term;
         var relations = site.Index.Facts.Get<TermIndex>().Relations;
+        var notes = composed.Notes.Fill(site);
         return new TermPage(
             term,
             composed.PlainDefinition,
             composed.Definition,
-            composed.Notes.Fill(site),
+            notes,
             OtherLabels(term),
             [.. term.Deprecated.Select(label => label.Text)],
             Links(relations.Broader(term)),
@@ -24,7 +26,7 @@ internal static class MakeTermPage
             Links(relations.Related(term)),
             [.. relations.ConfusedWith(term).Select(other => Confused(term, other, site))],
             Uses(term, site),
-            composed.Sources,
+            PageCitations.Of(composed.Sources, notes),
             composed.Disputes);
     }
 

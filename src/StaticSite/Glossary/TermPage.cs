@@ -9,6 +9,7 @@ namespace StaticSite.Glossary;
 /// <param name="OtherLabels">What else it is called, as authors wrote it.</param>
 /// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
 /// <param name="Uses">Where texts mention it, by page.</param>
+/// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record TermPage(
     Term Term,
     string Description,
