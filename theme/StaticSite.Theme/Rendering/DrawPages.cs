@@ -13,6 +13,8 @@ namespace StaticSite.Theme.Rendering;
 /// no-break spaces and emoji into numbers; this one writes the render tree straight to UTF-8.</remarks>
 internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFactory.Instance)
 {
+    private readonly Utf8Page _page = new();
+
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
     public void Draw(Drawing drawing, IBufferWriter<byte> output)
@@ -26,7 +28,9 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
                 throw new UnreachableException("A component waits; none has anything to wait for.");
 
             drawn.GetAwaiter().GetResult();
-            new WriteTree(output, drawing, GetCurrentRenderTreeFrames).Component(root);
+            _page.Clear();
+            new WriteTree(_page, drawing, GetCurrentRenderTreeFrames).Component(root);
+            output.Write(_page.Written);
         }
         finally
         {

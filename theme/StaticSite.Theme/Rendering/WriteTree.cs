@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using Microsoft.AspNetCore.Components.RenderTree;
 
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>Writes a render tree as HTML. Hot: runs for each element of the site.</summary>
 internal readonly struct WriteTree(
-    IBufferWriter<byte> output, Drawing drawing, Func<int, ArrayRange<RenderTreeFrame>> framesOf)
+    Utf8Page output, Drawing drawing, Func<int, ArrayRange<RenderTreeFrame>> framesOf)
 {
     private static readonly FrozenSet<string> WithoutEnd = FrozenSet.Create(
         StringComparer.Ordinal, "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
@@ -55,22 +54,22 @@ internal readonly struct WriteTree(
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {
-        Raw("<");
-        Raw(name);
+        output.Write("<"u8);
+        output.Write(name);
         while (inside is [{ FrameType: RenderTreeFrameType.Attribute }, ..])
         {
             Attribute(inside[0]);
             inside = inside[1..];
         }
 
-        Raw(">");
+        output.Write(">"u8);
         if (WithoutEnd.Contains(name))
             return;
 
         Range(inside);
-        Raw("</");
-        Raw(name);
-        Raw(">");
+        output.Write("</"u8);
+        output.Write(name);
+        output.Write(">"u8);
     }
 
     private void Attribute(in RenderTreeFrame frame)
@@ -78,14 +77,14 @@ internal readonly struct WriteTree(
         if (frame.AttributeValue is false or null)
             return;
 
-        Raw(" ");
-        Raw(frame.AttributeName);
+        output.Write(" "u8);
+        output.Write(frame.AttributeName);
         if (frame.AttributeValue is not string value)
             return;
 
-        Raw("=\"");
+        output.Write("=\""u8);
         Escaped(value, EscapedInAttributes);
-        Raw("\"");
+        output.Write("\""u8);
     }
 
     private void Markup(string markup)
@@ -93,22 +92,20 @@ internal readonly struct WriteTree(
         if (drawing.PlacedAt(markup) is { } placed)
             placed.WriteTo(output, drawing.Page.Path);
         else if (markup.Contains('\r'))
-            Raw(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
+            output.Write(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
         else
-            Raw(markup);
+            output.Write(markup);
     }
 
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
     {
         for (var next = text.IndexOfAny(special); next >= 0; next = text.IndexOfAny(special))
         {
-            Raw(text[..next]);
-            Raw(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#39;" });
+            output.Write(text[..next]);
+            output.Write(text[next] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '"' => "&quot;"u8, _ => "&#39;"u8 });
             text = text[(next + 1)..];
         }
 
-        Raw(text);
+        output.Write(text);
     }
-
-    private void Raw(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 }

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using StaticSite.Navigation;
+
+namespace StaticSite.Theme.Tests;
+
+public sealed class WholePageTests
+{
+    [Fact]
+    public void A_page_is_a_whole_document()
+    {
+        var html = Samples.Html(new NotFoundPage(), new Uri("https://example.org/words/"), "Words & \"more\"");
+        Assert.Equal(
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8">
+            <title>Page not found – Words &amp; "more"</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'">
+            <meta name="color-scheme" content="light dark"><meta name="description" content="There is no page at this address."><link rel="stylesheet" href="/words/assets/site.HASH.css">
+            <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg"></head>
+            <body><a class="skip" href="#page_main">Skip to content</a>
+            <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a>
+                    <nav class="menu" aria-label="Main"><ul><li><a href="/words/articles/index.html">Articles</a></li><li><a href="/words/glossary/index.html">Glossary</a></li></ul></nav></div></header>
+            <div class="wrap"><nav class="breadcrumbs" aria-label="Breadcrumbs"><ol><li><a href="/words/index.html">Home</a></li></ol></nav><main id="page_main" tabindex="-1"><header class="page-head"><h1>Page not found</h1>
+                <p class="lead">There is no page at this address.</p></header>
+            <p>The address may be mistyped, or the page may have moved. Try one of these:</p>
+            <ul class="entries"><li><a class="entry-title" href="/words/index.html">Home</a></li><li><a class="entry-title" href="/words/articles/index.html">Articles</a></li><li><a class="entry-title" href="/words/glossary/index.html">Glossary</a></li></ul></main></div>
+            <footer class="site-footer"><div class="wrap"><p>Words &amp; "more"</p></div></footer></body></html>
+            """.ReplaceLineEndings("\n"),
+            Regex.Replace(html, "[0-9a-f]{10}", "HASH"));
+    }
+}
