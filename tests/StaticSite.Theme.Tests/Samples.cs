@@ -145,5 +145,5 @@ internal static class Samples
         new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),
         new Located("business process outsourcing", Nowhere), new Located("BPO", Nowhere), [], [], [], [], [],
         new Located("Models", Nowhere), [], [], [], homonym, [], [], new DateOnly(2026, 11, 21),
-        new Located("outsourcing of a process", Nowhere), "", 1);
+        new Located("outsourcing of a process", Nowhere), new BodyText(new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty), 0, 1));
 }
