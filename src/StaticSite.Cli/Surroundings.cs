@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
 
@@ -15,4 +16,9 @@ internal delegate Site MakeSite(ImmutableArray<SourceFile> files, SiteOptions op
 
 /// <summary>What the pipelines made. <paramref name="Render"/> calls its sink from several threads, in any order.</summary>
 internal sealed record Site(
-    ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts, Action<Action<OutputFile>> Render);
+    ImmutableArray<Diagnostic> Diagnostics, SiteCounts Counts, Action<Action<OutputFile>> Render)
+{
+    /// <summary>What became of every mention, by page; empty unless it was asked for.</summary>
+    public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions { get; init; } =
+        ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>>.Empty;
+}

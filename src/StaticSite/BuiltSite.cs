@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Mentions;
 using StaticSite.Settings;
 
 namespace StaticSite;
@@ -13,7 +14,7 @@ public sealed class BuiltSite
     internal BuiltSite(SiteBuild build)
     {
         _build = build;
-        Diagnostics = [.. build.Diagnostics.Select(WithOwnSeverity).Where(found => found.Severity != Severity.Off)];
+        Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Index.Facts.Get<SiteSettings>());
         Counts = SiteCounts.Of(build.Site);
     }
 
@@ -24,13 +25,15 @@ public sealed class BuiltSite
 
     public SiteCounts Counts { get; }
 
+    /// <summary>What became of every mention, by page, in the order of the text. Empty unless
+    /// <see cref="SiteOptions.Explains"/>.</summary>
+    public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions =>
+        _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
+            document => document.Path,
+            document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
+
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);
-
-    private Diagnostic WithOwnSeverity(Diagnostic diagnostic) =>
-        _build.Site.Index.Facts.Get<SiteSettings>().Severities.TryGetValue(diagnostic.Rule.Code, out var severity)
-            ? diagnostic with { Severity = severity }
-            : diagnostic;
 }
 
 /// <summary>What a run made.</summary>

@@ -22,6 +22,9 @@ public sealed record SiteOptions
 
     /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>Whether to note what became of every mention, at some cost.</summary>
+    public bool Explains { get; init; }
 }
 
 /// <summary>Builds a site: the one place that knows every feature and introduces them to each other.</summary>
@@ -38,10 +41,10 @@ public static class SiteBuilder
         var pages = new PageRenderer(theme, FrameSite.Of);
         return
         [
-            SettingsPipeline.Of(options.BaseUrl),
+            SettingsPipeline.Of(options.BaseUrl, options.Today),
             SourcesPipeline.Of(pages),
             DisputesPipeline.Of(composer, pages),
-            GlossaryPipeline.Of(composer, pages),
+            GlossaryPipeline.Of(composer, pages, options.Explains),
             ComparisonsPipeline.Of(composer, pages),
             ArticlesPipeline.Of(composer, pages),
             NavigationPipeline.Of(pages),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
 
@@ -37,25 +39,51 @@ internal sealed class CheckCommand(Surroundings surroundings)
             },
         };
 
-        var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today };
+        var impact = new Option<string?>("--impact")
+        {
+            Description = "Another version of the site, to list the links that this one gains, loses or retargets.",
+            HelpName = "folder",
+        };
+
+        var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today, impact };
         command.SetAction(parsed => new CheckCommand(surroundings).Run(
             SiteFolders.Find(surroundings.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
-            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Today = parsed.GetValue(today) ?? Now() },
+            new SiteOptions
+            {
+                BaseUrl = parsed.GetValue(options.BaseUrl),
+                Today = parsed.GetValue(today) ?? Now(),
+                Explains = parsed.GetValue(impact) is not null,
+            },
+            parsed.GetValue(impact),
             parsed.GetValue(format) ?? Report.Formats["text"]));
         return command;
 
         DateOnly Now() => DateOnly.FromDateTime(surroundings.Time.GetLocalNow().DateTime);
     }
 
-    private int Run(SiteFolders folders, SiteOptions options, Report report)
+    private int Run(SiteFolders folders, SiteOptions options, string? impact, Report report)
     {
         var started = surroundings.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
         var (findings, site) = surroundings.Screen.While(
             progress => new MakeFindings(surroundings, progress).Of(folders, options));
 
-        report.Print(surroundings.Screen.Output, findings, site.Counts, surroundings.Time.GetElapsedTime(started));
+        var changes = impact is null ? (ImmutableArray<PageImpact>?)null : MentionImpact.Between(
+            BaseOf(impact, folders, options).Mentions, site.Mentions);
+        report.Print(
+            surroundings.Screen.Output, findings, site.Counts, changes, surroundings.Time.GetElapsedTime(started));
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
+    }
+
+    /// <summary>The other version: a site's folder, or an input by itself.</summary>
+    private Site BaseOf(string impact, SiteFolders folders, SiteOptions options)
+    {
+        var folder = Path.GetFullPath(impact, folders.Current);
+        var other = Directory.Exists(Path.Combine(folder, "input"))
+            ? SiteFolders.Find(folders.Current, folder, input: null, output: null)
+            : SiteFolders.Find(folders.Current, Path.GetDirectoryName(folder) ?? folder, folder, output: null);
+        RefuseFolders.ToRead(other);
+        return surroundings.Screen.While(progress => new MakeFindings(surroundings, progress).Of(other, options)).Site;
     }
 }

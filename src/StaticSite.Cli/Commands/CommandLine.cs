@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand(ShowHelp.Purpose) { options.Root, options.Input, options.BaseUrl };
         root.Add(BuildCommand.Define(options, surroundings));
         root.Add(CheckCommand.Define(options, surroundings));
+        root.Add(ExplainCommand.Define(options, surroundings));
         BuildCommand.MakeDefault(root, options, surroundings);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ShowHelp((HelpAction)help.Action!);

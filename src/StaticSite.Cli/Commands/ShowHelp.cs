@@ -17,6 +17,8 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           dotnet run --project src/StaticSite.Cli                       build 'input' into 'output'
           dotnet run --project src/StaticSite.Cli -- check              look for mistakes, write nothing
           dotnet run --project src/StaticSite.Cli -- --output ../site   build into another folder
+          … -- explain input/articles/what-is-bpo.md:12                 say why words became links or did not
+          … -- check --impact ../before                                 list the links that a change gains or loses
 
         Findings:
           One a line, such as

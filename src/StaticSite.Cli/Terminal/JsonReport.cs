@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
 
@@ -15,16 +17,18 @@ internal sealed class JsonReport : Report
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public override void Print(Pane output, Findings findings, SiteCounts counts, TimeSpan elapsed)
+    public override void Print(
+        Pane output, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact, TimeSpan elapsed)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(json, findings, counts);
+            Write(json, findings, counts, impact);
         output.Writer.Write(Encoding.UTF8.GetString(bytes.ToArray()));
         output.Writer.Write('\n');
     }
 
-    private static void Write(Utf8JsonWriter json, Findings findings, SiteCounts counts)
+    private static void Write(
+        Utf8JsonWriter json, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact)
     {
         json.WriteStartObject();
         json.WriteNumber("errors", findings.Errors);
@@ -47,6 +51,8 @@ internal sealed class JsonReport : Report
         }
 
         json.WriteEndArray();
+        if (impact is { } changes)
+            ImpactReport.WriteJson(json, changes);
         json.WriteEndObject();
     }
 }

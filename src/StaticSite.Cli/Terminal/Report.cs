@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
+using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
 
@@ -11,5 +13,7 @@ internal abstract class Report
         ["json"] = new JsonReport(),
     });
 
-    public abstract void Print(Pane output, Findings findings, SiteCounts counts, TimeSpan elapsed);
+    /// <param name="impact">What changed against another version of the site, or null if nobody asked.</param>
+    public abstract void Print(
+        Pane output, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact, TimeSpan elapsed);
 }

@@ -14,4 +14,7 @@ public interface IDocument
 
     /// <summary>Every link that leads to a page of the site, in document order.</summary>
     ImmutableArray<Link> Links { get; }
+
+    /// <summary>What steps observed on the page, for the second barrier, each its own kind of thing.</summary>
+    ImmutableArray<object> Observations => [];
 }

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
+using StaticSite.Settings;
 
 namespace StaticSite.Articles;
 
@@ -13,6 +14,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
     {
         var page = new PageScope(article.Path, index, diagnostics);
         page.State<PageMentions>().Mode = article.Autolink;
+        CheckReviewed.Of(article.Reviewed, article.Title, index.Facts.Get<SiteSettings>(), diagnostics);
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 
@@ -21,13 +23,13 @@ internal sealed class ComposeArticle(ComposeBody composer)
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(
             article.Path, article.Title.Text, article.Description, article.Order, article.Reviewed,
-            body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links);
+            body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 
     private ComposedQuestion ComposeQuestion(Question question, PageScope page)
     {
         var anchor = page.AddAnchor(question.Asked.Text);
-        var scope = new TextScope(page, question.Answer.At, anchor, question.Asked.Text);
+        var scope = new TextScope(page, question.Answer, anchor, question.Asked.Text);
         return new ComposedQuestion(anchor, question.Asked.Text, composer.Blocks(question.Answer.Text, scope));
     }
 }

@@ -16,7 +16,8 @@ public sealed record ComposedArticle(
     ImmutableArray<ComposedQuestion> Faq,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
-    ImmutableArray<Link> Links) : IDocument;
+    ImmutableArray<Link> Links,
+    ImmutableArray<object> Observations) : IDocument;
 
 /// <param name="Anchor">Of the question, unique on its page.</param>
 public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer);

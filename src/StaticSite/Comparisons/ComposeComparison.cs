@@ -14,7 +14,8 @@ public sealed record ComposedComparison(
     ImmutableArray<Term> Subjects,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
-    ImmutableArray<Link> Links) : IDocument
+    ImmutableArray<Link> Links,
+    ImmutableArray<object> Observations) : IDocument
 {
     public SitePath Path => Comparison.Path;
 
@@ -33,11 +34,11 @@ internal sealed class ComposeComparison(ComposeBody composer)
             comparison.Question.Length > 0 ? comparison.Question : comparison.Title.Text,
             [.. subjects.Select(subject => new PageLink(subject.Name.Text, subject.Path))],
             [.. comparison.Criteria.Select(row => ComposeRow(row, comparison, page))],
-            comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note.At), out _) : Markup.Empty,
+            comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note), out _) : Markup.Empty,
             ResolveReferences.Of("dispute", comparison.Disputes, page));
         page.State<PageCitations>().AddRange(table.Citations);
         return new ComposedComparison(
-            comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links);
+            comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 
     private static ImmutableArray<Term> ResolveSubjects(
@@ -66,7 +67,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
         ComparisonCell ComposeCell(Cell? cell) => cell is null
             ? new ComparisonCell(Markup.Empty, CellValue.Unknown, [], null)
             : new ComparisonCell(
-                composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text.At), out _),
+                composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text), out _),
                 cell.Value,
                 ResolveReferences.Of("source", cell.Sources, page, anchor, row.Label.Text),
                 cell.AsOf);

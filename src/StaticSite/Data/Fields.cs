@@ -37,7 +37,7 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     public Located? Text(string key) => Value(key) switch
     {
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
-        YamlNode.Scalar scalar => new Located(scalar.Text.Trim(), scalar.At),
+        YamlNode.Scalar scalar => scalar.Located,
         var other => WrongText(key, other),
     };
 
@@ -49,7 +49,7 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
             case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" }:
                 return [];
             case YamlNode.Scalar scalar:
-                return [new Located(scalar.Text.Trim(), scalar.At)];
+                return [scalar.Located];
             case YamlNode.Sequence sequence:
                 return [.. Scalars(key, sequence)];
             case var other:
@@ -157,7 +157,7 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
         foreach (var item in sequence.Items)
         {
             if (item is YamlNode.Scalar { IsEmpty: false } scalar)
-                yield return new Located(scalar.Text.Trim(), scalar.At);
+                yield return scalar.Located;
             else if (item is not YamlNode.Scalar)
                 WrongText(key, item);
         }

@@ -5,5 +5,9 @@ namespace StaticSite.Data;
 /// <summary>A word or text together with the place where an author wrote it.</summary>
 public readonly record struct Located(string Text, SourceLocation At)
 {
+    /// <summary>Whether the text stands in the file letter for letter, so that places in it are places in the file. A
+    /// text that YAML folds or unquotes does not.</summary>
+    public bool IsLiteral { get; init; }
+
     public override string ToString() => Text;
 }

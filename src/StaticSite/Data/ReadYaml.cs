@@ -77,7 +77,11 @@ public static class ReadYaml
         }
 
         private YamlNode.Scalar Scalar(Scalar scalar) =>
-            new(scalar.Value, scalar.Style != ScalarStyle.Plain, At(scalar.Start));
+            new(
+            scalar.Value,
+            scalar.Style != ScalarStyle.Plain,
+            scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
+            At(scalar.Start));
 
         private YamlNode.Sequence Sequence(Parser parser, SequenceStart start, int depth)
         {

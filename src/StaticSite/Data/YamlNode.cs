@@ -12,8 +12,11 @@ public abstract record YamlNode(SourceLocation At)
     }
 
     /// <param name="IsQuoted">Whether the author put it in quotes or wrote it as a block.</param>
-    public sealed record Scalar(string Text, bool IsQuoted, SourceLocation At) : YamlNode(At, 0)
+    /// <param name="IsLiteral">Whether it stands in the file letter for letter, on one line.</param>
+    public sealed record Scalar(string Text, bool IsQuoted, bool IsLiteral, SourceLocation At) : YamlNode(At, 0)
     {
+        public Located Located => new(Text.Trim(), At) { IsLiteral = IsLiteral };
+
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 
@@ -9,7 +10,8 @@ public sealed record ComposedDisputes(
     ImmutableArray<ComposedDispute> Disputes,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
-    ImmutableArray<Link> Links) : IDocument
+    ImmutableArray<Link> Links,
+    ImmutableArray<object> Observations) : IDocument
 {
     public SitePath Path => DisputeRegister.Address;
 
@@ -22,7 +24,7 @@ internal sealed class ComposeDisputes(ComposeBody composer)
     {
         var page = new PageScope(DisputeRegister.Address, index, diagnostics);
         var disputes = register.Disputes.Select(dispute => Compose(dispute, page)).ToImmutableArray();
-        return new ComposedDisputes(disputes, page.State<PageCitations>().Cited, page.Anchors, page.Links);
+        return new ComposedDisputes(disputes, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 
     private ComposedDispute Compose(Dispute dispute, PageScope page)
@@ -39,7 +41,7 @@ internal sealed class ComposeDisputes(ComposeBody composer)
         page.State<PageCitations>().AddRange(composed.Citations);
         return composed;
 
-        Markup Phrase(Data.Located text) =>
-            composer.Phrase(text.Text, new TextScope(page, text.At, anchor, dispute.Question.Text), out _);
+        Markup Phrase(Located text) =>
+            composer.Phrase(text.Text, new TextScope(page, text, anchor, dispute.Question.Text), out _);
     }
 }

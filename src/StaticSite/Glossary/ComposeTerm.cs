@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
+using StaticSite.Settings;
 
 namespace StaticSite.Glossary;
 
@@ -8,13 +10,19 @@ internal sealed class ComposeTerm(ComposeBody composer)
     public ComposedTerm Of(Term term, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(term.Path, index, diagnostics);
-        var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition.At), out var plain);
+        CheckReviewed.Of(term.Reviewed, term.Name, index.Facts.Get<SiteSettings>(), diagnostics);
+        var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
+        var cites = CitedBy(page, index.Facts.Get<TermIndex>());
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", term.Sources, page));
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(
-            term, definition, plain + ".", notes, page.State<PageCitations>().Cited, disputes, page.Anchors, page.Links);
+            term, definition, plain + ".", cites, notes, page.State<PageCitations>().Cited, disputes, page.Anchors, page.Links, page.Observations);
     }
+
+    // So far the page holds nothing but its definition.
+    private static ImmutableArray<Term> CitedBy(PageScope page, TermIndex terms) =>
+        [.. page.Links.Select(link => terms.FindByPath(link.Target)).OfType<Term>().Distinct()];
 
     // A definition is written as a phrase and shown as a sentence; an abbreviation at its start stays as it is.
     private static string Capitalize(string definition) =>

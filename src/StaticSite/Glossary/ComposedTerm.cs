@@ -6,16 +6,19 @@ namespace StaticSite.Glossary;
 
 /// <summary>A term whose texts are composed.</summary>
 /// <param name="Definition">With links, without capital and full stop.</param>
+/// <param name="Cites">The terms that the definition mentions.</param>
 /// <param name="PlainDefinition">The same as text, as a sentence.</param>
 public sealed record ComposedTerm(
     Term Term,
     Markup Definition,
     string PlainDefinition,
+    ImmutableArray<Term> Cites,
     Body Notes,
     ImmutableArray<Reference> Sources,
     ImmutableArray<Reference> Disputes,
     ImmutableArray<string> Anchors,
-    ImmutableArray<Link> Links) : IDocument
+    ImmutableArray<Link> Links,
+    ImmutableArray<object> Observations) : IDocument
 {
     public SitePath Path => Term.Path;
 

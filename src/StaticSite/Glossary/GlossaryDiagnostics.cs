@@ -30,4 +30,29 @@ public static class GlossaryDiagnostics
 
     public static readonly DiagnosticRule UnusedTerm = new("GLO009", Severity.Notice,
         "No text mentions '{0}'. Use it somewhere, or ask whether the glossary needs it.");
+
+    public static readonly DiagnosticRule NeedlessOptOut = new("GLO010", Severity.Warning,
+        "'{0}' would not be linked here anyway. Write it without '[[!' and ']]'.");
+
+    public static readonly DiagnosticRule BroaderCycle = new("GLO011", Severity.Error,
+        "A term cannot be broader than itself: {0}. Take one of these away.");
+
+    public static readonly DiagnosticRule RelatedAndBroader = new("GLO012", Severity.Warning,
+        "'{0}' is {1} already ({2}), so it need not be related too. Take it away here.");
+
+    public static readonly DiagnosticRule OpensWithItself = new("GLO013", Severity.Warning,
+        "The definition opens with '{0}', the word that it should define. Start with the wider word: 'kind of …'.");
+
+    public static readonly DiagnosticRule NotOnePhrase = new("GLO014", Severity.Warning,
+        "A definition is one phrase without a full stop; {0}. What more there is to say goes below the front matter.");
+
+    public static readonly DiagnosticRule CircularDefinition = new("GLO015", Severity.Warning,
+        "These definitions lead back to themselves: {0}. Say one of them in other words.");
+
+    public static readonly DiagnosticRule UndefinedAbbreviation = new("GLO016", Severity.Warning,
+        "'{0}' is an abbreviation that nothing defines; texts use it {1} ({2}). "
+        + "Add a term, or list it under 'abbreviations' in site.yml.");
+
+    public static readonly DiagnosticRule MixedScripts = new("GLO017", Severity.Warning,
+        "'{0}' mixes letters that look alike: '{1}' is {2}. Type the word again.");
 }

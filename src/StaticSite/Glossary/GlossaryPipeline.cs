@@ -9,7 +9,8 @@ namespace StaticSite.Glossary;
 /// <summary>One page for each term, and the A–Z of all.</summary>
 public static class GlossaryPipeline
 {
-    public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
+    /// <param name="explains">Whether to note what became of every mention.</param>
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages, bool explains) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = source => source.IsIn("glossary", ".md"),
         Catalogue = ReadTerm.Of,
@@ -17,12 +18,14 @@ public static class GlossaryPipeline
         Index = (catalogue, diagnostics) =>
         {
             var index = TermIndex.Of(catalogue, diagnostics);
-            return [index, new LinkTerms(index, SiteSettings.Of(catalogue).Mentions)];
+            return [index, new LinkTerms(index, SiteSettings.Of(catalogue), explains), new CheckWords(index, SiteSettings.Of(catalogue))];
         },
         Compose = new ComposeTerm(composer).Of,
         Link = (site, diagnostics) =>
         {
             ReportUnused(site, diagnostics);
+            CheckDefinitions.Of(site, diagnostics);
+            ReportAbbreviations.Of(site, diagnostics);
             return [];
         },
         Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],

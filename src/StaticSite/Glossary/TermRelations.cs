@@ -45,7 +45,9 @@ public sealed class TermRelations
             }
         }
 
-        return new TermRelations(sides.ToFrozenDictionary());
+        var relations = new TermRelations(sides.ToFrozenDictionary());
+        CheckRelations.Of(terms, relations, diagnostics);
+        return relations;
 
         IEnumerable<Term> Resolve(Term term, string key, ImmutableArray<Located> ids)
         {

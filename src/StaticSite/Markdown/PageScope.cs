@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown;
@@ -9,6 +10,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<object> _states = [];
+    private readonly ImmutableArray<object>.Builder _observations = ImmutableArray.CreateBuilder<object>();
 
     public SitePath Path { get; } = path;
 
@@ -20,7 +22,12 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 
     public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
 
+    public ImmutableArray<object> Observations => _observations.ToImmutable();
+
     public void Add(Link link) => _links.Add(link);
+
+    /// <summary>Tells the second barrier something about this page.</summary>
+    public void Observe(object observation) => _observations.Add(observation);
 
     /// <summary>Makes an anchor from some words, with a number behind it if the page has it already.</summary>
     public string AddAnchor(string words)
@@ -50,9 +57,17 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 /// <param name="SectionTitle">That section's heading, or empty.</param>
 public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section = "", string SectionTitle = "")
 {
+    private readonly bool _isLiteral = true;
+
+    /// <summary>A text of a data file.</summary>
+    public TextScope(PageScope page, Located text, string section = "", string sectionTitle = "")
+        : this(page, text.At, section, sectionTitle) =>
+        _isLiteral = text.IsLiteral;
+
     /// <summary>The place in the file of a place in the text.</summary>
     /// <param name="line">From 0, as Markdig counts.</param>
     /// <param name="column">From 0.</param>
-    public SourceLocation Locate(int line, int column) => new(
-        Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1);
+    public SourceLocation Locate(int line, int column) => _isLiteral
+        ? new(Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1)
+        : Origin;
 }

@@ -26,7 +26,10 @@ internal static class ReadSettings
             fields.Choice("mentions",
                 ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
                 ("off", MentionMode.Off)) ?? MentionMode.Section,
-            Severities(fields.Mapping("severities")));
+            Places(fields),
+            Severities(fields.Mapping("severities")),
+            [.. fields.Mappings("silences").Select(ReadSilence).OfType<Silence>()],
+            Today: null);
         fields.Close();
         return settings;
     }
@@ -42,19 +45,53 @@ internal static class ReadSettings
         return null;
     }
 
-    private static ImmutableDictionary<string, Severity> Severities(Fields? fields)
+    private static UnlinkedPlaces Places(Fields fields)
+    {
+        var places = UnlinkedPlaces.None;
+        foreach (var place in fields.List("unlinked"))
+        {
+            switch (place.Text)
+            {
+                case "quotations":
+                    places |= UnlinkedPlaces.Quotations;
+                    break;
+                case "tables":
+                    places |= UnlinkedPlaces.Tables;
+                    break;
+                default:
+                    fields.Diagnostics.Report(YamlDiagnostics.NotAChoice, place.At, place.Text, "unlinked",
+                        Nearest.Hint(place.Text, ["quotations", "tables"]), "quotations, tables");
+                    break;
+            }
+        }
+
+        return places;
+    }
+
+    private static Silence? ReadSilence(Fields fields)
+    {
+        var (code, file) = (fields.Required("code"), fields.Required("file"));
+        var (about, reason) = (fields.Text("about"), fields.Required("reason"));
+        var (hasEnd, until) = (fields.Required("until"), fields.Date("until"));
+        fields.Close();
+        return until is { } day && hasEnd.Text.Length > 0
+            ? new Silence(code, file.Text, about?.Text ?? "", reason.Text, day)
+            : null;
+    }
+
+    private static ImmutableArray<OwnSeverity> Severities(Fields? fields)
     {
         if (fields is null)
-            return ImmutableDictionary<string, Severity>.Empty;
+            return [];
 
-        var severities = ImmutableDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
+        var severities = ImmutableArray.CreateBuilder<OwnSeverity>();
         foreach (var code in fields.Keys)
         {
             var severity = fields.Choice(code.Text,
                 ("off", Severity.Off), ("notice", Severity.Notice), ("warning", Severity.Warning),
                 ("error", Severity.Error));
             if (severity is { } chosen)
-                severities.Add(code.Text, chosen);
+                severities.Add(new OwnSeverity(code, chosen));
         }
 
         return severities.ToImmutable();

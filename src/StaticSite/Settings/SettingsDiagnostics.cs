@@ -10,6 +10,18 @@ public static class SettingsDiagnostics
     public static readonly DiagnosticRule NoBaseUrl = new("CONF002", Severity.Notice,
         "There is no 'base-url', so the sitemap, the feed and canonical links are left out. Add it, or use --base-url.");
 
+    public static readonly DiagnosticRule SilenceEnded = new("CONF004", Severity.Notice,
+        "This silence ended on {0:yyyy-MM-dd}. See whether the finding can be mended now, or set a new day.");
+
+    public static readonly DiagnosticRule IdleSilence = new("CONF005", Severity.Warning,
+        "There is no finding {0} in {1}, so this silence can go.");
+
+    public static readonly DiagnosticRule LongUnreviewed = new("CONF006", Severity.Notice,
+        "This was last reviewed on {0:yyyy-MM-dd}, more than a year ago. Read it again and set the new day.");
+
+    public static readonly DiagnosticRule CannotSoften = new("CONF007", Severity.Error,
+        "{0} is an error, which can be neither silenced nor softened. Mend it instead: {1}.");
+
     public static readonly DiagnosticRule NoSettings = new("CONF003", Severity.Error,
         "There is no site.yml. Add one with at least a line 'title: …'.");
 }

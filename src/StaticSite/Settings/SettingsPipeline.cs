@@ -6,13 +6,14 @@ namespace StaticSite.Settings;
 public static class SettingsPipeline
 {
     /// <param name="baseUrl">From the command line; wins over the file.</param>
-    public static IPipeline Of(Uri? baseUrl) => new Pipeline<SiteSettings, IDocument>("Settings")
+    /// <param name="today">From the command line; null leaves out what depends on it.</param>
+    public static IPipeline Of(Uri? baseUrl, DateOnly? today) => new Pipeline<SiteSettings, IDocument>("Settings")
     {
         Reads = source => source.Name == "site.yml",
         Catalogue = (source, diagnostics) =>
         {
             var settings = ReadSettings.Of(source, diagnostics);
-            return settings with { BaseUrl = baseUrl ?? settings.BaseUrl };
+            return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
         Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), diagnostics)],
         Compose = (_, _, _) => null,
@@ -24,6 +25,10 @@ public static class SettingsPipeline
             diagnostics.Report(SettingsDiagnostics.NoSettings, settings.Source.Start);
         else if (settings.BaseUrl is null)
             diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);
+
+        foreach (var silence in settings.Silences)
+            if (silence.Until < settings.Today)
+                diagnostics.Report(SettingsDiagnostics.SilenceEnded, silence.Code.At, silence.Until);
         return settings;
     }
 }

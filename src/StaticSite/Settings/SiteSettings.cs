@@ -16,12 +16,39 @@ public enum MentionMode
     Off,
 }
 
+/// <summary>Places in texts where mentions never become links.</summary>
+[Flags]
+public enum UnlinkedPlaces
+{
+    None = 0,
+    Quotations = 1,
+    Tables = 2,
+}
+
+/// <summary>How severe the site wants one kind of finding to be.</summary>
+public sealed record OwnSeverity(Located Code, Severity Severity);
+
+/// <summary>A finding that is not shown.</summary>
+/// <param name="File">Inside the input: <c>glossary/kpo.md</c>.</param>
+/// <param name="About">A word that the message must hold, or empty for all findings of that code in the file.</param>
+/// <param name="Until">The last day on which the reason holds.</param>
+public sealed record Silence(Located Code, string File, string About, string Reason, DateOnly Until)
+{
+    public bool Covers(Diagnostic found) =>
+        found.Rule.Code == Code.Text &&
+        (found.Location.Path == File || found.Location.Path.EndsWith("/" + File, StringComparison.Ordinal)) &&
+        found.Message.Contains(About, StringComparison.Ordinal);
+}
+
 /// <summary>What <c>site.yml</c> says.</summary>
 /// <param name="BaseUrl">Where the site will stand, with a slash at the end, or null if it is not known.</param>
 /// <param name="Repository">Where contributors find the source, or null.</param>
 /// <param name="Categories">Of terms, in the order in which lists show them.</param>
 /// <param name="Abbreviations">Those that texts may use without a definition.</param>
+/// <param name="UnlinkedPlaces">Where mentions never become links.</param>
 /// <param name="Severities">Of findings, by code, where they differ from ours.</param>
+/// <param name="Silences">Findings that the authors have looked at and live with.</param>
+/// <param name="Today">The day that dates are held against, from the command line; null leaves such findings out.</param>
 public sealed record SiteSettings(
     SourceFile Source,
     string Title,
@@ -32,7 +59,10 @@ public sealed record SiteSettings(
     ImmutableArray<Located> Categories,
     ImmutableArray<Located> Abbreviations,
     MentionMode Mentions,
-    ImmutableDictionary<string, Severity> Severities) : IEntry
+    UnlinkedPlaces UnlinkedPlaces,
+    ImmutableArray<OwnSeverity> Severities,
+    ImmutableArray<Silence> Silences,
+    DateOnly? Today) : IEntry
 {
     public SitePath? Path => null;
 
@@ -42,5 +72,6 @@ public sealed record SiteSettings(
 
     /// <summary>What holds where nothing is said.</summary>
     public static SiteSettings Empty(SourceFile source) => new(
-        source, "", "", "en", null, null, [], [], MentionMode.Section, ImmutableDictionary<string, Severity>.Empty);
+        source, "", "", "en", null, null, [], [], MentionMode.Section, UnlinkedPlaces.None,
+        [], [], null);
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
+using StaticSite.Glossary.Matching;
 using StaticSite.Markdown;
 
 namespace StaticSite.Glossary.Mentions;
@@ -48,6 +50,60 @@ internal sealed class FlatText
         }
 
         return low;
+    }
+
+    /// <summary>Whether all of a match stands in one run of inlines, none of them deeper than the others.</summary>
+    public bool IsWhole(TermMatch match)
+    {
+        var first = SegmentAt(match.Start);
+        var last = SegmentAt(match.Start + match.Length - 1);
+        for (var i = first; i <= last; i++)
+            if (!_segments[i].CanLink || _segments[i].Inline.Parent != _segments[first].Inline.Parent)
+                return false;
+        return true;
+    }
+
+    /// <summary>Puts the inlines of a match into a container in their place. Segments further up stay true.</summary>
+    public void Wrap(TermMatch match, ContainerInline container)
+    {
+        var first = SegmentAt(match.Start);
+        var last = SegmentAt(match.Start + match.Length - 1);
+        var inlines = new List<Inline>(last - first + 1);
+        for (var i = last; i >= first; i--)
+        {
+            var segment = _segments[i];
+            var from = Math.Max(match.Start, segment.Start) - segment.Start;
+            var to = Math.Min(match.Start + match.Length, segment.End) - segment.Start;
+            inlines.Add(Cut(segment.Inline, from, to));
+        }
+
+        inlines[^1].InsertBefore(container);
+        for (var i = inlines.Count - 1; i >= 0; i--)
+        {
+            inlines[i].Remove();
+            container.AppendChild(inlines[i]);
+        }
+    }
+
+    /// <summary>Gives an inline of its own to part of a literal. The part before keeps the old inline, so that segments
+    /// further up stay true.</summary>
+    private static Inline Cut(Inline inline, int from, int to)
+    {
+        if (inline is not LiteralInline literal)
+            return inline;
+
+        var content = literal.Content;
+        if (content.Start + to <= content.End)
+            literal.InsertAfter(new LiteralInline(new StringSlice(content.Text, content.Start + to, content.End)));
+
+        literal.Content = new StringSlice(content.Text, content.Start, content.Start + to - 1);
+        if (from == 0)
+            return literal;
+
+        var part = new LiteralInline(new StringSlice(content.Text, content.Start + from, content.Start + to - 1));
+        literal.Content = new StringSlice(content.Text, content.Start, content.Start + from - 1);
+        literal.InsertAfter(part);
+        return part;
     }
 
     private void Append(ContainerInline inlines)

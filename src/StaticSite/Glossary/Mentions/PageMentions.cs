@@ -1,11 +1,12 @@
+using StaticSite.Engine;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;
 
-/// <summary>Which terms a page has linked so far.</summary>
+/// <summary>Which terms a page has linked so far, and where.</summary>
 public sealed class PageMentions
 {
-    private readonly HashSet<Term> _seen = [];
+    private readonly Dictionary<Term, SourceLocation> _linked = [];
     private string _section = "";
 
     /// <summary>The page's own choice, or null for the site's.</summary>
@@ -22,9 +23,12 @@ public sealed class PageMentions
     public void StartSection(MentionMode mode)
     {
         if (mode == MentionMode.Section)
-            _seen.Clear();
+            _linked.Clear();
     }
 
-    /// <summary>Whether a mention that stands here is to be linked; from now on it counts as seen.</summary>
-    public bool TryMention(Term term, MentionMode mode) => _seen.Add(term) || mode == MentionMode.All;
+    /// <summary>Where the term was linked, if that makes another link needless.</summary>
+    public SourceLocation? FirstLinkOf(Term term, MentionMode mode) =>
+        mode != MentionMode.All && _linked.TryGetValue(term, out var first) ? first : null;
+
+    public void Remember(Term term, SourceLocation at) => _linked.TryAdd(term, at);
 }

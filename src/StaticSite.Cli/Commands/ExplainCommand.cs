@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticSite.Glossary.Mentions;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>explain</c>: for each mention in a file, whether it became a link, and why.</summary>
+internal sealed class ExplainCommand(Surroundings surroundings)
+{
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var place = new Argument<string>("file")
+        {
+            Description = "A file of the input, and a line if you like: input/articles/what-is-bpo.md:12.",
+            HelpName = "file[:line]",
+        };
+        var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place };
+        command.SetAction(parsed => new ExplainCommand(surroundings).Run(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Explains = true },
+            parsed.GetRequiredValue(place)));
+        return command;
+    }
+
+    private int Run(SiteFolders folders, SiteOptions options, string place)
+    {
+        RefuseFolders.ToRead(folders);
+        var (file, line) = Split(place);
+        var path = FindFile(folders, file);
+        var (findings, site) = surroundings.Screen.While(
+            progress => new MakeFindings(surroundings, progress).Of(folders, options));
+
+        var decisions = site.Mentions.Values.SelectMany(decisions => decisions)
+            .Where(decision => decision.At.Path == path && (line is null || decision.At.Line == line))
+            .OrderBy(decision => decision.At).ToArray();
+        var output = surroundings.Screen.Output;
+        foreach (var decision in decisions)
+            output.Print($"{decision.At}: {ExplainMention.InWords(decision)}");
+        output.Print(decisions.Length == 0
+            ? $"No label of a term stands in {path}{(line is null ? "" : $" on line {line}")}."
+            : $"{decisions.Length} mentions, {decisions.Count(decision => decision.IsLinked)} of them linked.");
+
+        var faults = findings.Serious.Where(finding => finding.Location.Path == path).ToArray();
+        surroundings.Screen.Error.Print(faults);
+        return faults.Any(fault => fault.Severity == Engine.Severity.Error) ? ExitCode.Content : ExitCode.Fine;
+    }
+
+    private static (string File, int? Line) Split(string place) =>
+        place.LastIndexOf(':') is > 0 and var colon &&
+        int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? (place[..colon], line)
+            : (place, null);
+
+    /// <summary>The file as findings name it. It may be written from the current folder, the site's or the input.</summary>
+    private static string FindFile(SiteFolders folders, string file)
+    {
+        var found = new[] { folders.Current, folders.Root, folders.Input }
+            .Select(folder => Path.GetFullPath(file, folder))
+            .FirstOrDefault(File.Exists);
+        if (found is null)
+            throw new UsageException($"There is no file {file}.");
+
+        var name = Path.GetRelativePath(folders.Input, found).Replace(Path.DirectorySeparatorChar, '/');
+        if (name.StartsWith("../", StringComparison.Ordinal))
+            throw new UsageException($"{file} is not in the input, {folders.Shown(folders.Input)}.");
+        return folders.InputFromRoot.Length == 0 ? name : $"{folders.InputFromRoot}/{name}";
+    }
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Settings;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Looks at the words of each text: abbreviations that nothing defines, and words of mixed scripts.</summary>
+internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBodyStep
+{
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private readonly HashSet<string> _known = settings.Abbreviations
+        .Select(abbreviation => abbreviation.Text)
+        .Concat(index.Labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
+        .ToHashSet(StringComparer.Ordinal);
+
+    public void Run(MarkdownDocument document, TextScope text)
+    {
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            foreach (var literal in leaf.Inline?.FindDescendants<LiteralInline>() ?? [])
+                Look(literal, text);
+        }
+    }
+
+    // Most literals have neither two capitals in a row nor a letter beyond ASCII.
+    private void Look(LiteralInline literal, TextScope text)
+    {
+        var words = literal.Content.AsSpan();
+        if (!HasAdjoiningCapitals(words) && Ascii.IsValid(words))
+            return;
+
+        for (var start = 0; start < words.Length;)
+        {
+            var length = WordLength(words[start..]);
+            if (length > 1)
+                Look(words.Slice(start, length), text.Locate(literal.Line, literal.Column + start), text.Page);
+            start += Math.Max(1, length);
+        }
+    }
+
+    private void Look(ReadOnlySpan<char> word, SourceLocation at, PageScope page)
+    {
+        if (MixedScripts.Find(word) is { } odd)
+            page.Diagnostics.Report(GlossaryDiagnostics.MixedScripts, at, word.ToString(), odd.Letter, odd.Name);
+        else if (IsAbbreviation(word))
+            page.Observe(new UndefinedAbbreviation(Singular(word), at));
+    }
+
+    private bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        if (!Capitals.Contains(word[0]))
+            return false;
+
+        var singular = Singular(word);
+        return singular.Length is > 1 and <= 6 &&
+            singular.AsSpan().IndexOfAnyExcept(Capitals) < 0 &&
+            !_known.Contains(singular) && !RomanNumeral.Is(singular);
+    }
+
+    private static string Singular(ReadOnlySpan<char> word) =>
+        (word is [.., var before, 's'] && Capitals.Contains(before) ? word[..^1] : word).ToString();
+
+    private static bool HasAdjoiningCapitals(ReadOnlySpan<char> text)
+    {
+        for (var place = text.IndexOfAny(Capitals); place >= 0 && place + 1 < text.Length;)
+        {
+            if (Capitals.Contains(text[place + 1]))
+                return true;
+            var next = text[(place + 2)..].IndexOfAny(Capitals);
+            place = next < 0 ? -1 : place + 2 + next;
+        }
+
+        return false;
+    }
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
+            length++;
+        return length;
+    }
+}
+
+/// <summary>An abbreviation in a text that no term and no setting knows.</summary>
+internal sealed record UndefinedAbbreviation(string Letters, SourceLocation At);

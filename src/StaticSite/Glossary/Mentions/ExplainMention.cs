@@ -1,0 +1,52 @@
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>Says what became of a mention in words that an editor understands, with the number of the rule.</summary>
+public static class ExplainMention
+{
+    public static string InWords(MentionDecision decision)
+    {
+        var terms = string.Join(" or ", decision.Terms.Select(term => $"{term.Id} ({term.Name.Text})"));
+        return decision.Outcome switch
+        {
+            MentionOutcome.Linked => $"'{decision.Words}' is linked to {terms}.",
+            MentionOutcome.Asked => $"'{decision.Words}' is linked to {terms}, since the author asks for it.",
+            var outcome => $"'{decision.Words}' is not linked to {terms}: {Reason(outcome, decision)}",
+        };
+    }
+
+    private static string Reason(MentionOutcome outcome, MentionDecision decision) => outcome switch
+    {
+        MentionOutcome.OptedOut =>
+            "the author keeps it from being linked with '[[!…]]'.",
+        MentionOutcome.AlreadyLinked =>
+            $"the term is linked further up, on line {decision.Other!.Value.Line} (rule 10: the first mention is enough).",
+        MentionOutcome.OwnPage =>
+            "this is the term's own page (rule 12).",
+        MentionOutcome.CautiousLabel =>
+            $"the label is listed under 'cautious' (rule 13). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.SharedLabel =>
+            $"several terms share the label (rule 13). Write [[{decision.Terms[0].Id}|{decision.Words}]] to say which.",
+        MentionOutcome.InHeading =>
+            "headings hold no links (rule 8).",
+        MentionOutcome.InQuotation =>
+            "site.yml says that quotations hold no links.",
+        MentionOutcome.InTable =>
+            "site.yml says that tables hold no links.",
+        MentionOutcome.ModeOff =>
+            "linking is switched off for this page ('autolink') or for the site ('mentions').",
+        MentionOutcome.InBrackets =>
+            "it is the second name of what was just named (rule 11).",
+        MentionOutcome.BrokenByEmphasis =>
+            "emphasis begins or ends inside the phrase (rule 9).",
+        MentionOutcome.InsideOther =>
+            "it stands inside a link or code (rule 8).",
+        MentionOutcome.HyphenBefore =>
+            "a hyphen ties it to the word before (rule 6).",
+        MentionOutcome.JoinedToAddress =>
+            "a sign such as '.' or '@' joins it to more letters, as in an address (rule 2).",
+        MentionOutcome.OtherCase =>
+            "its capitals differ from the label's, which matches only as written (rule 7).",
+        _ =>
+            "the line is all in capitals, where capitals prove nothing (rule 7).",
+    };
+}

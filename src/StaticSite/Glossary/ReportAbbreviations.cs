@@ -1,0 +1,23 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>Reports each undefined abbreviation once, with how often and where texts use it.</summary>
+internal static class ReportAbbreviations
+{
+    private const int MostPlaces = 3;
+
+    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var uses = site.Documents<IDocument>()
+            .SelectMany(document => document.Observations.OfType<UndefinedAbbreviation>())
+            .GroupBy(use => use.Letters, StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            var places = use.Select(found => found.At).Order().ToArray();
+            diagnostics.Report(GlossaryDiagnostics.UndefinedAbbreviation, places[0], use.Key,
+                places.Length == 1 ? "once" : $"{places.Length} times",
+                string.Join(", ", places.Take(MostPlaces)) + (places.Length > MostPlaces ? ", …" : ""));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Settings;
+
+/// <summary>Reports what nobody has read for a year. Only where today is known, and never more than a notice.</summary>
+public static class CheckReviewed
+{
+    public static void Of(DateOnly? reviewed, Located near, SiteSettings settings, DiagnosticBag diagnostics)
+    {
+        if (reviewed is { } day && settings.Today is { } today && day.AddYears(1) < today)
+            diagnostics.Report(SettingsDiagnostics.LongUnreviewed, near.At, day);
+    }
+}
