@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Spells a token the one way: composed (NFC), no soft hyphens, plain hyphens.</summary>
+/// <summary>Spells a token the one way: composed (NFC), no soft hyphens, plain hyphens and apostrophes.</summary>
 /// <remarks>Case is kept. Disposing returns the room of a word too long for the caller's.</remarks>
 internal ref struct Canonical
 {
@@ -44,7 +44,7 @@ internal ref struct Canonical
     private static bool IsSurelyCanonical(ReadOnlySpan<char> token)
     {
         foreach (var c in token)
-            if (!Characters.IsSurelyComposed(c))
+            if (!Characters.IsSurelyCanonical(c))
                 return false;
 
         return true;
@@ -58,6 +58,8 @@ internal ref struct Canonical
             var kind = Characters.KindAt(token, i, out step);
             if (kind == CharacterKind.Hyphen)
                 bare[length++] = '-';
+            else if (token[i] == '’')
+                bare[length++] = '\'';
             else if (step == 1 && char.IsSurrogate(token[i]) || token[i] == '\uFFFE')
                 // The Unicode library throws at what is no character.
                 bare[length++] = '\uFFFD';

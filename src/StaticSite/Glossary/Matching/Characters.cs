@@ -52,10 +52,10 @@ internal static class Characters
         return CharacterKind.Space;
     }
 
-    /// <summary>True if a token of only such characters is composed (NFC) as it stands.</summary>
+    /// <summary>True if a token of only such characters is canonical as it stands.</summary>
     /// <remarks>Spares most words of most languages a call of the Unicode library, which is slow and may allocate. The
     /// marks among them neither compose nor change places with each other. False claims nothing.</remarks>
-    public static bool IsSurelyComposed(char c) => c switch
+    public static bool IsSurelyCanonical(char c) => c switch
     {
         SoftHyphen => false,
         < '\u0300' => true,
@@ -64,6 +64,7 @@ internal static class Characters
         >= '\u0904' and <= '\u0939' or >= '\u093D' and <= '\u0950' => true,   // Devanagari
         >= '\u0E01' and <= '\u0E37' or >= '\u0E40' and <= '\u0E4E' => true,   // Thai
         >= '\u1E00' and <= '\u1EFF' => true,                                  // Vietnamese and others
+        '’' => false,
         >= '\u2012' and <= '\u20CF' or >= '\u3001' and <= '\u3029' => true,   // punctuation
         >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FF' => true,   // Kana
         >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' => true,   // Han, Hangul syllables

@@ -25,7 +25,7 @@ public sealed class MatcherOracleTests
         "BPO", "BPOs", "bpo office", "front office", "front-office", "Front OFFICE", "back office", "office", "office back",
         "back office front", "IT", "it", "IT office", "it office", "A", "a", "a a", "a A", "A a", "a a a", "A A A", "C", "C+", "C++",
         "F&A", "A&A", "a.a", ".a", "-a", "a-", "café", "cafe\u0301 a", "外", "外包", "包外", "IT外包", "外IT", "カ", "ガ", "ก",
-        "ก\u0E31", "가", "각", "𠮷", "ИТ", "ит", "=", "≠", "a≠a", "a_", "x 2", "24/2", "(a)", "a's", "😀", "front back office", "we",
+        "ก\u0E31", "가", "각", "𠮷", "ИТ", "ит", "=", "≠", "a≠a", "a_", "x 2", "24/2", "(a)", "a's", "a’a", "’", "😀", "front back office", "we",
         "services", "outsourcing services", "s", "x", "a.", "a#", "#", "+", "a + a", "\u0301", "\"a\"", "a - a",
     ];
 

@@ -71,7 +71,7 @@ internal static class NaiveMatcher
         return letters;
 
         void Add(int index, int length) => letters.Add(new Letter(
-            Composed(text.Substring(index, length)).Replace('\u2011', '-'), places[index], places[index + length - 1] + 1,
+            Composed(text.Substring(index, length)).Replace('\u2011', '-').Replace('’', '\''), places[index], places[index + length - 1] + 1,
             KindOf(Composed(text.Substring(index, length)))));
     }
 
