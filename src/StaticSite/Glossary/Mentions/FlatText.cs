@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using StaticSite.Glossary.Matching;
@@ -12,6 +11,9 @@ internal sealed class FlatText
 {
     // Stands for an inline whose words cannot be linked.
     private const char Object = '\uFFFC';
+
+    // Stands for the letters at such an inline's edge. A letter that no label has, so that it completes none.
+    private const char Letter = '\uA7F7';
 
     private readonly List<Segment> _segments = [];
     private char[] _text = new char[1024];
@@ -115,7 +117,7 @@ internal sealed class FlatText
                 case LiteralInline literal:
                     Add(literal, literal.Content.AsSpan(), canLink: true);
                     break;
-                case LineBreakInline:
+                case LineBreakInline { IsHard: false }:
                     Add(inline, "\n", canLink: true);
                     break;
                 case HtmlEntityInline entity:
@@ -156,17 +158,11 @@ internal sealed class FlatText
         };
         Span<char> outline = stackalloc char[3];
         var length = 0;
-        if (words.Length > 0 && Rune.IsLetterOrDigit(FirstRune(words)))
-            outline[length++] = 'x';
+        if (words.Length > 0 && Surroundings.AdjoinAfter(words, 0))
+            outline[length++] = Letter;
         outline[length++] = Object;
-        if (words.Length > 0 && char.IsLetterOrDigit(words[^1]))
-            outline[length++] = 'x';
+        if (words.Length > 0 && Surroundings.AdjoinBefore(words, words.Length))
+            outline[length++] = Letter;
         Add(inline, outline[..length], canLink: false);
-    }
-
-    private static Rune FirstRune(string words)
-    {
-        Rune.DecodeFromUtf16(words, out var rune, out _);
-        return rune;
     }
 }
