@@ -22,7 +22,9 @@ internal sealed class TermReferenceParser : InlineParser
         var content = rest[..end];
         var isOptOut = content[0] == '!';
         var bar = content.IndexOf('|');
-        var name = (bar < 0 ? content : content[..bar])[(isOptOut ? 1 : 0)..].Trim().ToString();
+        // In a table's cell, other Markdown programs need the bar to be written \|.
+        var nameEnd = bar < 0 ? end : bar > 0 && content[bar - 1] == '\\' ? bar - 1 : bar;
+        var name = content[..nameEnd][(isOptOut ? 1 : 0)..].Trim().ToString();
         var shown = bar < 0 ? null : content[(bar + 1)..].Trim().ToString();
         if (name.Length == 0 || shown is "")
             return false;
