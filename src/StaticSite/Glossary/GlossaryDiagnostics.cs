@@ -32,7 +32,7 @@ public static class GlossaryDiagnostics
         "No text mentions '{0}'. Use it somewhere, or ask whether the glossary needs it.");
 
     public static readonly DiagnosticRule NeedlessOptOut = new("GLO010", Severity.Warning,
-        "'{0}' would not be linked here anyway. Write it without '[[!' and ']]'.");
+        "'{0}' would not be linked here anyway, since {1}. Write it without '[[!' and ']]'.");
 
     public static readonly DiagnosticRule BroaderCycle = new("GLO011", Severity.Error,
         "A term cannot be broader than itself: {0}. Take one of these away.");

@@ -24,7 +24,7 @@ internal sealed class LinkBlock(
     private static List<TermMatch>? _matches;
 
     private readonly List<(TermMatch Match, Term Term)> _accepted = [];
-    private (TermMatch Match, Term Term)? _previous;
+    private (Term Term, int End)? _named;
     private int _nextObject;
 
     public void Run()
@@ -71,28 +71,29 @@ internal sealed class LinkBlock(
         if (!claim[0].LinksByItself)
             return MentionOutcome.CautiousLabel;
 
-        var term = claim[0].Term;
-        var isSecondName = _previous is { } previous && previous.Term == term && IsInBrackets(previous.Match, match);
-        _previous = (match, term);
         if (blockedBy is { } reason)
             return reason;
+        if (!flat.IsWhole(match))
+            return MentionOutcome.BrokenByEmphasis;
+
+        var term = claim[0].Term;
+        var isSecondName = _named is { } named && named.Term == term && IsInBrackets(named.End, match);
+        _named = (term, match.Start + match.Length);
         if (term.Path == text.Page.Path)
             return MentionOutcome.OwnPage;
         if (isSecondName)
             return MentionOutcome.InBrackets;
-        if (!flat.IsWhole(match))
-            return MentionOutcome.BrokenByEmphasis;
 
         first = page.FirstLinkOf(term, mode);
         return first is null ? MentionOutcome.Linked : MentionOutcome.AlreadyLinked;
     }
 
     // "business process outsourcing (BPO)": the second name of what was just named.
-    private bool IsInBrackets(TermMatch previous, TermMatch match)
+    private bool IsInBrackets(int endOfFirst, TermMatch match)
     {
-        var end = previous.Start + previous.Length;
         var after = match.Start + match.Length;
-        return flat.Text[end..match.Start].Trim() is "(" && after < flat.Text.Length && flat.Text[after] == ')';
+        return after < flat.Text.Length && flat.Text[endOfFirst..match.Start].Trim() is [var opening]
+            && (opening, flat.Text[after]) is ('(', ')') or ('[', ']') or ('（', '）');
     }
 
     /// <summary>Takes note of the author's own links and references up to a place, so that the first mention is the
@@ -101,74 +102,99 @@ internal sealed class LinkBlock(
     {
         for (; _nextObject < flat.Segments.Count && flat.Segments[_nextObject].Start < position; _nextObject++)
         {
-            switch (flat.Segments[_nextObject])
+            var segment = flat.Segments[_nextObject];
+            var (named, inline) = segment switch
             {
-                case { CanLink: false, Inline: TermReferenceInline { IsOptOut: true } reference }:
-                    OptOut(reference);
-                    break;
-                case { CanLink: false, Inline: TermReferenceInline reference }:
-                    Link(reference);
-                    break;
-                case { CanLink: false, Inline: LinkInline link }:
-                    if (ResolveAddresses.TargetOf(link) is { } target && index.FindByPath(target.Path) is { } term)
-                        page.Remember(term, text.Locate(link.Line, link.Column));
-                    ExplainInside(link, PlainText.Of(link));
-                    break;
-                case { CanLink: false, Inline: CodeInline code }:
-                    ExplainInside(code, code.Content);
-                    break;
-            }
+                { CanLink: false, Inline: TermReferenceInline reference } =>
+                    (Resolve(reference, canLink: block is not HeadingBlock), segment.Inline),
+                { CanLink: false, Inline: LinkInline link } => (TermBehind(link), link),
+                { CanLink: false, Inline: CodeInline code } => (Explained(code, code.Content), code),
+                _ => (null, segment.Inline),
+            };
+            if (named is null)
+                continue;
+
+            page.Remember(named, text.Locate(inline.Line, inline.Column));
+            _named = (named, segment.End);
         }
     }
 
-    private void Link(TermReferenceInline reference)
+    private Term? TermBehind(LinkInline link)
+    {
+        Explained(link, PlainText.Of(link));
+        foreach (var reference in link.FindDescendants<TermReferenceInline>())
+            Resolve(reference, canLink: false);
+        return ResolveAddresses.TargetOf(link) is { } target ? index.FindByPath(target.Path) : null;
+    }
+
+    /// <summary>Links what an author refers to, and returns it if it is linked.</summary>
+    private Term? Resolve(TermReferenceInline reference, bool canLink)
     {
         var at = text.Locate(reference.Line, reference.Column);
+        if (reference.IsOptOut)
+        {
+            OptOut(reference, at, canLink);
+            return null;
+        }
+
         if (index.Resolve(reference.Name, at, text.Page.Diagnostics) is not { } term)
-            return;
+            return null;
 
         if (!reference.HasOwnWords && reference.Name == term.Id)
             reference.Words = term.Abbreviation?.Text ?? term.Name.Text;
-        if (term.Path == text.Page.Path || block is HeadingBlock)
-        {
-            if (explains)
-                text.Page.Observe(new MentionDecision(at, reference.Words, [term],
-                    block is HeadingBlock ? MentionOutcome.InHeading : MentionOutcome.OwnPage));
-            return;
-        }
+        var outcome = !canLink ? block is HeadingBlock ? MentionOutcome.InHeading : MentionOutcome.InsideOther
+            : term.Path == text.Page.Path ? MentionOutcome.OwnPage
+            : MentionOutcome.Asked;
+        if (explains)
+            text.Page.Observe(new MentionDecision(at, reference.Words, [term], outcome));
+        if (outcome != MentionOutcome.Asked)
+            return null;
 
-        page.Remember(term, at);
-        AddLink(at, term);
         var mention = new MentionInline(term);
         reference.ReplaceBy(mention);
         mention.AppendChild(new LiteralInline(reference.Words));
-        if (explains)
-            text.Page.Observe(new MentionDecision(at, reference.Words, [term], MentionOutcome.Asked));
+        AddLink(at, term);
+        return term;
     }
 
-    private void OptOut(TermReferenceInline reference)
+    private void OptOut(TermReferenceInline reference, SourceLocation at, bool canLink)
     {
-        var at = text.Locate(reference.Line, reference.Column);
         var claim = index.Labels.Find(reference.Name);
         if (claim.IsEmpty)
             text.Page.Diagnostics.Report(GlossaryDiagnostics.IdleOptOut, at, reference.Name);
-        else if (claim is not [{ LinksByItself: true } label] || blockedBy is not null ||
-            label.Term.Path == text.Page.Path || page.FirstLinkOf(label.Term, mode) is not null)
-            text.Page.Diagnostics.Report(GlossaryDiagnostics.NeedlessOptOut, at, reference.Name);
+        else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
+            text.Page.Diagnostics.Report(GlossaryDiagnostics.NeedlessOptOut, at, reference.Name, reason);
         if (explains && !claim.IsEmpty)
             Explain(at, reference.Words, claim, MentionOutcome.OptedOut, null);
     }
 
-    private void ExplainInside(Inline inline, string words)
+    private string? WhyNotLinkedAnyway(ImmutableArray<Label> claim, bool canLink)
+    {
+        if (!canLink)
+            return "headings and links hold no other links";
+        if (claim is not [{ LinksByItself: true, Term: var term }])
+            return "its terms are cautious about it";
+        if (blockedBy == MentionOutcome.ModeOff)
+            return "this page links nothing by itself";
+        if (blockedBy is not null)
+            return "site.yml keeps links out of this place";
+        if (term.Path == text.Page.Path)
+            return "this is the term's own page";
+        return page.FirstLinkOf(term, mode) is null ? null : "it is linked above";
+    }
+
+    // Names no term; only says what stands in there.
+    private Term? Explained(Inline inline, string words)
     {
         if (!explains)
-            return;
+            return null;
 
         var inside = new List<TermMatch>();
         index.Matcher.Find(words, inside);
         foreach (var match in inside.Where(match => match.Verdict == MatchVerdict.Linkable))
             Explain(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
                 index.Labels.Claims[match.Label], MentionOutcome.InsideOther, null);
+        return null;
     }
 
     private void Explain(

@@ -19,7 +19,7 @@ public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool expla
         page.Enter(text.Section, mode);
         foreach (var block in document.Descendants<LeafBlock>())
         {
-            if (block is HeadingBlock { Level: <= 2 })
+            if (block is HeadingBlock { Level: <= 2, Parent: MarkdownDocument })
                 page.StartSection(mode);
             if (block.Inline is null)
                 continue;
