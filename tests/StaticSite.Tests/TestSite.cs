@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Glossary.Mentions;
 using StaticSite.Pages;
 
 namespace StaticSite.Tests;
@@ -34,8 +36,16 @@ public sealed class TestSite
 
     public string Notices { get; }
 
-    public static TestSite Build(string text, IScheduler? scheduler = null) =>
-        Of(Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text), scheduler);
+    /// <summary>What became of every mention, by page, if it was asked for.</summary>
+    public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions => _built.Mentions;
+
+    public static TestSite Build(string text, DateOnly? today = null, bool explains = false) => Of(
+        Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text),
+        options: new SiteOptions { Today = today, Explains = explains });
+
+    /// <summary>What became of the mentions of a page, in words.</summary>
+    public string Explained(string path) => string.Join('\n', Mentions[SitePath.Parse("/" + path)]
+        .Select(decision => $"{decision.At}: {ExplainMention.InWords(decision)}"));
 
     public static TestSite Of(
         IEnumerable<SourceFile> files, IScheduler? scheduler = null, ITheme? theme = null, SiteOptions? options = null) =>

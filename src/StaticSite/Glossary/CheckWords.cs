@@ -4,6 +4,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
+using StaticSite.Glossary.Matching;
 using StaticSite.Markdown;
 using StaticSite.Settings;
 
@@ -17,7 +18,7 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
     private readonly HashSet<string> _known = settings.Abbreviations
         .Select(abbreviation => abbreviation.Text)
         .Concat(index.Labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
-        .ToHashSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public void Run(MarkdownDocument document, TextScope text)
     {
@@ -35,10 +36,11 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         if (!HasAdjoiningCapitals(words) && Ascii.IsValid(words))
             return;
 
+        var shouted = new ShoutedLine();
         for (var start = 0; start < words.Length;)
         {
             var length = WordLength(words[start..]);
-            if (length > 1)
+            if (length > 1 && !shouted.Covers(words, start, start + length))
                 Look(words.Slice(start, length), text.Locate(literal.Line, literal.Column + start), text.Page);
             start += Math.Max(1, length);
         }

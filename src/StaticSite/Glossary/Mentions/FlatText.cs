@@ -79,7 +79,11 @@ internal sealed class FlatText
             inlines.Add(Cut(segment.Inline, from, to));
         }
 
-        inlines[^1].InsertBefore(container);
+        // To insert before an inline leaves the new one without its way back to those further up.
+        if (inlines[^1].PreviousSibling is { } before)
+            before.InsertAfter(container);
+        else
+            inlines[^1].InsertBefore(container);
         for (var i = inlines.Count - 1; i >= 0; i--)
         {
             inlines[i].Remove();
@@ -96,17 +100,24 @@ internal sealed class FlatText
 
         var content = literal.Content;
         if (content.Start + to <= content.End)
-            literal.InsertAfter(new LiteralInline(new StringSlice(content.Text, content.Start + to, content.End)));
+            literal.InsertAfter(PartOf(literal, to, content.End));
 
         literal.Content = new StringSlice(content.Text, content.Start, content.Start + to - 1);
         if (from == 0)
             return literal;
 
-        var part = new LiteralInline(new StringSlice(content.Text, content.Start + from, content.Start + to - 1));
+        var part = PartOf(literal, from, content.Start + to - 1);
         literal.Content = new StringSlice(content.Text, content.Start, content.Start + from - 1);
         literal.InsertAfter(part);
         return part;
     }
+
+    private static LiteralInline PartOf(LiteralInline literal, int from, int end) =>
+        new(new StringSlice(literal.Content.Text, literal.Content.Start + from, end))
+        {
+            Line = literal.Line,
+            Column = literal.Column + from,
+        };
 
     private void Append(ContainerInline inlines)
     {

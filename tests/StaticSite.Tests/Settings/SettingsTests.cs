@@ -1,0 +1,111 @@
+namespace StaticSite.Tests.Settings;
+
+/// <summary>What <c>site.yml</c> can change about findings.</summary>
+public sealed class SettingsTests
+{
+    private const string Term = """
+        === glossary/apple.md
+        ---
+        term: apple
+        definition: apple of a tree
+        ---
+
+        """;
+
+    private const string Site = """
+        === site.yml
+        title: T
+        base-url: https://example.org/
+
+        """;
+
+    private const string Finding =
+        "input/glossary/apple.md(3,13): warning GLO013: The definition opens with 'apple', the word that it should define. Start with the wider word: 'kind of …'.";
+
+    [Fact]
+    public void A_finding_can_be_made_more_severe() =>
+        Assert.Equal(
+            Finding.Replace("warning", "error"), TestSite.Build(Site + "severities: {GLO013: error}\n" + Term).Messages);
+
+    [Fact]
+    public void A_finding_can_be_switched_off() =>
+        Assert.Equal("", TestSite.Build(Site + "severities: {GLO013: off}\n" + Term).Messages);
+
+    [Fact]
+    public void A_single_finding_can_be_silenced_with_a_reason_and_an_end() =>
+        Assert.Equal("", TestSite.Build(Site + """
+            silences:
+              - code: GLO013
+                file: glossary/apple.md
+                reason: The editors could not agree yet
+                until: 2027-01-31
+
+            """ + Term).Messages);
+
+    [Fact]
+    public void A_silence_whose_day_has_passed_is_a_notice_where_the_day_is_known()
+    {
+        const string silenced = Site + """
+            silences:
+              - code: GLO013
+                file: glossary/apple.md
+                reason: The editors could not agree yet
+                until: 2026-01-31
+
+            """ + Term;
+
+        Assert.DoesNotContain("CONF004", TestSite.Build(silenced).Notices);
+        Assert.Contains(
+            "input/site.yml(4,11): notice CONF004: This silence ended on 2026-01-31. See whether the finding can be mended now, or set a new day.",
+            TestSite.Build(silenced, today: new DateOnly(2026, 2, 1)).Notices);
+    }
+
+    [Fact]
+    public void A_silence_that_silences_nothing_is_reported() =>
+        Assert.Equal(
+            "input/site.yml(4,11): warning CONF005: There is no finding GLO014 in glossary/apple.md, so this silence can go.\n" + Finding.Replace("site", "site"),
+            string.Join('\n', TestSite.Build(Site + """
+                silences:
+                  - code: GLO014
+                    file: glossary/apple.md
+                    reason: None
+                    until: 2027-01-31
+
+                """ + Term).Messages.Split('\n').Reverse()));
+
+    [Fact]
+    public void An_error_can_be_neither_silenced_nor_softened() =>
+        Assert.Equal(
+            """
+            input/articles/a.md(4,1): error LINK001: 'articles/b.html' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+            input/site.yml(3,14): error CONF007: LINK001 is an error, which can be neither silenced nor softened. Mend it instead: input/articles/a.md(4,1).
+            """,
+            TestSite.Build("""
+                === site.yml
+                title: T
+                base-url: https://example.org/
+                severities: {LINK001: notice}
+                === articles/a.md
+                ---
+                title: A
+                ---
+                [b](b.md)
+                """).Messages);
+
+    [Fact]
+    public void A_text_that_nobody_has_read_for_a_year_is_a_notice_where_the_day_is_known()
+    {
+        const string article = "=== articles/a.md\n---\ntitle: A\nreviewed: 2025-03-01\n---\n";
+
+        Assert.DoesNotContain("CONF006", TestSite.Build(article, today: new DateOnly(2026, 3, 1)).Notices);
+        Assert.Contains(
+            "input/articles/a.md(2,8): notice CONF006: This was last reviewed on 2025-03-01, more than a year ago. Read it again and set the new day.",
+            TestSite.Build(article, today: new DateOnly(2026, 3, 2)).Notices);
+    }
+
+    [Fact]
+    public void A_place_that_is_none_is_reported() =>
+        Assert.Equal(
+            "input/site.yml(3,12): error DATA014: 'table' is none of the words for 'unlinked'. Did you mean 'tables'? Write one of: quotations, tables.",
+            TestSite.Build(Site + "unlinked: [table]\n").Messages);
+}
