@@ -13,7 +13,8 @@ internal static class Program
 
         using var stop = new StopOnSignal();
         return Run(args, new Surroundings(
-            Screen.OfProcess(), Environment.CurrentDirectory, TimeProvider.System, MakeSite) { Stop = stop.Token });
+            Screen.OfProcess(), Environment.CurrentDirectory, TimeProvider.System, MakeSite)
+        { Stop = stop.Token });
     }
 
     /// <summary>The one place where the world's faults and refusals become a line and an exit code. Our own faults

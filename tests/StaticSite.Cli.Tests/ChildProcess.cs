@@ -31,7 +31,8 @@ internal static class ChildProcess
     {
         Console.In.ReadToEnd();
         Environment.Exit(1);
-    }) { IsBackground = true }.Start();
+    })
+    { IsBackground = true }.Start();
 
     /// <summary>Publishes a site of 'a', one of 'b', one of 'a', and so on.</summary>
     public static int Publish(string folder)

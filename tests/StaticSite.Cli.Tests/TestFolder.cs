@@ -65,7 +65,8 @@ internal sealed class TestFolder : IDisposable
         using var error = new StringWriter();
         var surroundings = new Surroundings(
             new Screen(new Pane(output), new Pane(error)), Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
-            new FakeSite(Stop).Make) { Stop = Stop.Token };
+            new FakeSite(Stop).Make)
+        { Stop = Stop.Token };
         var code = Cli.Program.Run(args, surroundings);
         return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));
     }
