@@ -72,6 +72,12 @@ internal sealed class WriteMarkup : IDisposable
                 return;
             }
 
+            if (IsInLink(link))
+            {
+                renderer.WriteChildren(link);
+                return;
+            }
+
             renderer.Write("<a href=\"");
             WriteAddress(renderer, link, link.Url);
             renderer.Write("\">");
@@ -84,11 +90,20 @@ internal sealed class WriteMarkup : IDisposable
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
+            if (IsInLink(link))
+            {
+                renderer.WriteEscape(link.Url);
+                return;
+            }
+
             renderer.Write("<a href=\"");
             WriteAddress(renderer, link, link.IsEmail ? "mailto:" + link.Url : link.Url);
             renderer.Write("\">").WriteEscape(link.Url).Write("</a>");
         }
     }
+
+    // The parser lets an address in angle brackets stand in a link, and a link behind an image that has no end.
+    private static bool IsInLink(Inline inline) => inline.Parent?.FindParentOfType<LinkInline>().Any() == true;
 
     private static void WriteAddress(HtmlRenderer renderer, Inline link, string? written)
     {
