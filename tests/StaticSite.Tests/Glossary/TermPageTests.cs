@@ -1,0 +1,92 @@
+namespace StaticSite.Tests.Glossary;
+
+/// <summary>What mentions do to a term's own page, to its previews and to the A–Z.</summary>
+public sealed class TermPageTests
+{
+    private const string Terms = """
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        confused-with: [kpo]
+        definition: outsourcing of a whole process
+        ---
+        Unlike [[kpo]], BPO follows rules. KPO does not.
+
+        ## More
+        KPO and outsourcing again.
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        definition: BPO of work that needs **experts**
+        ---
+        === glossary/outsourcing.md
+        ---
+        term: outsourcing
+        definition: paying others to do work
+        ---
+
+        """;
+
+    [Fact]
+    public void A_term_links_others_in_its_definition_and_notes_and_never_itself() => Assert.Equal("""
+        Business process outsourcing: <a class="term" data-term="outsourcing" href="outsourcing.html">Outsourcing</a> of a whole process
+        <p>Unlike <a class="term" data-term="kpo" href="kpo.html">KPO</a>, BPO follows rules. KPO does not.</p>
+        <h2 id="more">More</h2>
+        <p><a class="term" data-term="kpo" href="kpo.html">KPO</a> and <a class="term" data-term="outsourcing" href="outsourcing.html">outsourcing</a> again.</p>
+        not: knowledge process outsourcing, BPO of work that needs experts.
+        used on Knowledge process outsourcing: page (kpo.html)
+        up: Home (../index.html), Glossary (index.html)
+
+        """, TestSite.Build(Terms).Page("glossary/bpo.html"));
+
+    [Fact]
+    public void A_definition_is_plain_words_where_it_is_quoted() => Assert.Contains(
+        "not: knowledge process outsourcing, BPO of work that needs experts.\n",
+        TestSite.Build(Terms).Page("glossary/bpo.html"));
+
+    [Fact]
+    public void A_term_tells_where_it_is_used_by_section() => Assert.Equal("""
+        Knowledge process outsourcing: <a class="term" data-term="bpo" href="bpo.html">BPO</a> of work that needs <strong>experts</strong>
+        not: business process outsourcing, Outsourcing of a whole process.
+        used on Business process outsourcing: More (bpo.html#more)
+        up: Home (../index.html), Glossary (index.html)
+
+        """, TestSite.Build(Terms).Page("glossary/kpo.html"));
+
+    [Fact]
+    public void A_label_that_two_terms_share_stands_in_the_a_to_z_with_both() => Assert.Equal("""
+        B
+        - BPM #bpm-2: the BPM industry (bpm-industry.html), business process management (bpm.html)
+        - business process management #bpm: business process management (bpm.html)
+        T
+        - the BPM industry #bpm-industry: the BPM industry (bpm-industry.html)
+        up: Home (../index.html)
+
+        """, TestSite.Build("""
+        === glossary/bpm.md
+        ---
+        term: business process management
+        cautious: [BPM]
+        definition: running processes
+        ---
+        === glossary/bpm-industry.md
+        ---
+        term: the BPM industry
+        cautious: [BPM]
+        definition: those who run processes
+        ---
+
+        """).Page("glossary/index.html"));
+
+    [Fact]
+    public void A_page_that_links_nothing_by_itself_is_no_use_of_a_term() => Assert.DoesNotContain(
+        "used on A",
+        TestSite.Build(Terms + "=== articles/a.md\n---\ntitle: A\nautolink: off\n---\nKPO.\n").Page("glossary/kpo.html"));
+
+    [Fact]
+    public void An_authors_own_link_is_a_use_of_a_term() => Assert.Contains(
+        "used on A: page (../articles/a.html)\n",
+        TestSite.Build(Terms + "=== articles/a.md\n---\ntitle: A\n---\n[This](../glossary/kpo.md).\n").Page("glossary/kpo.html"));
+}
