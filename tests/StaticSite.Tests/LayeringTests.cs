@@ -21,6 +21,7 @@ public sealed partial class LayeringTests
         ["Articles"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Sources"],
+        ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes"],
     };
 
     [Fact]

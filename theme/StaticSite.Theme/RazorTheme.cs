@@ -14,7 +14,7 @@ public sealed class RazorTheme : ITheme
     [ThreadStatic]
     private static DrawPages? _drawer;
 
-    public ImmutableArray<OutputFile> Assets => [ThemeAssets.StyleSheet, ThemeAssets.Icon];
+    public ImmutableArray<OutputFile> Assets => [ThemeAssets.StyleSheet, ThemeAssets.Icon, ThemeAssets.SearchBoxScript, ThemeAssets.SearchScript];
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
         (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame), output);

@@ -5,12 +5,14 @@ using StaticSite.Disputes;
 using StaticSite.Glossary;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Search;
 using StaticSite.Sources;
 using StaticSite.Theme.Articles;
 using StaticSite.Theme.Comparisons;
 using StaticSite.Theme.Disputes;
 using StaticSite.Theme.Glossary;
 using StaticSite.Theme.Navigation;
+using StaticSite.Theme.Search;
 using StaticSite.Theme.Sources;
 
 namespace StaticSite.Theme;
@@ -29,6 +31,7 @@ public static class Views
         [typeof(GlossaryPage)] = typeof(GlossaryPageView),
         [typeof(HomePage)] = typeof(HomePageView),
         [typeof(NotFoundPage)] = typeof(NotFoundPageView),
+        [typeof(SearchPage)] = typeof(SearchPageView),
         [typeof(SourcesPage)] = typeof(SourcesPageView),
         [typeof(TermPage)] = typeof(TermPageView),
 

@@ -24,4 +24,6 @@ public sealed record ComparisonTable(
 /// <param name="Anchor">Unique on any page that shows the table.</param>
 public sealed record ComparisonRow(string Anchor, string Label, ImmutableArray<ComparisonCell> Cells);
 
-public sealed record ComparisonCell(Markup Text, CellValue? Value, ImmutableArray<Reference> Sources, DateOnly? AsOf);
+/// <param name="Plain">The same as text.</param>
+public sealed record ComparisonCell(
+    Markup Text, string Plain, CellValue? Value, ImmutableArray<Reference> Sources, DateOnly? AsOf);

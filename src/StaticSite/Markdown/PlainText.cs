@@ -10,11 +10,12 @@ public static class PlainText
     public static string Of(ContainerInline inlines)
     {
         var text = new StringBuilder();
-        Append(inlines, text);
+        AppendTo(text, inlines);
         return text.ToString().Trim();
     }
 
-    private static void Append(ContainerInline inlines, StringBuilder text)
+    /// <summary>The same without a string, for whoever reads every text of the site.</summary>
+    public static void AppendTo(StringBuilder text, ContainerInline inlines)
     {
         foreach (var inline in inlines)
         {
@@ -41,7 +42,7 @@ public static class PlainText
                 case TaskList:
                     break;
                 case ContainerInline container:
-                    Append(container, text);
+                    AppendTo(text, container);
                     break;
             }
         }

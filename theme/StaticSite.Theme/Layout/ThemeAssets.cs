@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Theme.Search;
 
 namespace StaticSite.Theme.Layout;
 
@@ -12,13 +13,19 @@ internal static class ThemeAssets
     private static readonly string[] Sheets =
     [
         "tokens.css", "base.css", "layout.css", "articles.css", "glossary.css", "comparisons.css", "disputes.css",
-        "sources.css", "home.css", "print.css",
+        "sources.css", "home.css", "search.css", "print.css",
     ];
 
     public static OutputFile StyleSheet { get; } =
         Named("site", "css", string.Concat(Sheets.Select(sheet => ShortenCss.Of(Read(sheet)))));
 
     public static OutputFile Icon { get; } = Named("icon", "svg", Read("icon.svg"));
+
+    /// <summary>Waits on every page for somebody to search.</summary>
+    public static OutputFile SearchBoxScript { get; } = Named("search-box", "js", ShortenScript.Of(Read("search-box.js")));
+
+    /// <summary>The search itself, which pages fetch when it is wanted.</summary>
+    public static OutputFile SearchScript { get; } = Named("search", "js", ShortenScript.Of(Read("search.js")));
 
     private static OutputFile Named(string name, string extension, string text)
     {

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using StaticSite.Comparisons;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Settings;
+
+namespace StaticSite.Search;
+
+/// <summary>Makes the files of the index; FORMAT.md describes them.</summary>
+internal static class SearchIndex
+{
+    /// <summary>Of the format. A client that expects another does not search.</summary>
+    public const int Version = 1;
+
+    private const int BlockSize = 50;
+
+    private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
+
+    public static IEnumerable<OutputFile> Of(SiteModel site, GatherWords texts)
+    {
+        // What many pages link to comes first, so a number is also a rank, and the first block is the one most used.
+        var terms = site.Documents<ComposedTerm>()
+            .OrderByDescending(term => site.BacklinksTo(term.Path).Length).ThenBy(term => term.Path)
+            .ToImmutableArray();
+        var comparisons = site.Documents<ComposedComparison>().ToImmutableArray();
+
+        var names = WriteNames.Of(terms);
+        var postings = new Postings(texts.Vocabulary);
+        var sections = WriteSections(site, new DescribeSections(texts), postings);
+        var words = WriteWords.Of(postings, texts.Vocabulary);
+        var files = new List<(string Name, byte[] Content)>
+        {
+            ("tables", Tables(comparisons, terms)),
+        };
+        files.AddRange(Numbered("names", names.Files));
+        files.AddRange(Numbered("answers", Answers(terms, comparisons)));
+        files.AddRange(Numbered("words", words.Files));
+        files.AddRange(Numbered("sections", sections));
+
+        var folder = FolderOf(files);
+        yield return new OutputFile(Manifest, WriteManifest(site, folder, names, words, postings.Sections, terms.Length));
+        foreach (var (name, content) in files)
+            yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
+    }
+
+    private static IEnumerable<(string, byte[])> Numbered(string name, IEnumerable<byte[]> files) =>
+        files.Select((content, number) => (FormattableString.Invariant($"{name}-{number}"), content));
+
+    private static List<byte[]> WriteSections(SiteModel site, DescribeSections describe, Postings postings)
+    {
+        var blocks = new List<byte[]>();
+        var block = new ShardText();
+        SitePath? page = null;
+        foreach (var section in site.Documents<IDocument>().SelectMany(describe.Of))
+        {
+            postings.Add(section);
+            var isSamePage = section.Page == page;
+            page = section.Page;
+            block.AppendField(isSamePage ? "" : section.Page.FileName)
+                .AppendField(isSamePage ? "" : section.PageTitle)
+                .AppendField(section.Target)
+                .AppendField(section.Anchor)
+                .AppendField(section.Title)
+                .AppendField(System.Text.Encoding.UTF8.GetString(section.Opening.Span), isLast: true);
+            if (postings.Sections % BlockSize != 0)
+                continue;
+
+            blocks.Add(block.Take());
+            page = null;
+        }
+
+        if (block.Length > 0)
+            blocks.Add(block.Take());
+        return blocks;
+    }
+
+    private static byte[] Tables(ImmutableArray<ComposedComparison> comparisons, ImmutableArray<ComposedTerm> terms)
+    {
+        var numbers = terms.Select((term, number) => (term.Term, number)).ToDictionary(term => term.Term, term => term.number);
+        var file = new ShardText();
+        foreach (var comparison in comparisons)
+        {
+            file.AppendField(comparison.Comparison.Id);
+            foreach (var subject in comparison.Subjects)
+                file.AppendNumber(numbers[subject]);
+            file.Append("\n");
+        }
+
+        return file.Take();
+    }
+
+    private static IEnumerable<byte[]> Answers(
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
+    {
+        var entries = terms
+            .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition))
+            .Concat(comparisons.Select(comparison =>
+                (comparison.Path, comparison.Title, Short: "", Text: comparison.Comparison.Question)));
+        foreach (var block in entries.Chunk(BlockSize))
+        {
+            var file = new ShardText();
+            foreach (var entry in block)
+                file.AppendField(entry.Path.FileName).AppendField(entry.Title).AppendField(entry.Short)
+                    .AppendField(entry.Text, isLast: true);
+            yield return file.Take();
+        }
+    }
+
+    private static string FolderOf(List<(string Name, byte[] Content)> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, content) in files)
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{name} {content.Length}\n"));
+            hash.AppendData(content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
+    }
+
+    private static byte[] WriteManifest(
+        SiteModel site, string folder, WriteWords.Shards names, WriteWords.Shards words, int sections, int terms)
+    {
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", Version);
+            json.WriteString("folder", folder);
+            json.WriteNumber("block", BlockSize);
+            json.WriteNumber("terms", terms);
+            json.WriteNumber("sections", sections);
+            Write(json, "names", names.FirstWords);
+            Write(json, "words", words.FirstWords);
+            if (settings.Repository is { } repository)
+                json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> words)
+    {
+        json.WriteStartArray(name);
+        foreach (var word in words)
+            json.WriteStringValue(word);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Search;
+
+/// <summary>Writes the words of the full text, in order, into files of a size that loads while somebody types.</summary>
+internal static class WriteWords
+{
+    private const int ShardLength = 16_000;
+
+    // A word that is everywhere tells sections apart only where it means much.
+    private const int MostSections = 1_500;
+
+    /// <param name="FirstWords">The first word of each shard.</param>
+    public readonly record struct Shards(ImmutableArray<byte[]> Files, ImmutableArray<string> FirstWords);
+
+    public static Shards Of(Postings postings, Vocabulary vocabulary)
+    {
+        var files = ImmutableArray.CreateBuilder<byte[]>();
+        var firstWords = ImmutableArray.CreateBuilder<string>();
+        var shard = new ShardText();
+        var previous = "";
+        foreach (var (word, number) in vocabulary.Sorted())
+        {
+            if (postings.Of(number) is not { } sections)
+                continue;
+
+            if (shard.Length == 0)
+            {
+                firstWords.Add(word);
+                previous = "";
+            }
+
+            var shared = word.AsSpan().CommonPrefixLength(previous);
+            shard.AppendNumber(shared).Append(word.AsSpan(shared)).Append("\t");
+            AppendSections(shard, sections);
+            shard.Append("\n");
+            previous = word;
+            if (shard.Length >= ShardLength)
+                files.Add(shard.Take());
+        }
+
+        if (shard.Length > 0)
+            files.Add(shard.Take());
+        return new Shards(files.ToImmutable(), firstWords.ToImmutable());
+    }
+
+    private static void AppendSections(ShardText shard, List<int> sections)
+    {
+        shard.AppendNumber(sections.Count);
+        var room = MostSections;
+        for (var level = Postings.Levels - 1; level >= 0 && room > 0; level--)
+        {
+            var count = Math.Min(room, sections.Count(section => section % Postings.Levels == level));
+            if (count == 0)
+                continue;
+
+            room -= count;
+            shard.AppendNumber(level + 1).AppendNumber(count);
+            var previous = 0;
+            foreach (var section in sections)
+            {
+                if (section % Postings.Levels != level)
+                    continue;
+                if (count-- == 0)
+                    break;
+                shard.AppendNumber(section / Postings.Levels - previous);
+                previous = section / Postings.Levels;
+            }
+        }
+    }
+}
