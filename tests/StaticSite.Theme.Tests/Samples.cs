@@ -12,6 +12,7 @@ using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Search;
 using StaticSite.Sources;
 
 namespace StaticSite.Theme.Tests;
@@ -118,6 +119,7 @@ internal static class Samples
         new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
         Sources,
         new NotFoundPage(),
+        new SearchPage(new PageLink("From A to Z", GlossaryPage.Address)),
     ];
 
     public static Markup Text(string markup) => new(Encoding.UTF8.GetBytes(markup), []);

@@ -50,7 +50,7 @@ public sealed class StyleSheetTests
 
     [Fact]
     public void Names_of_assets_tell_their_content() =>
-        Assert.All(new RazorTheme().Assets, asset => Assert.Matches(@"^/assets/[a-z]+\.[0-9a-f]{10}\.[a-z]+$", asset.Path.ToString()));
+        Assert.All(new RazorTheme().Assets, asset => Assert.Matches(@"^/assets/[a-z-]+\.[0-9a-f]{10}\.[a-z]+$", asset.Path.ToString()));
 
     private static double Contrast(string front, string back, bool dark)
     {

@@ -17,10 +17,12 @@ public sealed class WholePageTests
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'">
             <meta name="color-scheme" content="light dark"><meta name="description" content="There is no page at this address."><link rel="stylesheet" href="/words/assets/site.HASH.css">
-            <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg"></head>
+            <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg">
+            <script defer src="/words/assets/search-box.HASH.js" data-search="/words/assets/search.HASH.js"></script></head>
             <body><a class="skip" href="#page_main">Skip to content</a>
             <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a>
-                    <nav class="menu" aria-label="Main"><ul><li><a href="/words/articles/index.html">Articles</a></li><li><a href="/words/glossary/index.html">Glossary</a></li></ul></nav></div></header>
+                    <nav class="menu" aria-label="Main"><ul><li><a href="/words/articles/index.html">Articles</a></li><li><a href="/words/glossary/index.html">Glossary</a></li></ul></nav><form class="search" role="search" action="/words/search.html" data-list="/words/glossary/index.html"><input type="search" name="q" aria-label="Search" placeholder="A word or a question" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200">
+                <button>Search</button></form></div></header>
             <div class="wrap"><nav class="breadcrumbs" aria-label="Breadcrumbs"><ol><li><a href="/words/index.html">Home</a></li></ol></nav><main id="page_main" tabindex="-1"><header class="page-head"><h1>Page not found</h1>
                 <p class="lead">There is no page at this address.</p></header>
             <p>The address may be mistyped, or the page may have moved. Try one of these:</p>

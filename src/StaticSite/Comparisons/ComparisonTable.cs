@@ -24,6 +24,8 @@ public sealed record ComparisonTable(
 /// <param name="Anchor">Unique on any page that shows the table.</param>
 public sealed record ComparisonRow(string Anchor, string Label, ImmutableArray<ComparisonCell> Cells);
 
-/// <param name="Plain">The same as text.</param>
-public sealed record ComparisonCell(
-    Markup Text, string Plain, CellValue? Value, ImmutableArray<Reference> Sources, DateOnly? AsOf);
+public sealed record ComparisonCell(Markup Text, CellValue? Value, ImmutableArray<Reference> Sources, DateOnly? AsOf)
+{
+    /// <summary>The same as text.</summary>
+    public string Plain { get; init; } = "";
+}

@@ -65,12 +65,11 @@ internal sealed class ComposeComparison(ComposeBody composer)
 
         // The table as a whole is one section, so mentions do not start afresh in each row.
         ComparisonCell ComposeCell(Cell? cell) => cell is null
-            ? new ComparisonCell(Markup.Empty, "", CellValue.Unknown, [], null)
+            ? new ComparisonCell(Markup.Empty, CellValue.Unknown, [], null)
             : new ComparisonCell(
                 composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text), out var plain),
-                plain,
                 cell.Value,
                 ResolveReferences.Of("source", cell.Sources, page, anchor, row.Label.Text),
-                cell.AsOf);
+                cell.AsOf) { Plain = plain };
     }
 }

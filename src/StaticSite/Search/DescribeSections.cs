@@ -9,31 +9,31 @@ using StaticSite.Glossary;
 namespace StaticSite.Search;
 
 /// <summary>Turns each document into the sections that a search can find, and says which of their words weigh more.</summary>
-internal sealed class DescribeSections(GatherWords texts)
+internal static class DescribeSections
 {
     private const int OfTitle = 8;
     private const int OfHeading = 6;
     private const int OfSummary = 3;
     private const int OfContext = 1;
 
-    public IEnumerable<IndexedSection> Of(IDocument document) => document switch
+    public static IEnumerable<IndexedSection> Of(IDocument document) => document switch
     {
         ComposedTerm term => Sections(
             document, $"term:{term.Term.Id}", term.PlainDefinition,
             [new(string.Join(' ', Labels(term.Term)), OfTitle), new(term.Term.Category?.Text ?? "", OfSummary)]),
         ComposedComparison comparison => Comparison(comparison),
         ComposedArticle article => Sections(
-            document, $"article:{article.Article.Source.Id}", article.Article.Description,
-            [new(article.Article.Description, OfSummary)]),
+            document, $"article:{Slug(article.Path)}", article.Description,
+            [new(article.Description, OfSummary)]),
         ComposedDisputes => Sections(document, "dispute", "", [])
             .Select(section => section.Anchor.Length == 0 ? section : section with { Target = $"dispute:{section.Anchor}" }),
         _ => Sections(document, $"page:{document.Path.FileName}", "", []),
     };
 
-    private IEnumerable<IndexedSection> Sections(
+    private static IEnumerable<IndexedSection> Sections(
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
     {
-        var sections = texts.Of(document.Path);
+        var sections = Gathered(document);
         if (sections is not [{ Anchor: "" }, ..])
             yield return Top([], []);
 
@@ -50,8 +50,20 @@ internal sealed class DescribeSections(GatherWords texts)
             words, [new(document.Title, OfTitle), new(Slug(document.Path), OfSummary), .. weighted]);
     }
 
+    // A section's text may have come in several pieces.
+    private static List<SectionText> Gathered(IDocument document)
+    {
+        var sections = new List<SectionText>();
+        foreach (var section in document.Observations.OfType<SectionText>())
+            if (sections is [.., var last] && last.Anchor == section.Anchor)
+                sections[^1] = last with { Words = [.. last.Words, .. section.Words] };
+            else
+                sections.Add(section);
+        return sections;
+    }
+
     // An address is the shortest title that its author could think of.
-    private static string Slug(SitePath page) => System.IO.Path.GetFileNameWithoutExtension(page.FileName);
+    private static string Slug(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
 
     // Its texts were composed cell by cell, so the rows come from the table.
     private static IEnumerable<IndexedSection> Comparison(ComposedComparison comparison)

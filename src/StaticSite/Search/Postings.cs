@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StaticSite.Search;
 
 /// <summary>Which sections have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
@@ -46,7 +48,7 @@ internal sealed class Postings(Vocabulary vocabulary)
     }
 
     private void Add(int word, int count) =>
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) += count;
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) += count;
 
     // count ÷ (count + 1.2 × (0.4 + 0.6 × total ÷ usual)) in whole numbers, which are the same on every machine.
     private static int LevelOf(long count, long total)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
@@ -18,7 +19,7 @@ internal static class SearchIndex
 
     private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
 
-    public static IEnumerable<OutputFile> Of(SiteModel site, GatherWords texts)
+    public static IEnumerable<OutputFile> Of(SiteModel site, Vocabulary vocabulary)
     {
         // What many pages link to comes first, so a number is also a rank, and the first block is the one most used.
         var terms = site.Documents<ComposedTerm>()
@@ -27,9 +28,9 @@ internal static class SearchIndex
         var comparisons = site.Documents<ComposedComparison>().ToImmutableArray();
 
         var names = WriteNames.Of(terms);
-        var postings = new Postings(texts.Vocabulary);
-        var sections = WriteSections(site, new DescribeSections(texts), postings);
-        var words = WriteWords.Of(postings, texts.Vocabulary);
+        var postings = new Postings(vocabulary);
+        var sections = WriteSections(site, postings);
+        var words = WriteWords.Of(postings, vocabulary);
         var files = new List<(string Name, byte[] Content)>
         {
             ("tables", Tables(comparisons, terms)),
@@ -48,12 +49,12 @@ internal static class SearchIndex
     private static IEnumerable<(string, byte[])> Numbered(string name, IEnumerable<byte[]> files) =>
         files.Select((content, number) => (FormattableString.Invariant($"{name}-{number}"), content));
 
-    private static List<byte[]> WriteSections(SiteModel site, DescribeSections describe, Postings postings)
+    private static List<byte[]> WriteSections(SiteModel site, Postings postings)
     {
         var blocks = new List<byte[]>();
         var block = new ShardText();
         SitePath? page = null;
-        foreach (var section in site.Documents<IDocument>().SelectMany(describe.Of))
+        foreach (var section in site.Documents<IDocument>().SelectMany(DescribeSections.Of))
         {
             postings.Add(section);
             var isSamePage = section.Page == page;
@@ -63,7 +64,7 @@ internal static class SearchIndex
                 .AppendField(section.Target)
                 .AppendField(section.Anchor)
                 .AppendField(section.Title)
-                .AppendField(System.Text.Encoding.UTF8.GetString(section.Opening.Span), isLast: true);
+                .AppendField(Encoding.UTF8.GetString(section.Opening.Span), isLast: true);
             if (postings.Sections % BlockSize != 0)
                 continue;
 
@@ -113,7 +114,7 @@ internal static class SearchIndex
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, content) in files)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{name} {content.Length}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name} {content.Length}\n"));
             hash.AppendData(content);
         }
 

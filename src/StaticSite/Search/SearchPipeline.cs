@@ -15,7 +15,7 @@ public static class SearchPipeline
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
         Index = (_, _) => [new GatherWords()],
         Compose = (_, _, _) => null,
-        Generate = site => SearchIndex.Of(site, site.Index.Facts.Get<GatherWords>())
+        Generate = site => SearchIndex.Of(site, site.Index.Facts.Get<GatherWords>().Vocabulary)
             .Append(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }
