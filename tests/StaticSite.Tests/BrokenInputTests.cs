@@ -457,6 +457,13 @@ public sealed class BrokenInputTests
                 """).Messages);
 
     [Fact]
+    public void Brackets_without_end_are_an_authors_fault_and_no_crash() =>
+        Assert.Equal(
+            "input/articles/a.md(4,1): error MD012: Brackets, emphasis or quotations nest too deeply in this text. "
+                + "Close them, or put a backslash before each.",
+            TestSite.Build($"=== articles/a.md\n---\ntitle: A\n---\n{new string('[', 20_000)}BPO{new string(']', 20_000)}\n").Messages);
+
+    [Fact]
     public void Nothing_is_rendered_when_there_is_an_error() =>
         Assert.Throws<InvalidOperationException>(() => TestSite.Build("=== articles/a.md\nHello.").Publish());
 }

@@ -29,9 +29,23 @@ public sealed class ComposeBody(ParseMarkdown parser)
 
     private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
 
+    private MarkdownDocument Parse(string text, TextScope scope)
+    {
+        try
+        {
+            return parser.Parse(text);
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses what nests thousands deep, and has no other way to say so.
+            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Origin);
+            return parser.Parse("");
+        }
+    }
+
     private MarkdownDocument Prepare(string text, TextScope scope, out ImmutableArray<Heading> headings)
     {
-        var document = parser.Parse(text);
+        var document = Parse(text, scope);
         headings = NameHeadings.In(document, scope);
         FindSection.In(document);
         RejectHtml.In(document, scope);

@@ -37,6 +37,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule SkippedHeading = new("MD011", Severity.Warning,
         "This heading is {0} deep below one of {1}. Go down one step at a time, so that the outline stays whole.");
 
+    public static readonly DiagnosticRule TooDeep = new("MD012", Severity.Error,
+        "Brackets, emphasis or quotations nest too deeply in this text. Close them, or put a backslash before each.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }
