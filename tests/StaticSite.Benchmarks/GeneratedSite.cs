@@ -16,7 +16,7 @@ public static class GeneratedSite
 
     public static IEnumerable<SourceFile> Files(int articles, int terms)
     {
-        var names = Enumerable.Range(0, terms).Select(TermName).ToArray();
+        var names = TermNames(terms);
         yield return File("site.yml", "title: Generated site\nbase-url: https://example.org/\n");
         for (var i = 0; i < terms; i++)
             yield return File($"glossary/term-{i}.md", Term(i, names));
@@ -24,7 +24,32 @@ public static class GeneratedSite
             yield return File($"articles/article-{i}.md", Article(i, names));
     }
 
-    private static string TermName(int number)
+    /// <summary>What texts may call a term.</summary>
+    public static string[] LabelsOf(int number)
+    {
+        var name = TermName(number);
+        return number % 3 == 0
+            ? [name, $"{name} work", $"{name} service", Abbreviation(number)]
+            : [name, $"{name} work", $"{name} service"];
+    }
+
+    public static string[] TermNames(int terms) => [.. Enumerable.Range(0, terms).Select(TermName)];
+
+    /// <summary>An article's text alone.</summary>
+    public static string Text(int number, string[] names)
+    {
+        var article = Article(number, names);
+        return article[(article.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..];
+    }
+
+    public static string Paragraph(int words, string[] names)
+    {
+        var text = new StringBuilder();
+        AppendWords(text, new Random(1), words, names);
+        return text.ToString();
+    }
+
+    public static string TermName(int number)
     {
         var random = new Random(number);
         return number % 4 == 0 ? $"{Word(random)} {Word(random)} {Word(random)}" : $"{Word(random)} {Word(random)}";
