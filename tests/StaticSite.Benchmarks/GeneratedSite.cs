@@ -65,8 +65,10 @@ public static class GeneratedSite
         text.Append("aliases: [").Append(names[number]).Append(" work, ").Append(names[number]).Append(" service]\n");
         if (number > 0)
             text.Append("broader: [term-").Append(random.Next(number)).Append("]\n");
-        text.Append("definition: kind of ").Append(names[random.Next(names.Length)]).Append(" that ");
-        AppendWords(text, random, 12, names);
+
+        // A definition names earlier terms alone, so none leads back to itself.
+        text.Append("definition: kind of ").Append(number > 0 ? names[random.Next(number)] : "thing").Append(" that ");
+        AppendWords(text, random, 12, names[..number]);
         return text.Append("\n---\n").ToString();
     }
 
@@ -99,7 +101,7 @@ public static class GeneratedSite
         for (var i = 0; i < count; i++)
         {
             text.Append(i == 0 ? "" : i % 13 == 0 ? "\n" : " ");
-            text.Append(random.Next(12) == 0 ? names[random.Next(names.Length)] : Word(random));
+            text.Append(names.Length > 0 && random.Next(12) == 0 ? names[random.Next(names.Length)] : Word(random));
         }
     }
 

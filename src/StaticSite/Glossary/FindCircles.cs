@@ -9,15 +9,31 @@ internal static class FindCircles
     public static IEnumerable<ImmutableArray<Term>> In(
         ImmutableArray<Term> terms, Func<Term, ImmutableArray<Term>> next)
     {
+        var before = terms
+            .SelectMany(term => next(term).Select(following => (Term: term, Following: following)))
+            .ToLookup(step => step.Following, step => step.Term);
         var covered = new HashSet<Term>();
         foreach (var term in terms.OrderBy(term => term.Id, StringComparer.Ordinal))
         {
             if (covered.Contains(term) || ShortestBack(term, next) is not { } circle)
                 continue;
 
-            covered.UnionWith(circle);
+            var group = Reached(term, reached => next(reached));
+            group.IntersectWith(Reached(term, reached => before[reached]));
+            covered.UnionWith(group);
             yield return circle;
         }
+    }
+
+    private static HashSet<Term> Reached(Term start, Func<Term, IEnumerable<Term>> next)
+    {
+        var reached = new HashSet<Term>();
+        var open = new Stack<Term>([start]);
+        while (open.TryPop(out var term))
+            foreach (var following in next(term))
+                if (reached.Add(following))
+                    open.Push(following);
+        return reached;
     }
 
     private static ImmutableArray<Term>? ShortestBack(Term start, Func<Term, ImmutableArray<Term>> next)

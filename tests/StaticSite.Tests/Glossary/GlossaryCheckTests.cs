@@ -90,6 +90,30 @@ public sealed class GlossaryCheckTests
         ---
         """,
         "input/glossary/a.md(3,13): warning GLO015: These definitions lead back to themselves: a → b → c → a. Say one of them in other words.")]
+    [InlineData("a tangle of definitions, once",
+        """
+        === glossary/a.md
+        ---
+        term: apple
+        definition: fruit unlike a berry or a cherry
+        ---
+        === glossary/b.md
+        ---
+        term: berry
+        definition: fruit smaller than an apple or a cherry
+        ---
+        === glossary/c.md
+        ---
+        term: cherry
+        definition: fruit between a berry and an apple
+        ---
+        === glossary/d.md
+        ---
+        term: date
+        definition: fruit unlike an apple
+        ---
+        """,
+        "input/glossary/a.md(3,13): warning GLO015: These definitions lead back to themselves: a → b → a. Say one of them in other words.")]
     [InlineData("a deprecated label in a text",
         """
         === glossary/vendor.md
