@@ -141,7 +141,8 @@ internal static class Samples
         [new PageLink("Articles", ArticleListPage.Address), new PageLink("Glossary", GlossaryPage.Address)],
         page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],
         null,
-        page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null);
+        page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null,
+        []);
 
     private static Term MakeTerm(string homonym) => new(
         new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),

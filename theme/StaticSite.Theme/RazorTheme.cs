@@ -7,14 +7,14 @@ using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme;
 
-/// <summary>The look of the site: Razor components, one style sheet, an icon.</summary>
+/// <summary>The look of the site: Razor components, one style sheet, a few small scripts, an icon.</summary>
 public sealed class RazorTheme : ITheme
 {
     // A renderer is costly to make and serves one thread at a time.
     [ThreadStatic]
     private static DrawPages? _drawer;
 
-    public ImmutableArray<OutputFile> Assets => [ThemeAssets.StyleSheet, ThemeAssets.Icon, ThemeAssets.SearchBoxScript, ThemeAssets.SearchScript];
+    public ImmutableArray<OutputFile> Assets => ThemeAssets.All;
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
         (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame), output);

@@ -28,7 +28,8 @@ public static class FrameSite
         var menu = Parts.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
         var (previous, next) = Neighbors(page, site);
         return new Frame(
-            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next);
+            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
+            GatherUsedTerms.Of(DocumentsOn(page, site), site));
     }
 
     private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu)
@@ -42,6 +43,9 @@ public static class FrameSite
             ? [home, parent]
             : [home];
     }
+
+    private static IEnumerable<IDocument> DocumentsOn(Page page, SiteModel site) =>
+        site.Find<IDocument>(page.Path) is { } own ? [own] : [];
 
     private static (PageLink? Previous, PageLink? Next) Neighbors(Page page, SiteModel site) => page is ArticlePage
         ? site.Facts.Get<ArticleNeighbors>().Of(page.Path)

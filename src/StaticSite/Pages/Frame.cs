@@ -11,6 +11,7 @@ public sealed record PageLink(string Words, SitePath Target, string Fragment = "
 /// <param name="BaseUrl">Where the site will stand, or null if that is not known.</param>
 /// <param name="Menu">The main parts of the site.</param>
 /// <param name="Breadcrumbs">From the home page down to the page's parent.</param>
+/// <param name="Terms">That the page mentions, each once, in alphabetical order.</param>
 public sealed record Frame(
     string SiteTitle,
     string Language,
@@ -18,4 +19,5 @@ public sealed record Frame(
     ImmutableArray<PageLink> Menu,
     ImmutableArray<PageLink> Breadcrumbs,
     PageLink? Previous,
-    PageLink? Next);
+    PageLink? Next,
+    ImmutableArray<UsedTerm> Terms);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
@@ -26,6 +27,23 @@ internal static class ThemeAssets
 
     /// <summary>The search itself, which pages fetch when it is wanted.</summary>
     public static OutputFile SearchScript { get; } = Named("search", "js", ShortenScript.Of(Read("search.js")));
+    /// <summary>What every page can do beyond being read.</summary>
+    public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js");
+
+    /// <summary>The one script inside pages. It puts the reader's choices on the root before anything is painted, so
+    /// it cannot wait for a file.</summary>
+    public static string FirstScript { get; } = ShortenScript.Of(Read("first.js")).TrimEnd();
+
+    /// <summary>What a page may load and do. The same on every page, and fit for an attribute.</summary>
+    public static string ContentSecurityPolicy { get; } =
+        "default-src 'none'; style-src 'self'; img-src 'self'; "
+        + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+    public static ImmutableArray<OutputFile> All => [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript];
+
+    private static OutputFile Script(string name, params string[] parts) =>
+        Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));
 
     private static OutputFile Named(string name, string extension, string text)
     {

@@ -1,0 +1,64 @@
+namespace StaticSite.BrowserTests;
+
+/// <summary>A test that reads the site in a browser. Whatever it does, no page may break its security policy, report an
+/// error or ask another host for anything.</summary>
+public abstract class BrowserTest(PublishedSite site) : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> _contexts = [];
+    private readonly List<string> _complaints = [];
+
+    public const string Article = "articles/bpo-vs-kpo.html";
+
+    protected PublishedSite Site { get; } = site;
+
+    public ValueTask InitializeAsync()
+    {
+        if (Site.Browser is null && PublishedSite.IsRequired)
+            Assert.Fail("STATICSITE_BROWSER_TESTS=required, and no browser was found. Install chromium.");
+        Assert.SkipWhen(Site.Browser is null, "No browser was found. Install chromium, or set STATICSITE_BROWSER to one.");
+        return ValueTask.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+            await context.CloseAsync();
+        GC.SuppressFinalize(this);
+        Assert.Equal([], _complaints);
+    }
+
+    /// <summary>A reader with a window of their own, and nothing remembered.</summary>
+    protected async Task<IPage> NewReader(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = Site.Address.AbsoluteUri;
+        options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
+        var context = await Site.Browser!.NewContextAsync(options);
+        _contexts.Add(context);
+        context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Site.Address.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("file:", StringComparison.Ordinal))
+                _complaints.Add($"asks {request.Url}");
+        };
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Add(message.Text);
+        };
+        context.WebError += (_, error) => _complaints.Add(error.Error);
+        context.SetDefaultTimeout(5_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>For a test that breaks something on purpose.</summary>
+    protected void Forgive(string words) =>
+        _complaints.RemoveAll(complaint => complaint.Contains(words, StringComparison.Ordinal));
+
+    protected async Task<IPage> Open(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await NewReader(options);
+        await page.GotoAsync(address);
+        return page;
+    }
+}

@@ -1,0 +1,65 @@
+namespace StaticSite.BrowserTests;
+
+/// <summary>Light and dark, as the reader likes.</summary>
+public sealed class ThemeTests(PublishedSite site) : BrowserTest(site)
+{
+    private const string Background = "() => getComputedStyle(document.documentElement).backgroundColor";
+    private const string Light = "rgb(252, 251, 249)";
+    private const string Dark = "rgb(20, 23, 26)";
+
+    [Fact]
+    public async Task The_system_decides_until_the_reader_does_and_the_choice_is_kept()
+    {
+        var page = await Open("index.html", new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal(Dark, await page.EvaluateAsync<string>(Background));
+
+        await Choose(page, "Light");
+        Assert.Equal(Light, await page.EvaluateAsync<string>(Background));
+        await page.GotoAsync(Article);
+        Assert.Equal(Light, await page.EvaluateAsync<string>(Background));
+        Assert.True(await page.Locator("[name=theme][value=light]").IsCheckedAsync());
+
+        await Choose(page, "As on this device");
+        Assert.Equal(Dark, await page.EvaluateAsync<string>(Background));
+    }
+
+    [Fact]
+    public async Task A_kept_choice_holds_before_anything_is_painted()
+    {
+        var page = await Open("index.html");
+        await Choose(page, "Dark");
+        await page.Context.RouteAsync("**/*.js", route => route.AbortAsync());
+        await page.AddInitScriptAsync("""
+            new MutationObserver((_, observer) => {
+                if (!document.body) return;
+                window.atBody = document.documentElement.dataset.theme;
+                observer.disconnect();
+            }).observe(document, { childList: true, subtree: true });
+            """);
+        await page.GotoAsync(Article);
+        Assert.Equal("dark", await page.EvaluateAsync<string>("() => window.atBody"));
+        Forgive("ERR_FAILED");
+    }
+
+    [Fact]
+    public async Task The_choices_open_and_close_by_keyboard()
+    {
+        var page = await Open("index.html");
+        var choices = page.Locator("#page_choices");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(choices).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("light", await page.EvaluateAsync<string>("() => document.documentElement.dataset.theme"));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(choices).ToBeHiddenAsync();
+    }
+
+    private static async Task Choose(IPage page, string theme)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
+        await page.GetByLabel(theme).CheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+    }
+}
