@@ -1,23 +1,17 @@
+using Microsoft.Playwright;
+
 namespace StaticSite.BrowserTests;
 
 /// <summary>A test that reads the site in a browser. Whatever it does, no page may break its security policy, report an
 /// error or ask another host for anything.</summary>
-public abstract class BrowserTest(PublishedSite site) : IAsyncLifetime
+public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
 {
     private readonly List<IBrowserContext> _contexts = [];
     private readonly List<string> _complaints = [];
 
     public const string Article = "articles/bpo-vs-kpo.html";
 
-    protected PublishedSite Site { get; } = site;
-
-    public ValueTask InitializeAsync()
-    {
-        if (Site.Browser is null && PublishedSite.IsRequired)
-            Assert.Fail("STATICSITE_BROWSER_TESTS=required, and no browser was found. Install chromium.");
-        Assert.SkipWhen(Site.Browser is null, "No browser was found. Install chromium, or set STATICSITE_BROWSER to one.");
-        return ValueTask.CompletedTask;
-    }
+    protected SiteInBrowser Site { get; } = site;
 
     public async ValueTask DisposeAsync()
     {
@@ -33,7 +27,7 @@ public abstract class BrowserTest(PublishedSite site) : IAsyncLifetime
         options ??= new BrowserNewContextOptions();
         options.BaseURL = Site.Address.AbsoluteUri;
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
-        var context = await Site.Browser!.NewContextAsync(options);
+        var context = await Site.OpenWindow(options);
         _contexts.Add(context);
         context.Request += (_, request) =>
         {

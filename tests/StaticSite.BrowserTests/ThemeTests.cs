@@ -1,7 +1,9 @@
+using Microsoft.Playwright;
+
 namespace StaticSite.BrowserTests;
 
 /// <summary>Light and dark, as the reader likes.</summary>
-public sealed class ThemeTests(PublishedSite site) : BrowserTest(site)
+public sealed class ThemeTests(SiteInBrowser site) : BrowserTest(site)
 {
     private const string Background = "() => getComputedStyle(document.documentElement).backgroundColor";
     private const string Light = "rgb(252, 251, 249)";

@@ -11,6 +11,7 @@ using StaticSite.Theme.Articles;
 using StaticSite.Theme.Comparisons;
 using StaticSite.Theme.Disputes;
 using StaticSite.Theme.Glossary;
+using StaticSite.Theme.Layout;
 using StaticSite.Theme.Navigation;
 using StaticSite.Theme.Search;
 using StaticSite.Theme.Sources;
@@ -32,6 +33,8 @@ public static class Views
         [typeof(HomePage)] = typeof(HomePageView),
         [typeof(NotFoundPage)] = typeof(NotFoundPageView),
         [typeof(SearchPage)] = typeof(SearchPageView),
+        [typeof(PickPage)] = typeof(PickPageView),
+        [typeof(RedirectPage)] = typeof(RedirectPageView),
         [typeof(SourcesPage)] = typeof(SourcesPageView),
         [typeof(TermPage)] = typeof(TermPageView),
 

@@ -15,15 +15,25 @@ public static class ComparisonsPipeline
             Reads = source => source.IsIn("comparisons", ".yml"),
             Catalogue = ReadComparison.Of,
             Generates = catalogue =>
-                catalogue.Of<Comparison>().Any() ? [new GeneratedPage(ComparisonListPage.Address)] : [],
-            Index = (catalogue, _) => [new ComparisonIndex([.. catalogue.Of<Comparison>()])],
+                catalogue.Of<Comparison>().Any() ? [.. GeneratedPages(catalogue)] : [],
+            Index = (catalogue, _) =>
+                [new ComparisonIndex([.. catalogue.Of<Comparison>()]), new OtherAddresses(catalogue)],
             Compose = new ComposeComparison(composer).Of,
             Link = (site, _) => [new ComparisonTables(site.Documents<ComposedComparison>())],
             Render = (comparison, site) => [pages.Render(MakePage(comparison, site), site)],
             Generate = site => Summaries(site) is { IsEmpty: false } summaries
-                ? [pages.Render(new ComparisonListPage(summaries), site)]
+                ? [
+                    pages.Render(new ComparisonListPage(summaries), site),
+                    pages.Render(MakePickPage.Of(site), site),
+                    .. site.Index.Facts.Get<OtherAddresses>().Redirects.Select(redirect => pages.Render(redirect, site)),
+                ]
                 : [],
         };
+
+    private static IEnumerable<GeneratedPage> GeneratedPages(Catalogue catalogue) =>
+        new OtherAddresses(catalogue).Redirects.Select(redirect => redirect.Path)
+            .Prepend(PickPage.Address).Prepend(ComparisonListPage.Address)
+            .Select(path => new GeneratedPage(path));
 
     /// <summary>Every comparison as a list shows it, in the order of the files.</summary>
     public static ImmutableArray<ComparisonSummary> Summaries(SiteModel site) =>

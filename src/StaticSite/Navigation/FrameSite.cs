@@ -44,8 +44,9 @@ public static class FrameSite
             : [home];
     }
 
-    private static IEnumerable<IDocument> DocumentsOn(Page page, SiteModel site) =>
-        site.Find<IDocument>(page.Path) is { } own ? [own] : [];
+    private static IEnumerable<IDocument> DocumentsOn(Page page, SiteModel site) => page is PickPage
+        ? site.Documents<ComposedComparison>()
+        : site.Find<IDocument>(page.Path) is { } own ? [own] : [];
 
     private static (PageLink? Previous, PageLink? Next) Neighbors(Page page, SiteModel site) => page is ArticlePage
         ? site.Facts.Get<ArticleNeighbors>().Of(page.Path)

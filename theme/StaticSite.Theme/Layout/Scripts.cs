@@ -1,5 +1,10 @@
 using Microsoft.AspNetCore.Components;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
 using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Layout;
@@ -13,5 +18,22 @@ internal static class Scripts
     public static MarkupString Of(Drawing on) => new(string.Concat(Needed(on).Select(script =>
         $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));
 
-    private static IEnumerable<OutputFile> Needed(Drawing on) => [ThemeAssets.SiteScript];
+    private static IEnumerable<OutputFile> Needed(Drawing on)
+    {
+        yield return ThemeAssets.SiteScript;
+        if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
+            yield return ThemeAssets.TablesScript;
+        if (on.Page is PickPage)
+            yield return ThemeAssets.PickScript;
+    }
+
+    private static IEnumerable<Body> BodiesOf(Page page) => page switch
+    {
+        ArticlePage article => article.Faq.Select(question => question.Answer).Prepend(article.Body),
+        TermPage term => [term.Notes],
+        _ => [],
+    };
+
+    private static bool ShowsTable(Body body) =>
+        body.Parts.OfType<BodyPart.Shown>().Any(shown => shown.Part is ComparisonTable);
 }

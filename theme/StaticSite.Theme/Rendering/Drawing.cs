@@ -22,9 +22,11 @@ public sealed class Drawing(Page page, Frame frame)
 
     public Frame Frame { get; } = frame;
 
-    /// <summary>The page's address on the web, if it is known where the site will stand.</summary>
-    public Uri? CanonicalAddress =>
-        Frame.BaseUrl is { } site && !IsServedAnywhere ? new Uri(site, RelativeToRoot(Page.Path)) : null;
+    /// <summary>The page's address on the web, if it is known where the site will stand; for a page that sends the
+    /// reader on, that of its target.</summary>
+    public Uri? CanonicalAddress => Frame.BaseUrl is { } site && !IsServedAnywhere
+        ? new Uri(site, RelativeToRoot(Page is RedirectPage redirect ? redirect.Target.Target : Page.Path))
+        : null;
 
     // A host shows this page in place of any other, so what it links to must not depend on where.
     private bool IsServedAnywhere => Page is NotFoundPage;

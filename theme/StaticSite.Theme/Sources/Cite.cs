@@ -44,6 +44,7 @@ internal static class Cite
         ArticlePage article => article.Sources,
         ComparisonPage comparison => comparison.Sources,
         DisputesPage disputes => disputes.Sources,
+        PickPage pick => pick.Sources,
         TermPage term => term.Sources,
         _ => [],
     };
