@@ -60,7 +60,7 @@ internal static class Samples
             ],
             [new Heading(2, "main", "Main")]),
         [new ComposedQuestion("is-it", "Is it?", new Body([new BodyPart.Prose(Text("<p>Yes.</p>"))], []))],
-        "questions", [Iso, Blog], new DateOnly(2026, 11, 21));
+        "questions", [Iso, Blog], new DateOnly(2026, 11, 21), 3);
 
     public static TermPage TermPage(string homonym = "") => new(
         MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), Body.Empty,
@@ -85,7 +85,8 @@ internal static class Samples
         [
             new GlossaryEntry("process work", "", "process-work", "", "", [Bpo, Kpo]),
         ]),
-    ]);
+    ],
+    ["Models", "Metrics"]);
 
     public static ComparisonPage Comparison { get; } = new(
         Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
@@ -142,6 +143,8 @@ internal static class Samples
         page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],
         null,
         page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null,
+        null,
+        null,
         []);
 
     private static Term MakeTerm(string homonym) => new(

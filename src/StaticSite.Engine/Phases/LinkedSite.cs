@@ -9,17 +9,22 @@ public class LinkedSite
     private readonly ImmutableArray<IDocument> _documents;
     private readonly FrozenDictionary<SitePath, IDocument> _byPath;
     private readonly FrozenDictionary<SitePath, ImmutableArray<Backlink>> _backlinks;
+    private readonly FrozenDictionary<SitePath, string> _files;
 
-    internal LinkedSite(SiteIndex index, ImmutableArray<IDocument> documents)
+    /// <param name="files">Where each document was written.</param>
+    internal LinkedSite(
+        SiteIndex index, ImmutableArray<IDocument> documents, IEnumerable<KeyValuePair<SitePath, string>> files)
     {
         Index = index;
+        _files = files.ToFrozenDictionary();
         _documents = documents;
         _byPath = documents.ToFrozenDictionary(document => document.Path);
         _backlinks = GatherBacklinks(documents);
     }
 
     private protected LinkedSite(LinkedSite site) =>
-        (Index, _documents, _byPath, _backlinks) = (site.Index, site._documents, site._byPath, site._backlinks);
+        (Index, _documents, _byPath, _backlinks, _files) =
+        (site.Index, site._documents, site._byPath, site._backlinks, site._files);
 
     public SiteIndex Index { get; }
 
@@ -28,6 +33,9 @@ public class LinkedSite
 
     public TDocument? Find<TDocument>(SitePath path) where TDocument : class, IDocument =>
         _byPath.GetValueOrDefault(path) as TDocument;
+
+    /// <summary>The path of the author's file that a page was made of, as people see it; null for generated pages.</summary>
+    public string? FileOf(SitePath page) => _files.GetValueOrDefault(page);
 
     /// <summary>The links that lead to a page, in the order of the files they stand in.</summary>
     public ImmutableArray<Backlink> BacklinksTo(SitePath path) => _backlinks.GetValueOrDefault(path, []);

@@ -48,14 +48,20 @@ public sealed class SiteBuild
             Gather((pipeline, bag) => pipeline.Index(catalogue, bag)));
 
         var composed = Map(catalogued, (work, bag) => work.Pipeline.Compose(work.Entry, index, bag) is { } document
-            ? (work.Pipeline, Document: document)
-            : ((IPipeline Pipeline, IDocument Document)?)null);
+            ? (work.Pipeline, Document: document, File: work.Entry.Source.Path)
+            : ((IPipeline Pipeline, IDocument Document, string File)?)null);
 
-        var linked = new LinkedSite(index, FirstOfEachPath(composed.Select(work => work.Document)));
+        // Two files with one address are an error that was reported; the rest of the run goes on with the first.
+        var first = composed.DistinctBy(work => work.Document.Path).ToImmutableArray();
+        var linked = new LinkedSite(
+            index,
+            [.. first.Select(work => work.Document)],
+            first.Select(work => KeyValuePair.Create(work.Document.Path, work.File)));
         CheckLinks.Of(linked, generated, NewBag());
         var site = new SiteModel(linked, Gather((pipeline, bag) => pipeline.Link(linked, bag)));
 
-        return new SiteBuild(pipelines, scheduler, composed, site, bags);
+        return new SiteBuild(
+            pipelines, scheduler, [.. composed.Select(work => (work.Pipeline, work.Document))], site, bags);
 
         DiagnosticBag NewBag()
         {
@@ -116,8 +122,4 @@ public sealed class SiteBuild
 
         return assigned.ToImmutable();
     }
-
-    // Two files with one address are an error that was reported; the rest of the run goes on with the first.
-    private static ImmutableArray<IDocument> FirstOfEachPath(IEnumerable<IDocument> documents) =>
-        [.. documents.DistinctBy(document => document.Path)];
 }

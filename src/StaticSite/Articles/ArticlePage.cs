@@ -6,6 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.Articles;
 
 /// <summary>The page of one article.</summary>
+/// <param name="Minutes">That reading it takes.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record ArticlePage(
     SitePath Path,
@@ -15,7 +16,8 @@ public sealed record ArticlePage(
     ImmutableArray<ComposedQuestion> Faq,
     string FaqAnchor,
     ImmutableArray<Reference> Sources,
-    DateOnly? Reviewed) : Page(Path, Title, Description);
+    DateOnly? Reviewed,
+    int Minutes) : Page(Path, Title, Description);
 
 /// <summary>The list of all articles.</summary>
 public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles)

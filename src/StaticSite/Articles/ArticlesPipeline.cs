@@ -8,6 +8,9 @@ namespace StaticSite.Articles;
 /// <summary>One page for each article, and the list of all.</summary>
 public static class ArticlesPipeline
 {
+    // What adults read silently, from a screen, in a text with numbers and new words.
+    private const double WordsPerMinute = 220;
+
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<Article, ComposedArticle>("Articles")
         {
@@ -34,8 +37,12 @@ public static class ArticlesPipeline
             faq,
             ComposeArticle.FaqAnchor,
             PageCitations.Of(article.Sources, [body, .. faq.Select(question => question.Answer)]),
-            article.Reviewed);
+            article.Reviewed,
+            MinutesOf(faq.Select(question => question.Answer).Prepend(body)));
     }
+
+    private static int MinutesOf(IEnumerable<Body> texts) =>
+        Math.Max(1, (int)Math.Round(texts.Sum(text => text.CountWords()) / WordsPerMinute));
 
     private static ArticleSummary Summarize(ComposedArticle article) =>
         new(new PageLink(article.Title, article.Path), article.Description);

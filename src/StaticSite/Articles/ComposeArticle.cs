@@ -28,7 +28,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
 
     private ComposedQuestion ComposeQuestion(Question question, PageScope page)
     {
-        var anchor = page.AddAnchor(question.Asked.Text);
+        var anchor = page.AddAnchor(Slug.OfHeading(question.Asked.Text));
         var scope = new TextScope(page, question.Answer, anchor, question.Asked.Text);
         return new ComposedQuestion(anchor, question.Asked.Text, composer.Blocks(question.Answer.Text, scope));
     }

@@ -6,7 +6,9 @@ namespace StaticSite.Glossary;
 
 /// <summary>The A–Z of the glossary.</summary>
 /// <param name="Letters">Those that have entries, in order.</param>
-public sealed record GlossaryPage(string SiteDescription, ImmutableArray<GlossaryLetter> Letters)
+/// <param name="Categories">Those that have terms, in the order of the settings.</param>
+public sealed record GlossaryPage(
+    string SiteDescription, ImmutableArray<GlossaryLetter> Letters, ImmutableArray<string> Categories)
     : Page(Address, "Glossary", SiteDescription)
 {
     public static SitePath Address { get; } = SitePath.Parse("/glossary/index.html");
@@ -17,6 +19,7 @@ public sealed record GlossaryLetter(string Letter, string Anchor, ImmutableArray
 
 /// <summary>A line of the A–Z: a term by its name, or another label that leads to one term or several.</summary>
 /// <param name="Anchor">Unique on the page.</param>
+/// <param name="Category">Of the term, the first if there are several; or empty.</param>
 /// <param name="Definition">As text; empty for a label that only leads elsewhere.</param>
 public sealed record GlossaryEntry(
     string Label, string Abbreviation, string Anchor, string Definition, string Category, ImmutableArray<PageLink> Terms);

@@ -20,8 +20,16 @@ internal static class MakeGlossaryPage
             .Select(group => new GlossaryLetter(
                 group.Key, group.Key == "#" ? "other" : $"letter-{Slug.Of(group.Key)}", [.. group]))
             .OrderBy(letter => letter.Letter, StringComparer.Ordinal);
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
         return new GlossaryPage(
-            $"{terms.Length} terms from A to Z. {site.Index.Facts.Get<SiteSettings>().Description}".Trim(), [.. letters]);
+            $"{terms.Length} terms from A to Z. {settings.Description}".Trim(),
+            [.. letters],
+            [
+                .. terms.Select(term => term.Term.Category?.Text).OfType<string>().Distinct()
+                    .OrderBy(category => order.IndexOf(category) is var place and >= 0 ? place : order.Length)
+                    .ThenBy(category => category, StringComparer.Ordinal),
+            ]);
     }
 
     public static IEnumerable<string> Anchors(LinkedSite site) =>
@@ -44,10 +52,10 @@ internal static class MakeGlossaryPage
         foreach (var other in others)
         {
             var label = other.First().Label;
-            var anchor = Slug.Of(label);
+            var anchor = Slug.OfHeading(label);
             for (var number = 2; !anchors.Add(anchor); number++)
-                anchor = $"{Slug.Of(label)}-{number}";
-            yield return new GlossaryEntry(label, "", anchor, "", "",
+                anchor = $"{Slug.OfHeading(label)}-{number}";
+            yield return new GlossaryEntry(label, "", anchor, "", other.First().Term.Category?.Text ?? "",
                 [.. other.Select(use => new PageLink(use.Term.Name.Text, use.Term.Path)).Distinct()]);
         }
     }

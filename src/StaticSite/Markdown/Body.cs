@@ -10,6 +10,9 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
 
     public bool IsEmpty => Parts.IsEmpty;
 
+    /// <summary>About how many words its own text has.</summary>
+    public int CountWords() => Parts.OfType<BodyPart.Prose>().Sum(prose => prose.Markup.CountWords());
+
     /// <summary>Puts the parts that were asked for in their places.</summary>
     public Body Fill(SiteModel site) => this with
     {

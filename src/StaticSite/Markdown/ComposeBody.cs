@@ -48,6 +48,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         var document = Parse(text, scope);
         headings = NameHeadings.In(document, scope);
         FindSection.In(document);
+        NameTables.In(document, scope);
         RejectHtml.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);

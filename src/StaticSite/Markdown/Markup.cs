@@ -31,6 +31,25 @@ public sealed class Markup(ReadOnlyMemory<byte> utf8, ImmutableArray<AddressHole
         output.Write(utf8.Span[written..]);
     }
 
+    /// <summary>About how many words a reader meets: runs of what is neither space nor tag.</summary>
+    public int CountWords()
+    {
+        var (words, inTag, inWord) = (0, false, false);
+        foreach (var sign in utf8.Span)
+        {
+            if (sign == (byte)'<')
+                inTag = true;
+            else if (inTag)
+                inTag = sign != (byte)'>';
+            else if (sign <= (byte)' ')
+                inWord = false;
+            else if (!inWord)
+                (words, inWord) = (words + 1, true);
+        }
+
+        return words;
+    }
+
     public override string ToString() => Encoding.UTF8.GetString(utf8.Span);
 
     private static void WriteAddress(IBufferWriter<byte> output, AddressHole hole, SitePath page)

@@ -6,6 +6,13 @@ namespace StaticSite.Markdown;
 /// <summary>Turns words into an anchor: letters and digits in lower case, hyphens between.</summary>
 public static class Slug
 {
+    /// <summary>An anchor that starts with a letter, as style sheets and validators like it.</summary>
+    public static string OfHeading(string words) => Of(words) switch
+    {
+        [>= '0' and <= '9', ..] and var slug => $"section-{slug}",
+        var slug => slug,
+    };
+
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);

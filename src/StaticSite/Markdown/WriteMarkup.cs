@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -24,7 +25,7 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new WriteEmbed());
-        _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new WriteTable());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new WriteTable());
         _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
     }
 
@@ -141,15 +142,62 @@ internal sealed class WriteMarkup : IDisposable
         }
     }
 
-    // A wide table scrolls by itself instead of the page; the keyboard reaches it like any scroll region.
-    private sealed class WriteTable : Markdig.Extensions.Tables.HtmlTableRenderer
+    // A wide table scrolls by itself instead of the page; the keyboard reaches it like any scroll region. Markdig's own
+    // writer aligns columns by style attributes, which the pages' security policy forbids, and heads columns by nothing.
+    private sealed class WriteTable : HtmlObjectRenderer<Table>
     {
-        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.Tables.Table table)
+        protected override void Write(HtmlRenderer renderer, Table table)
         {
-            renderer.Write("<div class=\"table-scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
-            base.Write(renderer, table);
-            renderer.Write("</div>\n");
+            renderer.Write("<section class=\"table-scroll\" aria-label=\"").WriteEscape(NameTables.Of(table))
+                .Write("\" tabindex=\"0\"><table>\n");
+            var part = "";
+            foreach (var row in table.OfType<TableRow>())
+            {
+                Enter(renderer, ref part, row.IsHeader ? "thead" : "tbody");
+                renderer.Write("<tr>");
+                for (var column = 0; column < row.Count; column++)
+                    WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column));
+                renderer.Write("</tr>\n");
+            }
+
+            Enter(renderer, ref part, "");
+            renderer.Write("</table></section>\n");
         }
+
+        private static void Enter(HtmlRenderer renderer, ref string part, string next)
+        {
+            if (part == next)
+                return;
+            if (part.Length > 0)
+                renderer.Write("</").Write(part).Write(">\n");
+            if (next.Length > 0)
+                renderer.Write("<").Write(next).Write(">\n");
+            part = next;
+        }
+
+        private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHead, string? alignment)
+        {
+            // A head without words heads nothing.
+            var isHeading = isHead && cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
+            renderer.Write(isHeading ? "<th scope=\"col\"" : "<td");
+            if (alignment is not null)
+                renderer.Write(" class=\"").Write(alignment).Write("\"");
+            renderer.Write(">");
+            var implicitParagraph = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = cell.Count == 1;
+            renderer.WriteChildren(cell);
+            renderer.ImplicitParagraph = implicitParagraph;
+            renderer.Write(isHeading ? "</th>" : "</td>");
+        }
+
+        private static string? AlignmentOf(Table table, int column) => column < table.ColumnDefinitions.Count
+            ? table.ColumnDefinitions[column].Alignment switch
+            {
+                TableColumnAlign.Center => "centered",
+                TableColumnAlign.Right => "at-end",
+                _ => null,
+            }
+            : null;
     }
 
     private sealed class WriteTask : HtmlObjectRenderer<Markdig.Extensions.TaskLists.TaskList>

@@ -29,6 +29,8 @@ public static class FrameSite
         var (previous, next) = Neighbors(page, site);
         return new Frame(
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
+            site.Facts.Get<Topics>().Around(page.Path),
+            FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
             GatherUsedTerms.Of(DocumentsOn(page, site), site));
     }
 

@@ -7,7 +7,7 @@ using StaticSite.Pages;
 namespace StaticSite.Navigation;
 
 /// <summary>The first page of the site.</summary>
-/// <param name="Confused">The terms that most other terms are confused with, each with its definition.</param>
+/// <param name="Confused">The most used of the terms that people confuse, each with its definition.</param>
 /// <param name="Categories">In the order of the settings.</param>
 public sealed record HomePage(
     string Title,

@@ -11,7 +11,7 @@ namespace StaticSite.Navigation;
 /// <summary>Gathers what the first page shows.</summary>
 internal static class MakeHomePage
 {
-    private const int MostConfused = 6;
+    private const int MostConfused = 8;
 
     public static HomePage Of(SiteModel site)
     {
@@ -20,7 +20,7 @@ internal static class MakeHomePage
         return new HomePage(
             settings.Title,
             settings.Description,
-            Confused(terms, site.Index.Facts.Get<TermIndex>().Relations),
+            Confused(terms, site),
             [
                 .. site.Facts.Get<ArticleOrder>().Articles.Select(article =>
                     new ArticleSummary(new PageLink(article.Title, article.Path), article.Description)),
@@ -30,18 +30,21 @@ internal static class MakeHomePage
             terms.Length);
     }
 
-    private static ImmutableArray<HomeTerm> Confused(IEnumerable<ComposedTerm> terms, TermRelations relations) =>
+    // Of the words that people confuse, those that texts use most are those that readers come with.
+    private static ImmutableArray<HomeTerm> Confused(IEnumerable<ComposedTerm> terms, SiteModel site) =>
     [
         .. terms
-            .Select(term => (Term: term, Count: relations.ConfusedWith(term.Term).Length))
-            .Where(confused => confused.Count > 0)
-            .OrderByDescending(confused => confused.Count).ThenBy(confused => confused.Term.Path)
+            .Where(term => site.Index.Facts.Get<TermIndex>().Relations.ConfusedWith(term.Term).Length > 0)
+            .Select(term => (Term: term, Uses: site.BacklinksTo(term.Path).Count(IsUse)))
+            .OrderByDescending(confused => confused.Uses).ThenBy(confused => confused.Term.Path)
             .Take(MostConfused)
             .Select(confused => new HomeTerm(
                 new PageLink(confused.Term.Term.Name.Text, confused.Term.Path),
                 confused.Term.Term.Abbreviation?.Text ?? "",
                 confused.Term.PlainDefinition)),
     ];
+
+    private static bool IsUse(Backlink backlink) => backlink.Link.Kind is LinkKind.Mention or LinkKind.Written;
 
     private static ImmutableArray<HomeCategory> Categories(IEnumerable<ComposedTerm> terms, SiteSettings settings)
     {

@@ -10,7 +10,8 @@ public static class NavigationPipeline
     public static IPipeline Of(PageRenderer pages) => new SitePipeline("Navigation")
     {
         Generates = [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
-        Link = (site, _) => [new ArticleNeighbors(new ArticleOrder(site.Documents<ComposedArticle>()))],
+        Link = (site, _) =>
+            [new ArticleNeighbors(new ArticleOrder(site.Documents<ComposedArticle>())), new Topics(site)],
         Generate = site =>
         [
             pages.Render(MakeHomePage.Of(site), site),

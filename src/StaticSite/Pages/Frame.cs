@@ -11,6 +11,8 @@ public sealed record PageLink(string Words, SitePath Target, string Fragment = "
 /// <param name="BaseUrl">Where the site will stand, or null if that is not known.</param>
 /// <param name="Menu">The main parts of the site.</param>
 /// <param name="Breadcrumbs">From the home page down to the page's parent.</param>
+/// <param name="Side">The page's topic, or null.</param>
+/// <param name="Source">Null where nobody said where the source is.</param>
 /// <param name="Terms">That the page mentions, each once, in alphabetical order.</param>
 public sealed record Frame(
     string SiteTitle,
@@ -20,4 +22,6 @@ public sealed record Frame(
     ImmutableArray<PageLink> Breadcrumbs,
     PageLink? Previous,
     PageLink? Next,
+    SideMenu? Side,
+    SourceLinks? Source,
     ImmutableArray<UsedTerm> Terms);

@@ -23,6 +23,8 @@ internal static class Scripts
         yield return ThemeAssets.SiteScript;
         if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
             yield return ThemeAssets.TablesScript;
+        if (on.Page is GlossaryPage)
+            yield return ThemeAssets.GlossaryScript;
         if (on.Page is PickPage)
             yield return ThemeAssets.PickScript;
     }

@@ -36,6 +36,9 @@ internal static class ThemeAssets
     /// <summary>Puts the words of the reader's choice side by side.</summary>
     public static OutputFile PickScript { get; } = Script("pick", "pick.js");
 
+    /// <summary>Filters the A–Z.</summary>
+    public static OutputFile GlossaryScript { get; } = Script("glossary", "filter.js");
+
     /// <summary>The one script inside pages. It puts the reader's choices on the root before anything is painted, so
     /// it cannot wait for a file.</summary>
     public static string FirstScript { get; } = ShortenScript.Of(Read("first.js")).TrimEnd();
@@ -46,7 +49,8 @@ internal static class ThemeAssets
         + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
-    public static ImmutableArray<OutputFile> All => [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript, TablesScript, PickScript];
+    public static ImmutableArray<OutputFile> All =>
+        [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript, TablesScript, PickScript, GlossaryScript];
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));

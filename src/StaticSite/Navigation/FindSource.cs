@@ -1,0 +1,25 @@
+using StaticSite.Engine;
+using StaticSite.Pages;
+
+namespace StaticSite.Navigation;
+
+/// <summary>Makes the addresses under which a repository's host lets people change a file and report an error.</summary>
+internal static class FindSource
+{
+    /// <param name="file">Of the page, or null.</param>
+    public static SourceLinks? Of(Uri? repository, string? file, Page page)
+    {
+        if (repository is null)
+            return null;
+
+        var root = repository.AbsoluteUri.TrimEnd('/');
+        if (root.EndsWith(".git", StringComparison.Ordinal))
+            root = root[..^".git".Length];
+        // GitLab keeps its own pages apart from the repository's by a hyphen.
+        var isGitLab = repository.Host.Contains("gitlab", StringComparison.OrdinalIgnoreCase);
+        var (own, title) = isGitLab ? ($"{root}/-", "issue[title]") : (root, "title");
+        return new SourceLinks(
+            file is null ? null : new Uri($"{own}/edit/main/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}"),
+            new Uri($"{own}/issues/new?{title}={Uri.EscapeDataString($"Error on {page.Path.FileName}")}"));
+    }
+}

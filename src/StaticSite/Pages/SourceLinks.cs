@@ -1,0 +1,6 @@
+namespace StaticSite.Pages;
+
+/// <summary>Where a reader can mend a page.</summary>
+/// <param name="Edit">The page's own file in the repository; null for a page that no file stands behind.</param>
+/// <param name="Report">A new issue about the page.</param>
+public sealed record SourceLinks(Uri? Edit, Uri Report);

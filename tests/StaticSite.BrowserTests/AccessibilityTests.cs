@@ -1,0 +1,60 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace StaticSite.BrowserTests;
+
+/// <summary>Axe finds nothing, in light and dark, with what opens open.</summary>
+public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
+{
+    private static readonly string[] Kinds =
+    [
+        "index.html", "404.html", "articles/index.html", "articles/contact-center-metrics.html",
+        "articles/where-sources-disagree.html", "comparisons/index.html", "comparisons/kpo-vs-bpo.html", "disputes.html",
+        "glossary/bpo.html", "glossary/index.html", "sources.html",
+    ];
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280), InlineData(ColorScheme.Dark, 375)]
+    public async Task Every_kind_of_page_is_sound(ColorScheme scheme, int width)
+    {
+        var page = await NewReader(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        foreach (var kind in Kinds)
+        {
+            await page.GotoAsync(kind);
+            await Check(page, kind);
+        }
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
+    public async Task A_page_with_everything_open_is_sound(ColorScheme scheme)
+    {
+        var page = await Open("articles/bpo-vs-call-center.html", new() { ColorScheme = scheme });
+        await page.Locator("a.term").First.HoverAsync();
+        await Assertions.Expect(page.Locator("#page_preview")).ToBeVisibleAsync();
+        await Check(page, "preview");
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
+        await Check(page, "choices");
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator(".table-tools summary").First.ClickAsync();
+        await page.Locator("[name=filter]").First.FillAsync("pric");
+        await page.Locator(".sort").First.ClickAsync();
+        await Check(page, "table");
+
+        await page.GotoAsync("comparisons/pick.html?terms=fcr,asa");
+        await Check(page, "picked");
+        await page.GotoAsync("glossary/index.html?filter=center&category=Metrics");
+        await Check(page, "filtered glossary");
+    }
+
+    private static async Task Check(IPage page, string what)
+    {
+        var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.Equal("", string.Join('\n', found.Violations.Select(violation =>
+            $"{what}: {violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}")));
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.Playwright;
+
+namespace StaticSite.BrowserTests;
+
+/// <summary>Pages on every width, on paper, without scripts, from a folder.</summary>
+public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
+{
+    private static readonly string[] Kinds =
+    [
+        "index.html", "404.html", "articles/index.html", "articles/contact-center-metrics.html",
+        "articles/where-sources-disagree.html", "comparisons/index.html", "comparisons/outsourcing-family.html",
+        "comparisons/pick.html?terms=fcr,asa,occupancy", "disputes.html", "glossary/bpo.html", "glossary/index.html", "sources.html",
+    ];
+
+    [Theory]
+    [InlineData(320), InlineData(375), InlineData(1280)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        var page = await NewReader(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        foreach (var kind in Kinds)
+        {
+            await page.GotoAsync(kind);
+            var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+            Assert.True(wide <= width, $"{kind} is {wide} wide in a window of {width}.");
+        }
+    }
+
+    [Fact]
+    public async Task The_contents_follow_the_reader()
+    {
+        var page = await Open(Article);
+        var links = page.Locator(".contents a");
+        await page.Locator("#page_sources").EvaluateAsync("heading => heading.scrollIntoView()");
+        await page.Mouse.WheelAsync(0, 5000);
+        await Assertions.Expect(links.Last).ToHaveAttributeAsync("aria-current", "true");
+        Assert.Equal(1, await page.Locator(".contents [aria-current]").CountAsync());
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        await Assertions.Expect(links.First).ToHaveAttributeAsync("aria-current", "true");
+    }
+
+    [Fact]
+    public async Task A_heading_gives_its_address_away()
+    {
+        var page = await Open(Article, new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var link = page.Locator("article h2 .copy-link").First;
+        await link.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Link copied");
+        Assert.Equal(page.Url, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Contains("#", page.Url);
+    }
+
+    [Fact]
+    public async Task The_glossary_is_filtered_by_words_and_by_category()
+    {
+        var page = await Open("glossary/index.html");
+        var entries = page.Locator(".letter dl > div:visible");
+        var all = await entries.CountAsync();
+        await page.GetByLabel("Category").SelectOptionAsync("Metrics");
+        var metrics = await entries.CountAsync();
+        Assert.InRange(metrics, 10, all / 2);
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter" }).FillAsync("speed of answer");
+        Assert.InRange(await entries.CountAsync(), 1, metrics - 1);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Category")).ToHaveValueAsync("Metrics");
+        Assert.InRange(await entries.CountAsync(), 1, metrics - 1);
+    }
+
+    [Fact]
+    public async Task Without_scripts_everything_can_be_read_and_nothing_is_offered_that_does_not_work()
+    {
+        var page = await Open("articles/bpo-vs-call-center.html", new() { JavaScriptEnabled = false });
+        foreach (var tool in new[] { ".choices-button", ".table-tools", ".sort" })
+            Assert.Equal(0, await page.Locator($"{tool}:visible").CountAsync());
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Terms used on this page" })).ToBeVisibleAsync();
+        await page.Locator("a.term").First.ClickAsync();
+        Assert.Contains("/glossary/", page.Url);
+        await page.GotoAsync("glossary/index.html");
+        Assert.Equal(0, await page.Locator(".glossary-tools:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Paper_shows_the_terms_used_and_leaves_the_tools_out()
+    {
+        var page = await Open("articles/bpo-vs-call-center.html", new() { ColorScheme = ColorScheme.Dark });
+        Assert.False(await page.Locator(".terms-used").IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(".terms-used dd").First).ToBeVisibleAsync();
+        foreach (var tool in new[] { ".table-tools", ".choices-button", ".menu", ".side", ".copy-link", ".contents" })
+            Assert.Equal(0, await page.Locator($"{tool}:visible").CountAsync());
+        Assert.Equal("rgb(35, 39, 43)", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).color"));
+    }
+
+    [Fact]
+    public async Task A_folder_on_disk_is_a_site_too()
+    {
+        var page = await NewReader();
+        await page.GotoAsync(new Uri(Path.Combine(Site.Folder, Article)).AbsoluteUri);
+        await page.Locator("a.term").First.HoverAsync();
+        await Assertions.Expect(page.Locator("#page_preview")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_concept_map_leads_to_the_words_around_a_term()
+    {
+        var page = await Open("glossary/kpo.html");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Map of the words around knowledge process outsourcing" })
+            .GetByRole(AriaRole.Link, new() { Name = "business process outsourcing" }).ClickAsync();
+        await page.WaitForURLAsync("**/glossary/bpo.html");
+    }
+}
