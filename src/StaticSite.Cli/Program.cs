@@ -43,7 +43,7 @@ internal static class Program
         }
     }
 
-    private static readonly MakeSite MakeSite = (files, options, scheduler) =>
+    internal static readonly MakeSite MakeSite = (files, options, scheduler) =>
     {
         var built = SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
         return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions };

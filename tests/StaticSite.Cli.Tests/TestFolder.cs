@@ -59,13 +59,18 @@ internal sealed class TestFolder : IDisposable
     /// <summary>Runs the command in this folder, as somebody would type it there.</summary>
     public Outcome Run(params string[] args) => RunIn(".", args);
 
-    public Outcome RunIn(string current, params string[] args)
+    public Outcome RunIn(string current, params string[] args) => RunIn(current, new FakeSite(Stop).Make, args);
+
+    /// <summary>Runs the command in this folder with the real pipelines.</summary>
+    public Outcome RunReal(params string[] args) => RunIn(".", Cli.Program.MakeSite, args);
+
+    private Outcome RunIn(string current, MakeSite makeSite, string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var surroundings = new Surroundings(
             new Screen(new Pane(output), new Pane(error)), Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
-            new FakeSite(Stop).Make)
+            makeSite)
         { Stop = Stop.Token };
         var code = Cli.Program.Run(args, surroundings);
         return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));

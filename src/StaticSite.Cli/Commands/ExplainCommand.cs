@@ -39,7 +39,7 @@ internal sealed class ExplainCommand(Surroundings surroundings)
             output.Print($"{decision.At}: {ExplainMention.InWords(decision)}");
         output.Print(decisions.Length == 0
             ? $"No label of a term stands in {path}{(line is null ? "" : $" on line {line}")}."
-            : $"{decisions.Length} mentions, {decisions.Count(decision => decision.IsLinked)} of them linked.");
+            : $"{Summary.Number(decisions.Length, "mention")}, {decisions.Count(decision => decision.IsLinked)} of them linked.");
 
         var faults = findings.Serious.Where(finding => finding.Location.Path == path).ToArray();
         surroundings.Screen.Error.Print(faults);

@@ -19,7 +19,7 @@ internal static class ImpactReport
         var changes = impacts.SelectMany(impact => impact.Changes).ToArray();
         output.Print(changes.Length == 0
             ? "No page gains, loses or retargets a link."
-            : $"{changes.Count(change => change.Before is null)} links gained, " +
+            : $"{Summary.Number(changes.Count(change => change.Before is null), "link")} gained, " +
               $"{changes.Count(change => change.After is null)} lost, " +
               $"{changes.Count(change => change is { Before: not null, After: not null })} retargeted " +
               $"on {Summary.Number(impacts.Length, "page")}.");

@@ -1,0 +1,68 @@
+namespace StaticSite.Cli.Tests.Commands;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder()
+        .With("input/site.yml", "title: Test\n")
+        .With("input/glossary/kpo.md", "---\nterm: knowledge process outsourcing\nabbreviation: KPO\ndefinition: work\n---\n")
+        .With("input/articles/a.md", "---\ntitle: A\n---\nKPO is not kpo.\n\nMore KPO.\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Each_mention_in_a_file_is_explained() => Assert.Equal(
+        new Outcome(0, """
+            input/articles/a.md(4,1): 'KPO' is linked to kpo (knowledge process outsourcing).
+            input/articles/a.md(4,12): 'kpo' is not linked to kpo (knowledge process outsourcing): its capitals differ from the label's, which matches only as written (rule 7).
+            input/articles/a.md(6,6): 'KPO' is not linked to kpo (knowledge process outsourcing): the term is linked further up, on line 4 (rule 10: the first mention is enough).
+            3 mentions, 1 of them linked.
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.RunReal("explain", "input/articles/a.md"));
+
+    [Fact]
+    public void A_line_can_be_named_and_the_path_may_start_in_the_input() => Assert.Equal(
+        new Outcome(0, """
+            input/articles/a.md(6,6): 'KPO' is not linked to kpo (knowledge process outsourcing): the term is linked further up, on line 4 (rule 10: the first mention is enough).
+            1 mention, 0 of them linked.
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.RunReal("explain", "articles/a.md:6"));
+
+    [Fact]
+    public void A_line_without_labels_is_said_to_have_none() => Assert.Equal(
+        new Outcome(0, "No label of a term stands in input/articles/a.md on line 5.\n", ""),
+        _folder.RunReal("explain", "input/articles/a.md:5"));
+
+    [Fact]
+    public void A_file_that_is_not_there_is_wrong_usage() => Assert.Equal(
+        new Outcome(2, "", "error: There is no file input/articles/b.md.\n"),
+        _folder.RunReal("explain", "input/articles/b.md"));
+
+    [Fact]
+    public void A_file_outside_the_input_is_wrong_usage() => Assert.Equal(
+        new Outcome(2, "", "error: notes.md is not in the input, input.\n"),
+        _folder.With("notes.md", "KPO").RunReal("explain", "notes.md"));
+
+    [Fact]
+    public void Check_lists_the_links_that_a_change_gains_loses_and_retargets()
+    {
+        _folder
+            .With("before/site.yml", "title: Test\n")
+            .With("before/glossary/process.md", "---\nterm: KPO\ndefinition: thing\n---\n")
+            .With("before/articles/a.md", "---\ntitle: A\n---\nKPO is not kpo.\n\nMore KPO.\n");
+
+        Assert.StartsWith(
+            """
+            articles/a.html
+              input/articles/a.md(4,1): 'KPO' leads to kpo instead of process
+            0 links gained, 0 lost, 1 retargeted on 1 page.
+
+            """.ReplaceLineEndings("\n"),
+            _folder.RunReal("check", "--impact", "before").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_impact_is_in_the_json_too() => Assert.Contains(
+        "\"impact\": []", _folder.RunReal("check", "--impact", "input", "--format", "json").Output, StringComparison.Ordinal);
+}
