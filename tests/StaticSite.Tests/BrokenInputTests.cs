@@ -225,7 +225,7 @@ public sealed class BrokenInputTests
         ---
         See [KPO](../glossary/kop.md).
         """,
-        "input/articles/a.md(4,5): error LINK001: 'glossary/kop.html' leads to no page. Did you mean 'glossary/kpo.html'? Link to an existing one, or add it.")]
+        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page. Did you mean 'glossary/kpo.html'? Link to an existing one, or add it.")]
     [InlineData("a link to a section that is not there",
         """
         === articles/a.md
@@ -262,7 +262,7 @@ public sealed class BrokenInputTests
         ---
         # A
         """,
-        "input/articles/a.md(4,1): error MD005: '#' is the page's title, which comes from the front matter. Start sections with '##'.")]
+        "input/articles/a.md(4,1): error MD005: The top heading is the page's title, which comes from the front matter. Start sections with '##'.")]
     [InlineData("a container without an end",
         """
         === articles/a.md
@@ -436,7 +436,7 @@ public sealed class BrokenInputTests
         Assert.Equal(
             """
             input/articles/a.md(2,1): error DATA009: 'title' is missing. Add a line 'title: …'.
-            input/articles/a.md(4,1): error MD005: '#' is the page's title, which comes from the front matter. Start sections with '##'.
+            input/articles/a.md(4,1): error MD005: The top heading is the page's title, which comes from the front matter. Start sections with '##'.
             input/articles/b.md(2,1): error DATA009: 'title' is missing. Add a line 'title: …'.
             input/glossary/kpo.md(2,1): error DATA009: 'definition' is missing. Add a line 'definition: …'.
             """,

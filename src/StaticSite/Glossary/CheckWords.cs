@@ -15,8 +15,16 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
 {
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    // Words that every reader knows, and words that some texts shout.
+    private static readonly string[] Common =
+    [
+        "AM", "PM", "OK", "USA", "UK", "API", "CSS", "CSV", "DNS", "HTML", "HTTP", "HTTPS", "ID", "JSON", "PDF", "SQL", "TLS",
+        "URL", "UTF", "XML", "YAML", "AND", "MAY", "MUST", "NOT", "NOTE", "OR", "SHALL", "SHOULD", "TIP", "WARNING",
+    ];
+
     private readonly HashSet<string> _known = settings.Abbreviations
         .Select(abbreviation => abbreviation.Text)
+        .Concat(Common)
         .Concat(index.Labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -40,7 +48,7 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         for (var start = 0; start < words.Length;)
         {
             var length = WordLength(words[start..]);
-            if (length > 1 && !shouted.Covers(words, start, start + length))
+            if (length > 1 && !IsPartOfName(words, start) && !shouted.Covers(words, start, start + length))
                 Look(words.Slice(start, length), text.Locate(literal.Line, literal.Column + start), text.Page);
             start += Math.Max(1, length);
         }
@@ -53,6 +61,10 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         else if (IsAbbreviation(word))
             page.Observe(new UndefinedAbbreviation(Singular(word), at));
     }
+
+    // ".NET" is one word, and so is "node.JS".
+    private static bool IsPartOfName(ReadOnlySpan<char> words, int start) =>
+        start > 0 && words[start - 1] == '.';
 
     private bool IsAbbreviation(ReadOnlySpan<char> word)
     {

@@ -22,7 +22,9 @@ internal sealed class ComposeTerm(ComposeBody composer)
 
     // So far the page holds nothing but its definition.
     private static ImmutableArray<Term> CitedBy(PageScope page, TermIndex terms) =>
-        [.. page.Links.Select(link => terms.FindByPath(link.Target)).OfType<Term>().Distinct()];
+        [.. page.Links
+            .Where(link => link.Target != page.Path)
+            .Select(link => terms.FindByPath(link.Target)).OfType<Term>().Distinct()];
 
     // A definition is written as a phrase and shown as a sentence; an abbreviation at its start stays as it is.
     private static string Capitalize(string definition) =>

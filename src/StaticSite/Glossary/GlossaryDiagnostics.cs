@@ -29,7 +29,8 @@ public static class GlossaryDiagnostics
         "'{0}' is no longer used for this. Write '{1}'.");
 
     public static readonly DiagnosticRule UnusedTerm = new("GLO009", Severity.Notice,
-        "No text mentions '{0}'. Use it somewhere, or ask whether the glossary needs it.");
+        "No text links to '{0}'. Use it somewhere, ask for links to its cautious labels with '[[…]]', or ask whether the "
+        + "glossary needs it.");
 
     public static readonly DiagnosticRule NeedlessOptOut = new("GLO010", Severity.Warning,
         "'{0}' would not be linked here anyway, since {1}. Write it without '[[!' and ']]'.");

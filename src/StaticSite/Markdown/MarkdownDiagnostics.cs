@@ -17,7 +17,7 @@ public static class MarkdownDiagnostics
         "The picture '{0}' has no text for those who cannot see it. Write what it shows: ![what it shows]({0}).");
 
     public static readonly DiagnosticRule TopHeading = new("MD005", Severity.Error,
-        "'#' is the page's title, which comes from the front matter. Start sections with '##'.");
+        "The top heading is the page's title, which comes from the front matter. Start sections with '##'.");
 
     public static readonly DiagnosticRule UnclosedContainer = new("MD006", Severity.Error,
         "The ':::' that starts here has no end. Put a line ':::' below it.");

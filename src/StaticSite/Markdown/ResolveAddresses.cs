@@ -46,6 +46,10 @@ internal static class ResolveAddresses
             case AddressReading.LeavesSite:
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
+            case AddressReading.Internal(var address) when !page.Index.Addresses.Contains(address.Path):
+                page.Diagnostics.Report(EngineDiagnostics.NoSuchPage, at, written,
+                    Nearest.Hint(address.Path.FileName, page.Index.Addresses.Select(known => known.FileName)));
+                break;
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
                 var (section, title) = text.SectionOf(leaf);

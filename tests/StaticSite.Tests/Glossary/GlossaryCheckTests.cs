@@ -192,7 +192,7 @@ public sealed class GlossaryCheckTests
     [Fact]
     public void A_term_that_no_text_mentions_is_a_notice() =>
         Assert.Equal(
-            "input/glossary/a.md(2,7): notice GLO009: No text mentions 'apple'. Use it somewhere, or ask whether the glossary needs it.",
+            "input/glossary/a.md(2,7): notice GLO009: No text links to 'apple'. Use it somewhere, ask for links to its cautious labels with '[[…]]', or ask whether the glossary needs it.",
             TestSite.Build("""
                 === glossary/a.md
                 ---
