@@ -8,7 +8,9 @@ internal static class Excerpt
     /// <summary>The text on one line, cut between words.</summary>
     public static string Of(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // What stood between a word and its full stop, such as a citation, may be silent.
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
         if (line.Length <= MaxLength)
             return line;
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -5,13 +7,236 @@ namespace StaticSite.BrowserTests.Search;
 
 public sealed class SearchTests(SiteInBrowser site)
 {
+    private const string Options = "[role=option]";
+
+    [Theory]
+    [InlineData("what is kpo", "term:kpo")]
+    [InlineData("contact centre", "term:contact-center")]
+    [InlineData("difference between bpo and kpo", "compare:bpo-vs-kpo")]
+    [InlineData("Is every call center a BPO?", "article:bpo-vs-call-center")]
+    public async Task The_search_page_answers_the_question_in_its_address(string question, string target)
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, $"search.html?q={Uri.EscapeDataString(question)}");
+
+        await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", target);
+        await Expect(page.Locator(".search input")).ToHaveValueAsync(question);
+    }
+
     [Fact]
-    public async Task The_search_page_answers_the_question_in_its_address()
+    public async Task The_address_follows_what_is_typed()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html");
+        await page.Locator(".search input").PressSequentiallyAsync("bpo vs kpo");
+
+        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=bpo%20vs%20kpo"));
+        await Expect(page.Locator("#search_status")).ToContainTextAsync("results");
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_before_somebody_turns_to_the_box()
     {
         await using var window = await site.OpenWindow();
         var page = await window.NewPageAsync();
-        await page.GotoAsync(new Uri(site.Address, "search.html?q=what+is+kpo").AbsoluteUri);
+        var requested = new List<string>();
+        page.Request += (_, request) => requested.Add(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync(new Uri(site.Address, "articles/bpo-vs-kpo.html").AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(requested, path => path.StartsWith("/search/", StringComparison.Ordinal) || path.StartsWith("/assets/search.", StringComparison.Ordinal));
 
-        await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", "term:kpo");
+        await page.FocusAsync(".search input");
+        await page.WaitForResponseAsync(response => response.Url.EndsWith("/search/index.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_works_with_the_keyboard_alone()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "articles/what-is-bpo.html");
+        var box = page.Locator(".search input");
+
+        await page.Keyboard.PressAsync("/");
+        await Expect(box).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("call cent");
+        await Expect(page.Locator(Options).First).ToHaveAttributeAsync("data-target", "term:call-center");
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+
+        // Pages join the answers a moment later, and that starts the choice afresh.
+        await Expect(page.Locator($"{Options}[data-target^=article]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(box).ToHaveAttributeAsync("aria-activedescendant", "search_option_0");
+        await Expect(page.Locator(Options).First).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(box).Not.ToHaveAttributeAsync("aria-activedescendant", "search_option_0");
+
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".search-popup")).ToBeHiddenAsync();
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(box).ToHaveValueAsync("call cent");
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Call center");
+    }
+
+    [Fact]
+    public async Task Enter_without_a_choice_leads_to_the_search_page()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "glossary/kpo.html");
+        await page.Locator(".search input").FillAsync("shrinkage");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=shrinkage"));
+        await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", "term:shrinkage");
+    }
+
+    [Fact]
+    public async Task On_the_search_page_arrows_walk_through_the_links()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=offshoring");
+        await page.Locator("#search_results li").First.WaitForAsync();
+        await page.FocusAsync(".search input");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("#search_results a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator(".search input")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Results_are_announced()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "index.html");
+        await page.Locator(".search input").PressSequentiallyAsync("kpo");
+
+        await Expect(page.Locator(".search [role=status]")).ToContainTextAsync(
+            "Knowledge process outsourcing: Business process outsourcing of work");
+        await page.Locator(".search input").FillAsync("photosynthesis");
+        await Expect(page.Locator(".search [role=status]")).ToHaveTextAsync("Nothing found for “photosynthesis”.");
+    }
+
+    [Fact]
+    public async Task An_unknown_word_gives_no_result_and_what_comes_nearest()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=omnichnnllz");
+        await Expect(page.Locator(".search-note")).ToContainTextAsync("Did you mean");
+        await Expect(page.Locator(".search-note a").First).ToHaveTextAsync("Omnichannel service");
+        await Expect(page.Locator("#search_results li")).ToHaveCountAsync(0);
+        await Expect(page.Locator(".search-note")).Not.ToContainTextAsync("Propose");
+    }
+
+    [Fact]
+    public async Task A_site_with_a_repository_invites_a_proposal()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        await page.RouteAsync("**/search/index.json", async route =>
+        {
+            var manifest = await (await route.FetchAsync()).TextAsync();
+            await route.FulfillAsync(new()
+            {
+                Body = manifest.TrimEnd('}') +
+                    ",\"propose\":\"https://example.org/repo/new/main/input/glossary?filename={id}.md&value=term%3A%20{term}\"}",
+            });
+        });
+        await page.GotoAsync(new Uri(site.Address, "search.html?q=Xqzk+\"zzqk\"").AbsoluteUri);
+
+        await Expect(page.GetByText("Propose this term")).ToHaveAttributeAsync(
+            "href", "https://example.org/repo/new/main/input/glossary?filename=xqzk-zzqk.md&value=term%3A%20%22Xqzk%20%5C%22zzqk%5C%22%22");
+    }
+
+    [Fact]
+    public async Task What_was_searched_is_marked_on_the_page_that_it_leads_to()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=shrinkage");
+        await Expect(page.Locator("#search_results li mark").First).ToHaveTextAsync("Shrinkage");
+        await page.Locator("#search_results a").First.ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Shrinkage");
+
+        Assert.True(await page.EvaluateAsync<int>("() => CSS.highlights.get('searched').size") > 1);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_search_page_leads_to_the_list_of_all_names()
+    {
+        await using var window = await site.OpenWindow(new() { JavaScriptEnabled = false });
+        var page = await Open(window, "glossary/kpo.html");
+        await page.Locator(".search input").FillAsync("contact centre");
+        await page.Locator(".search button").ClickAsync();
+        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=contact+centre"));
+        await page.Locator("noscript a").ClickAsync();
+
+        await page.Locator("#contact-centre a").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Contact center");
+    }
+
+    [Fact]
+    public async Task From_a_folder_it_says_that_it_cannot_search_and_leads_to_the_list()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "search.html")).AbsoluteUri + "?q=kpo");
+        await Expect(page.Locator(".search-note")).ToContainTextAsync("from a folder");
+        await page.Locator(".search-note a").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Glossary");
+    }
+
+    [Fact]
+    public async Task It_keeps_the_security_policy()
+    {
+        await using var window = await site.OpenWindow();
+        await window.AddInitScriptAsync("addEventListener('securitypolicyviolation', event => console.error(event.violatedDirective))");
+        var page = await window.NewPageAsync();
+        var errors = new List<string>();
+        page.Console += (_, message) => errors.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => errors.Add(error);
+        await page.GotoAsync(new Uri(site.Address, "index.html").AbsoluteUri);
+        await page.Locator(".search input").PressSequentiallyAsync("<img src=x onerror=alert(1)> bpo");
+        await Expect(page.Locator(Options).First).ToBeVisibleAsync();
+        await page.GotoAsync(new Uri(site.Address, "search.html?q=%3Czzzz%3E").AbsoluteUri);
+        await Expect(page.Locator("#search_status")).ToContainTextAsync("“<zzzz>”");
+
+        Assert.Equal([], errors);
+    }
+
+    [Theory]
+    [InlineData("index.html", ColorScheme.Light)]
+    [InlineData("index.html", ColorScheme.Dark)]
+    [InlineData("search.html", ColorScheme.Light)]
+    [InlineData("search.html", ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_while_results_are_open(string address, ColorScheme colors)
+    {
+        await using var window = await site.OpenWindow(new() { ColorScheme = colors, BypassCSP = true });
+        var page = await Open(window, address);
+        await page.Locator(".search input").PressSequentiallyAsync("contact center");
+        await Expect(page.Locator("[data-target^=article]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+    }
+
+    [Fact]
+    public async Task Nothing_is_wider_than_a_small_phone()
+    {
+        await using var window = await site.OpenWindow(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await Open(window, "glossary/kpo.html");
+        await page.Locator(".search input").PressSequentiallyAsync("customer relationship management");
+        await Expect(page.Locator(Options).First).ToBeVisibleAsync();
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+    }
+
+    // A question mark in a string would stand for any letter.
+    private Regex Exactly(string address) => new($"^{Regex.Escape(new Uri(site.Address, address).AbsoluteUri)}$");
+
+    private async Task<IPage> Open(IBrowserContext window, string address)
+    {
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri);
+        return page;
     }
 }

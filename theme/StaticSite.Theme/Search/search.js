@@ -100,6 +100,7 @@
   const labels = [];
   const labelsOfKey = new Map();
   const labelsOfWord = new Map();
+  const keyOfWord = new Map();
   let tables = [];
 
   const push = (map, at, value) => map.has(at) ? map.get(at).push(value) : map.set(at, [value]);
@@ -135,7 +136,10 @@
     label.isShort = kind === SHORT || /^[A-Z0-9&-]{2,6}$/.test(written);
     labels.push(label);
     push(labelsOfKey, label.key, label);
-    for (const word of new Set(label.words)) push(labelsOfWord, word, label);
+    label.words.forEach((word, i) => {
+      keyOfWord.set(word, label.keys[i]);
+      if (label.words.indexOf(word) === i) push(labelsOfWord, word, label);
+    });
   }
 
   const rarity = count => Math.log(1 + labels.length / count);
@@ -144,9 +148,9 @@
   function meant(word, isLast) {
     const found = new Map();
     const own = key(word);
-    for (const other of labelsOfWord.keys()) {
+    for (const [other, itsKey] of keyOfWord) {
       const most = Math.min(slips(word.length), slips(other.length));
-      const sure = key(other) === own ? 1
+      const sure = itsKey === own ? 1
         : (isLast ? word.length > 1 : word.length > 2) && other.startsWith(word) ? .9
         : most && distance(word, other, most) <= most ? .75
         : most && isLast && other.length > word.length && distance(word, other.slice(0, word.length), 1) <= 1 ? .6
@@ -446,7 +450,7 @@
     const written = found.label && found.label.kind === ALIAS ? found.label.written : '';
     return {
       target: found.table ? `compare:${found.table.id}` : `term:${found.term.id}`,
-      path, title, short, text, also: written, anchor: '', sure: found.sure,
+      path, title, short, text, also: written, anchor: '', sure: found.sure, words: found.label && found.label.words,
     };
   }
 
@@ -488,7 +492,8 @@
     const taken = new Set(top.map(one => one.target));
     const others = pages.filter(page => !taken.has(page.target)).slice(0, MOST);
     const closest = Math.max(...others.map(page => page.close));
-    if (closest > Math.max(.6, sure)) top.unshift(...others.splice(others.findIndex(page => page.close === closest), 1));
+    // A page comes first only where no name is as sure.
+    if (sure < .8 && closest > Math.max(.6, sure)) top.unshift(...others.splice(others.findIndex(page => page.close === closest), 1));
     return { results: [...top, ...others], near: top.length + others.length || !withPages ? [] : await Promise.all(nearest(text).map(detail)) };
   }
 
@@ -517,7 +522,8 @@
 
   function draw(result, at, asked) {
     const address = new URL(result.path, root);
-    if (asked.length) address.searchParams.set('mark', asked.join(' '));
+    const words = result.words || asked;
+    if (words.length) address.searchParams.set('mark', words.join(' '));
     address.hash = result.anchor;
     const item = make('li', {},
       make(page ? 'a' : 'span', { className: 'result-title', href: address.href }, ...marked(result.heading || result.title, asked)));
@@ -544,7 +550,7 @@
     near.forEach((one, at) => pieces.push(at ? ', ' : 'Did you mean ', link(new URL(one.path, root).href, one.short || one.title)));
     if (near.length) pieces.push('? ');
     if (manifest.propose) pieces.push(link(proposal(text), 'Propose this term'), ' ');
-    pieces.push(link(form.dataset.list, 'All terms from A to Z'));
+    if (!page) pieces.push(link(form.dataset.list, 'All terms from A to Z'));
     return pieces;
   }
 
@@ -658,6 +664,6 @@
     });
   }
 
-  window.siteSearch = { find };
+  window.siteSearch = { find, keysOf: text => wordsOf(text).map(key) };
   input.value ? search(true) : start().catch(() => {});
 })();

@@ -1,0 +1,123 @@
+using System.Text.Json;
+
+namespace StaticSite.Tests.Search;
+
+/// <summary>The files of the index as a client reads them; FORMAT.md tells what they mean.</summary>
+public sealed class SearchIndexTests
+{
+    private const string Site = """
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        aliases: [BPO company]
+        search: [buisness process]
+        definition: handing work to a provider
+        ---
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        definition: BPO of expert work
+        ---
+        Coined by a company.
+
+        ## Since when
+
+        Since 2003.
+        === comparisons/bpo-vs-kpo.yml
+        title: BPO and KPO
+        question: What is the difference?
+        subjects: [bpo, kpo]
+        criteria:
+          - id: basis
+            label: Basis
+            cells:
+              bpo: { text: rules }
+              kpo: { text: "[[kpo|expertise]]" }
+        """;
+
+    [Fact]
+    public void Names_come_most_linked_first()
+    {
+        Assert.Equal(
+            """
+             bpo	business process outsourcing	BPO	BPO company	~buisness process
+             kpo	knowledge process outsourcing	KPO
+
+            """.ReplaceLineEndings("\n"),
+            Files(Site)["names-0.txt"]);
+    }
+
+    [Fact]
+    public void Answers_hold_definitions_and_then_the_questions_of_comparisons() => Assert.Equal(
+        """
+        glossary/bpo.html	Business process outsourcing	BPO	Handing work to a provider.
+        glossary/kpo.html	Knowledge process outsourcing	KPO	BPO of expert work.
+        comparisons/bpo-vs-kpo.html	BPO and KPO		What is the difference?
+
+        """.ReplaceLineEndings("\n"),
+        Files(Site)["answers-0.txt"]);
+
+    [Fact]
+    public void Sections_have_their_page_their_anchor_and_how_they_open() => Assert.Equal(
+        """
+        comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing
+        		compare:bpo-vs-kpo	bpo-vs-kpo-basis	Basis	rules · expertise
+        glossary/bpo.html	Business process outsourcing	term:bpo			Handing work to a provider.
+        glossary/kpo.html	Knowledge process outsourcing	term:kpo			BPO of expert work.
+        		term:kpo	since-when	Since when	Since 2003.
+
+        """.ReplaceLineEndings("\n"),
+        Files(Site)["sections-0.txt"]);
+
+    [Fact]
+    public void A_word_knows_its_sections()
+    {
+        var words = Files(Site)["words-0.txt"].Split('\n');
+
+        // One section, at level 5 of 8, and it is the last: number 4.
+        Assert.Contains(words, line => line.EndsWith("2003\t!%!$", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_folder_is_called_by_what_is_in_it()
+    {
+        var one = Folder(TestSite.Build(Site));
+        Assert.Equal(one, Folder(TestSite.Build(Site)));
+        Assert.NotEqual(one, Folder(TestSite.Build(Site.Replace("Since 2003", "Since 2004", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_site_with_a_repository_says_where_to_propose_a_term()
+    {
+        var manifest = Manifest(TestSite.Build("""
+            === site.yml
+            title: Words
+            base-url: https://example.org/
+            repository: https://example.org/me/words
+            """));
+
+        Assert.Equal(
+            "https://example.org/me/words/new/main/input/glossary?filename={id}.md"
+            + "&value=---%0Aterm%3A%20{term}%0Adefinition%3A%20%0Asources%3A%20%5B%5D%0A---%0A",
+            manifest.GetProperty("propose").GetString());
+    }
+
+    [Fact]
+    public void A_site_without_content_has_an_index_too() =>
+        Assert.Equal(0, Manifest(TestSite.Build("")).GetProperty("sections").GetInt32());
+
+    private static JsonElement Manifest(TestSite site) => JsonDocument.Parse(site.Publish()["search/index.json"]).RootElement;
+
+    private static string Folder(TestSite site) => Manifest(site).GetProperty("folder").GetString()!;
+
+    private static Dictionary<string, string> Files(string input)
+    {
+        var site = TestSite.Build(input);
+        Assert.Equal("", site.Messages);
+        var folder = $"search/{Folder(site)}/";
+        return site.Publish().Where(file => file.Key.StartsWith(folder, StringComparison.Ordinal))
+            .ToDictionary(file => file.Key[folder.Length..], file => file.Value);
+    }
+}
