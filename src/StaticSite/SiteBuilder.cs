@@ -9,6 +9,7 @@ using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
@@ -48,6 +49,7 @@ public static class SiteBuilder
             GlossaryPipeline.Of(composer, pages, options.Explains),
             ComparisonsPipeline.Of(composer, pages),
             ArticlesPipeline.Of(composer, pages),
+            QuizPipeline.Of(composer, pages),
             NavigationPipeline.Of(pages),
             SearchPipeline.Of(pages),
             AssetsPipeline.Of(theme),

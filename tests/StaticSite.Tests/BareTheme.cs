@@ -9,6 +9,7 @@ using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Sources;
 
 namespace StaticSite.Tests;
@@ -39,6 +40,9 @@ public sealed class BareTheme : ITheme
                 break;
             case DisputesPage disputes:
                 Write(disputes, sheet);
+                break;
+            case QuizPage quiz:
+                Write(quiz, sheet);
                 break;
             case SourcesPage sources:
                 foreach (var entry in sources.Groups.SelectMany(group => group.Entries))
@@ -113,6 +117,26 @@ public sealed class BareTheme : ITheme
             foreach (var entry in letter.Entries)
                 sheet.Links($"- {entry.Label} #{entry.Anchor}", entry.Terms);
         }
+    }
+
+    private static void Write(QuizPage quiz, Sheet sheet)
+    {
+        foreach (var topic in quiz.Topics)
+        {
+            sheet.Line($"{topic.Title} #{topic.Anchor}");
+            foreach (var question in topic.Questions)
+            {
+                sheet.Markup($"{question.Number}. {question.Level} #{question.Anchor} ".Replace("  ", " "), question.Text);
+                foreach (var option in question.Options)
+                    sheet.Markup(option.IsRight ? "right: " : "wrong: ", option.Text);
+                foreach (var option in question.Options.Where(option => !option.IsRight))
+                    sheet.Markup("mixes up: ", option.Misconception);
+                sheet.Markup("because: ", question.Explanation);
+                sheet.Links("read more", question.ReadMore);
+            }
+        }
+
+        sheet.Sources(quiz.Sources);
     }
 
     private static void Write(DisputesPage disputes, Sheet sheet)

@@ -20,7 +20,8 @@ public sealed partial class LayeringTests
         ["Glossary"] = Shared,
         ["Articles"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
-        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Sources"],
+        ["Quiz"] = [.. Shared, "Glossary"],
+        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes"],
     };
 

@@ -12,6 +12,7 @@ using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
 
@@ -104,6 +105,19 @@ internal static class Samples
         ]),
     ]);
 
+    public static QuizPage Quiz { get; } = new(
+    [
+        new ShownTopic("words", "The words",
+        [
+            new ShownQuestion(1, "who", QuizLevel.Easy, Text("Who does <em>KPO</em>?"),
+                [new ComposedOption(Text("Clerks"), false, Text("They follow rules.")), new ComposedOption(Text("Experts"), true, Markup.Empty)],
+                Text("They decide."), [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), Kpo]),
+            new ShownQuestion(2, "where", null, Text("Where?"),
+                [new ComposedOption(Text("Anywhere"), true, Markup.Empty), new ComposedOption(Text("Abroad"), false, Text("Place is another question."))],
+                Text("Both exist."), []),
+        ]),
+    ], [Iso]);
+
     /// <summary>One page of each kind.</summary>
     public static ImmutableArray<Page> Pages { get; } =
     [
@@ -118,6 +132,7 @@ internal static class Samples
         new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
         Comparison,
         new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
+        Quiz,
         Sources,
         new NotFoundPage(),
         new SearchPage(new PageLink("From A to Z", GlossaryPage.Address)),

@@ -5,6 +5,7 @@ using StaticSite.Disputes;
 using StaticSite.Glossary;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
 using StaticSite.Theme.Articles;
@@ -13,6 +14,7 @@ using StaticSite.Theme.Disputes;
 using StaticSite.Theme.Glossary;
 using StaticSite.Theme.Layout;
 using StaticSite.Theme.Navigation;
+using StaticSite.Theme.Quiz;
 using StaticSite.Theme.Search;
 using StaticSite.Theme.Sources;
 
@@ -32,6 +34,7 @@ public static class Views
         [typeof(GlossaryPage)] = typeof(GlossaryPageView),
         [typeof(HomePage)] = typeof(HomePageView),
         [typeof(NotFoundPage)] = typeof(NotFoundPageView),
+        [typeof(QuizPage)] = typeof(QuizPageView),
         [typeof(SearchPage)] = typeof(SearchPageView),
         [typeof(PickPage)] = typeof(PickPageView),
         [typeof(RedirectPage)] = typeof(RedirectPageView),

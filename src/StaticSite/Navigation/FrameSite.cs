@@ -5,6 +5,7 @@ using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Settings;
 using StaticSite.Sources;
 
@@ -18,6 +19,7 @@ public static class FrameSite
         new("Articles", ArticleListPage.Address),
         new("Glossary", GlossaryPage.Address),
         new("Comparisons", ComparisonListPage.Address),
+        new("Quiz", QuizPage.Address),
         new("Disputes", DisputeRegister.Address),
         new("Sources", SourceRegister.Address),
     ];

@@ -14,7 +14,7 @@ internal static class ThemeAssets
     private static readonly string[] Sheets =
     [
         "tokens.css", "base.css", "layout.css", "articles.css", "glossary.css", "comparisons.css", "disputes.css",
-        "sources.css", "home.css", "search.css", "print.css",
+        "quiz.css", "sources.css", "home.css", "search.css", "print.css",
     ];
 
     public static OutputFile StyleSheet { get; } =
@@ -27,6 +27,7 @@ internal static class ThemeAssets
 
     /// <summary>The search itself, which pages fetch when it is wanted.</summary>
     public static OutputFile SearchScript { get; } = Named("search", "js", ShortenScript.Of(Read("search.js")));
+
     /// <summary>What every page can do beyond being read.</summary>
     public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js");
 
@@ -39,6 +40,9 @@ internal static class ThemeAssets
     /// <summary>Filters the A–Z.</summary>
     public static OutputFile GlossaryScript { get; } = Script("glossary", "filter.js");
 
+    /// <summary>For the page of questions alone.</summary>
+    public static OutputFile QuizScript { get; } = Script("quiz", "quiz.js");
+
     /// <summary>The one script inside pages. It puts the reader's choices on the root before anything is painted, so
     /// it cannot wait for a file.</summary>
     public static string FirstScript { get; } = ShortenScript.Of(Read("first.js")).TrimEnd();
@@ -50,7 +54,7 @@ internal static class ThemeAssets
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
     public static ImmutableArray<OutputFile> All =>
-        [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript, TablesScript, PickScript, GlossaryScript];
+        [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript];
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));

@@ -6,6 +6,7 @@ using StaticSite.Disputes;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Sources;
@@ -45,6 +46,7 @@ internal static class Cite
         ComparisonPage comparison => comparison.Sources,
         DisputesPage disputes => disputes.Sources,
         PickPage pick => pick.Sources,
+        QuizPage quiz => quiz.Sources,
         TermPage term => term.Sources,
         _ => [],
     };

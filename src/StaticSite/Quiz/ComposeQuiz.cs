@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Markdown;
+
+namespace StaticSite.Quiz;
+
+/// <summary>All questions as one document.</summary>
+public sealed record ComposedQuiz(
+    ImmutableArray<ComposedTopic> Topics,
+    ImmutableArray<Reference> Sources,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<Link> Links,
+    ImmutableArray<object> Observations) : IDocument
+{
+    public SitePath Path => QuizPage.Address;
+
+    public string Title => QuizPage.Name;
+}
+
+public sealed record ComposedTopic(string Anchor, string Title, ImmutableArray<ComposedQuizQuestion> Questions);
+
+/// <param name="Number">On the page, from 1.</param>
+/// <param name="ReadMore">The pages that its author names.</param>
+public sealed record ComposedQuizQuestion(
+    int Number,
+    string Anchor,
+    QuizLevel? Level,
+    Markup Text,
+    ImmutableArray<ComposedOption> Options,
+    Markup Explanation,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<SiteAddress> ReadMore);
+
+/// <param name="Misconception">Empty for the right one.</param>
+public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconception);
+
+internal sealed class ComposeQuiz(ComposeBody composer)
+{
+    /// <summary>The first file stands for all, since they share a page.</summary>
+    public ComposedQuiz? Of(QuizFile file, SiteIndex index, DiagnosticBag diagnostics)
+    {
+        var topics = index.Facts.Get<QuizIndex>().Topics;
+        if (topics[0].Id != file.Topic.Id)
+            return null;
+
+        var page = new PageScope(QuizPage.Address, index, diagnostics);
+        var number = 0;
+        var composed = topics
+            .Select(topic => new ComposedTopic(
+                page.AddAnchor(topic.Id),
+                topic.Title.Text,
+                [.. topic.Questions.Select(question => Compose(question, ++number, page))]))
+            .ToImmutableArray();
+        return new ComposedQuiz(
+            composed, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+    }
+
+    private ComposedQuizQuestion Compose(QuizQuestion question, int number, PageScope page)
+    {
+        var anchor = page.AddAnchor(question.Id.Text);
+        var name = string.Create(CultureInfo.InvariantCulture, $"Question {number}");
+        return new ComposedQuizQuestion(
+            number,
+            anchor,
+            question.Level,
+            Phrase(question.Text),
+            [.. question.Options.Select(option => new ComposedOption(
+                Phrase(option.Text),
+                option.Misconception is null,
+                option.Misconception is { } misconception ? Phrase(misconception) : Markup.Empty))],
+            Phrase(question.Explanation),
+            [.. question.Terms.Select(ResolveTerm).OfType<Term>()],
+            [.. question.Links.Select(ResolveLink).OfType<SiteAddress>()]);
+
+        Markup Phrase(Located text) => composer.Phrase(text.Text, new TextScope(page, text, anchor, name), out _);
+
+        Term? ResolveTerm(Located id)
+        {
+            var term = page.Index.Facts.Get<TermIndex>().ResolveId(id, page.Diagnostics);
+            if (term is not null)
+                page.Add(new Link(id.At, LinkKind.Mention, term.Path, "", anchor, name));
+            return term;
+        }
+
+        SiteAddress? ResolveLink(Located written)
+        {
+            if (SiteAddress.Read(written.Text, page.Path) is not AddressReading.Internal(var address))
+            {
+                page.Diagnostics.Report(QuizDiagnostics.NoPageOfSite, written.At, written.Text);
+                return null;
+            }
+
+            page.Add(new Link(written.At, LinkKind.Written, address.Path, address.Fragment, anchor, name));
+            return address;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.Quiz;
+
+/// <summary>The questions by which readers check themselves, all on one page.</summary>
+public static class QuizPipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
+        new Pipeline<QuizFile, ComposedQuiz>("Quiz")
+        {
+            Reads = source => source.IsIn("quiz", ".yml"),
+            Catalogue = ReadQuiz.Of,
+            Generates = catalogue => catalogue.Of<QuizFile>().Any() ? [new GeneratedPage(QuizPage.Address)] : [],
+            Index = (catalogue, diagnostics) => [QuizIndex.Of(catalogue, diagnostics)],
+            Compose = new ComposeQuiz(composer).Of,
+            Render = (quiz, site) => [pages.Render(MakePage(quiz, site), site)],
+        };
+
+    private static QuizPage MakePage(ComposedQuiz quiz, SiteModel site)
+    {
+        return new QuizPage(
+            [.. quiz.Topics.Select(topic =>
+                new ShownTopic(topic.Anchor, topic.Title, [.. topic.Questions.Select(Show)]))],
+            quiz.Sources);
+
+        ShownQuestion Show(ComposedQuizQuestion question) => new(
+            question.Number,
+            question.Anchor,
+            question.Level,
+            question.Text,
+            question.Options,
+            question.Explanation,
+            [
+                .. question.ReadMore.Select(page => new PageLink(
+                    site.Find<IDocument>(page.Path)?.Title ?? page.Path.FileName, page.Path, page.Fragment)),
+                .. question.Terms.Select(term => new PageLink(term.Name.Text, term.Path)),
+            ]);
+    }
+}
