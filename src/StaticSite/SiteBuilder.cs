@@ -13,6 +13,7 @@ using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
+using StaticSite.StaticFiles;
 
 namespace StaticSite;
 
@@ -36,6 +37,10 @@ public static class SiteBuilder
         IEnumerable<SourceFile> files, ITheme theme, SiteOptions options, IScheduler? scheduler = null) =>
         new(SiteBuild.Run(files, Pipelines(theme, options), scheduler ?? new ParallelScheduler()));
 
+    // What other pipelines read or write, so that no file is published from there as it is.
+    private static readonly ImmutableArray<string> Taken =
+        ["articles/", "assets/", "comparisons/", "glossary/", "quiz/", "search/", "addresses.txt"];
+
     /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
     public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
     {
@@ -53,6 +58,7 @@ public static class SiteBuilder
             NavigationPipeline.Of(pages),
             SearchPipeline.Of(pages),
             AssetsPipeline.Of(theme),
+            StaticFilesPipeline.Of(Taken),
         ];
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class LayeringTests
         ["Settings"] = ["Data"],
         ["Assets"] = ["Pages"],
         ["Sources"] = Shared,
+        ["StaticFiles"] = ["Data"],
         ["Disputes"] = Shared,
         ["Glossary"] = Shared,
         ["Articles"] = [.. Shared, "Glossary"],

@@ -1,0 +1,22 @@
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.StaticFiles;
+
+internal static class ReadStaticFile
+{
+    /// <returns>The file, or null after a report that leaves it without an address.</returns>
+    public static StaticFile? Of(SourceFile source, DiagnosticBag diagnostics)
+    {
+        var names = Path.ChangeExtension(source.Name, null).Split('/');
+        if (!names.All(name => CheckId.Of(name, source.Start, diagnostics)))
+            return null;
+
+        var most = StaticFileKind.MostBytes(source.Name);
+        if (source.Bytes.Length > most)
+            diagnostics.Report(StaticFileDiagnostics.TooLarge, source.Start, source.Bytes.Length, most);
+        else if (source.Name.EndsWith(".svg", StringComparison.Ordinal))
+            CheckSvg.Of(source, diagnostics);
+        return new StaticFile(source, SitePath.Parse("/" + source.Name));
+    }
+}

@@ -1,0 +1,21 @@
+using StaticSite.Engine;
+
+namespace StaticSite.StaticFiles;
+
+public static class StaticFileDiagnostics
+{
+    public static readonly DiagnosticRule TooLarge = new("FILE001", Severity.Error,
+        "This file has {0:N0} bytes; at most {1:N0} of its kind are published. Make it smaller, or link to it elsewhere.");
+
+    public static readonly DiagnosticRule BrokenSvg = new("FILE002", Severity.Error,
+        "This is not an SVG that can be read: {0} Export it again as plain SVG.");
+
+    public static readonly DiagnosticRule ActiveSvg = new("FILE003", Severity.Error,
+        "An SVG must only draw, and '{0}' can do more. Take it away, or export the picture again as plain SVG.");
+
+    public static readonly DiagnosticRule OutsideReference = new("FILE004", Severity.Error,
+        "'{0}' points outside this picture. Point to a part of it, as '#name' does, or put what it needs into it.");
+
+    public static readonly DiagnosticRule HiddenReference = new("FILE005", Severity.Error,
+        "'{0}' in a style can load something unseen. Write the style without it.");
+}
