@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace StaticSite.Engine;
 
-/// <summary>Reports links that lead to a section that the page does not have. That there is such a page was seen to when
-/// the link was composed.</summary>
+/// <summary>Reports links that lead to no page, or to a section that the page does not have.</summary>
 internal static class CheckLinks
 {
     public static void Of(LinkedSite site, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
@@ -15,8 +13,10 @@ internal static class CheckLinks
         {
             foreach (var link in document.Links)
             {
-                Debug.Assert(site.Index.Addresses.Contains(link.Target), "A step links to a page that there is not.");
-                if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
+                if (!site.Index.Addresses.Contains(link.Target))
+                    diagnostics.Report(EngineDiagnostics.NoSuchPage, link.Source, link.Target.FileName,
+                        Nearest.Hint(link.Target.FileName, site.Index.Addresses.Select(known => known.FileName)));
+                else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
                     diagnostics.Report(EngineDiagnostics.NoSuchAnchor, link.Source,
                         link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)));
             }
