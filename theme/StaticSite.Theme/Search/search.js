@@ -34,18 +34,23 @@
   // How many slips a word of that length may have.
   const slips = length => length < 4 ? 0 : length < 8 ? 1 : 2;
 
-  // Damerau–Levenshtein (optimal string alignment), or more than most.
+  // Damerau–Levenshtein (optimal string alignment), or more than most. Hot: runs for every label at every key.
+  let older = [], row = [], next = [];
   function distance(one, other, most) {
     if (Math.abs(one.length - other.length) > most) return most + 1;
-    let older = [], row = [], next = Array.from({ length: other.length + 1 }, (_, j) => j);
+    for (let j = 0; j <= other.length; j++) next[j] = j;
     for (let i = 1; i <= one.length; i++) {
-      [older, row, next] = [row, next, [i]];
-      let least = i;
+      [older, row, next] = [row, next, older];
+      const letter = one.charCodeAt(i - 1);
+      let least = next[0] = i;
       for (let j = 1; j <= other.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-          next[j] = Math.min(next[j], older[j - 2] + 1);
-        least = Math.min(least, next[j]);
+        let edits = row[j - 1] + (letter === other.charCodeAt(j - 1) ? 0 : 1);
+        if (row[j] < edits) edits = row[j] + 1;
+        if (next[j - 1] < edits) edits = next[j - 1] + 1;
+        if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1) && older[j - 2] < edits)
+          edits = older[j - 2] + 1;
+        next[j] = edits;
+        if (edits < least) least = edits;
       }
       if (least > most) return most + 1;
     }
@@ -145,14 +150,19 @@
   const rarity = count => Math.log(1 + labels.length / count);
 
   // The words of labels that a typed word may stand for, each with how sure that is.
+  const meanings = new Map();
   function meant(word, isLast) {
+    const known = meanings.get(word + isLast);
+    if (known && known.of === keyOfWord.size) return known;
     const found = new Map();
-    const own = key(word);
+    const own = key(word), mask = letters(word);
+    found.of = keyOfWord.size;
+    meanings.set(word + isLast, found);
     for (const [other, itsKey] of keyOfWord) {
       const most = Math.min(slips(word.length), slips(other.length));
       const sure = itsKey === own ? 1
         : (isLast ? word.length > 1 : word.length > 2) && other.startsWith(word) ? .9
-        : most && distance(word, other, most) <= most ? .75
+        : most && bits(mask ^ letters(other)) <= 2 * most && distance(word, other, most) <= most ? .75
         : most && isLast && other.length > word.length && distance(word, other.slice(0, word.length), 1) <= 1 ? .6
         : 0;
       if (sure) found.set(other, sure);
@@ -160,8 +170,20 @@
     return found;
   }
 
-  // The terms that go by a phrase, the surest first.
+  // The terms that go by a phrase, the surest first. While somebody types, most phrases come again.
+  const resolved = new Map();
   function resolve(query) {
+    const known = resolved.get(query.text);
+    if (known && known.of === labels.length) return known;
+    const found = findLabels(query);
+    found.of = labels.length;
+    if (resolved.size > 500) resolved.clear();
+    resolved.set(query.text, found);
+    return found;
+  }
+
+  // Hot: looks at every label.
+  function findLabels(query) {
     const best = new Map();
     const note = (label, sure) => {
       const before = best.get(label.term.number);
@@ -171,11 +193,12 @@
     for (const label of labelsOfKey.get(query.key) || []) note(label, 1 - [0, .001, .005, .02][label.kind]);
     const mask = letters(query.run);
     for (const label of labels) {
-      const most = label.isShort ? 0 : Math.min(slips(query.run.length), slips(label.run.length));
-      if (label.run === query.run) note(label, .97);
-      else if (query.text.length > 1 && label.text.startsWith(query.text))
+      const longer = label.run.length - query.run.length;
+      const most = label.isShort ? 0 : slips(Math.min(query.run.length, label.run.length));
+      if (!longer && label.run === query.run) note(label, .97);
+      else if (longer >= -2 && query.text.length > 1 && label.text.startsWith(query.text))
         note(label, .8 + .1 * query.text.length / label.text.length - (label.kind === SEARCH ? .02 : 0));
-      else if (most && bits(mask ^ label.letters) <= 2 * most) {
+      else if (longer <= most && -longer <= most && most && bits(mask ^ label.letters) <= 2 * most) {
         const edits = distance(query.run, label.run, most);
         if (edits <= most) note(label, .9 - .03 * edits - (label.kind === SEARCH ? .005 : 0));
       }
@@ -194,17 +217,17 @@
 
   // Labels that share words with the query, in any order.
   function matchWords(query, note) {
-    const meanings = query.words.map((word, i) => meant(word, i === query.words.length - 1));
-    const weights = meanings.map((meaning, i) => {
+    const possible = query.words.map((word, i) => meant(word, i === query.words.length - 1));
+    const weights = possible.map((meaning, i) => {
       const exact = labelsOfWord.get(query.words[i]);
       return rarity(exact ? exact.length : meaning.size ? 3 : .5);
     });
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const candidates = new Set(meanings.flatMap(meaning => [...meaning.keys()].flatMap(word => labelsOfWord.get(word))));
+    const candidates = new Set(possible.flatMap(meaning => [...meaning.keys()].flatMap(word => labelsOfWord.get(word))));
     for (const label of candidates) {
       const free = [...label.words];
       let sum = 0, matched = 0, least = 1;
-      meanings.forEach((meaning, i) => {
+      possible.forEach((meaning, i) => {
         let at = -1, sure = 0;
         free.forEach((word, j) => {
           const is = meaning.get(word) || 0;
@@ -424,7 +447,7 @@
     const content = words.filter(word => !FILLERS.has(word) && !LEADS.has(word) && !isContrast(word));
     if (!content.length) return [];
 
-    const best = (await findSections([...new Set(content)])).slice(0, 10);
+    const best = (await findSections([...new Set(content)])).slice(0, 8);
     const keys = words.map(key);
     const rows = await Promise.all(best.map(async one => {
       const block = await readPart(`sections-${Math.floor(one.section / manifest.block)}`, readRows);
