@@ -13,12 +13,16 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
     {
         var page = await Open(Article);
         var word = page.Locator("a.term").First;
+        await page.EvaluateAsync("""
+            () => {
+                document.addEventListener("pointerover", event => event.target.closest("a.term") && (window.entered ??= event.timeStamp));
+                document.querySelector("#page_preview").addEventListener("toggle", () => window.waited ??= performance.now() - window.entered);
+            }
+            """);
         await word.HoverAsync();
-        await page.WaitForTimeoutAsync(200);
-        Assert.False(await Preview(page).IsVisibleAsync());
-
         await Assertions.Expect(Preview(page)).ToBeVisibleAsync();
         await Assertions.Expect(Preview(page)).ToContainTextAsync(await Definition(page, word));
+        Assert.True(await page.EvaluateAsync<double>("() => window.waited") >= 340);
         await Preview(page).HoverAsync();
         await page.WaitForTimeoutAsync(400);
         await Assertions.Expect(Preview(page)).ToBeVisibleAsync();
@@ -94,7 +98,8 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
                         const covers = [...word.getClientRects()].some(at =>
                             box.left < at.right - 1 && box.right > at.left + 1 && box.top < at.bottom - 1 && box.bottom > at.top + 1);
                         const leaves = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
-                        return covers || leaves ? `${word.textContent}: ${JSON.stringify(box)} ${JSON.stringify(word.getBoundingClientRect())}` : "";
+                        const isCut = innerHeight > 600 && document.querySelector("#page_preview").scrollHeight > box.height;
+                        return covers || leaves || isCut ? `${word.textContent}: ${JSON.stringify(box)} ${JSON.stringify(word.getBoundingClientRect())}` : "";
                     }
                     """);
                 Assert.Equal("", faults);

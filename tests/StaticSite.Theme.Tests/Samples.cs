@@ -134,6 +134,15 @@ internal static class Samples
         new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
         Quiz,
         Sources,
+        new PickPage([Bpo, Kpo],
+            [
+                new PickCriterion("Risk",
+                [
+                    new PickCell(Bpo.Target, new ComparisonCell(Text("Low"), null, [Blog], null)),
+                    new PickCell(Kpo.Target, new ComparisonCell(Text("High"), null, [Iso], null)),
+                ]),
+            ], [Iso, Blog]),
+        new RedirectPage(SitePath.Parse("/comparisons/kpo-vs-bpo.html"), Table.Self),
         new NotFoundPage(),
         new SearchPage(new PageLink("From A to Z", GlossaryPage.Address)),
     ];

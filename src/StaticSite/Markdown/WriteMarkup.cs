@@ -151,12 +151,18 @@ internal sealed class WriteMarkup : IDisposable
             renderer.Write("<section class=\"table-scroll\" aria-label=\"").WriteEscape(NameTables.Of(table))
                 .Write("\" tabindex=\"0\"><table>\n");
             var part = "";
+            var rowsHaveHeads = table is [TableRow { IsHeader: true } and [TableCell corner, ..], ..] && !HasWords(corner);
             foreach (var row in table.OfType<TableRow>())
             {
                 Enter(renderer, ref part, row.IsHeader ? "thead" : "tbody");
                 renderer.Write("<tr>");
                 for (var column = 0; column < row.Count; column++)
-                    WriteCell(renderer, (TableCell)row[column], row.IsHeader, AlignmentOf(table, column));
+                {
+                    var cell = (TableCell)row[column];
+                    var scope = row.IsHeader ? "col" : rowsHaveHeads && column == 0 ? "row" : "";
+                    WriteCell(renderer, cell, HasWords(cell) ? scope : "", AlignmentOf(table, column));
+                }
+
                 renderer.Write("</tr>\n");
             }
 
@@ -175,11 +181,17 @@ internal sealed class WriteMarkup : IDisposable
             part = next;
         }
 
-        private static void WriteCell(HtmlRenderer renderer, TableCell cell, bool isHead, string? alignment)
+        // A head without words heads nothing; and if it is the one in the corner, the column below it heads the rows.
+        private static bool HasWords(TableCell cell) => cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
+
+        /// <param name="scope">What the cell heads, or empty.</param>
+        private static void WriteCell(HtmlRenderer renderer, TableCell cell, string scope, string? alignment)
         {
-            // A head without words heads nothing.
-            var isHeading = isHead && cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
-            renderer.Write(isHeading ? "<th scope=\"col\"" : "<td");
+            var isHeading = scope.Length > 0;
+            if (isHeading)
+                renderer.Write("<th scope=\"").Write(scope).Write("\"");
+            else
+                renderer.Write("<td");
             if (alignment is not null)
                 renderer.Write(" class=\"").Write(alignment).Write("\"");
             renderer.Write(">");

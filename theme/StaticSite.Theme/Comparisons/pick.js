@@ -1,6 +1,6 @@
 // Puts two or three words side by side, with the rows that all of them have. The address keeps the choice.
 {
-  const picks = [...document.querySelectorAll("[name=terms]")];
+  const picks = [...document.querySelectorAll(".pick select")];
   const region = document.getElementById("page_picked");
   const table = region.querySelector("table");
   const source = document.getElementById("page_criteria").content;

@@ -13,11 +13,12 @@
   const compare = (one, other) => one.rank - other.rank || one.text.localeCompare(other.text, undefined, { numeric: true });
 
   const enhance = (holder, prefix) => {
-    const find = name => [...holder.querySelectorAll(`[name=${name}]`)];
-    const [filter] = find("filter"), [differences] = find("differences"), columns = find("columns");
-    const heads = [...holder.querySelectorAll("thead th")], body = holder.querySelector("tbody");
+    const find = selector => holder.querySelector(selector);
+    const filter = find("[name=filter]"), differences = find("[name=differences]");
+    const columns = [...holder.querySelectorAll(".columns input")];
+    const heads = [...holder.querySelectorAll("thead th")], body = find("tbody");
     const rows = [...body.rows].map(row => ({ row, cells: [...row.cells].map(read) }));
-    const status = holder.querySelector("[role=status]");
+    const status = find("[role=status]");
     // The name of a column, with a minus before it when the order is from the end.
     let sorted = "";
 

@@ -13,7 +13,11 @@ namespace StaticSite.Theme.Layout;
 /// disk too, which modules do not.</summary>
 internal static class Scripts
 {
-    public static MarkupString First { get; } = new($"<script>{ThemeAssets.FirstScript}</script>\n");
+    /// <summary>What a page may load and do. It holds nothing of any author, and apostrophes that need no escape.</summary>
+    public static MarkupString Policy { get; } =
+        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{ThemeAssets.ContentSecurityPolicy}\">");
+
+    public static MarkupString First { get; } = new($"<script>{ThemeAssets.FirstScript}</script>");
 
     public static MarkupString Of(Drawing on) => new(string.Concat(Needed(on).Select(script =>
         $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));

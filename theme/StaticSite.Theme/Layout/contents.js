@@ -4,6 +4,10 @@
   for (const link of document.querySelectorAll(".contents a"))
     links.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link);
 
+  // On a wide screen the style sheet shows the list even when it is folded, and it should say so.
+  const list = document.querySelector(".contents details");
+  if (list) list.open = matchMedia("(min-width: 64rem)").matches;
+
   // The current section is the last whose heading stands in the upper part of the window or above it.
   const follow = () => {
     let current;

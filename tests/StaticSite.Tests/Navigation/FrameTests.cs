@@ -1,0 +1,172 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Engine;
+using StaticSite.Pages;
+
+namespace StaticSite.Tests.Navigation;
+
+/// <summary>What stands around a page: the terms that it uses, its topic, where to mend it.</summary>
+public sealed class FrameTests
+{
+    private const string Glossary = """
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        definition: outsourcing of a process
+        category: Models
+        ---
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        definition: BPO of knowledge work
+        category: Models
+        confused-with: [bpo]
+        ---
+        === glossary/risk.md
+        ---
+        term: risk
+        definition: chance of a loss
+        ---
+        === comparisons/bpo-vs-kpo.yml
+        title: BPO and KPO
+        subjects: [bpo, kpo]
+        criteria:
+          - id: risk
+            label: What can go wrong
+            cells:
+              bpo:
+                text: Some risk
+              kpo:
+                text: More
+        === disputes.yml
+        disputes:
+          - id: C-01
+            question: Is it one?
+            positions:
+              - text: Yes.
+                sources: [us]
+            ruling: A KPO is.
+            reason: So it is.
+          - id: C-02
+            question: Is it two?
+            positions:
+              - text: The risk is.
+                sources: [us]
+            ruling: No.
+            reason: No.
+        === sources.yml
+        sources:
+          us:
+            title: What we know
+            kind: own
+
+        """;
+
+    [Fact]
+    public void A_page_has_each_term_of_its_texts_and_of_what_it_shows_once_in_alphabetical_order() => Assert.Equal(
+        """
+        bpo: business process outsourcing (BPO), Outsourcing of a process.
+        risk: risk (), Chance of a loss.
+        """.ReplaceLineEndings("\n"),
+        Frame("articles/a.html", """
+            === articles/a.md
+            ---
+            title: A
+            ---
+            A BPO. Again a BPO.
+
+            ::: comparison bpo-vs-kpo
+            :::
+            """).Terms);
+
+    [Fact]
+    public void A_box_brings_its_own_terms_and_not_those_of_the_others() => Assert.Equal(
+        "kpo: knowledge process outsourcing (KPO), BPO of knowledge work.",
+        Frame("articles/a.html", """
+            === articles/a.md
+            ---
+            title: A
+            ---
+            ::: dispute C-01
+            :::
+            """).Terms);
+
+    [Fact]
+    public void A_term_stands_among_those_of_its_category() => Assert.Equal(
+        "Models: business process outsourcing, knowledge process outsourcing", Frame("glossary/bpo.html", "").Side);
+
+    [Fact]
+    public void A_topic_of_any_size_shows_a_few_pages_around_this_one()
+    {
+        var articles = string.Concat(Enumerable.Range(10, 80).Select(i => $"=== articles/a{i}.md\n---\ntitle: A{i}\n---\nText.\n"));
+        Assert.Equal("Articles: A45, A46, A47, A48, A49, A50, A51, A52, A53, A54, A55, A56", Frame("articles/a50.html", articles).Side);
+        Assert.Equal("Articles: A78, A79, A80, A81, A82, A83, A84, A85, A86, A87, A88, A89", Frame("articles/a89.html", articles).Side);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/we/words.git",
+        "https://github.com/we/words/edit/main/input/glossary/bpo.md",
+        "https://github.com/we/words/issues/new?title=Error%20on%20glossary%2Fbpo.html")]
+    [InlineData("https://gitlab.com/we/words/",
+        "https://gitlab.com/we/words/-/edit/main/input/glossary/bpo.md",
+        "https://gitlab.com/we/words/-/issues/new?issue[title]=Error%20on%20glossary%2Fbpo.html")]
+    public void A_reader_finds_where_to_mend_a_page(string repository, string edit, string report)
+    {
+        var site = $"=== site.yml\ntitle: Words\nrepository: {repository}\n";
+        Assert.Equal($"{edit} {report}", Frame("glossary/bpo.html", site).Source);
+        Assert.Equal($" {report.Replace("bpo", "index", StringComparison.Ordinal)}", Frame("glossary/index.html", site).Source);
+    }
+
+    [Fact]
+    public void Without_a_repository_there_is_no_such_link() => Assert.Equal("", Frame("glossary/bpo.html", "").Source);
+
+    [Fact]
+    public void Two_words_are_compared_in_both_orders()
+    {
+        var pages = Publish("");
+        Assert.Contains("comparisons/kpo-vs-bpo.html", pages.Keys);
+        Assert.DoesNotContain(pages["comparisons/bpo-vs-kpo.html"].Kind, nameof(RedirectPage));
+        Assert.Equal(nameof(RedirectPage), pages["comparisons/kpo-vs-bpo.html"].Kind);
+    }
+
+    [Fact]
+    public void A_heading_that_starts_with_a_digit_has_an_anchor_that_does_not() => Assert.Contains(
+        "<h2 id=\"section-2-ways\">2 ways</h2>",
+        TestSite.Build("=== articles/a.md\n---\ntitle: A\n---\n## 2 ways\n").Page("articles/a.html"));
+
+    private static Facts Frame(string page, string text) => Publish(text)[page];
+
+    private static Dictionary<string, Facts> Publish(string text)
+    {
+        var theme = new FrameTheme();
+        var site = text.Contains("=== site.yml", StringComparison.Ordinal) ? "" : "=== site.yml\ntitle: Words\n";
+        var built = TestSite.Of(TestSite.Files(site + text + "\n" + Glossary), theme: theme);
+        Assert.DoesNotContain(" error ", built.Messages);
+        built.Publish();
+        return theme.Facts;
+    }
+
+    private sealed record Facts(string Kind, string Terms, string Side, string Source);
+
+    private sealed class FrameTheme : ITheme
+    {
+        public Dictionary<string, Facts> Facts { get; } = [];
+
+        public ImmutableArray<OutputFile> Assets => [];
+
+        public void Render(Page page, Frame frame, IBufferWriter<byte> output)
+        {
+            var facts = new Facts(
+                page.GetType().Name,
+                string.Join('\n', frame.Terms.Select(term => $"{term.Id}: {term.Name} ({term.Abbreviation}), {term.Definition}")),
+                frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Links.Select(link => link.Words))}" : "",
+                frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri}" : "");
+            lock (Facts)
+                Facts[page.Path.FileName] = facts;
+            Encoding.UTF8.GetBytes(page.Title, output);
+        }
+    }
+}
