@@ -14,6 +14,7 @@ using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
 using StaticSite.StaticFiles;
+using StaticSite.WhichWord;
 
 namespace StaticSite;
 
@@ -55,6 +56,7 @@ public static class SiteBuilder
             ComparisonsPipeline.Of(composer, pages),
             ArticlesPipeline.Of(composer, pages),
             QuizPipeline.Of(composer, pages),
+            WhichWordPipeline.Of(composer, pages),
             NavigationPipeline.Of(pages),
             SearchPipeline.Of(pages),
             AssetsPipeline.Of(theme),

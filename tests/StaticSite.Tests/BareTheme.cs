@@ -11,6 +11,7 @@ using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Sources;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Tests;
 
@@ -56,7 +57,11 @@ public sealed class BareTheme : ITheme
                 break;
             case HomePage home:
                 sheet.Line($"{home.Title}: {home.TermCount} terms");
+                sheet.Links("ways in", home.WaysIn);
                 sheet.Links("confused", home.Confused.Select(term => term.Term));
+                break;
+            case WhichWordPage path:
+                Write(path, sheet);
                 break;
             default:
                 sheet.Line(page.Title);
@@ -137,6 +142,24 @@ public sealed class BareTheme : ITheme
         }
 
         sheet.Sources(quiz.Sources);
+    }
+
+    private static void Write(WhichWordPage path, Sheet sheet)
+    {
+        foreach (var step in path.Steps)
+        {
+            sheet.Line($"{step.Question} #{step.Anchor}");
+            foreach (var answer in step.Answers)
+            {
+                sheet.Links(answer.Word.Length > 0 ? $"- ends at {answer.Word}" : "- leads on", [answer.Target]);
+                if (!answer.Note.IsEmpty)
+                    sheet.Markup("  ", answer.Note);
+                if (answer.Definition.Length > 0)
+                    sheet.Line("  " + answer.Definition);
+            }
+        }
+
+        sheet.Sources(path.Sources);
     }
 
     private static void Write(DisputesPage disputes, Sheet sheet)

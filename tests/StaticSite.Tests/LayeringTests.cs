@@ -22,7 +22,8 @@ public sealed partial class LayeringTests
         ["Articles"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Quiz"] = [.. Shared, "Glossary"],
-        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources"],
+        ["WhichWord"] = [.. Shared, "Glossary"],
+        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes"],
     };
 

@@ -15,6 +15,7 @@ using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Theme.Tests;
 
@@ -118,10 +119,24 @@ internal static class Samples
         ]),
     ], [Iso]);
 
+    public static WhichWordPage WhichWord { get; } = new("Which word fits?", "In two steps.",
+    [
+        new ShownStep("who", "Who does the work?",
+        [
+            new ShownAnswer(new PageLink("Another company", WordPath.Address, "what"), Text("For money."), "", ""),
+            new ShownAnswer(new PageLink("We do", Term.PathOf("in-house")), Markup.Empty, "in-house", "Done by own staff."),
+        ]),
+        new ShownStep("what", "What work?",
+        [
+            new ShownAnswer(Kpo with { Words = "Expert work" }, Markup.Empty, Kpo.Words, "Of knowledge work."),
+            new ShownAnswer(Bpo with { Words = "Other work" }, Markup.Empty, Bpo.Words, "Outsourcing of a process."),
+        ]),
+    ], []);
+
     /// <summary>One page of each kind.</summary>
     public static ImmutableArray<Page> Pages { get; } =
     [
-        new HomePage("Words", "What words mean.", [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
+        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", WordPath.Address)], [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
             [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")],
             [new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])],
             [new HomeCategory("Models", [Bpo, Kpo])], 2),
@@ -133,6 +148,7 @@ internal static class Samples
         Comparison,
         new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
         Quiz,
+        WhichWord,
         Sources,
         new PickPage([Bpo, Kpo],
             [

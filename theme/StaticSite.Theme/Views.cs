@@ -17,6 +17,8 @@ using StaticSite.Theme.Navigation;
 using StaticSite.Theme.Quiz;
 using StaticSite.Theme.Search;
 using StaticSite.Theme.Sources;
+using StaticSite.Theme.WhichWord;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Theme;
 
@@ -40,6 +42,7 @@ public static class Views
         [typeof(RedirectPage)] = typeof(RedirectPageView),
         [typeof(SourcesPage)] = typeof(SourcesPageView),
         [typeof(TermPage)] = typeof(TermPageView),
+        [typeof(WhichWordPage)] = typeof(WhichWordPageView),
 
         // Parts that a text may show
         [typeof(ComparisonTable)] = typeof(ComparisonTableView),

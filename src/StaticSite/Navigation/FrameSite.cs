@@ -8,6 +8,7 @@ using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Settings;
 using StaticSite.Sources;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Navigation;
 
@@ -19,6 +20,7 @@ public static class FrameSite
         new("Articles", ArticleListPage.Address),
         new("Glossary", GlossaryPage.Address),
         new("Comparisons", ComparisonListPage.Address),
+        new("Which word?", WordPath.Address),
         new("Quiz", QuizPage.Address),
         new("Disputes", DisputeRegister.Address),
         new("Sources", SourceRegister.Address),

@@ -7,11 +7,13 @@ using StaticSite.Pages;
 namespace StaticSite.Navigation;
 
 /// <summary>The first page of the site.</summary>
+/// <param name="WaysIn">Pages that help a reader who does not know the word, or wants to try what they know.</param>
 /// <param name="Confused">The most used of the terms that people confuse, each with its definition.</param>
 /// <param name="Categories">In the order of the settings.</param>
 public sealed record HomePage(
     string Title,
     string Description,
+    ImmutableArray<PageLink> WaysIn,
     ImmutableArray<HomeTerm> Confused,
     ImmutableArray<ArticleSummary> Articles,
     ImmutableArray<ComparisonSummary> Comparisons,

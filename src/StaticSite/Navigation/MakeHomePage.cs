@@ -4,7 +4,9 @@ using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Settings;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Navigation;
 
@@ -13,6 +15,9 @@ internal static class MakeHomePage
 {
     private const int MostConfused = 8;
 
+    private static readonly ImmutableArray<PageLink> WaysIn =
+        [new("Which word fits?", WordPath.Address), new(QuizPage.Name, QuizPage.Address)];
+
     public static HomePage Of(SiteModel site)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
@@ -20,6 +25,7 @@ internal static class MakeHomePage
         return new HomePage(
             settings.Title,
             settings.Description,
+            [.. WaysIn.Where(page => site.Index.Addresses.Contains(page.Target))],
             Confused(terms, site),
             [
                 .. site.Facts.Get<ArticleOrder>().Articles.Select(article =>

@@ -14,7 +14,7 @@ internal static class ThemeAssets
     private static readonly string[] Sheets =
     [
         "tokens.css", "base.css", "layout.css", "articles.css", "glossary.css", "comparisons.css", "disputes.css",
-        "quiz.css", "sources.css", "home.css", "search.css", "print.css",
+        "quiz.css", "sources.css", "which-word.css", "home.css", "search.css", "print.css",
     ];
 
     public static OutputFile StyleSheet { get; } =

@@ -8,6 +8,7 @@ using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Theme.Sources;
 
@@ -48,6 +49,7 @@ internal static class Cite
         PickPage pick => pick.Sources,
         QuizPage quiz => quiz.Sources,
         TermPage term => term.Sources,
+        WhichWordPage path => path.Sources,
         _ => [],
     };
 }

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using StaticSite.Markdown;
+using StaticSite.Pages;
+
+namespace StaticSite.WhichWord;
+
+/// <summary>The path to the word that fits, all steps on one page.</summary>
+/// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
+public sealed record WhichWordPage(
+    string Title, string Description, ImmutableArray<ShownStep> Steps, ImmutableArray<Reference> Sources)
+    : Page(WordPath.Address, Title, Description);
+
+public sealed record ShownStep(string Anchor, string Question, ImmutableArray<ShownAnswer> Answers);
+
+/// <param name="Target">The next step, or the page of the term at the end.</param>
+/// <param name="Note">May be empty.</param>
+/// <param name="Word">The term at the end, or empty where the path goes on.</param>
+/// <param name="Definition">Of that term, as text.</param>
+public sealed record ShownAnswer(PageLink Target, Markup Note, string Word, string Definition);
