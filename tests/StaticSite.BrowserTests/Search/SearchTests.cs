@@ -44,8 +44,9 @@ public sealed class SearchTests(SiteInBrowser site)
         await page.GotoAsync(new Uri(site.Address, "articles/bpo-vs-kpo.html").AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.DoesNotContain(requested, path => path.StartsWith("/search/", StringComparison.Ordinal) || path.StartsWith("/assets/search.", StringComparison.Ordinal));
 
-        await page.FocusAsync(".search input");
-        await page.WaitForResponseAsync(response => response.Url.EndsWith("/search/index.json", StringComparison.Ordinal));
+        await page.RunAndWaitForResponseAsync(
+            () => page.FocusAsync(".search input"),
+            response => response.Url.EndsWith("/search/index.json", StringComparison.Ordinal));
     }
 
     [Fact]
