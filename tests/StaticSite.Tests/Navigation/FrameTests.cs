@@ -59,9 +59,10 @@ public sealed class FrameTests
             reason: No.
         === sources.yml
         sources:
-          us:
-            title: What we know
+          - key: us
             kind: own
+            title: What we know
+            verified: read
 
         """;
 
