@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
     [
         "index.html", "404.html", "articles/index.html", "articles/contact-center-metrics.html",
         "articles/where-sources-disagree.html", "comparisons/index.html", "comparisons/kpo-vs-bpo.html", "disputes.html",
-        "glossary/bpo.html", "glossary/index.html", "sources.html",
+        "glossary/bpo.html", "glossary/index.html", "quiz.html", "sources.html", "which-word.html",
     ];
 
     [Theory]
@@ -49,6 +49,11 @@ public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
         await Check(page, "picked");
         await page.GotoAsync("glossary/index.html?filter=center&category=Metrics");
         await Check(page, "filtered glossary");
+
+        await page.GotoAsync("quiz.html");
+        await page.Locator(".question input").First.CheckAsync();
+        await page.Locator(".question .action").First.ClickAsync();
+        await Check(page, "answered question");
     }
 
     private static async Task Check(IPage page, string what)

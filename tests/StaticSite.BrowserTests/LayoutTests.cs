@@ -9,7 +9,8 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
     [
         "index.html", "404.html", "articles/index.html", "articles/contact-center-metrics.html",
         "articles/where-sources-disagree.html", "comparisons/index.html", "comparisons/outsourcing-family.html",
-        "comparisons/pick.html?terms=fcr,asa,occupancy", "disputes.html", "glossary/bpo.html", "glossary/index.html", "sources.html",
+        "comparisons/pick.html?terms=fcr,asa,occupancy", "disputes.html", "glossary/bpo.html", "glossary/index.html", "quiz.html",
+        "sources.html", "which-word.html",
     ];
 
     [Theory]

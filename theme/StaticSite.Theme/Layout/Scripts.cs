@@ -5,6 +5,7 @@ using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Layout;
@@ -31,6 +32,8 @@ internal static class Scripts
             yield return ThemeAssets.GlossaryScript;
         if (on.Page is PickPage)
             yield return ThemeAssets.PickScript;
+        if (on.Page is QuizPage)
+            yield return ThemeAssets.QuizScript;
     }
 
     private static IEnumerable<Body> BodiesOf(Page page) => page switch
