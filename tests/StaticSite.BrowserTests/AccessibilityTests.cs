@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
     private static readonly string[] Kinds =
     [
         "index.html", "404.html", "articles/index.html", "articles/contact-center-metrics.html",
-        "articles/where-sources-disagree.html", "comparisons/index.html", "comparisons/kpo-vs-bpo.html", "disputes.html",
+        "articles/where-sources-disagree.html", "comparisons/index.html", "disputes.html",
         "glossary/bpo.html", "glossary/index.html", "quiz.html", "sources.html", "which-word.html",
     ];
 

@@ -22,8 +22,7 @@ public sealed class WholePageTests
             } catch {}</script>
             <link rel="stylesheet" href="/words/assets/site.HASH.css">
             <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg">
-            <script defer src="/words/assets/search-box.HASH.js" data-search="/words/assets/search.HASH.js"></script>
-            <script defer src="/words/assets/site.HASH.js"></script>
+            <script defer src="/words/assets/site.HASH.js" data-search="/words/assets/search.HASH.js"></script>
             </head>
             <body><a class="skip" href="#page_main">Skip to content</a>
             <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a>

@@ -20,12 +20,13 @@ internal static class Scripts
 
     public static MarkupString First { get; } = new($"<script>{ThemeAssets.FirstScript}</script>");
 
-    public static MarkupString Of(Drawing on) => new(string.Concat(Needed(on).Select(script =>
-        $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));
+    // The script of every page fetches the search when it is wanted, and is told here from where.
+    public static MarkupString Of(Drawing on) => new(
+        $"<script defer src=\"{on.Href(ThemeAssets.SiteScript.Path)}\" data-search=\"{on.Href(ThemeAssets.SearchScript.Path)}\"></script>\n"
+        + string.Concat(Needed(on).Select(script => $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));
 
     private static IEnumerable<OutputFile> Needed(Drawing on)
     {
-        yield return ThemeAssets.SiteScript;
         if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
             yield return ThemeAssets.TablesScript;
         if (on.Page is GlossaryPage)

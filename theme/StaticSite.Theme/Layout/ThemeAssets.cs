@@ -22,14 +22,11 @@ internal static class ThemeAssets
 
     public static OutputFile Icon { get; } = Named("icon", "svg", Read("icon.svg"));
 
-    /// <summary>Waits on every page for somebody to search.</summary>
-    public static OutputFile SearchBoxScript { get; } = Named("search-box", "js", ShortenScript.Of(Read("search-box.js")));
-
     /// <summary>The search itself, which pages fetch when it is wanted.</summary>
     public static OutputFile SearchScript { get; } = Named("search", "js", ShortenScript.Of(Read("search.js")));
 
     /// <summary>What every page can do beyond being read.</summary>
-    public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js");
+    public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js", "search-box.js");
 
     /// <summary>Sorts and filters tables.</summary>
     public static OutputFile TablesScript { get; } = Script("tables", "tables.js");
@@ -54,7 +51,7 @@ internal static class ThemeAssets
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
     public static ImmutableArray<OutputFile> All =>
-        [StyleSheet, Icon, SiteScript, SearchBoxScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript];
+        [StyleSheet, Icon, SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript];
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));
