@@ -70,6 +70,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
                 composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text), out var plain),
                 cell.Value,
                 ResolveReferences.Of("source", cell.Sources, page, anchor, row.Label.Text),
-                cell.AsOf) { Plain = plain };
+                cell.AsOf)
+            { Plain = plain };
     }
 }

@@ -71,7 +71,7 @@ internal static class DescribeSections
         var (question, table) = (comparison.Comparison.Question, comparison.Table);
         var target = $"compare:{table.Id}";
         yield return new IndexedSection(
-            comparison.Path, target, comparison.Title, "", question, 
+            comparison.Path, target, comparison.Title, "", question,
             Encoding.UTF8.GetBytes(Excerpt.Of(string.Join(" · ", table.Subjects.Select(subject => subject.Words)))), [],
             [
                 new(comparison.Title, OfTitle), new(question, OfTitle),
