@@ -447,7 +447,7 @@
     const content = words.filter(word => !FILLERS.has(word) && !LEADS.has(word) && !isContrast(word));
     if (!content.length) return [];
 
-    const best = (await findSections([...new Set(content)])).slice(0, 8);
+    const best = (await findSections([...new Set(content)])).slice(0, 6);
     const keys = words.map(key);
     const rows = await Promise.all(best.map(async one => {
       const block = await readPart(`sections-${Math.floor(one.section / manifest.block)}`, readRows);
@@ -500,9 +500,11 @@
     await Promise.all([...wanted].map(shard => readPart(`names-${shard}`, readNames)));
   }
 
-  const MOST = 6;
+  const MOST = 5;
 
   async function find(text, withPages = true) {
+    // "i t e s" is one word, spelled out.
+    text = text.replace(/^(?:\p{L} )+\p{L}$/u, letters => letters.replaceAll(' ', ''));
     await start();
     await loadNames(text);
     const answers = answer(text);
