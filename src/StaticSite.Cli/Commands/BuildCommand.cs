@@ -45,7 +45,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
         });
 
         var (screen, findings) = (surroundings.Screen, result.Findings);
-        screen.Error.Print(findings.Serious);
+        screen.Error.Print(findings.Serious, findings.Lines);
         if (findings.HasErrors)
         {
             screen.Error.Print($"{findings.Count}. Nothing was written.");

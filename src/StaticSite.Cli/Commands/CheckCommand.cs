@@ -14,13 +14,13 @@ internal sealed class CheckCommand(Surroundings surroundings)
     {
         var format = new Option<Report?>("--format")
         {
-            Description = "How findings are printed: text for people (the default), json for programs.",
+            Description = "How findings are printed: text for people (the default), json or sarif for programs, github for its workflows.",
             HelpName = string.Join('|', Report.Formats.Keys),
             CustomParser = result =>
             {
                 var written = result.Tokens[0].Value;
                 if (!Report.Formats.TryGetValue(written, out var report))
-                    result.AddError($"'{written}' is no format. Write {string.Join(" or ", Report.Formats.Keys)}.");
+                    result.AddError($"'{written}' is no format. Write {Report.Names}.");
                 return report;
             },
         };
@@ -71,8 +71,8 @@ internal sealed class CheckCommand(Surroundings surroundings)
 
         var changes = impact is null ? (ImmutableArray<PageImpact>?)null : MentionImpact.Between(
             BaseOf(impact, folders, options).Mentions, site.Mentions);
-        report.Print(
-            surroundings.Screen.Output, findings, site.Counts, changes, surroundings.Time.GetElapsedTime(started));
+        report.Print(surroundings.Screen.Output, new CheckResult(
+            findings, site.Counts, changes, surroundings.Time.GetElapsedTime(started), folders.RootInRepository));
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
     }
 

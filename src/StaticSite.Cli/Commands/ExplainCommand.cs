@@ -42,7 +42,7 @@ internal sealed class ExplainCommand(Surroundings surroundings)
             : $"{Summary.Number(decisions.Length, "mention")}, {decisions.Count(decision => decision.IsLinked)} of them linked.");
 
         var faults = findings.Serious.Where(finding => finding.Location.Path == path).ToArray();
-        surroundings.Screen.Error.Print(faults);
+        surroundings.Screen.Error.Print(faults, findings.Lines);
         return faults.Any(fault => fault.Severity == Engine.Severity.Error) ? ExitCode.Content : ExitCode.Fine;
     }
 

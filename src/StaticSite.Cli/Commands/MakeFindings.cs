@@ -13,6 +13,6 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
         var files = new ReadInput(folders, scheduler).Read(unreadable);
         progress.Next("Building");
         var site = surroundings.MakeSite(files, options, scheduler);
-        return (new Findings([.. unreadable.Found, .. site.Diagnostics]), site);
+        return (new Findings([.. unreadable.Found, .. site.Diagnostics], new SourceLines(files)), site);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           One a line, such as
             input/glossary/kpo.md(7,12): error GLO003: 'KPO' is also an alias of lpo. …
           An error keeps the site from being written, a warning does not. Notices are shown by check alone.
-          build prints findings to standard error; check prints them to standard output.
+          build prints findings to standard error; check prints them to standard output. On a terminal the line in
+          question follows. check --format json, sarif or github says the same to programs and pull requests.
 
         Exit codes:
           0    all is well

@@ -35,6 +35,19 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
         var relative => relative.Replace(Path.DirectorySeparatorChar, '/'),
     };
 
+    /// <summary>The site's folder as its Git repository names it, with a slash at the end. Empty if it is the
+    /// repository's own folder, or in none.</summary>
+    public string RootInRepository
+    {
+        get
+        {
+            for (var folder = Root; folder is not null; folder = Path.GetDirectoryName(folder))
+                if (Path.Exists(Path.Combine(folder, ".git")))
+                    return folder == Root ? "" : Path.GetRelativePath(folder, Root).Replace(Path.DirectorySeparatorChar, '/') + '/';
+            return "";
+        }
+    }
+
     private static string Nearest(string current)
     {
         for (var folder = current; folder is not null; folder = Path.GetDirectoryName(folder))

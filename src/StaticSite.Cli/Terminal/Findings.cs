@@ -4,8 +4,11 @@ using StaticSite.Engine;
 namespace StaticSite.Cli;
 
 /// <summary>What a run found, and how it is counted in words.</summary>
-internal sealed class Findings(ImmutableArray<Diagnostic> found)
+/// <param name="lines">Where the findings were made.</param>
+internal sealed class Findings(ImmutableArray<Diagnostic> found, SourceLines lines)
 {
+    public SourceLines Lines { get; } = lines;
+
     public ImmutableArray<Diagnostic> All { get; } =
         [.. found.Where(finding => finding.Severity != Severity.Off)];
 

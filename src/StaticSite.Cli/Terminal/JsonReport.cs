@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
@@ -10,22 +7,8 @@ namespace StaticSite.Cli;
 /// <summary>One JSON object: the findings in their order, and the counts. The same input gives the same bytes.</summary>
 internal sealed class JsonReport : Report
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
-    public override void Print(
-        Pane output, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact, TimeSpan elapsed)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(json, findings, counts, impact);
-        output.Writer.Write(Encoding.UTF8.GetString(bytes.ToArray()));
-        output.Writer.Write('\n');
-    }
+    public override void Print(Pane output, CheckResult result) =>
+        WriteJson.To(output, json => Write(json, result.Findings, result.Counts, result.Impact));
 
     private static void Write(
         Utf8JsonWriter json, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact)

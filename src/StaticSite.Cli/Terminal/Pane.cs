@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using StaticSite.Engine;
 
@@ -7,9 +8,14 @@ namespace StaticSite.Cli;
 /// characters, since much of it was written by authors.</summary>
 /// <param name="writer">Where plain lines go.</param>
 /// <param name="terminal">The same stream with colours, or null for one that is no terminal.</param>
-internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null)
+/// <param name="columns">How many cells wide a terminal is.</param>
+internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int columns = 100)
 {
+    private const string Gutter = " | ";
+    private const int NarrowestExcerpt = 24;
+
     private static readonly Style Plain = Style.Plain;
+    private static readonly Style Dim = new(Color.Grey);
 
     /// <summary>For text that is made to be written as it is: help, reports for programs.</summary>
     public TextWriter Writer => writer;
@@ -20,10 +26,23 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null)
 
     public void PrintError(string message) => Print([("error", StyleOf(Severity.Error)), ($": {message}", Plain)]);
 
-    public void Print(IEnumerable<Diagnostic> findings)
+    /// <summary>A line for each finding. On a terminal the author's line follows, with a caret under the place.</summary>
+    public void Print(IEnumerable<Diagnostic> findings, SourceLines lines)
     {
         foreach (var finding in findings)
+        {
             Print(finding);
+            if (terminal is not null && lines.Find(finding.Location) is { } line && line.AsSpan().Trim().Length > 0)
+                PrintExcerpt(finding, line);
+        }
+    }
+
+    private void PrintExcerpt(Diagnostic finding, string line)
+    {
+        var number = finding.Location.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        var excerpt = Excerpt.Of(line, finding.Location.Column, Math.Max(NarrowestExcerpt, columns - number.Length - Gutter.Length));
+        Print([(number + Gutter, Dim), (excerpt.Line, Plain)]);
+        Print([(new string(' ', number.Length) + Gutter + new string(' ', excerpt.Indent), Dim), ("^", StyleOf(finding.Severity))]);
     }
 
     private void Print(Diagnostic finding)

@@ -11,9 +11,19 @@ internal abstract class Report
     {
         ["text"] = new TextReport(),
         ["json"] = new JsonReport(),
+        ["sarif"] = new SarifReport(),
+        ["github"] = new GitHubReport(),
     });
 
-    /// <param name="impact">What changed against another version of the site, or null if nobody asked.</param>
-    public abstract void Print(
-        Pane output, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact, TimeSpan elapsed);
+    /// <summary>The names of the formats, as a sentence lists them.</summary>
+    public static string Names => string.Join(", ", Formats.Keys.SkipLast(1)) + " or " + Formats.Keys.Last();
+
+    public abstract void Print(Pane output, CheckResult result);
 }
+
+/// <summary>What a check has to say.</summary>
+/// <param name="Impact">What changed against another version of the site, or null if nobody asked.</param>
+/// <param name="SiteInRepository">Where the site lies in its Git repository, with a slash at the end; empty if that is
+/// the repository's own folder, or there is none.</param>
+internal sealed record CheckResult(
+    Findings Findings, SiteCounts Counts, ImmutableArray<PageImpact>? Impact, TimeSpan Elapsed, string SiteInRepository);

@@ -6,8 +6,8 @@ namespace StaticSite.Cli;
 internal sealed record Screen(Pane Output, Pane Error)
 {
     public static Screen OfProcess() => new(
-        new Pane(Console.Out, Terminal(Console.Out, Console.IsOutputRedirected)),
-        new Pane(Console.Error, Terminal(Console.Error, Console.IsErrorRedirected)));
+        PaneOf(Console.Out, Console.IsOutputRedirected),
+        PaneOf(Console.Error, Console.IsErrorRedirected));
 
     /// <summary>Does the work, and shows on a terminal how far it is.</summary>
     /// <remarks>Progress goes to standard error, so that output can be piped on.</remarks>
@@ -19,15 +19,20 @@ internal sealed record Screen(Pane Output, Pane Error)
         return terminal.Status().Start("Starting", status => work(new Progress(words => status.Status(words))));
     }
 
-    private static IAnsiConsole? Terminal(TextWriter writer, bool redirected)
+    private static Pane PaneOf(TextWriter writer, bool redirected) => Terminal(writer, redirected) is var (terminal, columns)
+        ? new Pane(writer, terminal, columns)
+        : new Pane(writer);
+
+    private static (IAnsiConsole Terminal, int Columns)? Terminal(TextWriter writer, bool redirected)
     {
         if (redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ||
             Environment.GetEnvironmentVariable("TERM") == "dumb")
             return null;
 
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        var columns = terminal.Profile.Width;
         // The terminal wraps long lines itself, and then a path in one can still be clicked and copied.
         terminal.Profile.Width = short.MaxValue;
-        return terminal;
+        return (terminal, columns);
     }
 }

@@ -1,19 +1,18 @@
-using System.Collections.Immutable;
-using StaticSite.Glossary.Mentions;
-
 namespace StaticSite.Cli;
 
 /// <summary>A line for each finding, in the form that compilers use and editors understand, and one that sums up.</summary>
 internal sealed class TextReport : Report
 {
-    public override void Print(
-        Pane output, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact, TimeSpan elapsed)
+    public override void Print(Pane output, CheckResult result)
     {
-        if (impact is { } changes)
+        if (result.Impact is { } changes)
             ImpactReport.PrintText(output, changes);
-        output.Print(findings.All);
-        output.Print(findings.HasErrors
-            ? $"{findings.Count}."
-            : Summary.Of("Checked", counts, elapsed) + findings.With);
+        output.Print(result.Findings.All, result.Findings.Lines);
+        output.Print(Conclusion(result));
     }
+
+    /// <summary>The last line: how much was checked, or how many findings keep the site from being written.</summary>
+    public static string Conclusion(CheckResult result) => result.Findings.HasErrors
+        ? $"{result.Findings.Count}."
+        : Summary.Of("Checked", result.Counts, result.Elapsed) + result.Findings.With;
 }

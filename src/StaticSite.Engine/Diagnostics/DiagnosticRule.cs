@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticSite.Engine;
 
@@ -7,10 +8,31 @@ namespace StaticSite.Engine;
 /// <param name="Code">Letters of the feature and a number: <c>GLO003</c>.</param>
 /// <param name="Severity">Unless the site's settings say otherwise.</param>
 /// <param name="Message">What is wrong and the way out, with numbered holes as in <see cref="string.Format(string, object[])"/>.</param>
-public sealed record DiagnosticRule(string Code, Severity Severity, string Message)
+public sealed partial record DiagnosticRule(string Code, Severity Severity, string Message)
 {
     private readonly CompositeFormat _format = CompositeFormat.Parse(Message);
+    private readonly string? _title;
+
+    /// <summary>What is wrong, in one sentence that holds for every case: the first of the message, unless it is given.</summary>
+    public string Title
+    {
+        get => _title ?? Help[..(FirstStop().Match(Help) is { Success: true } stop ? stop.Index + 1 : Help.Length)];
+        init => _title = value;
+    }
+
+    /// <summary>What is wrong and the way out, with <c>…</c> where cases differ.</summary>
+    public string Help => Message == "{0}" ? Title : Hint().Replace(Hole().Replace(Message, "…"), "");
 
     public Diagnostic At(SourceLocation location, params ReadOnlySpan<object?> arguments) =>
         new(this, Severity, location, string.Format(CultureInfo.InvariantCulture, _format, arguments));
+
+    [GeneratedRegex(@"\{\d[^}]*\}")]
+    private static partial Regex Hole();
+
+    // A sentence that only some cases have: "Did you mean …?"
+    [GeneratedRegex(@"(?<=\.)…(?= )")]
+    private static partial Regex Hint();
+
+    [GeneratedRegex(@"\.(?= |$)")]
+    private static partial Regex FirstStop();
 }

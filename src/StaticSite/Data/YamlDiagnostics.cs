@@ -16,7 +16,10 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule UnclosedFrontMatter = new("DATA002", Severity.Error,
         "The front matter that starts here has no end. Put a line '---' below its last key.");
 
-    public static readonly DiagnosticRule Syntax = new("DATA003", Severity.Error, "{0}");
+    public static readonly DiagnosticRule Syntax = new("DATA003", Severity.Error, "{0}")
+    {
+        Title = "These keys and values cannot be read as YAML.",
+    };
 
     public static readonly DiagnosticRule DuplicateKey = new("DATA004", Severity.Error,
         "'{0}' stands here a second time; the first is in line {1}. Keep one.");

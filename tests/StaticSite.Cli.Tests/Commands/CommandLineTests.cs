@@ -39,7 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("error: Unrecognized command or argument '--ouput=x'.", "--ouput=x")]
     [InlineData("error: Unrecognized command or argument '--formt'.\nDid you mean '--format'?", "check", "--formt")]
     [InlineData("error: Required argument missing for option: '--output'.", "--output")]
-    [InlineData("error: 'xml' is no format. Write text or json.", "check", "--format", "xml")]
+    [InlineData("error: 'xml' is no format. Write text, json, sarif or github.", "check", "--format", "xml")]
     [InlineData("error: '21.11.2026' is no day. Write one such as 2026-11-21.", "check", "--today", "21.11.2026")]
     [InlineData("error: 'example.org' is no web address. Write one such as https://example.org/docs/.", "--base-url", "example.org")]
     [InlineData("error: 'ftp://example.org' is no web address. Write one such as https://example.org/docs/.", "--base-url", "ftp://example.org")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using StaticSite.Engine;
 
@@ -11,17 +12,36 @@ public sealed class PaneTests
         var long_ = new string('x', 300);
         Assert.Equal(
             $"input/a.md(1,2): \u001B[1;91merror\u001B[0m T1: [b]{long_}\\u001B[31m\n",
-            Print(pane => pane.Print([new DiagnosticRule("T1", Severity.Error, "{0}")
-                .At(new SourceLocation("input/a.md", 1, 2), $"[b]{long_}\u001B[31m")])));
+            Print([new DiagnosticRule("T1", Severity.Error, "{0}")
+                .At(new SourceLocation("input/a.md", 1, 2), $"[b]{long_}\u001B[31m")]));
     }
 
     [Fact]
     public void A_path_may_look_like_a_severity() => Assert.Equal(
         "error: warning T1(1,1): \u001B[1;93mwarning\u001B[0m T1: error T1: No.\n",
-        Print(pane => pane.Print([new DiagnosticRule("T1", Severity.Warning, "error T1: No.")
-            .At(new SourceLocation("error: warning T1", 1, 1))])));
+        Print([new DiagnosticRule("T1", Severity.Warning, "error T1: No.")
+            .At(new SourceLocation("error: warning T1", 1, 1))]));
 
-    private static string Print(Action<Pane> print)
+    [Fact]
+    public void On_a_terminal_a_caret_stands_under_the_place() => Assert.Equal(
+        "input/a.md(2,7): \u001B[1;91merror\u001B[0m T1: No.\n" +
+        "\u001B[90m    2 | \u001B[0m中文    [b]x\n" +
+        "\u001B[90m      |            \u001B[0m\u001B[1;91m^\u001B[0m\n",
+        Print(
+            [new DiagnosticRule("T1", Severity.Error, "No.").At(new SourceLocation("input/a.md", 2, 7))],
+            new SourceFile("input", "a.md", Encoding.UTF8.GetBytes("\uFEFFFirst\r\n中文\t[b]x\r\n"))));
+
+    [Fact]
+    public void A_place_without_words_has_no_excerpt() => Assert.Equal(
+        "input/a.md(2,1): \u001B[1;93mwarning\u001B[0m T1: No.\ninput/a.md(9,1): \u001B[1;93mwarning\u001B[0m T1: No.\n",
+        Print(
+            [
+                new DiagnosticRule("T1", Severity.Warning, "No.").At(new SourceLocation("input/a.md", 2, 1)),
+                new DiagnosticRule("T1", Severity.Warning, "No.").At(new SourceLocation("input/a.md", 9, 1)),
+            ],
+            new SourceFile("input", "a.md", "One\n\n"u8.ToArray())));
+
+    private static string Print(Diagnostic[] findings, params SourceFile[] files)
     {
         using var writer = new StringWriter();
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
@@ -31,7 +51,7 @@ public sealed class PaneTests
             Out = new AnsiConsoleOutput(writer),
         });
         terminal.Profile.Width = short.MaxValue;
-        print(new Pane(writer, terminal));
+        new Pane(writer, terminal).Print(findings, new SourceLines([.. files]));
         return writer.ToString();
     }
 }

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>The lines that findings are about, as their authors wrote them.</summary>
+/// <remarks>A file is decoded when the first finding in it is shown.</remarks>
+internal sealed class SourceLines(ImmutableArray<SourceFile> files)
+{
+    private readonly Dictionary<string, string[]> _decoded = new(StringComparer.Ordinal);
+
+    /// <summary>The whole line of a place, or null if the file has none there.</summary>
+    public string? Find(SourceLocation at)
+    {
+        if (!_decoded.TryGetValue(at.Path, out var lines))
+            _decoded[at.Path] = lines = Decode(at.Path);
+        return at.Line >= 1 && at.Line <= lines.Length ? lines[at.Line - 1] : null;
+    }
+
+    private string[] Decode(string path)
+    {
+        if (files.FirstOrDefault(file => file.Path == path) is not { } file)
+            return [];
+
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        return Encoding.UTF8.GetString(bytes).Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
+    }
+}

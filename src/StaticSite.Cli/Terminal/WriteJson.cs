@@ -1,0 +1,26 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace StaticSite.Cli;
+
+/// <summary>Prints JSON for programs that people also read: indented, letters as they are, the same bytes everywhere.</summary>
+internal static class WriteJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static void To(Pane output, Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            write(json);
+        output.Writer.Write(Encoding.UTF8.GetString(bytes.ToArray()));
+        output.Writer.Write('\n');
+    }
+}
