@@ -34,6 +34,9 @@ public sealed class BuiltSite
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);
+
+    /// <summary>The files one by one, for a site without errors.</summary>
+    public FilesOnDemand OnDemand() => _build.OnDemand();
 }
 
 /// <summary>What a run made.</summary>

@@ -38,6 +38,9 @@ public static class SiteBuilder
         IEnumerable<SourceFile> files, ITheme theme, SiteOptions options, IScheduler? scheduler = null) =>
         new(SiteBuild.Run(files, Pipelines(theme, options), scheduler ?? new ParallelScheduler()));
 
+    /// <summary>For a site that is built again whenever a file changes.</summary>
+    public static RepeatedBuild Repeated(ITheme theme, SiteOptions options) => new(Pipelines(theme, options));
+
     // What other pipelines read or write, so that no file is published from there as it is.
     private static readonly ImmutableArray<string> Taken =
         ["articles/", "assets/", "comparisons/", "glossary/", "quiz/", "search/", "addresses.txt"];

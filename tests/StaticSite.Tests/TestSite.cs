@@ -59,16 +59,20 @@ public sealed class TestSite
     }
 
     /// <summary>All files of the published site, by path.</summary>
-    public IReadOnlyDictionary<string, string> Publish()
+    public IReadOnlyDictionary<string, string> Publish() => PublishedBy(_built);
+
+    public static IReadOnlyDictionary<string, string> PublishedBy(BuiltSite site)
     {
         var published = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        _built.Render(file =>
-        {
-            var output = new ArrayBufferWriter<byte>();
-            file.Write(output);
-            Assert.True(published.TryAdd(file.Path.FileName, Encoding.UTF8.GetString(output.WrittenSpan)), file.Path.FileName);
-        });
+        site.Render(file => Assert.True(published.TryAdd(file.Path.FileName, TextOf(file)), file.Path.FileName));
         return published;
+    }
+
+    public static string TextOf(OutputFile file)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        file.Write(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     public static IReadOnlyList<SourceFile> Files(string text)

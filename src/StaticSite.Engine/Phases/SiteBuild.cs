@@ -5,8 +5,8 @@ using System.Diagnostics;
 namespace StaticSite.Engine;
 
 /// <summary>One run of the pipelines over the files of a site, up to the point where pages can be rendered.</summary>
-/// <remarks>Each document reports into a bag of its own, and results are kept by position, so that nothing depends on
-/// the order in which a scheduler takes them.</remarks>
+/// <remarks>Each step reports into a bag of its own, and results are kept by position, so that nothing depends on the
+/// order in which a scheduler takes them.</remarks>
 public sealed class SiteBuild
 {
     private readonly ImmutableArray<(IPipeline Pipeline, IDocument Document)> _documents;
@@ -30,26 +30,31 @@ public sealed class SiteBuild
     /// <summary>Everything found in this run, in the order of the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <param name="cache">What the last run over nearly the same files left, for this one to use and to leave to the
+    /// next; null for a run that stands alone.</param>
     public static SiteBuild Run(
-        IEnumerable<SourceFile> files, ImmutableArray<IPipeline> pipelines, IScheduler scheduler)
+        IEnumerable<SourceFile> files,
+        ImmutableArray<IPipeline> pipelines,
+        IScheduler scheduler,
+        BuildCache? cache = null)
     {
         var bags = new List<DiagnosticBag>();
+        var steps = new RunSteps(cache);
         var sources = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
 
         var read = AssignSources(sources, pipelines, NewBag());
-        var catalogued = Map(read, (work, bag) => work.Pipeline.Catalogue(work.Source, bag) is { } entry
-            ? (work.Pipeline, Entry: entry)
-            : ((IPipeline Pipeline, IEntry Entry)?)null);
+        var catalogued = Map(
+            read, work => steps.Catalogue(work.Pipeline, work.Source), (work, entry) => (work.Pipeline, Entry: entry));
 
         var catalogue = new Catalogue([.. catalogued.Select(work => work.Entry)]);
         var generated = pipelines.SelectMany(pipeline => pipeline.Generates(catalogue)).ToImmutableArray();
         var index = new SiteIndex(
             ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, NewBag()),
-            Gather((pipeline, bag) => pipeline.Index(catalogue, bag)));
+            Gather(pipeline => steps.Index(pipeline, catalogue)));
 
-        var composed = Map(catalogued, (work, bag) => work.Pipeline.Compose(work.Entry, index, bag) is { } document
-            ? (work.Pipeline, Document: document, File: work.Entry.Source.Path)
-            : ((IPipeline Pipeline, IDocument Document, string File)?)null);
+        var composed = Map(
+            catalogued, work => steps.Compose(work.Pipeline, work.Entry, index),
+            (work, document) => (work.Pipeline, Document: document, File: work.Entry.Source.Path));
 
         // Two files with one address are an error that was reported; the rest of the run goes on with the first.
         var first = composed.DistinctBy(work => work.Document.Path).ToImmutableArray();
@@ -58,8 +63,9 @@ public sealed class SiteBuild
             [.. first.Select(work => work.Document)],
             first.Select(work => KeyValuePair.Create(work.Document.Path, work.File)));
         CheckLinks.Of(linked, generated, NewBag());
-        var site = new SiteModel(linked, Gather((pipeline, bag) => pipeline.Link(linked, bag)));
+        var site = new SiteModel(linked, Gather(pipeline => RunSteps.Link(pipeline, linked)));
 
+        cache?.Turn();
         return new SiteBuild(
             pipelines, scheduler, [.. composed.Select(work => (work.Pipeline, work.Document))], site, bags);
 
@@ -70,22 +76,23 @@ public sealed class SiteBuild
             return bag;
         }
 
-        ImmutableArray<TResult> Map<TWork, TResult>(
-            ImmutableArray<TWork> work, Func<TWork, DiagnosticBag, TResult?> step)
-            where TResult : struct
+        ImmutableArray<TNext> Map<TWork, TMade, TNext>(
+            ImmutableArray<TWork> work, Func<TWork, StepResult<TMade?>> step, Func<TWork, TMade, TNext> next)
+            where TMade : class
         {
-            var results = new TResult?[work.Length];
-            var own = work.Select(_ => NewBag()).ToArray();
-            scheduler.Each(work.Length, i => results[i] = step(work[i], own[i]));
-            return [.. results.Where(result => result is not null).Select(result => result!.Value)];
+            var results = Each(work, step);
+            return [.. work.Zip(results).Where(pair => pair.Second is not null).Select(pair => next(pair.First, pair.Second!))];
         }
 
-        Facts Gather(Func<IPipeline, DiagnosticBag, IEnumerable<object>> step)
+        Facts Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step) =>
+            new(Each(pipelines, step).SelectMany(facts => facts));
+
+        TMade[] Each<TWork, TMade>(ImmutableArray<TWork> work, Func<TWork, StepResult<TMade>> step)
         {
-            var facts = new ImmutableArray<object>[pipelines.Length];
-            var own = pipelines.Select(_ => NewBag()).ToArray();
-            scheduler.Each(pipelines.Length, i => facts[i] = [.. step(pipelines[i], own[i])]);
-            return new Facts(facts.SelectMany(fact => fact));
+            var results = new StepResult<TMade>[work.Length];
+            scheduler.Each(work.Length, i => results[i] = step(work[i]));
+            bags.AddRange(results.Select(result => result.Diagnostics));
+            return Array.ConvertAll(results, result => result.Made);
         }
     }
 
@@ -93,9 +100,7 @@ public sealed class SiteBuild
     /// <exception cref="InvalidOperationException">The input has errors.</exception>
     public void Render(Action<OutputFile> sink)
     {
-        if (Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-            throw new InvalidOperationException("A site with errors is not rendered.");
-
+        RefuseErrors();
         _scheduler.Each(_documents.Length, i => Hand(_documents[i].Pipeline.Render(_documents[i].Document, Site)));
         _scheduler.Each(_pipelines.Length, i => Hand(_pipelines[i].Generate(Site)));
 
@@ -104,6 +109,25 @@ public sealed class SiteBuild
             foreach (var file in files)
                 sink(file);
         }
+    }
+
+    /// <summary>PostProcess, for one file at a time. The last pipelines are asked first: they make what is cheap.</summary>
+    /// <exception cref="InvalidOperationException">The input has errors.</exception>
+    public FilesOnDemand OnDemand()
+    {
+        RefuseErrors();
+        var pipelineOf = _documents.ToFrozenDictionary(work => work.Document.Path, work => work.Pipeline);
+        return new FilesOnDemand(
+            path => pipelineOf.TryGetValue(path, out var pipeline) && Site.Find<IDocument>(path) is { } document
+                ? pipeline.Render(document, Site)
+                : [],
+            from pipeline in _pipelines.Reverse() select (Func<IEnumerable<OutputFile>>)(() => pipeline.Generate(Site)));
+    }
+
+    private void RefuseErrors()
+    {
+        if (Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            throw new InvalidOperationException("A site with errors is not rendered.");
     }
 
     private static ImmutableArray<(IPipeline Pipeline, SourceFile Source)> AssignSources(

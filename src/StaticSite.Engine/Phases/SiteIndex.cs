@@ -4,10 +4,31 @@ namespace StaticSite.Engine;
 
 /// <summary>What compose may know of the rest of the site: the first barrier.</summary>
 /// <remarks>It holds on to no entry, so that the files of a large site can be forgotten once they are composed.</remarks>
-public sealed class SiteIndex(FrozenSet<SitePath> addresses, Facts facts)
+public sealed class SiteIndex : INoted<SiteIndex>
 {
-    public Facts Facts { get; } = facts;
+    private readonly FrozenSet<SitePath> _addresses;
+    private readonly Questions<SiteIndex>? _questions;
+
+    public SiteIndex(FrozenSet<SitePath> addresses, Facts facts)
+        : this(addresses, facts, questions: null)
+    {
+    }
+
+    private SiteIndex(FrozenSet<SitePath> addresses, Facts facts, Questions<SiteIndex>? questions) =>
+        (_addresses, Facts, _questions) = (addresses, facts, questions);
+
+    public Facts Facts { get; }
 
     /// <summary>Every page that the site will have, generated ones too.</summary>
-    public FrozenSet<SitePath> Addresses { get; } = addresses;
+    public FrozenSet<SitePath> Addresses
+    {
+        get
+        {
+            _questions?.Note(nameof(Addresses), other => other._addresses.SetEquals(_addresses));
+            return _addresses;
+        }
+    }
+
+    SiteIndex INoted<SiteIndex>.NotedBy(Questions<SiteIndex> questions) =>
+        new(_addresses, Facts.NotedBy(questions), questions);
 }

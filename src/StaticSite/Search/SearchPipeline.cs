@@ -16,6 +16,6 @@ public static class SearchPipeline
         Index = (_, _) => [new GatherWords()],
         Compose = (_, _, _) => null,
         Generate = site => SearchIndex.Of(site, site.Index.Facts.Get<GatherWords>().Vocabulary)
-            .Append(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
+            .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }
