@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
@@ -8,11 +9,17 @@ namespace StaticSite.Engine;
 /// <see cref="SourceFile"/>, so whoever reads the files hands over the old ones where nothing changed.</remarks>
 public sealed class BuildCache
 {
+    private FrozenSet<SitePath> _addresses = [];
+
     internal StepCache<SourceFile, Catalogue, IEntry?> Entries { get; } = new();
 
     internal StepCache<IPipeline, Catalogue, ImmutableArray<object>> Facts { get; } = new();
 
     internal StepCache<IEntry, SiteIndex, IDocument?> Documents { get; } = new();
+
+    /// <summary>The set of the last run if it is equal, so that the two can be told to be equal at a glance.</summary>
+    internal FrozenSet<SitePath> Recall(FrozenSet<SitePath> addresses) =>
+        _addresses.SetEquals(addresses) ? _addresses : _addresses = addresses;
 
     /// <summary>Forgets what the last run did not use.</summary>
     internal void Turn()

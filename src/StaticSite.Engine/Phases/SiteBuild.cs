@@ -48,9 +48,9 @@ public sealed class SiteBuild
 
         var catalogue = new Catalogue([.. catalogued.Select(work => work.Entry)]);
         var generated = pipelines.SelectMany(pipeline => pipeline.Generates(catalogue)).ToImmutableArray();
+        var addresses = ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, NewBag());
         var index = new SiteIndex(
-            ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, NewBag()),
-            Gather(pipeline => steps.Index(pipeline, catalogue)));
+            cache?.Recall(addresses) ?? addresses, Gather(pipeline => steps.Index(pipeline, catalogue)));
 
         var composed = Map(
             catalogued, work => steps.Compose(work.Pipeline, work.Entry, index),

@@ -24,7 +24,7 @@ public sealed class SiteIndex : INoted<SiteIndex>
     {
         get
         {
-            _questions?.Note(nameof(Addresses), other => other._addresses.SetEquals(_addresses));
+            _questions?.Note(nameof(Addresses), other => ReferenceEquals(other._addresses, _addresses));
             return _addresses;
         }
     }
