@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand(ShowHelp.Purpose) { options.Root, options.Input, options.BaseUrl };
         root.Add(BuildCommand.Define(options, surroundings));
         root.Add(CheckCommand.Define(options, surroundings));
+        root.Add(PreviewCommand.Define(options, surroundings));
         root.Add(ExplainCommand.Define(options, surroundings));
         BuildCommand.MakeDefault(root, options, surroundings);
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -27,6 +28,7 @@ internal static class CommandLine
         return parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
             Output = surroundings.Screen.Output.Writer,
             Error = surroundings.Screen.Error.Writer,
         });

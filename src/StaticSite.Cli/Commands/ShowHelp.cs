@@ -15,6 +15,7 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
     private const string Examples = """
         Examples:
           dotnet run --project src/StaticSite.Cli                       build 'input' into 'output'
+          dotnet run --project src/StaticSite.Cli -- preview            show the site, and every change once saved
           dotnet run --project src/StaticSite.Cli -- check              look for mistakes, write nothing
           dotnet run --project src/StaticSite.Cli -- --output ../site   build into another folder
           … -- explain input/articles/what-is-bpo.md:12                 say why words became links or did not

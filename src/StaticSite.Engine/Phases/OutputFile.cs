@@ -9,4 +9,12 @@ public sealed record OutputFile(SitePath Path, Action<IBufferWriter<byte>> Write
         : this(path, writer => writer.Write(content.Span))
     {
     }
+
+    /// <summary>Makes the content in memory.</summary>
+    public ReadOnlyMemory<byte> Content()
+    {
+        var content = new ArrayBufferWriter<byte>();
+        Write(content);
+        return content.WrittenMemory;
+    }
 }

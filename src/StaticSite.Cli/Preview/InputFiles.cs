@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>The files of the input as they were read last. A file whose bytes did not change stays the same object, which
+/// is how a repeated build tells.</summary>
+internal sealed class InputFiles(SiteFolders folders)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private const int Attempts = 20;
+
+    private Dictionary<string, SourceFile> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>What could not be read, and why.</summary>
+    public ImmutableArray<Diagnostic> Unreadable { get; private set; } = [];
+
+    public ImmutableArray<SourceFile> ReadAll() => Patiently(() =>
+    {
+        var unreadable = new DiagnosticBag();
+        var files = new ReadInput(folders, new ParallelScheduler()).Read(unreadable);
+        _byName = files.Select(Known).ToDictionary(file => file.Name, StringComparer.Ordinal);
+        Unreadable = [.. unreadable.Found];
+        return Files();
+    });
+
+    /// <summary>Reads only these files if they are plain files that were there before, and everything if not.</summary>
+    public ImmutableArray<SourceFile> ReadAgain(IReadOnlySet<string>? names)
+    {
+        if (names is null || !names.All(name => _byName.ContainsKey(name) && IsPlainFile(PathOf(name))))
+            return ReadAll();
+
+        return Patiently(() =>
+        {
+            foreach (var name in names)
+                _byName[name] = Known(_byName[name] with { Bytes = File.ReadAllBytes(PathOf(name)) });
+            return Files();
+        });
+    }
+
+    private ImmutableArray<SourceFile> Files() => [.. _byName.Values];
+
+    private SourceFile Known(SourceFile file) =>
+        _byName.TryGetValue(file.Name, out var known) && known.Bytes.Span.SequenceEqual(file.Bytes.Span) ? known : file;
+
+    private string PathOf(string name) => Path.Combine(folders.Input, name);
+
+    private static bool IsPlainFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+
+    // An editor may hold a file, or move it away and put another in its place, at the very moment it is read.
+    private static ImmutableArray<SourceFile> Patiently(Func<ImmutableArray<SourceFile>> read)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return read();
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                Thread.Sleep(Patience);
+            }
+        }
+    }
+}

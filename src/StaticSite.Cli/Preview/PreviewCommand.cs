@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>preview</c>: shows the site in a browser on this machine while its files are being written.</summary>
+internal sealed class PreviewCommand(Surroundings surroundings)
+{
+    private const int UsualPort = 5080;
+
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var port = new Option<int?>("--port")
+        {
+            Description = $"The port to listen on. Default: {UsualPort}, or the next one that is free.",
+            HelpName = "number",
+        };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var written }] &&
+                !(ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+                result.AddError($"'{written}' is no port. Write a number from 1 to 65535.");
+        });
+        var command = new Command("preview", "Shows the site in the browser, and every change as soon as it is saved.") { port };
+        command.SetAction((parsed, _) => new PreviewCommand(surroundings).RunAsync(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            parsed.GetValue(port)));
+        return command;
+    }
+
+    private async Task<int> RunAsync(SiteFolders folders, int? port)
+    {
+        RefuseFolders.ToRead(folders);
+        var (screen, stop) = (surroundings.Screen, surroundings.Stop);
+        try
+        {
+            var site = new PreviewedSite();
+            await using var server = port is { } only
+                ? await PreviewServer.StartOnAsync(only, site, stop)
+                : await PreviewServer.StartNearAsync(UsualPort, site, stop);
+            if (port is null && server.Port != UsualPort)
+                screen.Output.Print($"Port {UsualPort} is taken, so this preview has {server.Port}.");
+
+            // Listens before it reads, so that nothing is missed in between.
+            using var changes = new InputChanges(folders.Input);
+            var rebuild = new Rebuild(surroundings, site, folders, new SiteOptions { BaseUrl = server.Address });
+            rebuild.First();
+            screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
+            while (true)
+                rebuild.After(await changes.NextAsync(stop));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            screen.Output.Print("The preview has ended.");
+            return ExitCode.Fine;
+        }
+    }
+}

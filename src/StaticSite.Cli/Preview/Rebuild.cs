@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Theme;
+
+namespace StaticSite.Cli;
+
+/// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
+internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, SiteOptions options)
+{
+    private readonly RepeatedBuild _site = SiteBuilder.Repeated(new RazorTheme(), options);
+    private readonly InputFiles _files = new(folders);
+    private string? _said;
+
+    public void First() => Build("Built", _files.ReadAll());
+
+    /// <param name="names">Of the files that may have changed; null if that may be any.</param>
+    public void After(IReadOnlySet<string>? names) => Build("Rebuilt", _files.ReadAgain(names));
+
+    private void Build(string done, ImmutableArray<SourceFile> files)
+    {
+        var started = surroundings.Time.GetTimestamp();
+        var built = _site.Build(files, new StoppableScheduler(new Progress(_ => { }), surroundings.Stop));
+        var findings = new Findings([.. _files.Unreadable, .. built.Diagnostics], new SourceLines(files));
+        Say(findings, Summary.Of(done, built.Counts, surroundings.Time.GetElapsedTime(started)));
+        preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
+    }
+
+    // The same findings again after every keystroke would bury what is new.
+    private void Say(Findings findings, string summary)
+    {
+        var serious = string.Join('\n', findings.Serious);
+        if (serious != _said)
+            surroundings.Screen.Error.Print(findings.Serious, findings.Lines);
+        _said = serious;
+        surroundings.Screen.Output.Print(findings.HasErrors
+            ? $"{findings.Count}. The browser shows the last good site."
+            : summary + findings.With);
+    }
+}

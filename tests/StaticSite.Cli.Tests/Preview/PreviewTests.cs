@@ -1,0 +1,176 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Cli.Tests.Preview;
+
+public sealed class PreviewTests
+{
+    private const string Article = """
+        ---
+        title: Title
+        description: Description.
+        reviewed: 2026-11-01
+        ---
+        The first words.
+        """;
+
+    [Theory]
+    [InlineData("/articles/one.html", "200 text/html; charset=utf-8")]
+    [InlineData("/articles/one", "200 text/html; charset=utf-8")]
+    [InlineData("/articles/", "200 text/html; charset=utf-8")]
+    [InlineData("/articles", "302  → /articles/")]
+    [InlineData("/articles?a=b", "302  → /articles/?a=b")]
+    [InlineData("/picture.svg", "200 image/svg+xml")]
+    [InlineData("/articles/two", "404 text/html; charset=utf-8")]
+    [InlineData("/../../etc/passwd", "404 text/html; charset=utf-8")]
+    [InlineData("/%2e%2e/%2e%2e/site.yml", "404 text/html; charset=utf-8")]
+    [InlineData("/articles\\one.md", "404 text/html; charset=utf-8")]
+    [InlineData("/_preview/site.yml", "404 text/plain; charset=utf-8 The preview has no such file.")]
+    public async Task Addresses_are_read_as_a_host_of_static_files_reads_them(string address, string answer)
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+
+        Assert.StartsWith(answer, await preview.GetAsync(address), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "evil.example", "421 This preview answers to 127.0.0.1:* alone.")]
+    [InlineData("GET", "127.0.0.1.evil.example:*", "421 This preview answers to 127.0.0.1:* alone.")]
+    [InlineData("GET", "127.0.0.1:1", "421 This preview answers to 127.0.0.1:* alone.")]
+    [InlineData("POST", "127.0.0.1:*", "405 A preview can only be read.")]
+    [InlineData("DELETE", "localhost:*", "405 A preview can only be read.")]
+    public async Task Pages_elsewhere_cannot_use_it(string method, string host, string answer)
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        var port = $"{preview.Client.BaseAddress!.Port}";
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/");
+        request.Headers.Host = host.Replace("*", port, StringComparison.Ordinal);
+
+        using var response = await preview.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(answer.Replace("*", port, StringComparison.Ordinal), $"{(int)response.StatusCode} {text.TrimEnd()}");
+    }
+
+    [Fact]
+    public async Task A_saved_change_reaches_the_page_that_it_changes_and_no_other()
+    {
+        using var folder = Site().With("input/articles/two.md", Article.Replace("Title", "Other"));
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var one = await preview.FollowAsync("/articles/one.html", await VersionAsync(preview, "/articles/one.html"));
+        using var two = await preview.FollowAsync("/articles/two", await VersionAsync(preview, "/articles/two"));
+        Assert.Equal("""data: {"reload":false,"count":"","errors":[]}""", await RunningPreview.NextAsync(one));
+        Assert.Equal("""data: {"reload":false,"count":"","errors":[]}""", await RunningPreview.NextAsync(two));
+
+        folder.With("input/articles/one.md", Article.Replace("first words", "second words"));
+
+        Assert.Equal("""data: {"reload":true,"count":"","errors":[]}""", await RunningPreview.NextAsync(one));
+        Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+        folder.With("input/articles/two.md", Article.Replace("Title", "Another"));
+        Assert.Equal("""data: {"reload":true,"count":"","errors":[]}""", await RunningPreview.NextAsync(two));
+    }
+
+    [Fact]
+    public async Task An_error_is_told_and_the_last_good_page_stays()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one", await VersionAsync(preview, "/articles/one"));
+        await RunningPreview.NextAsync(events);
+
+        folder.With("input/articles/one.md", Article + "\n\nSee [that](two.md).\n");
+
+        Assert.Equal(
+            """
+            data: {"reload":false,"count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Did you mean \u0027articles/one.html\u0027? Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
+            """,
+            await RunningPreview.NextAsync(events));
+        Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+
+        folder.With("input/articles/one.md", Article);
+        Assert.Equal("""data: {"reload":false,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_or_goes_is_noticed_where_it_was_asked_for()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/two", await VersionAsync(preview, "/articles/two"));
+        Assert.Equal("""data: {"reload":false,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+
+        folder.With("input/articles/two.md", Article.Replace("Title", "Other"));
+
+        Assert.Equal("""data: {"reload":true,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+        folder.Without("input/articles/two.md");
+        Assert.Equal("""data: {"reload":false,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+    }
+
+    [Fact]
+    public async Task A_site_that_is_wrong_from_the_start_says_so_and_follows()
+    {
+        using var folder = Site().With("input/articles/one.md", "no front matter");
+        await using var preview = await RunningPreview.StartAsync(folder);
+        var page = await preview.GetAsync("/articles/one");
+        Assert.StartsWith("500 text/html; charset=utf-8", page, StringComparison.Ordinal);
+        Assert.Contains("The site cannot be shown yet", page, StringComparison.Ordinal);
+        using var events = await preview.FollowAsync("/articles/one", VersionIn(page));
+        Assert.Contains("\"count\":\"1 error\"", await RunningPreview.NextAsync(events), StringComparison.Ordinal);
+
+        folder.With("input/articles/one.md", Article);
+
+        Assert.Equal("""data: {"reload":true,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+    }
+
+    [Fact]
+    public async Task It_says_where_it_is_what_it_does_and_that_it_ended()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one", await VersionAsync(preview, "/articles/one"));
+        await RunningPreview.NextAsync(events);
+        folder.With("input/articles/one.md", Article + " More.");
+        await RunningPreview.NextAsync(events);
+
+        var outcome = await preview.EndAsync();
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("", outcome.Error);
+        Assert.Equal(
+            $"""
+            Built * pages, 0 terms and 0 links in * s
+            Open {preview.Client.BaseAddress} and write: the page follows. Ctrl+C ends the preview.
+            Rebuilt * pages, 0 terms and 0 links in * s
+            The preview has ended.
+
+            """.ReplaceLineEndings("\n"),
+            Regex.Replace(outcome.Output, @"[0-9.]+ (pages|s\n)", "* $1"));
+    }
+
+    [Fact]
+    public void A_port_that_is_taken_is_named()
+    {
+        using var folder = Site();
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var outcome = folder.RunReal("preview", "--port", $"{port}");
+
+        Assert.Equal(
+            new Outcome(3, "", $"error: Port {port} is taken. Name another with --port, or leave it out.\n"), outcome);
+    }
+
+    private static TestFolder Site() => new TestFolder()
+        .With("input/site.yml", "title: Test site\n")
+        .With("input/articles/one.md", Article)
+        .With("input/picture.svg", """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>A dot</title></svg>""");
+
+    private static async Task<string> VersionAsync(RunningPreview preview, string address) =>
+        VersionIn(await preview.GetAsync(address));
+
+    private static string VersionIn(string page) => Regex.Match(page, "data-version=\"([^\"]+)\"").Groups[1].Value;
+}
