@@ -24,7 +24,7 @@ public sealed partial class LayeringTests
         ["Quiz"] = [.. Shared, "Glossary"],
         ["WhichWord"] = [.. Shared, "Glossary"],
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
-        ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes"],
+        ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
     };
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed record ComparisonTable(
     Markup Note,
     ImmutableArray<Reference> Disputes) : ICite
 {
+    /// <summary>The note as text.</summary>
+    public string PlainNote { get; init; } = "";
+
     public IEnumerable<Reference> Citations => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources);
 }
 

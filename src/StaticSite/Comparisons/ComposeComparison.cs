@@ -28,14 +28,16 @@ internal sealed class ComposeComparison(ComposeBody composer)
     {
         var page = new PageScope(comparison.Path, index, diagnostics);
         var subjects = ResolveSubjects(comparison, index.Facts.Get<TermIndex>(), diagnostics);
+        var plainNote = "";
         var table = new ComparisonTable(
             comparison.Id,
             new PageLink(comparison.Title.Text, comparison.Path),
             comparison.Question.Length > 0 ? comparison.Question : comparison.Title.Text,
             [.. subjects.Select(subject => new PageLink(subject.Name.Text, subject.Path))],
             [.. comparison.Criteria.Select(row => ComposeRow(row, comparison, page))],
-            comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note), out _) : Markup.Empty,
-            ResolveReferences.Of("dispute", comparison.Disputes, page));
+            comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note), out plainNote) : Markup.Empty,
+            ResolveReferences.Of("dispute", comparison.Disputes, page))
+        { PlainNote = plainNote };
         page.State<PageCitations>().AddRange(table.Citations);
         return new ComposedComparison(
             comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);

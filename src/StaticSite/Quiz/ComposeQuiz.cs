@@ -32,10 +32,18 @@ public sealed record ComposedQuizQuestion(
     ImmutableArray<ComposedOption> Options,
     Markup Explanation,
     ImmutableArray<Term> Terms,
-    ImmutableArray<SiteAddress> ReadMore);
+    ImmutableArray<SiteAddress> ReadMore)
+{
+    /// <summary>The same as text.</summary>
+    public string Plain { get; init; } = "";
+}
 
 /// <param name="Misconception">Empty for the right one.</param>
-public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconception);
+public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconception)
+{
+    /// <summary>The same as text.</summary>
+    public string Plain { get; init; } = "";
+}
 
 internal sealed class ComposeQuiz(ComposeBody composer)
 {
@@ -66,16 +74,21 @@ internal sealed class ComposeQuiz(ComposeBody composer)
             number,
             anchor,
             question.Level,
-            Phrase(question.Text),
-            [.. question.Options.Select(option => new ComposedOption(
-                Phrase(option.Text),
-                option.Misconception is null,
-                option.Misconception is { } misconception ? Phrase(misconception) : Markup.Empty))],
-            Phrase(question.Explanation),
+            Phrase(question.Text, out var plain),
+            [.. question.Options.Select(ComposeOption)],
+            Phrase(question.Explanation, out _),
             [.. question.Terms.Select(ResolveTerm).OfType<Term>()],
-            [.. question.Links.Select(ResolveLink).OfType<SiteAddress>()]);
+            [.. question.Links.Select(ResolveLink).OfType<SiteAddress>()])
+        { Plain = plain };
 
-        Markup Phrase(Located text) => composer.Phrase(text.Text, new TextScope(page, text, anchor, name), out _);
+        ComposedOption ComposeOption(QuizOption option) => new(
+            Phrase(option.Text, out var words),
+            option.Misconception is null,
+            option.Misconception is { } misconception ? Phrase(misconception, out _) : Markup.Empty)
+        { Plain = words };
+
+        Markup Phrase(Located text, out string words) =>
+            composer.Phrase(text.Text, new TextScope(page, text, anchor, name), out words);
 
         Term? ResolveTerm(Located id)
         {

@@ -5,32 +5,37 @@ using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Quiz;
+using StaticSite.Sources;
+using StaticSite.WhichWord;
 
 namespace StaticSite.Search;
 
 /// <summary>Turns each document into the sections that a search can find, and says which of their words weigh more.</summary>
 internal static class DescribeSections
 {
-    private const int OfTitle = 8;
-    private const int OfHeading = 6;
-    private const int OfSummary = 3;
-    private const int OfContext = 1;
-
     public static IEnumerable<IndexedSection> Of(IDocument document) => document switch
     {
-        ComposedTerm term => Sections(
+        ComposedTerm term => OfGathered(
             document, $"term:{term.Term.Id}", term.PlainDefinition,
-            [new(string.Join(' ', Labels(term.Term)), OfTitle), new(term.Term.Category?.Text ?? "", OfSummary)]),
-        ComposedComparison comparison => Comparison(comparison),
-        ComposedArticle article => Sections(
+            [new(string.Join(' ', Labels(term.Term)), Weight.OfTitle), new(term.Term.Category?.Text ?? "", Weight.OfSummary)]),
+        ComposedComparison comparison => DescribeComparison.Of(comparison),
+        ComposedArticle article => OfGathered(
             document, $"article:{Slug(article.Path)}", article.Description,
-            [new(article.Description, OfSummary)]),
-        ComposedDisputes => Sections(document, "dispute", "", [])
-            .Select(section => section.Anchor.Length == 0 ? section : section with { Target = $"dispute:{section.Anchor}" }),
-        _ => Sections(document, $"page:{document.Path.FileName}", "", []),
+            [new(article.Description, Weight.OfSummary)]),
+        ComposedDisputes disputes => DescribeDisputes.Of(disputes),
+        ComposedQuiz quiz => DescribeQuiz.Of(quiz),
+        ComposedSources sources => DescribeSources.Of(sources),
+        ComposedWordPath path => DescribeWordPath.Of(path),
+        _ => OfGathered(document, TargetOf(document), "", []),
     };
 
-    private static IEnumerable<IndexedSection> Sections(
+    /// <summary>The page as results name it, where no feature has a better name for it.</summary>
+    public static string TargetOf(IDocument document) => $"page:{document.Path.FileName}";
+
+    /// <summary>The sections that were heard while the document was composed, after one for the top of the page.</summary>
+    /// <param name="weighted">More of what the top is about.</param>
+    public static IEnumerable<IndexedSection> OfGathered(
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
     {
         var sections = Gathered(document);
@@ -42,12 +47,12 @@ internal static class DescribeSections
                 ? Top(section.Words, section.Opening)
                 : new IndexedSection(
                     document.Path, target, document.Title, section.Anchor, section.Title, section.Opening, section.Words,
-                    [new(section.Title, OfHeading), new(document.Title, OfContext)]);
+                    [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)]);
 
         IndexedSection Top(byte[] words, byte[] opening) => new(
             document.Path, target, document.Title, "", "",
             summary.Length > 0 ? Encoding.UTF8.GetBytes(Excerpt.Of(summary)) : opening,
-            words, [new(document.Title, OfTitle), new(Slug(document.Path), OfSummary), .. weighted]);
+            words, [new(document.Title, Weight.OfTitle), new(Slug(document.Path), Weight.OfSummary), .. weighted]);
     }
 
     // A section's text may have come in several pieces.
@@ -64,29 +69,6 @@ internal static class DescribeSections
 
     // An address is the shortest title that its author could think of.
     private static string Slug(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
-
-    // Its texts were composed cell by cell, so the rows come from the table.
-    private static IEnumerable<IndexedSection> Comparison(ComposedComparison comparison)
-    {
-        var (question, table) = (comparison.Comparison.Question, comparison.Table);
-        var target = $"compare:{table.Id}";
-        yield return new IndexedSection(
-            comparison.Path, target, comparison.Title, "", question,
-            Encoding.UTF8.GetBytes(Excerpt.Of(string.Join(" · ", table.Subjects.Select(subject => subject.Words)))), [],
-            [
-                new(comparison.Title, OfTitle), new(question, OfTitle),
-                new(string.Join(' ', table.Subjects.Select(subject => subject.Words)), OfSummary),
-            ]);
-
-        foreach (var row in table.Rows)
-        {
-            var cells = string.Join(" · ", row.Cells.Select(cell => cell.Plain).Where(cell => cell.Length > 0));
-            yield return new IndexedSection(
-                comparison.Path, target, comparison.Title, row.Anchor, row.Label,
-                Encoding.UTF8.GetBytes(Excerpt.Of(cells)), [],
-                [new(row.Label, OfHeading), new(cells, 1), new(comparison.Title, OfContext)]);
-        }
-    }
 
     private static IEnumerable<string> Labels(Term term) => term.Aliases.Concat(term.Forms).Concat(term.Cautious)
         .Concat(term.Deprecated).Concat(term.Search).Select(label => label.Text)

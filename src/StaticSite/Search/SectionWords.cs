@@ -47,7 +47,9 @@ internal sealed class SectionWords
     {
         if (_opening.Length > 0)
             _opening.Append(' ');
-        _opening.Append(block, 0, Math.Min(block.Length, Excerpt.MaxLength + 1));
+
+        // More than is shown, since spaces and silent marks fall away, and what is cut must be seen to be cut.
+        _opening.Append(block, 0, Math.Min(block.Length, 2 * Excerpt.MaxLength));
     }
 
     private void Count(ReadOnlySpan<char> text, Vocabulary vocabulary)

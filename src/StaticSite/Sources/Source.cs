@@ -44,6 +44,9 @@ public sealed record Source(
     string Caution)
 {
     public string Anchor => Key.Text;
+
+    /// <summary>As a list of references names it: <c>ISO 37500:2014, Guidance on outsourcing</c>.</summary>
+    public string FullTitle => CitedAs.Length > 0 ? $"{CitedAs}, {Title}" : Title;
 }
 
 /// <summary>The whole of <c>sources.yml</c>.</summary>

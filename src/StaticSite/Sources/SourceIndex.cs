@@ -13,7 +13,7 @@ internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBod
         source => source.Key.Text,
         source => new Reference(
             source.Key.Text,
-            source.CitedAs.Length > 0 ? $"{source.CitedAs}, {source.Title}" : source.Title,
+            source.FullTitle,
             SourceRegister.Address,
             source.Anchor,
             IsOwn: source.Kind == SourceKind.Own),

@@ -63,13 +63,131 @@ public sealed class SearchIndexTests
     public void Sections_have_their_page_their_anchor_and_how_they_open() => Assert.Equal(
         """
         comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing
-        		compare:bpo-vs-kpo	bpo-vs-kpo-basis	Basis	rules · expertise
+        		compare:bpo-vs-kpo	bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise
         glossary/bpo.html	Business process outsourcing	term:bpo			Handing work to a provider.
         glossary/kpo.html	Knowledge process outsourcing	term:kpo			BPO of expert work.
         		term:kpo	since-when	Since when	Since 2003.
 
         """.ReplaceLineEndings("\n"),
         Files(Site)["sections-0.txt"]);
+
+    [Fact]
+    public void A_question_of_the_quiz_goes_by_its_words_and_shows_what_can_be_chosen() => Assert.Equal(
+        """
+        quiz.html	Check yourself	page:quiz.html			
+        		quiz:who-decides	who-decides	Who decides?	Clerks · Experts
+
+        """.ReplaceLineEndings("\n"),
+        Files("""
+            === quiz/words.yml
+            title: Words
+            questions:
+              - id: who-decides
+                question: Who *decides*?
+                options:
+                  - text: Clerks
+                    misconception: They type.
+                  - text: "**Experts**"
+                    right: true
+                explanation: They know.
+            """)["sections-0.txt"]);
+
+    [Theory]
+    [InlineData("type")]
+    [InlineData("know")]
+    [InlineData("clerk")]
+    public void A_question_of_the_quiz_is_found_by_its_options_and_explanations(string word) => Assert.Contains(
+        word,
+        Keys(Files("""
+            === quiz/words.yml
+            title: Words
+            questions:
+              - id: who-decides
+                question: Who decides?
+                options:
+                  - text: Clerks
+                    misconception: They type.
+                  - text: Experts
+                    right: true
+                explanation: They know.
+            """)["words-0.txt"]));
+
+    [Fact]
+    public void A_step_on_the_way_to_a_word_has_its_answers() => Assert.Equal(
+        """
+        glossary/kpo.html	Knowledge process outsourcing	term:kpo			Outsourcing of expert work.
+        which-word.html	Which word?	page:which-word.html			Ask yourself.
+        		page:which-word.html	start	Who decides?	Experts · A machine
+        		page:which-word.html	machine	Which one?	A big one · A small one
+
+        """.ReplaceLineEndings("\n"),
+        Files("""
+            === glossary/kpo.md
+            ---
+            term: knowledge process outsourcing
+            definition: outsourcing of expert work
+            ---
+            === which-word.yml
+            title: Which word?
+            description: Ask yourself.
+            steps:
+              - id: start
+                question: Who decides?
+                answers:
+                  - text: Experts
+                    note: Such as lawyers.
+                    term: kpo
+                  - text: A machine
+                    step: machine
+              - id: machine
+                question: Which one?
+                answers:
+                  - text: A big one
+                    term: kpo
+                  - text: A small one
+                    term: kpo
+            """)["sections-0.txt"]);
+
+    [Fact]
+    public void Disputes_and_sources_lead_to_their_entries() => Assert.Equal(
+        """
+        disputes.html	Where sources disagree	page:disputes.html			
+        		dispute:c-01	c-01	Is KPO a BPO?	Some say so.
+        sources.html	Sources	page:sources.html			
+        		source:iso-1	iso-1	ISO 1:2022, Temperatures	what cold is
+
+        """.ReplaceLineEndings("\n"),
+        Files("""
+            === disputes.yml
+            disputes:
+              - id: C-01
+                question: Is KPO a BPO?
+                positions:
+                  - text: Some say so.
+                    sources: [iso-1]
+                  - text: Some do not.
+                    sources: [iso-1]
+                ruling: Yes.
+                reason: It is handed out.
+            === sources.yml
+            sources:
+              - key: iso-1
+                title: Temperatures
+                cited-as: ISO 1:2022
+                kind: standard
+                verified: read
+                use: what cold is
+            """)["sections-0.txt"]);
+
+    [Fact]
+    public void A_comparison_is_found_by_the_note_below_it() => Assert.Contains(
+        "lawyer", Keys(Files(Site + "\nnote: Lawyers disagree.")["words-0.txt"]));
+
+    [Fact]
+    public void An_opening_that_is_cut_says_so() => Assert.EndsWith(
+        " word…\n",
+        Files("=== articles/long.md\n---\ntitle: Long\n---\n" + string.Concat(Enumerable.Repeat("word  ", 100)))["sections-0.txt"],
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_word_knows_its_sections()
@@ -107,6 +225,15 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_site_without_content_has_an_index_too() =>
         Assert.Equal(0, Manifest(TestSite.Build("")).GetProperty("sections").GetInt32());
+
+    /// <summary>The words of a file, each whole again.</summary>
+    private static List<string> Keys(string file)
+    {
+        var keys = new List<string> { "" };
+        foreach (var line in file.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            keys.Add(string.Concat(keys[^1].AsSpan(0, line[0] - ' '), line.AsSpan(1, line.IndexOf('\t') - 1)));
+        return keys;
+    }
 
     private static JsonElement Manifest(TestSite site) => JsonDocument.Parse(site.Publish()["search/index.json"]).RootElement;
 

@@ -1,0 +1,16 @@
+using StaticSite.Disputes;
+
+namespace StaticSite.Search;
+
+/// <summary>Makes a section of each dispute, which is found by its number too.</summary>
+internal static class DescribeDisputes
+{
+    public static IEnumerable<IndexedSection> Of(ComposedDisputes disputes) =>
+        DescribeSections.OfGathered(disputes, DescribeSections.TargetOf(disputes), "", []).Select(section => section.Anchor.Length == 0
+            ? section
+            : section with
+            {
+                Target = $"dispute:{section.Anchor}",
+                Weighted = section.Weighted.Add(new(section.Anchor, Weight.OfHeading)),
+            });
+}
