@@ -131,12 +131,14 @@ public sealed class QueryTests(SiteInBrowser site, ITestOutputHelper output)
     private static bool IsRight(string[] targets, string[] found, int among) =>
         targets.Length == 0 ? found.Length == 0 : found.Take(among).Intersect(targets).Any();
 
+    internal static IEnumerable<Term> Terms() => SiteBuild.Run(
+        RealSite.Files, SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions()), new ParallelScheduler())
+        .Site.Index.Facts.Get<TermIndex>().Terms;
+
     /// <summary>Every name of the glossary, with the terms that go by it.</summary>
     private static (string Text, string[] Terms)[] Labels()
     {
-        var site = SiteBuild.Run(
-            RealSite.Files, SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions()), new ParallelScheduler()).Site;
-        var names = site.Index.Facts.Get<TermIndex>().Terms.SelectMany(term => new[] { term.Name, term.Abbreviation }
+        var names = Terms().SelectMany(term => new[] { term.Name, term.Abbreviation }
             .Concat(term.Aliases.Concat(term.Forms).Concat(term.Cautious).Concat(term.Search).Select(label => (Located?)label))
             .OfType<Located>()
             .Select(label => (label.Text, Term: $"term:{term.Id}")));

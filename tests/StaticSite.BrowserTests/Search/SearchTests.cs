@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using StaticSite.Markdown;
 using static Microsoft.Playwright.Assertions;
 
 namespace StaticSite.BrowserTests.Search;
@@ -21,6 +22,42 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", target);
         await Expect(page.Locator(".search input")).ToHaveValueAsync(question);
+    }
+
+    [Theory]
+    [InlineData("Which document of an outsourcing contract says what is delivered?", "quiz.html", "#paper-that-names-the-work")]
+    [InlineData("a dialer teaches nobody a second process", "quiz.html", "#same-people-two-processes")]
+    [InlineData("Do I need perfect English?", "articles/jobs-and-skills.html", "#do-i-need-perfect-english")]
+    [InlineData("Is a contact center in-house or part of a BPO?", "disputes.html", "#c-02")]
+    [InlineData("C-08", "disputes.html", "#c-08")]
+    [InlineData("kpo example", "comparisons/bpo-vs-kpo.html", "#bpo-vs-kpo-examples")]
+    [InlineData("fcr formula", "comparisons/sla-metrics-quality.html", "#sla-metrics-quality-formula")]
+    [InlineData("iso 37500", "sources.html", "#iso-37500")]
+    [InlineData("What was handed over?", "which-word.html", "#what")]
+    [InlineData("it came back to us from a provider", "which-word.html", "#own-where")]
+    public async Task A_result_leads_to_the_place_on_its_page(string question, string path, string anchor)
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, $"search.html?q={Uri.EscapeDataString(question)}");
+        var links = page.Locator($"#search_results a[href*='{path}'][href$='{anchor}']");
+        await links.First.ClickAsync();
+
+        await Expect(page.Locator(anchor).First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Results_are_still_there_for_whoever_comes_back()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html");
+        await page.Locator(".search input").PressSequentiallyAsync("shrinkage");
+        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=shrinkage"));
+        await page.Locator("#search_results a").First.ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Shrinkage");
+        await page.GoBackAsync();
+
+        await Expect(page.Locator(".search input")).ToHaveValueAsync("shrinkage");
+        await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", "term:shrinkage");
     }
 
     [Fact]
@@ -81,6 +118,27 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Who_chooses_before_the_pages_have_joined_keeps_the_choice()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        var typed = new TaskCompletionSource();
+        await page.RouteAsync("**/words-*.txt", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(new Uri(site.Address, "index.html").AbsoluteUri);
+        await page.Locator(".search input").PressSequentiallyAsync("call center");
+        await Expect(page.Locator(Options).First).ToHaveAttributeAsync("data-target", "term:call-center");
+        await page.Keyboard.PressAsync("ArrowDown");
+        typed.SetResult();
+
+        await Expect(page.Locator($"{Options}[data-target^=article]").First).ToBeVisibleAsync();
+        await Expect(page.Locator("[aria-selected=true]")).ToHaveAttributeAsync("data-target", "term:call-center");
+    }
+
+    [Fact]
     public async Task Enter_without_a_choice_leads_to_the_search_page()
     {
         await using var window = await site.OpenWindow();
@@ -125,6 +183,7 @@ public sealed class SearchTests(SiteInBrowser site)
         var page = await Open(window, "search.html?q=omnichnnllz");
         await Expect(page.Locator(".search-note")).ToContainTextAsync("Did you mean");
         await Expect(page.Locator(".search-note a").First).ToHaveTextAsync("Omnichannel service");
+        await Expect(page.Locator(".search-note a").First).ToHaveAttributeAsync("href", new Regex("/glossary/omnichannel\\.html$"));
         await Expect(page.Locator("#search_results li")).ToHaveCountAsync(0);
         await Expect(page.Locator(".search-note")).Not.ToContainTextAsync("Propose");
     }
@@ -176,11 +235,30 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
-    public async Task From_a_folder_it_says_that_it_cannot_search_and_leads_to_the_list()
+    public async Task Every_name_stands_in_the_list_and_leads_to_its_term()
+    {
+        await using var window = await site.OpenWindow(new() { JavaScriptEnabled = false });
+        var page = await Open(window, "glossary/index.html");
+        var entries = await page.EvalOnSelectorAllAsync<string[]>(
+            "main [id]", "entries => entries.flatMap(entry => [...entry.querySelectorAll('a')].map(link => `${entry.id} ${link.href}`))");
+        var lacking = QueryTests.Terms()
+            .SelectMany(term => term.Aliases.Concat(term.Forms).Concat(term.Deprecated).Select(label => (label.Text, term.Path)))
+            .Where(label => !entries.Any(entry => Regex.IsMatch(
+                entry, $"^{Regex.Escape(Slug.OfHeading(label.Text))}(-[0-9]+)? {Regex.Escape(new Uri(site.Address, label.Path.FileName).AbsoluteUri)}$")));
+
+        Assert.Equal([], lacking);
+    }
+
+    [Theory]
+    [InlineData("search.html?q=kpo")]
+    [InlineData("search.html")]
+    [InlineData("glossary/kpo.html")]
+    public async Task From_a_folder_it_says_that_it_cannot_search_and_leads_to_the_list(string address)
     {
         await using var window = await site.OpenWindow();
         var page = await window.NewPageAsync();
-        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "search.html")).AbsoluteUri + "?q=kpo");
+        await page.GotoAsync(new Uri(site.Folder + "/").AbsoluteUri + address);
+        await page.Locator(".search input").FillAsync("bpo");
         await Expect(page.Locator(".search-note")).ToContainTextAsync("from a folder");
         await page.Locator(".search-note a").ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("Glossary");

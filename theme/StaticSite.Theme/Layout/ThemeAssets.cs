@@ -23,7 +23,9 @@ internal static class ThemeAssets
     public static OutputFile Icon { get; } = Named("icon", "svg", Read("icon.svg"));
 
     /// <summary>The search itself, which pages fetch when it is wanted.</summary>
-    public static OutputFile SearchScript { get; } = Named("search", "js", ShortenScript.Of(Read("search.js")));
+    public static OutputFile SearchScript { get; } = Together(
+        "search", "search-words.js", "search-files.js", "search-names.js", "search-questions.js", "search-pages.js",
+        "search-find.js", "search-results.js", "search-listen.js");
 
     /// <summary>What every page can do beyond being read.</summary>
     public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js", "search-box.js");
@@ -55,6 +57,10 @@ internal static class ThemeAssets
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));
+
+    // Parts that name each other, in one function, so that the page does not see their names.
+    private static OutputFile Together(string name, params string[] parts) => Named(
+        name, "js", $"(() => {{\n'use strict';\n{string.Concat(parts.Select(part => ShortenScript.Of(Read(part))))}}})();\n");
 
     private static OutputFile Named(string name, string extension, string text)
     {
