@@ -15,7 +15,7 @@ internal static class SearchIndex
     /// <summary>Of the format. A client that expects another does not search.</summary>
     public const int Version = 1;
 
-    private const int BlockSize = 32;
+    private const int BlockSize = 16;
 
     private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
 

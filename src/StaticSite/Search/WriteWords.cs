@@ -5,7 +5,7 @@ namespace StaticSite.Search;
 /// <summary>Writes the words of the full text, in order, into files of a size that loads while somebody types.</summary>
 internal static class WriteWords
 {
-    private const int ShardLength = 16_000;
+    private const int ShardLength = 4_000;
 
     // A word that is everywhere tells sections apart only where it means much.
     private const int MostSections = 1_500;
