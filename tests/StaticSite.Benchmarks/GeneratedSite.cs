@@ -52,7 +52,9 @@ public static class GeneratedSite
     public static string TermName(int number)
     {
         var random = new Random(number);
-        return number % 4 == 0 ? $"{Word(random)} {Word(random)} {Word(random)}" : $"{Word(random)} {Word(random)}";
+
+        // Two words are too few to tell ten thousand terms apart.
+        return number % 4 == 0 || number >= 1_000 ? $"{Word(random)} {Word(random)} {Word(random)}" : $"{Word(random)} {Word(random)}";
     }
 
     private static string Term(int number, string[] names)
