@@ -1,24 +1,31 @@
 // Listens to the box and the keys.
 
-let latest = 0, timer = 0;
+let timer = 0;
+
+// What is shown with its pages, which what comes without them must not replace.
+let complete = '';
 
 async function search(withPages) {
-  const turn = ++latest, text = input.value.trim();
+  const text = input.value.trim();
   if (page && withPages) history.replaceState(null, '', text ? `?q=${encodeURIComponent(text)}` : location.pathname);
   if (!text) return clear();
+  const isLate = () => text !== input.value.trim() || !withPages && text === complete;
   try {
     const found = await find(text, withPages);
-    if (turn !== latest) return;
+    if (isLate()) return;
     show(text, found);
+    if (!withPages) return;
+    complete = text;
     // While somebody types on, nothing is worth saying.
-    if (withPages) announce(text, found.results);
+    announce(text, found.results);
   } catch {
-    if (turn === latest) fail();
+    if (!isLate()) fail();
   }
 }
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
+  complete = '';
   search(false);
   timer = setTimeout(search, 120, true);
 });
