@@ -46,6 +46,6 @@ internal static class Program
     internal static readonly MakeSite MakeSite = (files, options, scheduler) =>
     {
         var built = SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
-        return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions };
+        return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions, Addresses = built.Addresses };
     };
 }

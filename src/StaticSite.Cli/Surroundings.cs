@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Addresses;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 
@@ -21,4 +22,7 @@ internal sealed record Site(
     /// <summary>What became of every mention, by page; empty unless it was asked for.</summary>
     public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions { get; init; } =
         ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>>.Empty;
+
+    /// <summary>What was published and what will be; null if nobody keeps account of it.</summary>
+    public AddressManifest? Addresses { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Addresses;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
@@ -31,6 +32,9 @@ public sealed class BuiltSite
         _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
             document => document.Path,
             document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
+
+    /// <summary>The addresses that were published, and those that will be.</summary>
+    public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);

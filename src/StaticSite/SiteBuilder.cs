@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Addresses;
 using StaticSite.Articles;
 using StaticSite.Assets;
 using StaticSite.Comparisons;
@@ -6,6 +7,7 @@ using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Hosting;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
@@ -27,6 +29,9 @@ public sealed record SiteOptions
     /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
+    public bool HidesFromSearch { get; init; }
+
     /// <summary>Whether to note what became of every mention, at some cost.</summary>
     public bool Explains { get; init; }
 }
@@ -43,7 +48,7 @@ public static class SiteBuilder
 
     // What other pipelines read or write, so that no file is published from there as it is.
     private static readonly ImmutableArray<string> Taken =
-        ["articles/", "assets/", "comparisons/", "glossary/", "quiz/", "search/", "addresses.txt"];
+        ["articles/", "assets/", "comparisons/", "glossary/", "quiz/", "search/", "addresses.txt", "redirects.yml"];
 
     /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
     public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
@@ -62,6 +67,9 @@ public static class SiteBuilder
             WhichWordPipeline.Of(composer, pages),
             NavigationPipeline.Of(pages),
             SearchPipeline.Of(pages),
+            AddressesPipeline.Redirects(pages),
+            AddressesPipeline.Manifest(),
+            HostingPipeline.Of(theme, options.HidesFromSearch),
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];

@@ -57,6 +57,8 @@ public class ComposeBenchmarks
     {
         public ImmutableArray<OutputFile> Assets => [];
 
+        public string ContentSecurityPolicy => "";
+
         public void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {
         }

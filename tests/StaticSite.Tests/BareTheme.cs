@@ -20,6 +20,8 @@ public sealed class BareTheme : ITheme
 {
     public ImmutableArray<OutputFile> Assets => [];
 
+    public string ContentSecurityPolicy => "default-src 'none'";
+
     public void Render(Page page, Frame frame, IBufferWriter<byte> output)
     {
         var sheet = new Sheet(page.Path, output);
@@ -68,6 +70,8 @@ public sealed class BareTheme : ITheme
                 break;
         }
 
+        foreach (var moved in frame.Moved)
+            sheet.Links($"moved #{moved.Anchor}", [moved.Target]);
         sheet.Links("up", frame.Breadcrumbs);
         sheet.Links("previous", frame.Previous is { } previous ? [previous] : []);
         sheet.Links("next", frame.Next is { } next ? [next] : []);

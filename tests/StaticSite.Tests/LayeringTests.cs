@@ -10,11 +10,13 @@ public sealed partial class LayeringTests
     /// <summary>What each room of src/StaticSite may name besides the engine and itself.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
+        ["Addresses"] = [.. Shared, "Glossary"],
         ["Data"] = [],
         ["Markdown"] = ["Data"],
         ["Pages"] = [],
         ["Settings"] = ["Data"],
         ["Assets"] = ["Pages"],
+        ["Hosting"] = ["Pages", "Settings"],
         ["Sources"] = Shared,
         ["StaticFiles"] = ["Data"],
         ["Disputes"] = Shared,

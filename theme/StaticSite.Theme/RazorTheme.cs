@@ -16,6 +16,8 @@ public sealed class RazorTheme : ITheme
 
     public ImmutableArray<OutputFile> Assets => ThemeAssets.All;
 
+    public string ContentSecurityPolicy => ThemeAssets.ContentSecurityPolicy;
+
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
         (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame), output);
 }

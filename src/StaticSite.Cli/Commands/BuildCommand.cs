@@ -19,11 +19,16 @@ internal sealed class BuildCommand(Surroundings surroundings)
             Description = "The folder to publish into, replaced as a whole. Default: 'output' in the site's folder.",
             HelpName = "folder",
         };
+        var hidden = new Option<bool>("--noindex")
+        {
+            Description = "Ask search engines to leave the site out: for previews that are published.",
+        };
         command.Add(output);
+        command.Add(hidden);
         command.SetAction(parsed => new BuildCommand(surroundings).Run(
             SiteFolders.Find(surroundings.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), parsed.GetValue(output)),
-            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl) }));
+            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), HidesFromSearch = parsed.GetValue(hidden) }));
     }
 
     private int Run(SiteFolders folders, SiteOptions options)

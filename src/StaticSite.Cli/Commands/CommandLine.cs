@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Define(options, surroundings));
         root.Add(PreviewCommand.Define(options, surroundings));
         root.Add(ExplainCommand.Define(options, surroundings));
+        root.Add(AddressesCommand.Define(options, surroundings));
         BuildCommand.MakeDefault(root, options, surroundings);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ShowHelp((HelpAction)help.Action!);

@@ -5,9 +5,8 @@ namespace StaticSite.Engine;
 /// <summary>Reports links that lead to no page, or to a section that the page does not have.</summary>
 internal static class CheckLinks
 {
-    public static void Of(LinkedSite site, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
+    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
     {
-        var generatedPages = generated.ToDictionary(page => page.Path);
         var anchorsOf = new Dictionary<SitePath, HashSet<string>>();
         foreach (var document in site.Documents<IDocument>())
         {
@@ -22,14 +21,7 @@ internal static class CheckLinks
             }
         }
 
-        HashSet<string> Anchors(SitePath path)
-        {
-            if (anchorsOf.TryGetValue(path, out var known))
-                return known;
-
-            var anchors = site.Find<IDocument>(path)?.Anchors ??
-                (generatedPages.TryGetValue(path, out var page) ? [.. page.Anchors(site)] : ImmutableArray<string>.Empty);
-            return anchorsOf[path] = [.. anchors];
-        }
+        HashSet<string> Anchors(SitePath path) =>
+            anchorsOf.TryGetValue(path, out var known) ? known : anchorsOf[path] = [.. site.AnchorsOf(path)];
     }
 }

@@ -10,7 +10,8 @@ internal static class ClaimAddresses
     public static FrozenSet<SitePath> Of(
         IEnumerable<IEntry> entries, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
     {
-        var generatedPaths = generated.Select(page => page.Path.FileName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var own = generated.Where(page => page.AskedForAt is null)
+            .Select(page => page.Path.FileName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var claimed = new Dictionary<string, IEntry>(StringComparer.OrdinalIgnoreCase);
         var addresses = generated.Select(page => page.Path).ToHashSet();
         foreach (var entry in entries)
@@ -18,7 +19,7 @@ internal static class ClaimAddresses
             if (entry.Path is not { } path)
                 continue;
 
-            if (generatedPaths.Contains(path.FileName))
+            if (own.Contains(path.FileName))
                 diagnostics.Report(EngineDiagnostics.GeneratedAddressTaken, entry.Source.Start, path.FileName);
             else if (!claimed.TryAdd(path.FileName, entry))
                 diagnostics.Report(
@@ -26,6 +27,9 @@ internal static class ClaimAddresses
             addresses.Add(path);
         }
 
+        foreach (var page in generated)
+            if (page.AskedForAt is { } at && (claimed.ContainsKey(page.Path.FileName) || !own.Add(page.Path.FileName)))
+                diagnostics.Report(EngineDiagnostics.AddressInUse, at, page.Path.FileName);
         return addresses.ToFrozenSet();
     }
 }

@@ -11,6 +11,9 @@ public static class EngineDiagnostics
     public static readonly DiagnosticRule GeneratedAddressTaken = new("SITE003", Severity.Error,
         "The site makes '{0}' itself. Rename this file.");
 
+    public static readonly DiagnosticRule AddressInUse = new("SITE004", Severity.Error,
+        "'{0}' is a page of the site, so nothing else can have that address. Choose another, or take this line away.");
+
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
         "'{0}' leads to no page.{1} Link to an existing one, or add it.");
 

@@ -10,12 +10,17 @@ public class LinkedSite
     private readonly FrozenDictionary<SitePath, IDocument> _byPath;
     private readonly FrozenDictionary<SitePath, ImmutableArray<Backlink>> _backlinks;
     private readonly FrozenDictionary<SitePath, string> _files;
+    private readonly ILookup<SitePath, GeneratedPage> _generated;
 
     /// <param name="files">Where each document was written.</param>
     internal LinkedSite(
-        SiteIndex index, ImmutableArray<IDocument> documents, IEnumerable<KeyValuePair<SitePath, string>> files)
+        SiteIndex index,
+        ImmutableArray<IDocument> documents,
+        IEnumerable<KeyValuePair<SitePath, string>> files,
+        ImmutableArray<GeneratedPage> generated)
     {
         Index = index;
+        _generated = generated.ToLookup(page => page.Path);
         _files = files.ToFrozenDictionary();
         _documents = documents;
         _byPath = documents.ToFrozenDictionary(document => document.Path);
@@ -23,8 +28,8 @@ public class LinkedSite
     }
 
     private protected LinkedSite(LinkedSite site) =>
-        (Index, _documents, _byPath, _backlinks, _files) =
-        (site.Index, site._documents, site._byPath, site._backlinks, site._files);
+        (Index, _documents, _byPath, _backlinks, _files, _generated) =
+        (site.Index, site._documents, site._byPath, site._backlinks, site._files, site._generated);
 
     public SiteIndex Index { get; }
 
@@ -33,6 +38,10 @@ public class LinkedSite
 
     public TDocument? Find<TDocument>(SitePath path) where TDocument : class, IDocument =>
         _byPath.GetValueOrDefault(path) as TDocument;
+
+    /// <summary>Every fragment that a page answers to; none if there is no such page.</summary>
+    public IEnumerable<string> AnchorsOf(SitePath path) =>
+        Find<IDocument>(path)?.Anchors ?? _generated[path].SelectMany(page => page.Anchors(this));
 
     /// <summary>The path of the author's file that a page was made of, as people see it; null for generated pages.</summary>
     public string? FileOf(SitePath page) => _files.GetValueOrDefault(page);

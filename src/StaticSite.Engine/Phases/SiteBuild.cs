@@ -61,8 +61,9 @@ public sealed class SiteBuild
         var linked = new LinkedSite(
             index,
             [.. first.Select(work => work.Document)],
-            first.Select(work => KeyValuePair.Create(work.Document.Path, work.File)));
-        CheckLinks.Of(linked, generated, NewBag());
+            first.Select(work => KeyValuePair.Create(work.Document.Path, work.File)),
+            generated);
+        CheckLinks.Of(linked, NewBag());
         var site = new SiteModel(linked, Gather(pipeline => RunSteps.Link(pipeline, linked)));
 
         cache?.Turn();

@@ -7,7 +7,7 @@ namespace StaticSite.Comparisons;
 
 /// <summary>The addresses <c>a-vs-b</c> and <c>b-vs-a</c> of tables that compare two terms, where no comparison has
 /// them for its own.</summary>
-internal sealed class OtherAddresses
+internal sealed class OtherAddresses : IRedirects
 {
     public OtherAddresses(Catalogue catalogue)
     {

@@ -35,7 +35,10 @@ public static class FrameSite
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
             site.Facts.Get<Topics>().Around(page.Path),
             FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
-            GatherUsedTerms.Of(DocumentsOn(page, site), site));
+            GatherUsedTerms.Of(DocumentsOn(page, site), site))
+        {
+            Moved = site.Facts.Find<IMovedAnchors>()?.On(page.Path) ?? [],
+        };
     }
 
     private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu)

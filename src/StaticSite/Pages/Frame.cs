@@ -24,4 +24,8 @@ public sealed record Frame(
     PageLink? Next,
     SideMenu? Side,
     SourceLinks? Source,
-    ImmutableArray<UsedTerm> Terms);
+    ImmutableArray<UsedTerm> Terms)
+{
+    /// <summary>Fragments that the page answered to once.</summary>
+    public ImmutableArray<MovedAnchor> Moved { get; init; } = [];
+}

@@ -10,5 +10,8 @@ public interface ITheme
     /// <summary>Style sheets, scripts and pictures, named by their content.</summary>
     ImmutableArray<OutputFile> Assets { get; }
 
+    /// <summary>What every page may load and do, as the value of the header. Pages say it themselves, too.</summary>
+    string ContentSecurityPolicy { get; }
+
     void Render(Page page, Frame frame, IBufferWriter<byte> output);
 }

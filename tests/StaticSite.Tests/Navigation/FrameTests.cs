@@ -158,6 +158,8 @@ public sealed class FrameTests
 
         public ImmutableArray<OutputFile> Assets => [];
 
+        public string ContentSecurityPolicy => "";
+
         public void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {
             var facts = new Facts(

@@ -35,6 +35,8 @@ internal static class Scripts
             yield return ThemeAssets.PickScript;
         if (on.Page is QuizPage)
             yield return ThemeAssets.QuizScript;
+        if (!on.Frame.Moved.IsEmpty)
+            yield return ThemeAssets.MovedScript;
     }
 
     private static IEnumerable<Body> BodiesOf(Page page) => page switch

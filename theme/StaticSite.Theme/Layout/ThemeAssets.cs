@@ -39,6 +39,9 @@ internal static class ThemeAssets
     /// <summary>Filters the A–Z.</summary>
     public static OutputFile GlossaryScript { get; } = Script("glossary", "filter.js");
 
+    /// <summary>For pages that parts have moved away from.</summary>
+    public static OutputFile MovedScript { get; } = Script("moved", "moved.js");
+
     /// <summary>For the page of questions alone.</summary>
     public static OutputFile QuizScript { get; } = Script("quiz", "quiz.js");
 
@@ -53,7 +56,7 @@ internal static class ThemeAssets
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
     public static ImmutableArray<OutputFile> All =>
-        [StyleSheet, Icon, SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript];
+        [StyleSheet, Icon, SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript, MovedScript];
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>addresses</c>: lists what the site publishes now among what must never disappear.</summary>
+internal sealed class AddressesCommand(Surroundings surroundings)
+{
+    private const string FileName = "addresses.txt";
+
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be added, and write nothing." };
+        var command = new Command(
+            "addresses", $"Adds the addresses that the site publishes now to {FileName}, which keeps them from getting lost.")
+        {
+            dryRun,
+        };
+        command.SetAction(parsed => new AddressesCommand(surroundings).Run(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl) },
+            parsed.GetValue(dryRun)));
+        return command;
+    }
+
+    private int Run(SiteFolders folders, SiteOptions options, bool isDryRun)
+    {
+        RefuseFolders.ToRead(folders);
+        var screen = surroundings.Screen;
+        var (findings, site) = screen.While(progress => new MakeFindings(surroundings, progress).Of(folders, options));
+        if (findings.HasErrors)
+        {
+            screen.Error.Print(findings.Serious, findings.Lines);
+            screen.Error.Print($"{findings.Count}. Nothing was written.");
+            return ExitCode.Content;
+        }
+
+        var file = Path.Combine(folders.Input, FileName);
+        var added = site.Addresses?.Added ?? [];
+        foreach (var address in added)
+            screen.Output.Print($"+ {address}");
+        if (added.IsEmpty)
+            screen.Output.Print($"{folders.Shown(file)} lists every address.");
+        else if (isDryRun)
+            screen.Output.Print($"{Summary.Number(added.Length, "line")} would be added to {folders.Shown(file)}.");
+        else
+        {
+            ReplaceFile(file, site.Addresses!.Text);
+            screen.Output.Print($"{Summary.Number(added.Length, "line")} added to {folders.Shown(file)}.");
+        }
+
+        return ExitCode.Fine;
+    }
+
+    // Whole or not at all, whatever happens in between.
+    private static void ReplaceFile(string file, string text)
+    {
+        var written = file + ".new";
+        File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(written, file, overwrite: true);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+
+namespace StaticSite.Addresses;
+
+/// <summary>The addresses that were published, held against those that there are.</summary>
+public sealed class AddressManifest
+{
+    private const string Heading = """
+        # Every address that was ever published. Others link to them, so each must lead somewhere for ever:
+        # to its page, or by a line in redirects.yml to another. The command 'addresses' adds new ones.
+
+        """;
+
+    private readonly AddressList? _published;
+    private readonly LinkedSite _site;
+    private readonly Lazy<ImmutableArray<AddressLine>> _present;
+
+    internal AddressManifest(LinkedSite site)
+    {
+        _site = site;
+        _published = site.Index.Facts.Get<PublishedAddresses>().List;
+        _present = new Lazy<ImmutableArray<AddressLine>>(() => Present(site));
+    }
+
+    internal void Check(DiagnosticBag diagnostics)
+    {
+        if (_published is null)
+            return;
+
+        var redirects = _site.Index.Facts.Get<RedirectIndex>();
+        var present = _present.Value.ToDictionary(line => line.Address);
+        foreach (var line in _published.Lines)
+        {
+            if (present.ContainsKey(line.Address))
+                CheckMeaning(line, diagnostics);
+            else if (!LeadsOn(line.Address, redirects))
+                diagnostics.Report(AddressDiagnostics.Disappeared, line.At, line.Address,
+                    Nearest.Hint(line.Address.ToString(), present.Keys.Select(address => address.ToString())));
+        }
+
+        if (Added is [var first, ..])
+            diagnostics.Report(AddressDiagnostics.Unrecorded, _published.Source.Start, Added.Length, first);
+    }
+
+    /// <summary>The addresses of the site that are not listed yet.</summary>
+    public ImmutableArray<string> Added => [.. AddedLines().Select(line => line.Address.ToString())];
+
+    /// <summary>The text of <c>addresses.txt</c> with all that was published and all that is.</summary>
+    public string Text => Heading.ReplaceLineEndings("\n") + string.Concat(
+        (_published?.Lines ?? []).Concat(AddedLines()).OrderBy(line => line.Address).Select(line => $"{line}\n"));
+
+    private IEnumerable<AddressLine> AddedLines()
+    {
+        var listed = (_published?.Lines ?? []).Select(line => line.Address).ToHashSet();
+        return _present.Value.Where(line => !listed.Contains(line.Address));
+    }
+
+    // A page that has moved as a whole takes its fragments along.
+    private static bool LeadsOn(PublishedAddress address, RedirectIndex redirects) =>
+        redirects.Has(address) || redirects.Has(address with { Fragment = "" });
+
+    private void CheckMeaning(AddressLine line, DiagnosticBag diagnostics)
+    {
+        if (line.Name.Length > 0 && _site.Find<ComposedTerm>(line.Address.Page) is { Term: var term } &&
+            !LabelsOf(term).Select(LabelKey.Of).Contains(LabelKey.Of(line.Name)))
+            diagnostics.Report(AddressDiagnostics.ChangedMeaning, line.At, line.Address, line.Name, term.Name.Text);
+    }
+
+    private static IEnumerable<string> LabelsOf(Term term) =>
+        new Located?[] { term.Name, term.Abbreviation }.OfType<Located>()
+            .Concat(term.Aliases).Concat(term.Forms).Concat(term.Cautious).Concat(term.Search).Concat(term.Deprecated)
+            .Select(label => label.Text);
+
+    private static ImmutableArray<AddressLine> Present(LinkedSite site)
+    {
+        var at = new SourceLocation(AddressList.FileName, 1, 1);
+        var redirected = site.Index.Facts.Get<RedirectIndex>();
+        return
+        [
+            .. from page in site.Index.Addresses
+               where page.FileName.EndsWith(".html", StringComparison.Ordinal)
+               let address = new PublishedAddress(page, "")
+               where !redirected.Has(address)
+               from line in site.AnchorsOf(page)
+                   .Select(anchor => new AddressLine(address with { Fragment = anchor }, "", at))
+                   .Prepend(new AddressLine(address, site.Find<ComposedTerm>(page)?.Term.Name.Text ?? "", at))
+               orderby line.Address
+               select line,
+        ];
+    }
+}
+
+/// <summary>What <c>addresses.txt</c> says, if there is one.</summary>
+internal sealed record PublishedAddresses(AddressList? List);

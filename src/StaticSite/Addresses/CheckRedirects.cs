@@ -1,0 +1,38 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Addresses;
+
+/// <summary>Reports redirects that lead nowhere, and fragments that lead away from where they still are.</summary>
+/// <remarks>That a page cannot be redirected and exist is the engine's to say.</remarks>
+internal static class CheckRedirects
+{
+    public static void Of(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
+    {
+        foreach (var redirect in index.Redirects)
+        {
+            CheckTarget(redirect, site, diagnostics);
+            if (redirect.From.Fragment.Length == 0)
+                continue;
+
+            if (!site.Index.Addresses.Contains(redirect.From.Page))
+                ReportNoPage(redirect.From.Page, redirect.FromAt, site, diagnostics);
+            else if (site.AnchorsOf(redirect.From.Page).Contains(redirect.From.Fragment))
+                diagnostics.Report(AddressDiagnostics.AnchorInUse, redirect.FromAt,
+                    redirect.From.Page.FileName, redirect.From.Fragment);
+        }
+    }
+
+    private static void CheckTarget(Redirect redirect, LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var (page, fragment) = redirect.To;
+        if (!site.Index.Addresses.Contains(page))
+            ReportNoPage(page, redirect.ToAt, site, diagnostics);
+        else if (fragment.Length > 0 && !site.AnchorsOf(page).Contains(fragment))
+            diagnostics.Report(EngineDiagnostics.NoSuchAnchor, redirect.ToAt,
+                page.FileName, fragment, Nearest.Hint(fragment, site.AnchorsOf(page)));
+    }
+
+    private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics) =>
+        diagnostics.Report(EngineDiagnostics.NoSuchPage, at, page.FileName,
+            Nearest.Hint(page.FileName, site.Index.Addresses.Select(known => known.FileName)));
+}

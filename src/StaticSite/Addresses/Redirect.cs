@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Addresses;
+
+/// <summary>An address that was published once, and the one that took its place.</summary>
+internal sealed record Redirect(PublishedAddress From, PublishedAddress To, SourceLocation FromAt, SourceLocation ToAt);
+
+/// <summary><c>redirects.yml</c></summary>
+internal sealed record RedirectList(SourceFile Source, ImmutableArray<Redirect> Redirects) : IEntry
+{
+    public SitePath? Path => null;
+}
+
+/// <summary>Reads <c>redirects.yml</c>: old addresses as keys, new ones as values.</summary>
+internal static class ReadRedirects
+{
+    public static RedirectList? Of(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (DecodeText.Of(file, diagnostics) is not { } text ||
+            ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
+            return null;
+
+        var fields = new Fields(mapping, diagnostics);
+        var redirects = ImmutableArray.CreateBuilder<Redirect>();
+        foreach (var from in fields.Keys)
+        {
+            var to = fields.Required(from.Text);
+            if (to.Text.Length > 0 &&
+                Parse(from, diagnostics) is { } old && Parse(to, diagnostics) is { } @new)
+                redirects.Add(new Redirect(old, @new, from.At, to.At));
+        }
+
+        return new RedirectList(file, redirects.ToImmutable());
+    }
+
+    private static PublishedAddress? Parse(Located written, DiagnosticBag diagnostics)
+    {
+        if (PublishedAddress.TryParse(written.Text, out var address))
+            return address;
+
+        diagnostics.Report(AddressDiagnostics.NoAddress, written.At, written.Text);
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Addresses;
+
+/// <summary>Every redirect, led on to where it ends.</summary>
+internal sealed class RedirectIndex
+{
+    private readonly FrozenDictionary<PublishedAddress, Redirect> _byOld;
+
+    public RedirectIndex(Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var written = catalogue.Of<RedirectList>().SelectMany(list => list.Redirects).ToImmutableArray();
+        var byOld = written.DistinctBy(redirect => redirect.From).ToFrozenDictionary(redirect => redirect.From);
+        Redirects = [.. written.Select(redirect => LeadOn(redirect, byOld, diagnostics)).OfType<Redirect>()];
+        _byOld = Redirects.DistinctBy(redirect => redirect.From).ToFrozenDictionary(redirect => redirect.From);
+    }
+
+    /// <summary>In the order of the file. No target is itself redirected.</summary>
+    public ImmutableArray<Redirect> Redirects { get; }
+
+    public bool Has(PublishedAddress old) => _byOld.ContainsKey(old);
+
+    private static Redirect? LeadOn(
+        Redirect redirect, FrozenDictionary<PublishedAddress, Redirect> byOld, DiagnosticBag diagnostics)
+    {
+        var way = new List<PublishedAddress> { redirect.From };
+        var target = redirect.To;
+        while (Next(target, byOld) is { } next)
+        {
+            if (way.Contains(target))
+            {
+                // Each circle once, at the line of it that comes first.
+                if (target == redirect.From && way.All(step => byOld[step].FromAt.CompareTo(redirect.FromAt) >= 0))
+                    diagnostics.Report(AddressDiagnostics.Circle, redirect.FromAt, string.Join(" → ", way.Append(target)));
+                return null;
+            }
+
+            way.Add(target);
+            target = next;
+        }
+
+        return redirect with { To = target };
+    }
+
+    /// <summary>Where an address leads: by a line of its own, or as part of a page that has moved as a whole.</summary>
+    private static PublishedAddress? Next(
+        PublishedAddress address, FrozenDictionary<PublishedAddress, Redirect> byOld) =>
+        byOld.TryGetValue(address, out var own) ? own.To : null;
+}

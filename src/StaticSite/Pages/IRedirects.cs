@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Pages;
+
+/// <summary>Other addresses of pages, which lists of the site's pages leave out. Published at either barrier by whoever
+/// has some.</summary>
+public interface IRedirects
+{
+    ImmutableArray<RedirectPage> Redirects { get; }
+
+    /// <summary>Those of the whole site, in the order of their addresses.</summary>
+    static IEnumerable<RedirectPage> Of(SiteModel site) =>
+        site.Index.Facts.All<IRedirects>().Concat(site.Facts.All<IRedirects>())
+            .SelectMany(redirects => redirects.Redirects)
+            .OrderBy(redirect => redirect.Path);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Pages;
+
+/// <summary>A fragment that a page answered to once, and where readers find now what was there.</summary>
+public sealed record MovedAnchor(string Anchor, PageLink Target);
+
+/// <summary>Knows what has moved. Published at the second barrier by whoever reads the redirects.</summary>
+public interface IMovedAnchors
+{
+    ImmutableArray<MovedAnchor> On(SitePath page);
+}

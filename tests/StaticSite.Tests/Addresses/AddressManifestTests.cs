@@ -1,0 +1,111 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Tests.Addresses;
+
+public sealed class AddressManifestTests
+{
+    private const string Site = """
+        === site.yml
+        title: Test site
+        base-url: https://example.org/
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        aliases: [outsourced processes]
+        definition: handing over a process to a provider
+        ---
+
+        ## Notes on it
+
+        A note.
+        === articles/use.md
+        ---
+        title: How to use it
+        description: About BPO.
+        reviewed: 2026-11-01
+        ---
+        BPO is used.
+
+        """;
+
+    [Fact]
+    public void The_manifest_lists_every_page_with_its_fragments_and_every_term_with_its_name()
+    {
+        var manifest = Manifest(Site);
+
+        Assert.Equal(
+            """
+            # Every address that was ever published. Others link to them, so each must lead somewhere for ever:
+            # to its page, or by a line in redirects.yml to another. The command 'addresses' adds new ones.
+            404.html
+            articles/index.html
+            articles/use.html
+            glossary/bpo.html = business process outsourcing
+            glossary/bpo.html#notes-on-it
+            glossary/index.html
+            glossary/index.html#bpo
+            index.html
+            search.html
+
+            """.ReplaceLineEndings("\n"),
+            manifest.Text);
+    }
+
+    [Fact]
+    public void What_is_gone_stays_listed_for_ever()
+    {
+        var text = Manifest(Site + """
+            === redirects.yml
+            glossary/old.html: glossary/bpo.html
+            === addresses.txt
+            glossary/old.html = an old name
+            glossary/old.html#part
+            """).Text;
+
+        Assert.Contains("\nglossary/old.html = an old name\nglossary/old.html#part\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("glossary/bop.html",
+        "input/addresses.txt(1,1): error ADDR004: 'glossary/bop.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bop.html: …'. Did you mean 'glossary/bpo.html'?")]
+    [InlineData("# a comment\n\nglossary/bpo.html#notes-of-it",
+        "input/addresses.txt(3,1): error ADDR004: 'glossary/bpo.html#notes-of-it' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bpo.html#notes-of-it: …'. Did you mean 'glossary/bpo.html#notes-on-it'?")]
+    [InlineData("glossary/bpo.html = offshoring",
+        "input/addresses.txt(1,1): error ADDR005: 'glossary/bpo.html' was published as 'offshoring', which is no label of 'business process outsourcing'. Give the new concept a file of its own, or list 'offshoring' under 'aliases', 'search' or 'deprecated'.")]
+    [InlineData("glossary/bpo.html = Outsourced Processes", "")]
+    [InlineData("glossary/bpo.html\nglossary/bpo.html",
+        "input/addresses.txt(2,1): error ADDR006: 'glossary/bpo.html' stands here a second time; the first is in line 1. Keep one.")]
+    [InlineData("https://example.org/",
+        "input/addresses.txt(1,1): error ADDR001: 'https://example.org/' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.")]
+    public void An_address_that_gets_lost_or_means_something_else_is_an_error(string addresses, string messages) =>
+        Assert.Equal(messages, TestSite.Build(Site + "=== addresses.txt\n" + addresses).Messages);
+
+    [Fact]
+    public void A_redirect_keeps_an_address_and_all_of_its_fragments()
+    {
+        var site = TestSite.Build(Site + """
+            === redirects.yml
+            glossary/old.html: glossary/bpo.html
+            glossary/bpo.html#remarks: glossary/bpo.html#notes-on-it
+            === addresses.txt
+            glossary/old.html
+            glossary/old.html#part
+            glossary/bpo.html#remarks
+            """);
+
+        Assert.Equal("", site.Messages);
+    }
+
+    [Fact]
+    public void New_addresses_are_a_notice_where_somebody_keeps_account()
+    {
+        Assert.Contains(
+            "input/addresses.txt(1,1): notice ADDR007: 8 of the site's addresses, '404.html' among them, are not listed here yet. Once they are published, run the command 'addresses'.",
+            TestSite.Build(Site + "=== addresses.txt\nindex.html\n").Notices, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADDR007", TestSite.Build(Site).Notices, StringComparison.Ordinal);
+    }
+
+    private static StaticSite.Addresses.AddressManifest Manifest(string site) =>
+        SiteBuilder.Build(TestSite.Files(site), new BareTheme(), new SiteOptions()).Addresses;
+}
