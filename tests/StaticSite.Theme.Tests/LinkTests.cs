@@ -1,4 +1,6 @@
+using StaticSite.Engine;
 using StaticSite.Navigation;
+using StaticSite.Pages;
 
 namespace StaticSite.Theme.Tests;
 
@@ -16,6 +18,20 @@ public sealed class LinkTests
         Assert.Equal("../articles/what-is-bpo.html#main", document.QuerySelectorAll(".use-list a")[1].GetAttribute("href"));
         Assert.Equal("../disputes.html#c-01", document.QuerySelector(".dispute-links a")!.GetAttribute("href"));
         Assert.StartsWith("../assets/site.", document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_part_that_moved_is_found_by_its_old_fragment()
+    {
+        var document = Samples.Document(Samples.TermPage(), new MovedAnchor(
+            "old-part", new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"), "main")));
+
+        var moved = document.GetElementById("old-part")!;
+        Assert.Equal("This part has moved: What BPO is", moved.TextContent);
+        Assert.Equal("../articles/what-is-bpo.html#main", moved.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains(document.Scripts, script => script.Source?.Contains("moved.", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            Samples.Document(Samples.TermPage()).Scripts, script => script.Source?.Contains("moved.", StringComparison.Ordinal) == true);
     }
 
     [Fact]

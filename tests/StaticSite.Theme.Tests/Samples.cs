@@ -168,10 +168,17 @@ internal static class Samples
     private static Markup Text(string before, SitePath target, string after) => new(
         Encoding.UTF8.GetBytes(before + after), [new AddressHole(Encoding.UTF8.GetByteCount(before), target, "")]);
 
-    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words")
+    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words") =>
+        Html(page, Frame(page, baseUrl, siteTitle));
+
+    /// <summary>A page that parts have moved away from.</summary>
+    public static IHtmlDocument Document(Page page, params ImmutableArray<MovedAnchor> moved) =>
+        new HtmlParser().ParseDocument(Html(page, Frame(page, null, "Words") with { Moved = moved }));
+
+    private static string Html(Page page, Frame frame)
     {
         var output = new ArrayBufferWriter<byte>();
-        new RazorTheme().Render(page, Frame(page, baseUrl, siteTitle), output);
+        new RazorTheme().Render(page, frame, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
