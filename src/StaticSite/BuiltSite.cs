@@ -48,7 +48,7 @@ public sealed class BuiltSite
 public sealed record SiteCounts(int Pages, int Terms, int Links)
 {
     internal static SiteCounts Of(SiteModel site) => new(
-        site.Index.Addresses.Count,
+        site.Index.Addresses.Count(address => address.FileName.EndsWith(".html", StringComparison.Ordinal)),
         site.Documents<ComposedTerm>().Count(),
         site.Documents<IDocument>().Sum(document => document.Links.Count(link => link.Kind == LinkKind.Mention)));
 }

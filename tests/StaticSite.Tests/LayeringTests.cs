@@ -18,7 +18,7 @@ public sealed partial class LayeringTests
         ["Assets"] = ["Pages"],
         ["Hosting"] = ["Pages", "Settings"],
         ["Sources"] = Shared,
-        ["StaticFiles"] = ["Data"],
+        ["StaticFiles"] = ["Data", "Markdown"],
         ["Disputes"] = Shared,
         ["Glossary"] = Shared,
         ["Articles"] = [.. Shared, "Glossary"],

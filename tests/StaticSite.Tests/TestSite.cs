@@ -36,6 +36,8 @@ public sealed class TestSite
 
     public string Notices { get; }
 
+    public SiteCounts Counts => _built.Counts;
+
     /// <summary>What became of every mention, by page, if it was asked for.</summary>
     public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions => _built.Mentions;
 

@@ -52,6 +52,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         RejectHtml.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);
+        ShowPictures.In(document, scope);
         foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
             step.Run(document, scope);
         return document;

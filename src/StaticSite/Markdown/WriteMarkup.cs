@@ -69,7 +69,9 @@ internal sealed class WriteMarkup : IDisposable
             {
                 renderer.Write("<img src=\"");
                 WriteAddress(renderer, link, link.Url);
-                renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\" loading=\"lazy\">");
+                renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\"");
+                ShowPictures.WriteAttributes(renderer, link);
+                renderer.Write(">");
                 return;
             }
 

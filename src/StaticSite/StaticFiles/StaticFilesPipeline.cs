@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 
 namespace StaticSite.StaticFiles;
 
@@ -12,7 +14,7 @@ public static class StaticFilesPipeline
     {
         Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),
         Catalogue = ReadStaticFile.Of,
-        Index = (catalogue, _) => [new Published([.. catalogue.Of<StaticFile>()])],
+        Index = (catalogue, _) => [new Published([.. catalogue.Of<StaticFile>()]), new Pictures(catalogue.Of<StaticFile>())],
 
         // They have no text, no links and no page around them, so they are no documents.
         Compose = (_, _, _) => null,
@@ -24,4 +26,12 @@ public static class StaticFilesPipeline
         place.EndsWith('/') ? name.StartsWith(place, StringComparison.Ordinal) : name == place;
 
     private sealed record Published(ImmutableArray<StaticFile> Files);
+
+    private sealed class Pictures(IEnumerable<StaticFile> files) : IPictures
+    {
+        private readonly FrozenDictionary<SitePath, PictureSize?> _sizes =
+            files.ToFrozenDictionary(file => file.Address, file => MeasurePicture.Of(file.Source));
+
+        public PictureSize? SizeOf(SitePath picture) => _sizes.GetValueOrDefault(picture);
+    }
 }

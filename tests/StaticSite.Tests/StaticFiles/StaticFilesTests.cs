@@ -21,6 +21,51 @@ public sealed class StaticFilesTests
         Assert.Equal(Svg, site.Publish()["pictures/axes.svg"]);
     }
 
+    [Theory]
+    [InlineData("width=\"400\" height=\"300\" viewBox=\"0 0 4 3\"", "width=\"400\" height=\"300\"")]
+    [InlineData("viewBox=\"0 0 400.4 299.6\"", "width=\"400\" height=\"300\"")]
+    [InlineData("width=\"100%\" height=\"100%\" viewBox=\"-2,-2, 40,30\"", "width=\"40\" height=\"30\"")]
+    [InlineData("width=\"40px\" height=\"30px\"", "width=\"40\" height=\"30\"")]
+    [InlineData("width=\"4em\" height=\"3em\"", "")]
+    [InlineData("viewBox=\"0 0 0 0\"", "")]
+    public void A_picture_has_its_room_from_the_start_and_is_loaded_when_readers_come_near(string attributes, string expected)
+    {
+        var site = TestSite.Build($"""
+            === pictures/axes.svg
+            <svg xmlns="http://www.w3.org/2000/svg" {attributes}/>
+            === articles/a.md
+            ---
+            title: A
+            ---
+            ## First
+
+            ![Two axes](../pictures/axes.svg)
+            """);
+
+        Assert.Contains($"<p><img src=\"../pictures/axes.svg\" alt=\"Two axes\"{(expected.Length > 0 ? " " : "")}{expected} loading=\"lazy\"></p>", site.Page("articles/a.html"));
+    }
+
+    [Fact]
+    public void A_picture_above_the_first_heading_is_loaded_at_once()
+    {
+        var png = new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0x90, 0, 0, 1, 0x2C };
+        var site = TestSite.Of(
+        [
+            TestSite.File("site.yml", "title: T\nbase-url: https://example.org/\n"),
+            TestSite.File("axes.png", png),
+            TestSite.File("articles/a.md", "---\ntitle: A\n---\n![Two axes](../axes.png)\n"),
+        ]);
+
+        Assert.Contains("<p><img src=\"../axes.png\" alt=\"Two axes\" width=\"400\" height=\"300\"></p>", site.Page("articles/a.html"));
+    }
+
+    [Fact]
+    public void A_picture_is_no_page()
+    {
+        const string Article = "=== articles/a.md\n---\ntitle: A\n---\nText.\n";
+        Assert.Equal(TestSite.Build(Article).Counts, TestSite.Build($"=== pictures/axes.svg\n{Svg}\n{Article}").Counts);
+    }
+
     [Fact]
     public void A_picture_that_is_not_there_is_reported() => Assert.Equal(
         "input/articles/a.md(4,1): error LINK001: '../pictures/axis.svg' leads to no page. Did you mean 'pictures/axes.svg'? Link to an existing one, or add it.",
