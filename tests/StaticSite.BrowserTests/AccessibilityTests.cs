@@ -41,7 +41,7 @@ public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
 
         await page.Keyboard.PressAsync("Escape");
         await page.Locator(".table-tools summary").First.ClickAsync();
-        await page.Locator("[name=filter]").First.FillAsync("pric");
+        await page.Locator(".table-tools [type=search]").First.FillAsync("pric");
         await page.Locator(".sort").First.ClickAsync();
         await Check(page, "table");
 

@@ -79,10 +79,14 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Theory]
-    [InlineData(1280, 800), InlineData(375, 700), InlineData(320, 480)]
-    public async Task Never_covers_its_word_and_stays_in_the_window(int width, int height)
+    [InlineData(1280, 800, true), InlineData(375, 700, true), InlineData(320, 480, true)]
+    [InlineData(1280, 800, false), InlineData(375, 700, false), InlineData(320, 480, false)]
+    public async Task Never_covers_its_word_and_stays_in_the_window(int width, int height, bool anchors)
     {
-        var page = await Open("articles/what-is-bpo.html", new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await NewReader(new() { ViewportSize = new() { Width = width, Height = height } });
+        if (!anchors)
+            await ForgetAnchors(page);
+        await page.GotoAsync("articles/what-is-bpo.html");
         var words = page.Locator("main a.term");
         for (var i = 0; i < Math.Min(4, await words.CountAsync()); i++)
         {
@@ -95,11 +99,13 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
                 var faults = await word.EvaluateAsync<string>("""
                     word => {
                         const box = document.querySelector("#page_preview").getBoundingClientRect();
+                        const at = word.getBoundingClientRect();
+                        const isFar = Math.max(box.top - at.bottom, at.top - box.bottom) > 16;
                         const covers = [...word.getClientRects()].some(at =>
                             box.left < at.right - 1 && box.right > at.left + 1 && box.top < at.bottom - 1 && box.bottom > at.top + 1);
                         const leaves = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
                         const isCut = innerHeight > 600 && document.querySelector("#page_preview").scrollHeight > box.height;
-                        return covers || leaves || isCut ? `${word.textContent}: ${JSON.stringify(box)} ${JSON.stringify(word.getBoundingClientRect())}` : "";
+                        return covers || leaves || isCut || isFar ? `${word.textContent}: ${JSON.stringify(box)} ${JSON.stringify(word.getBoundingClientRect())}` : "";
                     }
                     """);
                 Assert.Equal("", faults);
@@ -157,6 +163,39 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
             "all => all.map(one => one.dataset.term).filter(id => !document.getElementById('term_' + id))"));
         Assert.Empty(await page.Locator("template").EvaluateAllAsync<string[]>(
             "all => all.map(one => one.id).filter((id, i, ids) => ids.indexOf(id) != i)"));
+    }
+
+    [Theory]
+    [InlineData(375), InlineData(1280)]
+    public async Task Choices_open_below_their_button_in_a_browser_without_anchors(int width)
+    {
+        var page = await NewReader(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await ForgetAnchors(page);
+        await page.GotoAsync(Article);
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Display" });
+        await button.ClickAsync();
+        var at = (await button.BoundingBoxAsync())!;
+        var box = (await page.Locator("#page_choices").BoundingBoxAsync())!;
+        Assert.InRange(box.Y, at.Y + at.Height - 1, at.Y + at.Height + 16);
+        Assert.InRange(box.X, 0, at.X);
+        Assert.InRange(box.X + box.Width, at.X, width);
+    }
+
+    // What a browser without anchors makes of the style sheet: it skips what it does not know.
+    private static async Task ForgetAnchors(IPage page)
+    {
+        await page.AddInitScriptAsync("""
+            const knows = CSS.supports.bind(CSS);
+            CSS.supports = (...asked) => !asked.join().includes("position-area") && knows(...asked);
+            """);
+        await page.RouteAsync("**/*.css", async route =>
+        {
+            var sheet = await route.FetchAsync();
+            var body = (await sheet.TextAsync()).Replace("position-area", "unknown", StringComparison.Ordinal)
+                .Replace("position-anchor", "unknown", StringComparison.Ordinal)
+                .Replace("position-try", "unknown", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = sheet, Body = body });
+        });
     }
 
     private static ILocator Preview(IPage page) => page.Locator("#page_preview");

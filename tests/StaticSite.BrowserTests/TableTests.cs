@@ -77,7 +77,7 @@ public sealed class TableTests(SiteInBrowser site) : BrowserTest(site)
         var tables = page.Locator("[data-comparison]");
         Assert.True(await tables.CountAsync() > 1);
         var second = await tables.Nth(1).Locator("tbody tr:visible").CountAsync();
-        await tables.First.Locator("[name=filter]").FillAsync("nothing has this");
+        await tables.First.Locator("[type=search]").FillAsync("nothing has this");
         Assert.Equal(0, await tables.First.Locator("tbody tr:visible").CountAsync());
         Assert.Equal(second, await tables.Nth(1).Locator("tbody tr:visible").CountAsync());
     }

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using StaticSite.Comparisons;
 using StaticSite.Markdown;
+using StaticSite.Pages;
 
 namespace StaticSite.Theme.Tests;
 
@@ -27,6 +28,47 @@ public sealed class PageTests
     {
         Assert.Contains("Also a planning order.", Samples.Html(Samples.TermPage("Also a planning order.")));
         Assert.Null(Samples.Document(Samples.TermPage()).QuerySelector(".warning"));
+    }
+
+    [Fact]
+    public void A_concept_map_draws_at_most_twelve_words_and_keeps_them_inside_their_boxes()
+    {
+        PageLink[] words = [.. Enumerable.Range(0, 20).Select(i => new PageLink($"back-office word {i}", Samples.Kpo.Target)), new("incomprehensibilities", Samples.Kpo.Target)];
+        var map = Samples.Document(Samples.TermPage() with { Broader = [words[^1], .. words], Related = [.. words], Narrower = [.. words] })
+            .QuerySelector(".concept-map")!;
+        Assert.Equal(12, map.QuerySelectorAll("rect").Length);
+        Assert.Equal("back-office word 0", map.QuerySelectorAll("a")[1].TextContent.Trim());
+        Assert.Equal(["incomprehensibilities"], map.QuerySelectorAll("tspan[textLength]").Select(line => line.TextContent));
+        Assert.All(map.QuerySelectorAll("tspan:not([textLength])"), line => Assert.InRange(line.TextContent.Trim().Length, 1, 13));
+    }
+
+    [Fact]
+    public void A_title_has_the_abbreviation_and_the_name_of_the_site_where_there_is_room()
+    {
+        Assert.Equal("Business process outsourcing (BPO) – Words", Samples.Document(Samples.TermPage()).Title);
+        var longer = new string('x', 64);
+        Assert.Equal(longer, Samples.Document(Samples.Article() with { Title = longer }).Title);
+    }
+
+    [Theory]
+    [InlineData("en", null), InlineData("ar", "rtl"), InlineData("he-IL", "rtl"), InlineData("hr", null)]
+    public void A_page_runs_the_way_its_language_does(string language, string? direction) =>
+        Assert.Equal(direction, Samples.Document(Samples.Glossary, language: language).DocumentElement.GetAttribute("dir"));
+
+    [Fact]
+    public void A_page_brings_the_looks_of_its_own_kind_only()
+    {
+        Assert.Equal(["site"], SheetsOf(Samples.Article()));
+        Assert.Equal(["site", "glossary"], SheetsOf(Samples.TermPage()));
+        Assert.Equal(["site", "quiz"], SheetsOf(Samples.Quiz));
+        Assert.Equal(["site", "which-word"], SheetsOf(Samples.WhichWord));
+        Assert.Equal(["site", "home"], SheetsOf(Samples.Pages[0]));
+
+        static string[] SheetsOf(Page page) =>
+        [
+            .. Samples.Document(page).QuerySelectorAll("link[rel=stylesheet]")
+                .Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('.')[0]),
+        ];
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class QuizTests
         Assert.Single(Samples.Pages, page => Samples.Html(page).Contains("assets/quiz.", StringComparison.Ordinal));
 
         var output = new ArrayBufferWriter<byte>();
-        new RazorTheme().Assets.Single(asset => asset.Path.FileName.StartsWith("assets/quiz.", StringComparison.Ordinal)).Write(output);
+        new RazorTheme().Assets.Single(asset => asset.Path.FileName.StartsWith("assets/quiz.", StringComparison.Ordinal) && asset.Path.FileName.EndsWith(".js", StringComparison.Ordinal)).Write(output);
         var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
             gzip.Write(output.WrittenSpan);

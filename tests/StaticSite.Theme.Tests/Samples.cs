@@ -168,12 +168,12 @@ internal static class Samples
     private static Markup Text(string before, SitePath target, string after) => new(
         Encoding.UTF8.GetBytes(before + after), [new AddressHole(Encoding.UTF8.GetByteCount(before), target, "")]);
 
-    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words") =>
-        Html(page, Frame(page, baseUrl, siteTitle));
+    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en") =>
+        Html(page, Frame(page, baseUrl, siteTitle, language));
 
     /// <summary>A page that parts have moved away from.</summary>
     public static IHtmlDocument Document(Page page, params ImmutableArray<MovedAnchor> moved) =>
-        new HtmlParser().ParseDocument(Html(page, Frame(page, null, "Words") with { Moved = moved }));
+        new HtmlParser().ParseDocument(Html(page, Frame(page, null, "Words", "en") with { Moved = moved }));
 
     private static string Html(Page page, Frame frame)
     {
@@ -182,10 +182,11 @@ internal static class Samples
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    public static IHtmlDocument Document(Page page, Uri? baseUrl = null) => new HtmlParser().ParseDocument(Html(page, baseUrl));
+    public static IHtmlDocument Document(Page page, Uri? baseUrl = null, string language = "en") =>
+        new HtmlParser().ParseDocument(Html(page, baseUrl, language: language));
 
-    private static Frame Frame(Page page, Uri? baseUrl, string siteTitle) => new(
-        siteTitle, "en", baseUrl,
+    private static Frame Frame(Page page, Uri? baseUrl, string siteTitle, string language) => new(
+        siteTitle, language, baseUrl,
         [new PageLink("Articles", ArticleListPage.Address), new PageLink("Glossary", GlossaryPage.Address)],
         page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],
         null,

@@ -73,7 +73,8 @@ public sealed class StyleSheetTests
     private static string Read()
     {
         var output = new ArrayBufferWriter<byte>();
-        new RazorTheme().Assets.Single(asset => asset.Path.FileName.EndsWith(".css", StringComparison.Ordinal)).Write(output);
+        foreach (var asset in new RazorTheme().Assets.Where(asset => asset.Path.FileName.EndsWith(".css", StringComparison.Ordinal)))
+            asset.Write(output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -34,7 +34,7 @@ public sealed class WholePageTests
                     <label><input type="radio" name="theme" value="dark"> Dark</label></fieldset>
                 <fieldset><legend>Words of the glossary</legend>
                     <label><input type="checkbox" name="previews" value="off" checked> Mark them and show what they mean</label></fieldset></section></div></header>
-            <div class="wrap"><nav class="breadcrumbs" aria-label="Breadcrumbs"><ol><li><a href="/words/index.html">Home</a></li></ol></nav><main id="page_main" tabindex="-1"><header class="page-head"><h1>Page not found</h1>
+            <div class="wrap narrow"><nav class="breadcrumbs" aria-label="Breadcrumbs"><ol><li><a href="/words/index.html">Home</a></li></ol></nav><main id="page_main" tabindex="-1"><header class="page-head"><h1>Page not found</h1>
                 <p class="lead">There is no page at this address.</p></header>
             <p>The address may be mistyped, or the page may have moved. Try one of these:</p>
             <ul class="entries"><li><a class="entry-title" href="/words/index.html">Home</a></li><li><a class="entry-title" href="/words/articles/index.html">Articles</a></li><li><a class="entry-title" href="/words/glossary/index.html">Glossary</a></li></ul>

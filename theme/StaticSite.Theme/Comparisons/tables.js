@@ -14,7 +14,7 @@
 
   const enhance = (holder, prefix) => {
     const find = selector => holder.querySelector(selector);
-    const filter = find("[name=filter]"), differences = find("[name=differences]");
+    const filter = find("[name$=filter]"), differences = find("[name$=differences]");
     const columns = [...holder.querySelectorAll(".columns input")];
     const heads = [...holder.querySelectorAll("thead th")], body = find("tbody");
     const rows = [...body.rows].map(row => ({ row, cells: [...row.cells].map(read) }));

@@ -9,16 +9,17 @@ namespace StaticSite.Theme.Glossary;
 /// <remarks>Three columns, however narrow the screen is, so that the words stay readable when the map shrinks.</remarks>
 internal sealed class PlaceConcepts
 {
-    public const int Width = 480;
-    public const int BoxWidth = 148;
-    public const int LineHeight = 18;
+    public const int Width = 360;
+    public const int BoxWidth = 108;
+    public const int LineHeight = 16;
 
     private const int Columns = 3;
     private const int Gap = 18;
-    private const int RowGap = 30;
+    private const int RowGap = 24;
     private const int MostBroader = 3;
     private const int MostRelated = 4;
     private const int MostNarrower = 6;
+    private const int MostBoxes = 11;
 
     private readonly ImmutableArray<ConceptBox>.Builder _boxes = ImmutableArray.CreateBuilder<ConceptBox>();
     private readonly ImmutableArray<ConceptLine>.Builder _lines = ImmutableArray.CreateBuilder<ConceptLine>();
@@ -37,7 +38,7 @@ internal sealed class PlaceConcepts
         AddBroader(broader);
         AddRelated(left, Center.X, middleTop, middleHeight);
         AddRelated(right, Center.X + BoxWidth, middleTop, middleHeight);
-        Height = 1 + AddNarrower([.. page.Narrower.Take(MostNarrower)], middleTop + middleHeight);
+        Height = 1 + AddNarrower([.. page.Narrower.Take(Math.Min(MostNarrower, MostBoxes - _boxes.Count))], middleTop + middleHeight);
         (Boxes, Lines) = (_boxes.ToImmutable(), _lines.ToImmutable());
     }
 
@@ -121,8 +122,10 @@ internal sealed class PlaceConcepts
 /// <summary>A word of the map.</summary>
 internal sealed record ConceptBox(PageLink Link, int X, int Y, ImmutableArray<string> Lines)
 {
-    private const int MostLetters = 18;
-    private const int Padding = 9;
+    /// <summary>Of a line that fits whatever font the reader's system has. A longer word is drawn closer.</summary>
+    public const int MostLetters = 13;
+
+    private const int Padding = 8;
 
     public int Height => Lines.Length * PlaceConcepts.LineHeight + 2 * Padding;
 
@@ -131,18 +134,22 @@ internal sealed record ConceptBox(PageLink Link, int X, int Y, ImmutableArray<st
     public int Middle => X + PlaceConcepts.BoxWidth / 2;
 
     /// <summary>The base line of the first line.</summary>
-    public int FirstLine => Y + Padding + 14;
+    public int FirstLine => Y + Padding + 12;
 
     public static ConceptBox Of(PageLink link, int x, int y) => new(link, x, y, Wrap(link.Words));
 
     private static ImmutableArray<string> Wrap(string words)
     {
         var lines = new List<string>();
-        foreach (var word in words.Split(' '))
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= MostLetters)
-                lines[^1] += " " + word;
+        foreach (var word in words.Replace("-", "-\0", StringComparison.Ordinal).Split(' ', '\0'))
+        {
+            var joint = lines.Count > 0 && lines[^1].EndsWith('-') ? "" : " ";
+            if (lines.Count > 0 && lines[^1].Length + joint.Length + word.Length <= MostLetters)
+                lines[^1] += joint + word;
             else
                 lines.Add(word);
+        }
+
         return [.. lines];
     }
 }

@@ -13,12 +13,24 @@ internal static class ThemeAssets
     // Later sheets win over earlier ones.
     private static readonly string[] Sheets =
     [
-        "tokens.css", "base.css", "layout.css", "articles.css", "glossary.css", "comparisons.css", "disputes.css",
-        "quiz.css", "sources.css", "which-word.css", "home.css", "search.css", "print.css",
+        "tokens.css", "base.css", "layout.css", "articles.css", "previews.css", "comparisons.css", "disputes.css",
+        "sources.css", "search.css", "print.css",
     ];
 
-    public static OutputFile StyleSheet { get; } =
-        Named("site", "css", string.Concat(Sheets.Select(sheet => ShortenCss.Of(Read(sheet)))));
+    /// <summary>The look of every page.</summary>
+    public static OutputFile StyleSheet { get; } = Sheet("site", Sheets);
+
+    /// <summary>For the page that a reader opens first.</summary>
+    public static OutputFile HomeSheet { get; } = Sheet("home", "home.css");
+
+    /// <summary>For the A–Z and the page of a term.</summary>
+    public static OutputFile GlossarySheet { get; } = Sheet("glossary", "glossary.css");
+
+    /// <summary>For the page of questions alone.</summary>
+    public static OutputFile QuizSheet { get; } = Sheet("quiz", "quiz.css");
+
+    /// <summary>For the steps that lead to a word.</summary>
+    public static OutputFile WhichWordSheet { get; } = Sheet("which-word", "which-word.css");
 
     public static OutputFile Icon { get; } = Named("icon", "svg", Read("icon.svg"));
 
@@ -56,7 +68,13 @@ internal static class ThemeAssets
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
     public static ImmutableArray<OutputFile> All =>
-        [StyleSheet, Icon, SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript, MovedScript];
+    [
+        StyleSheet, HomeSheet, GlossarySheet, QuizSheet, WhichWordSheet, Icon,
+        SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript, MovedScript,
+    ];
+
+    private static OutputFile Sheet(string name, params string[] parts) =>
+        Named(name, "css", string.Concat(parts.Select(part => ShortenCss.Of(Read(part)))));
 
     private static OutputFile Script(string name, params string[] parts) =>
         Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));
