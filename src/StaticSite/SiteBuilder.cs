@@ -7,6 +7,7 @@ using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.History;
 using StaticSite.Hosting;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
@@ -31,6 +32,9 @@ public sealed record SiteOptions
 
     /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
     public bool HidesFromSearch { get; init; }
+
+    /// <summary>What is known of the past of the files.</summary>
+    public SiteHistory History { get; init; } = SiteHistory.Unknown;
 
     /// <summary>Whether to note what became of every mention, at some cost.</summary>
     public bool Explains { get; init; }
@@ -58,6 +62,7 @@ public static class SiteBuilder
         return
         [
             SettingsPipeline.Of(options.BaseUrl, options.Today),
+            HistoryPipeline.Of(options.History),
             SourcesPipeline.Of(pages),
             DisputesPipeline.Of(composer, pages),
             GlossaryPipeline.Of(composer, pages, options.Explains),

@@ -11,8 +11,9 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
         var unreadable = new DiagnosticBag();
         progress.Next("Reading");
         var files = new ReadInput(folders, scheduler).Read(unreadable);
+        var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
         progress.Next("Building");
-        var site = surroundings.MakeSite(files, options, scheduler);
+        var site = surroundings.MakeSite(files, options with { History = history }, scheduler);
         return (new Findings([.. unreadable.Found, .. site.Diagnostics], new SourceLines(files)), site);
     }
 }

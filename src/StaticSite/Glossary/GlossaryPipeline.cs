@@ -12,7 +12,7 @@ public static class GlossaryPipeline
     /// <param name="explains">Whether to note what became of every mention.</param>
     public static IPipeline Of(ComposeBody composer, PageRenderer pages, bool explains) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
-        Reads = source => source.IsIn("glossary", ".md"),
+        Reads = IsTerm,
         Catalogue = ReadTerm.Of,
         Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
         Index = (catalogue, diagnostics) =>
@@ -31,6 +31,9 @@ public static class GlossaryPipeline
         Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],
         Generate = site => [pages.Render(MakeGlossaryPage.Of(site), site)],
     };
+
+    /// <summary>Whether a file of the input holds a term.</summary>
+    public static bool IsTerm(SourceFile source) => source.IsIn("glossary", ".md");
 
     private static void ReportUnused(LinkedSite site, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.History;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 
@@ -27,7 +28,8 @@ internal static class MakeTermPage
             [.. relations.ConfusedWith(term).Select(other => Confused(term, other, site))],
             Uses(term, site),
             PageCitations.Of(composed.Sources, notes),
-            composed.Disputes);
+            composed.Disputes)
+        { History = DefinitionHistory.Of(term, site.Index.Facts.Get<SiteHistory>()) };
     }
 
     private static ImmutableArray<PageLink> Links(ImmutableArray<Term> terms) =>

@@ -23,7 +23,11 @@ public sealed record TermPage(
     ImmutableArray<ConfusedTerm> ConfusedWith,
     ImmutableArray<TermUse> Uses,
     ImmutableArray<Reference> Sources,
-    ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description);
+    ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description)
+{
+    /// <summary>How the definition came to be what it is, the first change first; empty where nobody knows.</summary>
+    public ImmutableArray<DefinitionChange> History { get; init; } = [];
+}
 
 public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Comparison);
 

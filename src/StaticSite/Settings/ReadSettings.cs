@@ -29,6 +29,7 @@ internal static class ReadSettings
             Places(fields),
             Severities(fields.Mapping("severities")),
             [.. fields.Mappings("silences").Select(ReadSilence).OfType<Silence>()],
+            ReadDates(fields),
             Today: null);
         fields.Close();
         return settings;
@@ -43,6 +44,13 @@ internal static class ReadSettings
 
         fields.Diagnostics.Report(SettingsDiagnostics.NotAnAddress, text.At, text.Text, key);
         return null;
+    }
+
+    private static GitDates? ReadDates(Fields fields)
+    {
+        var (at, skipped) = (fields.Text("dates")?.At, fields.Text("skipped-commits"));
+        var fromGit = fields.Choice("dates", ("git", true), ("reviewed", false)) ?? false;
+        return fromGit ? new GitDates(at!.Value, skipped) : null;
     }
 
     private static UnlinkedPlaces Places(Fields fields)

@@ -9,7 +9,7 @@ public static class SettingsPipeline
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
     public static IPipeline Of(Uri? baseUrl, DateOnly? today) => new Pipeline<SiteSettings, IDocument>("Settings")
     {
-        Reads = source => source.Name == "site.yml",
+        Reads = IsSettings,
         Catalogue = (source, diagnostics) =>
         {
             var settings = ReadSettings.Of(source, diagnostics);
@@ -18,6 +18,8 @@ public static class SettingsPipeline
         Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), diagnostics)],
         Compose = (_, _, _) => null,
     };
+
+    internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";
 
     private static SiteSettings Check(SiteSettings settings, DiagnosticBag diagnostics)
     {

@@ -40,6 +40,19 @@ public sealed record Silence(Located Code, string File, string About, string Rea
         found.Message.Contains(About, StringComparison.Ordinal);
 }
 
+/// <summary>The wish that dates come from git.</summary>
+/// <param name="At">Where it is written.</param>
+/// <param name="SkippedCommits">The file that lists the commits which changed nothing that a reader would call a change,
+/// from the site's folder; or null.</param>
+public sealed record GitDates(SourceLocation At, Located? SkippedCommits)
+{
+    /// <summary>What the settings among some files ask for; null when they don't.</summary>
+    public static GitDates? AskedIn(IEnumerable<SourceFile> files) =>
+        files.FirstOrDefault(SettingsPipeline.IsSettings) is { } settings
+            ? ReadSettings.Of(settings, new DiagnosticBag()).GitDates
+            : null;
+}
+
 /// <summary>What <c>site.yml</c> says.</summary>
 /// <param name="BaseUrl">Where the site will stand, with a slash at the end, or null if it is not known.</param>
 /// <param name="Repository">Where contributors find the source, or null.</param>
@@ -48,6 +61,7 @@ public sealed record Silence(Located Code, string File, string About, string Rea
 /// <param name="UnlinkedPlaces">Where mentions never become links.</param>
 /// <param name="Severities">Of findings, by code, where they differ from ours.</param>
 /// <param name="Silences">Findings that the authors have looked at and live with.</param>
+/// <param name="GitDates">Null where dates are only those that authors write.</param>
 /// <param name="Today">The day that dates are held against, from the command line; null leaves such findings out.</param>
 public sealed record SiteSettings(
     SourceFile Source,
@@ -62,6 +76,7 @@ public sealed record SiteSettings(
     UnlinkedPlaces UnlinkedPlaces,
     ImmutableArray<OwnSeverity> Severities,
     ImmutableArray<Silence> Silences,
+    GitDates? GitDates,
     DateOnly? Today) : IEntry
 {
     public SitePath? Path => null;
@@ -73,5 +88,5 @@ public sealed record SiteSettings(
     /// <summary>What holds where nothing is said.</summary>
     public static SiteSettings Empty(SourceFile source) => new(
         source, "", "", "en", null, null, [], [], MentionMode.Section, UnlinkedPlaces.None,
-        [], [], null);
+        [], [], null, null);
 }

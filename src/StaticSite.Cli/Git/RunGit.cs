@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace StaticSite.Cli;
+
+/// <summary>Runs git in one folder. It reads the repository and changes nothing, asks nobody and fetches nothing.</summary>
+internal sealed class RunGit(string folder, CancellationToken stop)
+{
+    private static readonly (string, string)[] Environment =
+    [
+        ("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_TERMINAL_PROMPT", "0"),
+    ];
+
+    /// <param name="input">What git reads, a line each.</param>
+    /// <exception cref="GitException">Git is missing, or refuses.</exception>
+    public byte[] Run(IEnumerable<string> arguments, IEnumerable<string>? input = null)
+    {
+        using var git = Start(arguments);
+        using var kill = stop.Register(() => git.Kill());
+
+        // Git may answer before it has read everything, and neither side must wait for the other.
+        var asking = Task.Run(() => Ask(git.StandardInput, input ?? []), CancellationToken.None);
+        var complaint = git.StandardError.ReadToEndAsync(CancellationToken.None);
+        using var answer = new MemoryStream();
+        git.StandardOutput.BaseStream.CopyTo(answer);
+        asking.GetAwaiter().GetResult();
+        git.WaitForExit();
+
+        stop.ThrowIfCancellationRequested();
+        return git.ExitCode == 0
+            ? answer.ToArray()
+            : throw new GitException(complaint.GetAwaiter().GetResult().Split('\n')[0].TrimEnd().TrimEnd('.'));
+    }
+
+    private Process Start(IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new GitException("git is not installed");
+        }
+    }
+
+    private static void Ask(StreamWriter writer, IEnumerable<string> input)
+    {
+        try
+        {
+            using (writer)
+                foreach (var line in input)
+                    writer.Write(line + "\n");
+        }
+        catch (IOException)
+        {
+            // Git ended early; its exit code says why.
+        }
+    }
+}
+
+/// <summary>Git cannot tell. The message is the reason, without a full stop.</summary>
+internal sealed class GitException(string reason) : Exception(reason);
