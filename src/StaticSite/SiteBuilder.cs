@@ -5,6 +5,7 @@ using StaticSite.Assets;
 using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
+using StaticSite.Feeds;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
 using StaticSite.History;
@@ -75,6 +76,7 @@ public static class SiteBuilder
             AddressesPipeline.Redirects(pages),
             AddressesPipeline.Manifest(),
             HostingPipeline.Of(theme, options.HidesFromSearch),
+            FeedsPipeline.Of(options.History),
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];

@@ -28,6 +28,7 @@ public sealed partial class LayeringTests
         ["WhichWord"] = [.. Shared, "Glossary"],
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
+        ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],
     };
 
     [Fact]

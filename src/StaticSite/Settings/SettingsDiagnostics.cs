@@ -8,7 +8,7 @@ public static class SettingsDiagnostics
         "'{0}' is no address for '{1}'. Write it whole: https://example.org/.");
 
     public static readonly DiagnosticRule NoBaseUrl = new("CONF002", Severity.Notice,
-        "There is no 'base-url', so the sitemap, the feed and canonical links are left out. Add it, or use --base-url.");
+        "There is no 'base-url', so the sitemap, the feeds and canonical links are left out. Add it, or use --base-url.");
 
     public static readonly DiagnosticRule SilenceEnded = new("CONF004", Severity.Notice,
         "This silence ended on {0:yyyy-MM-dd}. See whether the finding can be mended now, or set a new day.");

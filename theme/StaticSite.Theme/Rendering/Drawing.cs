@@ -25,7 +25,7 @@ public sealed class Drawing(Page page, Frame frame)
     /// <summary>The page's address on the web, if it is known where the site will stand; for a page that sends the
     /// reader on, that of its target.</summary>
     public Uri? CanonicalAddress => Frame.BaseUrl is { } site && !IsServedAnywhere
-        ? new Uri(site, RelativeToRoot(Page is RedirectPage redirect ? redirect.Target.Target : Page.Path))
+        ? WebAddress.Of(site, Page is RedirectPage redirect ? redirect.Target.Target : Page.Path)
         : null;
 
     // A host shows this page in place of any other, so what it links to must not depend on where.
@@ -70,7 +70,4 @@ public sealed class Drawing(Page page, Frame frame)
     private string Address(SitePath target) => IsServedAnywhere
         ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + "/" + target.FileName
         : target.RelativeTo(Page.Path);
-
-    private static string RelativeToRoot(SitePath path) =>
-        path.FileName.EndsWith("index.html", StringComparison.Ordinal) ? path.FileName[..^"index.html".Length] : path.FileName;
 }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Xml;
+using StaticSite.Engine;
+using StaticSite.Navigation;
+using StaticSite.Pages;
+using StaticSite.Search;
+
+namespace StaticSite.Feeds;
+
+/// <summary>Lists every page that is worth finding, with the day of its last change where that is known.</summary>
+internal static class MakeSitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static byte[] Of(SiteModel site, Uri address)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, XmlFormat.Settings))
+        {
+            writer.WriteStartElement("urlset", Namespace);
+            foreach (var page in Pages(site))
+            {
+                writer.WriteStartElement("url", Namespace);
+                writer.WriteElementString("loc", Namespace, WebAddress.Of(address, page).AbsoluteUri);
+                if (site.Find<IDocument>(page) is { } document && LastChange.Of(document, site) is { } changed)
+                    writer.WriteElementString(
+                        "lastmod", Namespace, changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                writer.WriteEndElement();
+            }
+
+            writer.WriteEndElement();
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static IEnumerable<SitePath> Pages(SiteModel site)
+    {
+        var unlisted = IRedirects.Of(site).Select(redirect => redirect.Path)
+            .Append(NotFoundPage.Address).Append(SearchPage.Address).ToHashSet();
+        return site.Index.Addresses
+            .Where(page => page.FileName.EndsWith(".html", StringComparison.Ordinal) && !unlisted.Contains(page)).Order();
+    }
+}
