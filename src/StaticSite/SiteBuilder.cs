@@ -18,6 +18,7 @@ using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
 using StaticSite.StaticFiles;
+using StaticSite.StructuredData;
 using StaticSite.WhichWord;
 
 namespace StaticSite;
@@ -59,7 +60,7 @@ public static class SiteBuilder
     public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
     {
         var composer = new ComposeBody(new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]));
-        var pages = new PageRenderer(theme, FrameSite.Of);
+        var pages = new PageRenderer(theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site));
         return
         [
             SettingsPipeline.Of(options.BaseUrl, options.Today),

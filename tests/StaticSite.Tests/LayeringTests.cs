@@ -29,6 +29,7 @@ public sealed partial class LayeringTests
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],
+        ["StructuredData"] = [.. Shared, "Glossary", "Articles", "Navigation", "Search", "Feeds"],
     };
 
     [Fact]

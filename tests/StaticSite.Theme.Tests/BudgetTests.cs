@@ -52,7 +52,7 @@ public sealed class BudgetTests
     private static ConcurrentDictionary<string, byte[]> Publish()
     {
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions()).Render(file =>
+        SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://words.example.org/") }).Render(file =>
         {
             var output = new ArrayBufferWriter<byte>();
             file.Write(output);

@@ -90,7 +90,7 @@ public sealed class PublishedSiteTests
 
     private static Published Publish()
     {
-        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions());
+        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://words.example.org/") });
         Assert.DoesNotContain(built.Diagnostics, diagnostic => diagnostic.Severity > Severity.Notice);
 
         var pages = new ConcurrentDictionary<string, IHtmlDocument>(StringComparer.Ordinal);

@@ -168,8 +168,9 @@ internal static class Samples
     private static Markup Text(string before, SitePath target, string after) => new(
         Encoding.UTF8.GetBytes(before + after), [new AddressHole(Encoding.UTF8.GetByteCount(before), target, "")]);
 
-    public static string Html(Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en") =>
-        Html(page, Frame(page, baseUrl, siteTitle, language));
+    public static string Html(
+        Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en", PageHead? head = null) =>
+        Html(page, Frame(page, baseUrl, siteTitle, language) with { Head = head ?? PageHead.Silent });
 
     /// <summary>A page that parts have moved away from.</summary>
     public static IHtmlDocument Document(Page page, params ImmutableArray<MovedAnchor> moved) =>

@@ -30,6 +30,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
     {
         var anchor = page.AddAnchor(Slug.OfHeading(question.Asked.Text));
         var scope = new TextScope(page, question.Answer, anchor, question.Asked.Text);
-        return new ComposedQuestion(anchor, question.Asked.Text, composer.Blocks(question.Answer.Text, scope));
+        var answer = composer.Blocks(question.Answer.Text, scope, out var plain);
+        return new ComposedQuestion(anchor, question.Asked.Text, answer) { PlainAnswer = plain };
     }
 }

@@ -20,4 +20,8 @@ public sealed record ComposedArticle(
     ImmutableArray<object> Observations) : IDocument;
 
 /// <param name="Anchor">Of the question, unique on its page.</param>
-public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer);
+public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer)
+{
+    /// <summary>The answer as text.</summary>
+    public string PlainAnswer { get; init; } = "";
+}

@@ -17,15 +17,26 @@ public sealed class ComposeBody(ParseMarkdown parser)
         return new Body(Writer.Blocks(document), headings);
     }
 
+    /// <summary>Composes blocks whose words somebody needs, too.</summary>
+    /// <param name="plain">The same as text.</param>
+    public Body Blocks(string text, TextScope scope, out string plain)
+    {
+        var document = Prepare(text, scope, out var headings);
+        plain = WordsOf(document);
+        return new Body(Writer.Blocks(document), headings);
+    }
+
     /// <summary>Composes a phrase: the inlines of what should be one paragraph, without the paragraph around them.</summary>
     /// <param name="plain">The same as text.</param>
     public Markup Phrase(string text, TextScope scope, out string plain)
     {
         var document = Prepare(text, scope, out _);
-        plain = string.Join(' ', document.Descendants<LeafBlock>()
-            .Select(leaf => leaf.Inline is { } inline ? PlainText.Of(inline) : ""));
+        plain = WordsOf(document);
         return Writer.Phrase(document);
     }
+
+    private static string WordsOf(MarkdownDocument document) => string.Join(' ', document.Descendants<LeafBlock>()
+        .Select(leaf => leaf.Inline is { } inline ? PlainText.Of(inline) : ""));
 
     private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
 

@@ -21,6 +21,9 @@ public static class PlainText
         {
             switch (inline)
             {
+                case IHaveWords { Words: "" }:
+                    TrimEnd(text);
+                    break;
                 case IHaveWords spoken:
                     text.Append(spoken.Words);
                     break;
@@ -46,6 +49,13 @@ public static class PlainText
                     break;
             }
         }
+    }
+
+    // The space before what is silent would stand before a full stop.
+    private static void TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == ' ')
+            text.Length--;
     }
 }
 

@@ -20,6 +20,12 @@ internal static class Scripts
 
     public static MarkupString First { get; } = new($"<script>{ThemeAssets.FirstScript}</script>");
 
+    /// <summary>What the page says to machines. No browser runs it, so the policy need not know it. It stands behind the
+    /// text that it repeats, where it packs best.</summary>
+    public static MarkupString Data(PageHead head) => head.StructuredData.Length == 0
+        ? default
+        : new($"<script type=\"application/ld+json\">{head.StructuredData}</script>\n");
+
     // The script of every page fetches the search when it is wanted, and is told here from where.
     public static MarkupString Of(Drawing on) => new(
         $"<script defer src=\"{on.Href(ThemeAssets.SiteScript.Path)}\" data-search=\"{on.Href(ThemeAssets.SearchScript.Path)}\"></script>\n"
