@@ -5,6 +5,7 @@ using StaticSite.Assets;
 using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
+using StaticSite.Exports;
 using StaticSite.Feeds;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
@@ -78,6 +79,7 @@ public static class SiteBuilder
             AddressesPipeline.Manifest(),
             HostingPipeline.Of(theme, options.HidesFromSearch),
             FeedsPipeline.Of(options.History),
+            ExportsPipeline.Of(),
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];

@@ -29,6 +29,7 @@ public sealed partial class LayeringTests
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],
+        ["Exports"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Navigation", "Sources"],
         ["StructuredData"] = [.. Shared, "Glossary", "Articles", "Navigation", "Search", "Feeds"],
     };
 

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+
+namespace StaticSite.Exports;
+
+/// <summary>All that is known of one term, as every export gives it.</summary>
+/// <param name="Broader">Ids, here as in the other relations, which are seen from both sides.</param>
+/// <param name="Definition">As its author wrote it, in Markdown.</param>
+/// <param name="Sentence">The definition as text.</param>
+/// <param name="Notes">In Markdown.</param>
+internal sealed record ExportedTerm(
+    string Id,
+    SitePath Path,
+    string Name,
+    string Abbreviation,
+    ImmutableArray<string> Aliases,
+    ImmutableArray<string> Forms,
+    ImmutableArray<string> Cautious,
+    ImmutableArray<string> Search,
+    ImmutableArray<string> Deprecated,
+    string Category,
+    ImmutableArray<string> Broader,
+    ImmutableArray<string> Narrower,
+    ImmutableArray<string> Related,
+    ImmutableArray<string> ConfusedWith,
+    string Homonym,
+    ImmutableArray<string> Disputes,
+    ImmutableArray<string> Sources,
+    string Reviewed,
+    string Definition,
+    string Sentence,
+    string Notes)
+{
+    /// <summary>Every term of the site, by id.</summary>
+    public static ImmutableArray<ExportedTerm> AllOf(SiteModel site)
+    {
+        var relations = site.Index.Facts.Get<TermIndex>().Relations;
+        return [.. site.Documents<ComposedTerm>().Select(term => Of(term, relations)).OrderBy(term => term.Id, StringComparer.Ordinal)];
+    }
+
+    private static ExportedTerm Of(ComposedTerm composed, TermRelations relations)
+    {
+        var term = composed.Term;
+        return new ExportedTerm(
+            term.Id,
+            term.Path,
+            term.Name.Text,
+            term.Abbreviation?.Text ?? "",
+            Texts(term.Aliases),
+            Texts(term.Forms),
+            Texts(term.Cautious),
+            Texts(term.Search),
+            Texts(term.Deprecated),
+            term.Category?.Text ?? "",
+            Ids(relations.Broader(term)),
+            Ids(relations.Narrower(term)),
+            Ids(relations.Related(term)),
+            Ids(relations.ConfusedWith(term)),
+            term.Homonym,
+            Texts(term.Disputes),
+            Texts(term.Sources),
+            term.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            term.Definition.Text,
+            composed.PlainDefinition,
+            term.Notes.Decode().Trim());
+    }
+
+    private static ImmutableArray<string> Texts(ImmutableArray<Located> texts) => [.. texts.Select(text => text.Text)];
+
+    private static ImmutableArray<string> Ids(ImmutableArray<Term> terms) => [.. terms.Select(term => term.Id)];
+}

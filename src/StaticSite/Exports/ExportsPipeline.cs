@@ -1,0 +1,41 @@
+using System.Buffers;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+
+namespace StaticSite.Exports;
+
+/// <summary>The glossary as data, and a list of the site's pages for programs that read text. See FORMAT.md.</summary>
+public static class ExportsPipeline
+{
+    public static SitePath Json { get; } = SitePath.Parse("/glossary.json");
+
+    public static SitePath Csv { get; } = SitePath.Parse("/glossary.csv");
+
+    public static SitePath Skos { get; } = SitePath.Parse("/glossary.skos.jsonld");
+
+    private static readonly SitePath Text = SitePath.Parse("/llms.txt");
+
+    public static IPipeline Of() => new Pipeline<IEntry, IDocument>("Exports")
+    {
+        Reads = _ => false,
+        Catalogue = (_, _) => null,
+        Generates = catalogue => catalogue.Of<Term>().Any()
+            ? [new(Json), new(Csv), new(Skos), new(Text)]
+            : [new GeneratedPage(Text)],
+        Compose = (_, _, _) => null,
+        Generate = Files,
+    };
+
+    private static IEnumerable<OutputFile> Files(SiteModel site)
+    {
+        yield return File(Text, () => WritePageList.Of(site));
+        if (!site.Index.Addresses.Contains(Json))
+            yield break;
+
+        yield return File(Json, () => WriteJson.Of(ExportedTerm.AllOf(site), site));
+        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site)));
+        yield return File(Skos, () => WriteSkos.Of(ExportedTerm.AllOf(site), site));
+    }
+
+    private static OutputFile File(SitePath path, Func<byte[]> make) => new(path, output => output.Write(make()));
+}

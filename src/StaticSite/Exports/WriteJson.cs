@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using StaticSite.Disputes;
+using StaticSite.Engine;
+using StaticSite.Pages;
+using StaticSite.Settings;
+using StaticSite.Sources;
+
+namespace StaticSite.Exports;
+
+/// <summary>Writes <c>glossary.json</c>: the keys that authors use, and the registers that they refer to.</summary>
+internal static class WriteJson
+{
+    public static byte[] Of(ImmutableArray<ExportedTerm> terms, SiteModel site)
+    {
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        return JsonFormat.Write(writer =>
+        {
+            writer.WriteString("title", settings.Title);
+            writer.WriteString("description", settings.Description);
+            writer.WriteString("language", settings.Language);
+            writer.WriteObjects("terms", terms, term => Write(writer, term, settings.BaseUrl));
+            writer.WriteObjects("sources", Sources(site), source => Write(writer, source));
+            writer.WriteObjects("disputes", Disputes(site), dispute => Write(writer, dispute, settings.BaseUrl));
+        });
+    }
+
+    private static void Write(Utf8JsonWriter writer, ExportedTerm term, Uri? site)
+    {
+        writer.WriteString("id", term.Id);
+        writer.WriteString("address", Address(site, term.Path));
+        writer.WriteString("term", term.Name);
+        writer.WriteString("abbreviation", term.Abbreviation);
+        writer.WriteList("aliases", term.Aliases);
+        writer.WriteList("forms", term.Forms);
+        writer.WriteList("cautious", term.Cautious);
+        writer.WriteList("search", term.Search);
+        writer.WriteList("deprecated", term.Deprecated);
+        writer.WriteString("category", term.Category);
+        writer.WriteList("broader", term.Broader);
+        writer.WriteList("narrower", term.Narrower);
+        writer.WriteList("related", term.Related);
+        writer.WriteList("confused-with", term.ConfusedWith);
+        writer.WriteString("homonym", term.Homonym);
+        writer.WriteList("disputes", term.Disputes);
+        writer.WriteList("sources", term.Sources);
+        writer.WriteString("reviewed", term.Reviewed);
+        writer.WriteString("definition", term.Definition);
+        writer.WriteString("sentence", term.Sentence);
+        writer.WriteString("notes", term.Notes);
+    }
+
+    private static void Write(Utf8JsonWriter writer, Source source)
+    {
+        writer.WriteString("key", source.Key.Text);
+        writer.WriteString("title", source.Title);
+        writer.WriteString("cited-as", source.CitedAs);
+        writer.WriteString("publisher", source.Publisher);
+        writer.WriteString("address", source.Address?.AbsoluteUri ?? "");
+    }
+
+    private static void Write(Utf8JsonWriter writer, ComposedDispute dispute, Uri? site)
+    {
+        writer.WriteString("id", dispute.Id);
+        writer.WriteString("address", $"{Address(site, DisputeRegister.Address)}#{dispute.Anchor}");
+        writer.WriteString("question", dispute.Question);
+    }
+
+    private static string Address(Uri? site, SitePath page) => site is null ? page.FileName : WebAddress.Of(site, page).AbsoluteUri;
+
+    private static IEnumerable<Source> Sources(SiteModel site) =>
+        site.Documents<ComposedSources>().SelectMany(sources => sources.Register.Sources);
+
+    private static IEnumerable<ComposedDispute> Disputes(SiteModel site) =>
+        site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes);
+}

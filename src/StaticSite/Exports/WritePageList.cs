@@ -1,0 +1,58 @@
+using System.Text;
+using StaticSite.Articles;
+using StaticSite.Comparisons;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Pages;
+using StaticSite.Settings;
+
+namespace StaticSite.Exports;
+
+/// <summary>Writes <c>llms.txt</c>: what the site is about and where to read on, as plain Markdown. See llmstxt.org.
+/// </summary>
+internal static class WritePageList
+{
+    public static byte[] Of(SiteModel site)
+    {
+        var settings = site.Index.Facts.Get<SiteSettings>();
+        var text = new StringBuilder("# " + OneLine(settings.Title) + "\n");
+        if (settings.Description.Length > 0)
+            text.Append("\n> " + OneLine(settings.Description) + "\n");
+
+        Section("Articles", site.Facts.Get<ArticleOrder>().Articles
+            .Select(article => (article.Title, article.Path, article.Description)));
+        Section("Comparisons", ComparisonsPipeline.Summaries(site)
+            .Select(comparison => (comparison.Link.Words, comparison.Link.Target, comparison.Question)));
+        Section("Glossary", site.Documents<ComposedTerm>()
+            .OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal).ThenBy(term => term.Path)
+            .Select(term => (NameOf(term.Term), term.Path, term.PlainDefinition)));
+        Section("Optional", Downloads.Where(download => site.Index.Addresses.Contains(download.Path)));
+        return Encoding.UTF8.GetBytes(text.ToString());
+
+        void Section(string title, IEnumerable<(string Title, SitePath Path, string About)> pages)
+        {
+            var lines = pages.Select(page => Line(page.Title, page.Path, page.About, settings.BaseUrl)).ToArray();
+            if (lines.Length > 0)
+                text.Append("\n## " + title + "\n\n").AppendJoin("", lines);
+        }
+    }
+
+    private static IEnumerable<(string Title, SitePath Path, string About)> Downloads =>
+    [
+        ("Glossary as JSON", ExportsPipeline.Json, "all terms with labels, relations and sources"),
+        ("Glossary as CSV", ExportsPipeline.Csv, "the same for spreadsheets"),
+        ("Glossary as SKOS", ExportsPipeline.Skos, "the same for thesaurus tools, in JSON-LD"),
+    ];
+
+    private static string NameOf(Term term) =>
+        term.Abbreviation is { } abbreviation ? $"{term.Name.Text} ({abbreviation.Text})" : term.Name.Text;
+
+    private static string Line(string title, SitePath page, string about, Uri? site)
+    {
+        var address = site is null ? page.FileName : WebAddress.Of(site, page).AbsoluteUri;
+        var link = $"- [{OneLine(title).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
+        return about.Length > 0 ? $"{link}: {OneLine(about)}\n" : link + "\n";
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,104 @@
+namespace StaticSite.Tests.Exports;
+
+/// <summary>The exports of a small site, whole. Those that are long stand in the folder beside this file.</summary>
+public sealed class ExportTests
+{
+    private const string Words = """
+        === site.yml
+        title: Words
+        description: What words mean
+        base-url: https://example.org/w/
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        aliases: [process outsourcing]
+        cautious: [BPO, process work]
+        search: [bpo full form]
+        deprecated: [farming out]
+        category: Models
+        confused-with: [kpo]
+        homonym: Also an order.
+        disputes: [C-01]
+        sources: [us]
+        reviewed: 2026-01-02
+        definition: outsourcing of a process
+        ---
+        Says "who", not what.
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        forms: [KPOs]
+        broader: [bpo]
+        definition: "*BPO* of knowledge"
+        ---
+        === articles/what.md
+        ---
+        title: What [BPO] is
+        description: In one sentence.
+        ---
+        Text.
+        === sources.yml
+        sources:
+          - key: us
+            kind: own
+            title: What we know
+            verified: read
+        === disputes.yml
+        disputes:
+          - id: C-01
+            question: Is it?
+            positions:
+              - text: Yes.
+                sources: [us]
+            ruling: It is.
+            reason: So it is.
+
+        """;
+
+    [Theory]
+    [InlineData("glossary.json")]
+    [InlineData("glossary.skos.jsonld")]
+    [InlineData("llms.txt")]
+    public void A_file_says_all_that_there_is_to_say(string name) => Assert.Equal(
+        File.ReadAllText(Path.Combine(RepositoryFolder.Root, "tests", "StaticSite.Tests", "Exports", "Words", name)).ReplaceLineEndings("\n"),
+        TestSite.Build(Words).Publish()[name]);
+
+    [Fact]
+    public void The_table_has_a_line_for_each_term() => Assert.Equal(
+        """
+        id,term,abbreviation,aliases,forms,cautious,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
+        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
+        kpo,knowledge process outsourcing,,,KPOs,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
+
+        """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
+
+    [Fact]
+    public void Without_an_address_of_its_own_a_site_names_its_pages_from_where_the_file_lies()
+    {
+        var site = TestSite.Build(Words.Replace("base-url: https://example.org/w/\n", "", StringComparison.Ordinal)).Publish();
+
+        Assert.Contains("\"address\": \"glossary/bpo.html\"", site["glossary.json"]);
+        Assert.DoesNotContain("@base", site["glossary.skos.jsonld"]);
+        Assert.Contains("(glossary/bpo.html): Outsourcing of a process.", site["llms.txt"]);
+    }
+
+    [Fact]
+    public void A_site_without_terms_has_nothing_to_export()
+    {
+        var site = TestSite.Build("=== articles/a.md\n---\ntitle: A\n---\nText.\n").Publish();
+
+        Assert.Equal("# Test site\n\n## Articles\n\n- [A](https://example.org/articles/a.html)\n", site["llms.txt"]);
+        Assert.DoesNotContain(site.Keys, path => path.StartsWith("glossary.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_article_may_link_to_the_exports() => Assert.Contains(
+        "<a href=\"../glossary.csv\">",
+        TestSite.Build(Words.Replace("Text.", "[The table](../glossary.csv)", StringComparison.Ordinal)).Page("articles/what.html"));
+
+    [Fact]
+    public void A_file_that_takes_the_place_of_an_export_is_an_error() => Assert.Equal(
+        "input/glossary.csv(1,1): error SITE003: The site makes 'glossary.csv' itself. Rename this file.",
+        TestSite.Build(Words + "=== glossary.csv\na,b\n").Messages);
+}

@@ -1,0 +1,264 @@
+using System.Text;
+using System.Text.Json;
+using StaticSite.Engine;
+using StaticSite.Exports;
+using YamlDotNet.Serialization;
+
+namespace StaticSite.Tests.Exports;
+
+/// <summary>Reads each export back and compares it, fact by fact, with what the authors' files say. The files are read
+/// here by another way than the generator's.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly string[] Texts =
+        ["term", "abbreviation", "category", "homonym", "reviewed", "definition", "notes"];
+
+    private static readonly string[] Lists =
+        ["aliases", "forms", "cautious", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
+
+    // A relation is written on one side and known on both.
+    private static readonly string[] TwoSided = ["related", "confused-with"];
+
+    private static readonly string[] SkosLabels = ["prefLabel", "altLabel", "hiddenLabel"];
+
+    private const string Odd = """
+        === site.yml
+        title: Odd
+        === glossary/plain.md
+        ---
+        term: plain
+        definition: thing
+        ---
+        === glossary/odd.md
+        ---
+        term: 'odd "thing", said'
+        abbreviation: O;T
+        aliases: ['semi; colon', 'back\slash', 'both \; of them', 'größe <b>', '=1+1']
+        forms: [odds]
+        cautious: [odd, odds]
+        search: [what is odd?, ood]
+        deprecated: [queer thing]
+        category: 'Things, "odd" & other'
+        broader: [plain]
+        confused-with: [other]
+        homonym: 'Also <even>, "not" odd.'
+        reviewed: 2026-01-02
+        disputes: [C-01]
+        sources: [us]
+        definition: '*odd* kind, with "quotes", commas; and [[plain|links]]'
+        ---
+        Notes, with "quotes",
+
+        - a list;
+        - and \backslashes\.
+        === glossary/other.md
+        ---
+        term: other
+        related: [plain]
+        category: Things
+        definition: other thing
+        ---
+        === sources.yml
+        sources:
+          - key: us
+            kind: own
+            title: What we know
+            verified: read
+        === disputes.yml
+        disputes:
+          - id: C-01
+            question: Is it?
+            positions:
+              - text: Yes.
+                sources: [us]
+            ruling: It is.
+            reason: So it is.
+
+        """;
+
+    public static TheoryData<string> Formats => ["json", "csv", "skos"];
+
+    [Theory, MemberData(nameof(Formats))]
+    public void The_real_glossary_comes_back_whole(string format) => Compare(RealSite.Files, format);
+
+    [Theory, MemberData(nameof(Formats))]
+    public void Odd_words_come_back_whole(string format) => Compare(TestSite.Files(Odd), format);
+
+    [Fact]
+    public void No_label_of_a_concept_is_of_two_kinds_for_SKOS()
+    {
+        foreach (var files in new[] { RealSite.Files, TestSite.Files(Odd) })
+            foreach (var concept in Concepts(Publish(files)[ExportsPipeline.Skos.FileName]))
+            {
+                var labels = SkosLabels.SelectMany(kind => Values(concept, kind)).ToArray();
+                Assert.Equal(labels.Distinct(), labels);
+            }
+    }
+
+    private static void Compare(IReadOnlyList<SourceFile> files, string format)
+    {
+        var site = Publish(files);
+        var expected = Lines(FromFiles(files));
+        Assert.True(expected.Length > 2 * 10);
+        Assert.Equal(expected, Lines(format switch
+        {
+            "json" => FromJson(site[ExportsPipeline.Json.FileName]),
+            "csv" => FromCsv(site[ExportsPipeline.Csv.FileName]),
+            _ => FromSkos(site[ExportsPipeline.Skos.FileName]),
+        }));
+    }
+
+    private static IReadOnlyDictionary<string, string> Publish(IReadOnlyList<SourceFile> files)
+    {
+        var site = TestSite.Of(files);
+        Assert.DoesNotContain(" error ", site.Messages);
+        return site.Publish();
+    }
+
+    private static string[] Lines(IEnumerable<(string Term, string Key, string Value)> facts) =>
+        [.. facts.Where(fact => fact.Value.Length > 0).Select(fact => $"{fact.Term} {fact.Key}: {fact.Value}").Distinct().Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<(string, string, string)> FromFiles(IReadOnlyList<SourceFile> files)
+    {
+        foreach (var file in files.Where(file => file.IsIn("glossary", ".md")))
+        {
+            var parts = (Encoding.UTF8.GetString(file.Bytes.Span).ReplaceLineEndings("\n") + "\n").Split("---\n", 3);
+            var matter = new DeserializerBuilder().Build().Deserialize<Dictionary<string, object?>>(parts[1]);
+            yield return (file.Id, "notes", parts[2].Trim());
+            foreach (var (key, value) in matter)
+            {
+                foreach (var text in value is List<object> list ? list.Select(item => (string)item) : [(string?)value ?? ""])
+                {
+                    yield return (file.Id, key, text);
+                    if (TwoSided.Contains(key))
+                        yield return (text, key, file.Id);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string, string, string)> FromJson(string json)
+    {
+        foreach (var term in JsonDocument.Parse(json).RootElement.GetProperty("terms").EnumerateArray())
+        {
+            var id = term.GetProperty("id").GetString()!;
+            foreach (var key in Texts)
+                yield return (id, key, term.GetProperty(key).GetString()!);
+            foreach (var key in Lists)
+                foreach (var text in term.GetProperty(key).EnumerateArray())
+                    yield return (id, key, text.GetString()!);
+        }
+    }
+
+    private static IEnumerable<(string, string, string)> FromCsv(string csv)
+    {
+        var rows = Rows(csv).ToArray();
+        foreach (var row in rows.Skip(1))
+        {
+            Assert.Equal(rows[0].Count, row.Count);
+            var cells = rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second);
+            foreach (var key in Texts)
+                yield return (cells["id"], key, cells[key]);
+            foreach (var key in Lists)
+                foreach (var text in Items(cells[key]))
+                    yield return (cells["id"], key, text);
+        }
+    }
+
+    private static IEnumerable<(string, string, string)> FromSkos(string json)
+    {
+        var own = new Dictionary<string, string>
+        {
+            ["term"] = "prefLabel",
+            ["homonym"] = "scopeNote",
+            ["notes"] = "note",
+            ["aliases"] = "alias",
+            ["forms"] = "form",
+            ["disputes"] = "dispute",
+            ["sources"] = "source",
+        };
+        var graph = JsonDocument.Parse(json).RootElement.GetProperty("@graph").EnumerateArray().ToArray();
+        var names = graph.ToDictionary(node => node.GetProperty("@id").GetString()!, node =>
+            node.TryGetProperty("notation", out var id) || node.TryGetProperty("identifier", out id) ? id.GetString()! : "");
+        foreach (var concept in Concepts(json))
+            foreach (var key in Texts.Concat(Lists))
+                foreach (var value in Values(concept, own.GetValueOrDefault(key, key)))
+                    yield return (concept.GetProperty("notation").GetString()!, key, names.GetValueOrDefault(value, value));
+        foreach (var category in graph.Where(node => Values(node, "@type").Contains("skos:Collection")))
+            foreach (var member in Values(category, "member"))
+                yield return (names[member], "category", category.GetProperty("prefLabel").GetString()!);
+    }
+
+    private static IEnumerable<JsonElement> Concepts(string skos) => JsonDocument.Parse(skos).RootElement
+        .GetProperty("@graph").EnumerateArray().Where(node => Values(node, "@type").Contains("skos:Concept"));
+
+    private static IEnumerable<string> Values(JsonElement node, string name)
+    {
+        if (!node.TryGetProperty(name, out var value))
+            return [];
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => item.GetString()!) : [value.GetString()!];
+    }
+
+    /// <summary>Reads CSV as RFC 4180 has it, and refuses what it does not allow.</summary>
+    private static IEnumerable<List<string>> Rows(string csv)
+    {
+        var (row, cell) = (new List<string>(), "");
+        for (var i = 0; i < csv.Length; i++)
+        {
+            if (csv[i] == '"' && cell.Length == 0)
+            {
+                for (i++; csv[i] != '"' || (i + 1 < csv.Length && csv[i + 1] == '"'); i++)
+                {
+                    cell += csv[i];
+                    if (csv[i] == '"')
+                        i++;
+                }
+
+                Assert.True(csv[i + 1] is ',' or '\r');
+            }
+            else if (csv[i] == ',')
+            {
+                row.Add(cell);
+                cell = "";
+            }
+            else if (csv[i] == '\r')
+            {
+                Assert.Equal('\n', csv[++i]);
+                row.Add(cell);
+                yield return row;
+                (row, cell) = ([], "");
+            }
+            else
+            {
+                Assert.False(csv[i] is '"' or '\n');
+                cell += csv[i];
+            }
+        }
+
+        Assert.Equal((0, ""), (row.Count, cell));
+    }
+
+    private static IEnumerable<string> Items(string cell)
+    {
+        var item = "";
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] == '\\')
+            {
+                item += cell[++i];
+            }
+            else if (cell[i] == ';')
+            {
+                Assert.Equal(' ', cell[++i]);
+                yield return item;
+                item = "";
+            }
+            else
+            {
+                item += cell[i];
+            }
+        }
+
+        yield return item;
+    }
+}
