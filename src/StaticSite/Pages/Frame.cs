@@ -28,5 +28,6 @@ public sealed record Frame(
 {
     /// <summary>Fragments that the page answered to once.</summary>
     public ImmutableArray<MovedAnchor> Moved { get; init; } = [];
+
     public PageHead Head { get; init; } = PageHead.Silent;
 }
