@@ -1,27 +1,21 @@
-using System.Buffers;
-using System.Collections.Concurrent;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using StaticSite.Engine;
-using StaticSite.Tests;
 
 namespace StaticSite.Theme.Tests;
 
 /// <summary>Reads the real site as it is published, the way a browser does.</summary>
+[Collection(nameof(PublishedSite))]
 public sealed class PublishedSiteTests
 {
-    private static readonly Lazy<Published> Site = new(Publish);
-
     [Fact]
     public void Every_internal_link_and_fragment_resolves()
     {
         var broken = new List<string>();
-        foreach (var (path, page) in Site.Value.Pages)
+        foreach (var (path, page) in PublishedSite.Real.Pages)
             foreach (var (address, target, fragment) in LinksOf(path, page))
-                if (!Site.Value.Files.Contains(target))
+                if (!PublishedSite.Real.Files.ContainsKey(target))
                     broken.Add($"{path}: {address} leads to no file");
-                else if (fragment.Length > 0 && Site.Value.Pages[target].GetElementById(fragment) is null)
+                else if (fragment.Length > 0 && PublishedSite.Real.Pages[target].GetElementById(fragment) is null)
                     broken.Add($"{path}: {address} leads to no element");
 
         Assert.Equal([], broken);
@@ -29,7 +23,7 @@ public sealed class PublishedSiteTests
 
     [Fact]
     public void Every_page_has_one_title_one_top_heading_and_no_id_twice() =>
-        Assert.All(Site.Value.Pages, page =>
+        Assert.All(PublishedSite.Real.Pages, page =>
         {
             Assert.NotEmpty(page.Value.Title!);
             Assert.Single(page.Value.QuerySelectorAll("h1"));
@@ -40,7 +34,7 @@ public sealed class PublishedSiteTests
     [Fact]
     public void The_page_of_BPO_shows_both_directions_of_its_relations_and_many_uses()
     {
-        var page = Site.Value.Pages["glossary/bpo.html"];
+        var page = PublishedSite.Real.Pages["glossary/bpo.html"];
         var links = page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToHashSet();
 
         Assert.Contains("whole business process", page.QuerySelector("main")!.TextContent);
@@ -69,7 +63,7 @@ public sealed class PublishedSiteTests
         + "data-processing payroll bookkeeping claims-processing verification-services help-desk billing-support collections")]
     public void An_article_links_the_terms_that_it_is_about(string article, string terms)
     {
-        var linked = Site.Value.Pages[$"articles/{article}.html"].QuerySelectorAll("a.term")
+        var linked = PublishedSite.Real.Pages[$"articles/{article}.html"].QuerySelectorAll("a.term")
             .Select(link => link.GetAttribute("data-term")).ToHashSet();
 
         Assert.Equal([], terms.Split(' ').Where(term => !linked.Contains(term)));
@@ -87,26 +81,4 @@ public sealed class PublishedSiteTests
             yield return (address, Uri.UnescapeDataString(resolved.AbsolutePath[1..]), Uri.UnescapeDataString(resolved.Fragment.TrimStart('#')));
         }
     }
-
-    private static Published Publish()
-    {
-        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://words.example.org/") });
-        Assert.DoesNotContain(built.Diagnostics, diagnostic => diagnostic.Severity > Severity.Notice);
-
-        var pages = new ConcurrentDictionary<string, IHtmlDocument>(StringComparer.Ordinal);
-        var files = new ConcurrentBag<string>();
-        built.Render(file =>
-        {
-            files.Add(file.Path.FileName);
-            if (!file.Path.FileName.EndsWith(".html", StringComparison.Ordinal))
-                return;
-
-            var output = new ArrayBufferWriter<byte>();
-            file.Write(output);
-            pages[file.Path.FileName] = new HtmlParser().ParseDocument(new MemoryStream(output.WrittenSpan.ToArray()));
-        });
-        return new Published(pages, files.ToHashSet(StringComparer.Ordinal));
-    }
-
-    private sealed record Published(IReadOnlyDictionary<string, IHtmlDocument> Pages, IReadOnlySet<string> Files);
 }

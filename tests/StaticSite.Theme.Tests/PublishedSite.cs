@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using StaticSite.Engine;
+using StaticSite.Tests;
+
+namespace StaticSite.Theme.Tests;
+
+/// <summary>The site of this repository as it is published, built once for all tests that read it.</summary>
+/// <param name="Files">By path inside the site, such as <c>articles/what-is-bpo.html</c>.</param>
+/// <param name="Pages">The files that are HTML, parsed. Tests only read them, one class after the other: what AngleSharp
+/// works out when asked is not safe from two threads.</param>
+internal sealed record PublishedSite(
+    FrozenDictionary<string, byte[]> Files, FrozenDictionary<string, IHtmlDocument> Pages)
+{
+    private static readonly Lazy<PublishedSite> Built = new(Publish);
+
+    public static PublishedSite Real => Built.Value;
+
+    private static PublishedSite Publish()
+    {
+        var site = SiteBuilder.Build(
+            RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new Uri("https://words.example.org/") });
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Severity > Severity.Notice);
+
+        var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        site.Render(file =>
+        {
+            var output = new ArrayBufferWriter<byte>();
+            file.Write(output);
+            files[file.Path.FileName] = output.WrittenSpan.ToArray();
+        });
+        return new PublishedSite(
+            files.ToFrozenDictionary(StringComparer.Ordinal),
+            files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToFrozenDictionary(
+                file => file.Key,
+                file => new HtmlParser().ParseDocument(new MemoryStream(file.Value)),
+                StringComparer.Ordinal));
+    }
+}
