@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using StaticSite.Comparisons;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Sources;
 
 namespace StaticSite.Theme.Tests;
 
@@ -12,7 +13,21 @@ public sealed class PageTests
     {
         var document = Samples.Document(Samples.TermPage());
         Assert.Equal("business process outsourcing", Assert.Single(document.QuerySelectorAll("dfn")).TextContent);
-        Assert.Equal("Outsourcing of a process.", document.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process. Source 1", document.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Null(document.QuerySelector(".own-definition"));
+    }
+
+    [Fact]
+    public void A_definition_that_rests_on_our_own_knowledge_alone_says_so()
+    {
+        var page = Samples.TermPage();
+        var document = Samples.Document(page with { DefinedBy = [Samples.Own], Sources = [Samples.Own] });
+        Assert.Equal("Outsourcing of a process. editorial", document.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Contains("our own knowledge", document.QuerySelector(".own-definition")!.TextContent);
+
+        var mixed = Samples.Document(page with { DefinedBy = [Samples.Iso, Samples.Own], Sources = [Samples.Iso, Samples.Own] });
+        Assert.Equal("Outsourcing of a process. Source 1 editorial", mixed.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Null(mixed.QuerySelector(".own-definition"));
     }
 
     [Fact]
@@ -106,6 +121,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_cell_that_rests_on_our_own_knowledge_is_marked_by_a_word_and_not_by_a_number()
+    {
+        var cell = new ComparisonCell(Samples.Text("Rules"), null, [Samples.Own], null);
+        var table = Samples.Table with { Rows = [new ComparisonRow("row", "Row", [cell, cell])] };
+        var document = Samples.Document(Samples.Comparison with { Table = table, Sources = [Samples.Own] });
+        Assert.Equal(["editorial", "editorial"], document.QuerySelectorAll("td .cite").Select(cite => cite.TextContent));
+        Assert.Equal("Our own knowledge, marked editorial", document.QuerySelector("#source-editorial")!.TextContent);
+    }
+
+    [Fact]
     public void A_value_is_said_once_and_has_a_shape()
     {
         var values = Samples.Document(Samples.Comparison).QuerySelectorAll(".value");
@@ -141,6 +166,35 @@ public sealed class PageTests
         var entry = Samples.Document(Samples.Sources).QuerySelector("#iso")!;
         Assert.Equal("Known second-hand, from a shop", entry.QuerySelector(".verified")!.TextContent);
         Assert.Equal("https://example.org/iso?a=1&b=2", entry.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_page_of_sources_says_what_each_is_used_for_and_where_it_is_cited()
+    {
+        var entry = Samples.Document(Samples.Sources).QuerySelector("#iso")!;
+        Assert.Contains("Used for: roles", entry.TextContent);
+        Assert.Equal("Cited on 1 page: Guidance", entry.QuerySelector("summary")!.TextContent);
+        Assert.Equal(["glossary/bpo.html"], entry.QuerySelectorAll("details a").Select(link => link.GetAttribute("href")));
+
+        var group = Samples.Sources.Groups[0];
+        var uncited = Samples.Sources with { Groups = [group with { Entries = [group.Entries[0] with { CitedOn = [] }] }] };
+        Assert.Equal("No page cites it yet.", Samples.Document(uncited).QuerySelector("#iso .uncited")!.TextContent);
+    }
+
+    [Fact]
+    public void The_page_of_sources_counts_how_far_we_know_them()
+    {
+        var known = Samples.Sources.Groups[0].Entries[0];
+        SourceEntry Entry(string key, SourceKind kind, Verification verified) =>
+            known with { Source = known.Source with { Key = known.Source.Key with { Text = key }, Kind = kind, Verified = verified } };
+        var page = new SourcesPage(
+        [
+            new SourceGroup("Standards", "kind-standard",
+                [known, Entry("a", SourceKind.Standard, Verification.Read), Entry("b", SourceKind.Standard, Verification.Read)]),
+            new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", SourceKind.Own, Verification.Unchecked)]),
+        ]);
+        Assert.Equal("3 sources: 2 read by us, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
+            Samples.Document(page).QuerySelector(".lead + p")!.TextContent);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class Samples
 
     public static readonly Reference Iso = new("iso", "ISO 37500:2014", SourceRegister.Address, "iso");
     public static readonly Reference Blog = new("blog", "A blog", SourceRegister.Address, "blog");
+    public static readonly Reference Own = new("editorial", "Our own knowledge", SourceRegister.Address, "editorial", IsOwn: true);
     public static readonly Reference Disputed = new("C-01", "Is every call center a BPO?", DisputeRegister.Address, "c-01");
     public static readonly PageLink Bpo = new("business process outsourcing", Term.PathOf("bpo"));
     public static readonly PageLink Kpo = new("knowledge process outsourcing", Term.PathOf("kpo"));
@@ -65,7 +66,7 @@ internal static class Samples
         "questions", [Iso, Blog], new DateOnly(2026, 11, 21), 3);
 
     public static TermPage TermPage(string homonym = "") => new(
-        MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), Body.Empty,
+        MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), [Iso], Body.Empty,
         ["BPO services"], ["body shopping"], [], [Kpo], [],
         [
             new ConfusedTerm(Kpo, "Of knowledge work.", Table.Self.Target),

@@ -10,6 +10,9 @@ public static class ComparisonDiagnostics
     public static readonly DiagnosticRule MissingCell = new("CMP002", Severity.Error,
         "The row '{0}' has no cell for '{1}'. Add one; where nothing is known, say so with 'value: unknown'.");
 
+    public static readonly DiagnosticRule UnsourcedCell = new("CMP004", Severity.Notice,
+        "In the row '{0}', the cell of '{1}' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.");
+
     public static readonly DiagnosticRule RepeatedSubject = new("CMP003", Severity.Error,
         "'{0}' is compared with itself. Keep one of the two.");
 }

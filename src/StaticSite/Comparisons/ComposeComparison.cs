@@ -27,6 +27,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
     public ComposedComparison Of(Comparison comparison, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(comparison.Path, index, diagnostics);
+        CheckSources(comparison, page);
         var subjects = ResolveSubjects(comparison, index.Facts.Get<TermIndex>(), diagnostics);
         var plainNote = "";
         var table = new ComparisonTable(
@@ -58,6 +59,18 @@ internal sealed class ComposeComparison(ComposeBody composer)
         }
 
         return subjects.ToImmutable();
+    }
+
+    // What is unknown, or does not apply, needs nobody who says so.
+    private static void CheckSources(Comparison comparison, PageScope page)
+    {
+        if (!ResolveReferences.IsKept("source", page.Index))
+            return;
+
+        foreach (var row in comparison.Criteria)
+            foreach (var (subject, cell) in comparison.Subjects.Zip(row.Cells))
+                if (cell is { Sources: [], Value: not (CellValue.Unknown or CellValue.NotApplicable) })
+                    page.Diagnostics.Report(ComparisonDiagnostics.UnsourcedCell, cell.Text.At, row.Label.Text, subject.Text);
     }
 
     private ComparisonRow ComposeRow(Criterion row, Comparison comparison, PageScope page)

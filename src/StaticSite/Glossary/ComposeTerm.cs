@@ -14,10 +14,14 @@ internal sealed class ComposeTerm(ComposeBody composer)
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
         var cites = CitedBy(page, index.Facts.Get<TermIndex>());
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
-        page.State<PageCitations>().AddRange(ResolveReferences.Of("source", term.Sources, page));
+        var definedBy = ResolveReferences.Of("source", term.Sources, page);
+        if (term.Sources.IsEmpty && ResolveReferences.IsKept("source", index))
+            diagnostics.Report(GlossaryDiagnostics.UnsourcedDefinition, term.Definition.At, term.Name.Text);
+        page.State<PageCitations>().AddRange(definedBy);
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(
-            term, definition, plain + ".", cites, notes, page.State<PageCitations>().Cited, disputes, page.Anchors, page.Links, page.Observations);
+            term, definition, plain + ".", cites, notes, definedBy, page.State<PageCitations>().Cited, disputes,
+            page.Anchors, page.Links, page.Observations);
     }
 
     // So far the page holds nothing but its definition.

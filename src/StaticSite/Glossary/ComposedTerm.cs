@@ -8,12 +8,14 @@ namespace StaticSite.Glossary;
 /// <param name="Definition">With links, without capital and full stop.</param>
 /// <param name="Cites">The terms that the definition mentions.</param>
 /// <param name="PlainDefinition">The same as text, as a sentence.</param>
+/// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
 public sealed record ComposedTerm(
     Term Term,
     Markup Definition,
     string PlainDefinition,
     ImmutableArray<Term> Cites,
     Body Notes,
+    ImmutableArray<Reference> DefinedBy,
     ImmutableArray<Reference> Sources,
     ImmutableArray<Reference> Disputes,
     ImmutableArray<string> Anchors,

@@ -56,4 +56,7 @@ public static class GlossaryDiagnostics
 
     public static readonly DiagnosticRule MixedScripts = new("GLO017", Severity.Warning,
         "'{0}' mixes letters that look alike: '{1}' is {2}. Type the word again.");
+
+    public static readonly DiagnosticRule UnsourcedDefinition = new("GLO018", Severity.Notice,
+        "The definition of '{0}' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.");
 }

@@ -19,6 +19,7 @@ internal static class MakeTermPage
             term,
             composed.PlainDefinition,
             composed.Definition,
+            composed.DefinedBy,
             notes,
             OtherLabels(term),
             [.. term.Deprecated.Select(label => label.Text)],

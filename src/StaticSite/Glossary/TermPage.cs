@@ -6,6 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.Glossary;
 
 /// <summary>The page of one term.</summary>
+/// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
 /// <param name="OtherLabels">What else it is called, as authors wrote it.</param>
 /// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
 /// <param name="Uses">Where texts mention it, by page.</param>
@@ -14,6 +15,7 @@ public sealed record TermPage(
     Term Term,
     string Description,
     Markup Definition,
+    ImmutableArray<Reference> DefinedBy,
     Body Notes,
     ImmutableArray<string> OtherLabels,
     ImmutableArray<string> DeprecatedLabels,

@@ -8,7 +8,11 @@ namespace StaticSite.Markdown;
 /// <param name="Key">As authors write it: <c>iso-37500</c>, <c>C-08</c>.</param>
 /// <param name="Label">Short: <c>ISO 37500:2014</c>, or a title.</param>
 /// <param name="IsOwn">Whether it stands for our own knowledge rather than for somebody's text.</param>
-public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false);
+public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false)
+{
+    /// <summary>The mark that stands for our own knowledge where a number stands for a text.</summary>
+    public const string OwnMark = "editorial";
+}
 
 /// <summary>A register whose entries other files name by key. Published at the first barrier.</summary>
 public interface IRegister
@@ -27,6 +31,10 @@ public interface IRegister
 /// <summary>Looks keys up in a register and reports those that it does not have.</summary>
 public static class ResolveReferences
 {
+    /// <summary>Whether the site keeps a register of this kind at all; one that keeps none is not asked to name entries.</summary>
+    public static bool IsKept(string kind, SiteIndex index) =>
+        index.Facts.All<IRegister>().Any(register => register.Kind == kind && register.Keys.Any());
+
     public static ImmutableArray<Reference> Of(
         string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "")
     {

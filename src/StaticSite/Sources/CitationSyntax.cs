@@ -73,7 +73,10 @@ public sealed class CitationSyntax : IMarkdownExtension
 
             renderer.Write("<a class=\"cite\" href=\"");
             ((MarkupWriter)renderer.Writer).WriteHole(page, $"source-{source.Fragment}");
-            renderer.Write("\"><span class=\"visually-hidden\">Source </span>").Write($"{number}").Write("</a>");
+            if (source.IsOwn)
+                renderer.Write($"\">{Reference.OwnMark}</a>");
+            else
+                renderer.Write($"\"><span class=\"visually-hidden\">Source </span>{number}</a>");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace StaticSite.Sources;
 
 /// <summary>The list of all sources, by kind.</summary>
 public sealed record SourcesPage(ImmutableArray<SourceGroup> Groups)
-    : Page(SourceRegister.Address, "Sources", "Every source that this site cites, what it is used for and whether we have read it.");
+    : Page(SourceRegister.Address, "Sources", "Every source of this site: what it is used for, where it is cited and whether we have read it.");
 
 public sealed record SourceGroup(string Title, string Anchor, ImmutableArray<SourceEntry> Entries);
 

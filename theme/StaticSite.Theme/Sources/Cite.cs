@@ -17,7 +17,8 @@ internal static class Cite
 {
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
-    /// <summary>The marks behind a text, each after a space so that copied numbers do not run together.</summary>
+    /// <summary>The marks behind a text, each after a space so that copied numbers do not run together. Where we rely on
+    /// our own knowledge, the mark says so instead of giving a number.</summary>
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>
     {
         foreach (var source in sources)
@@ -26,8 +27,17 @@ internal static class Cite
             builder.OpenElement(1, "a");
             builder.AddAttribute(2, "class", "cite");
             builder.AddAttribute(3, "href", $"#{AnchorOf(source)}");
-            builder.AddMarkupContent(4, "<span class=\"visually-hidden\">Source </span>");
-            builder.AddContent(5, NumberOf(source, on.Page));
+            var number = NumberOf(source, on.Page);
+            if (source.IsOwn)
+            {
+                builder.AddContent(4, Reference.OwnMark);
+            }
+            else
+            {
+                builder.AddMarkupContent(5, "<span class=\"visually-hidden\">Source </span>");
+                builder.AddContent(6, number);
+            }
+
             builder.CloseElement();
         }
     };

@@ -1,0 +1,71 @@
+namespace StaticSite.Tests.Sources;
+
+/// <summary>Where a statement comes from: citations, and what names no source.</summary>
+public sealed class SourceTests
+{
+    private const string Terms = """
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        definition: outsourcing of a process
+        sources: [editorial]
+        ---
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        definition: outsourcing of expert work
+        ---
+        === articles/a.md
+        ---
+        title: A
+        ---
+        As they say [@iso]. As we know [@editorial]. Once more [@iso].
+
+        [[bpo]], [[kpo]]
+        === comparisons/bpo-vs-kpo.yml
+        title: Two words
+        subjects: [bpo, kpo]
+        criteria:
+          - id: rests-on
+            label: Rests on
+            cells:
+              bpo: { text: Rules, sources: [iso] }
+              kpo: { text: Judgement }
+          - id: price
+            label: Price
+            cells:
+              bpo: { text: Nobody knows, value: unknown }
+              kpo: { text: "None", value: not-applicable }
+
+        """;
+
+    private const string Sources = """
+        === sources.yml
+        sources:
+          - { key: iso, title: Guidance, kind: standard, verified: read }
+          - { key: editorial, title: Our own knowledge, kind: own }
+
+        """;
+
+    [Fact]
+    public void A_definition_and_a_cell_without_a_source_are_noticed() => Assert.Equal(
+        """
+        input/comparisons/bpo-vs-kpo.yml(8,20): notice CMP004: In the row 'Rests on', the cell of 'kpo' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.
+        input/glossary/kpo.md(3,13): notice GLO018: The definition of 'knowledge process outsourcing' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.
+        """,
+        TestSite.Build(Terms + Sources).Notices, ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void A_site_without_a_list_of_sources_is_not_asked_for_them() => Assert.Equal("",
+        TestSite.Build(Terms.Replace("sources: [editorial]\n", "", StringComparison.Ordinal)
+            .Replace(", sources: [iso]", "", StringComparison.Ordinal)
+            .Replace(" [@iso]", "", StringComparison.Ordinal)
+            .Replace(" [@editorial]", "", StringComparison.Ordinal)).Notices);
+
+    [Fact]
+    public void A_citation_of_our_own_knowledge_is_a_word_and_the_others_are_numbers() => Assert.Contains(
+        """
+        As they say <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>. As we know <a class="cite" href="#source-editorial">editorial</a>. Once more <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>.
+        """.Trim(),
+        TestSite.Build(Terms + Sources).Publish()["articles/a.html"], StringComparison.Ordinal);
+}
