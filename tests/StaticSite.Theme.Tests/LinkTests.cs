@@ -23,12 +23,13 @@ public sealed class LinkTests
     [Fact]
     public void A_part_that_moved_is_found_by_its_old_fragment()
     {
-        var document = Samples.Document(Samples.TermPage(), new MovedAnchor(
-            "old-part", new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"), "main")));
+        var moved = new MovedAnchor(
+            "old-part", new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"), "main"));
+        var document = Samples.Document(Samples.TermPage(), Samples.Frame(Samples.TermPage()) with { Moved = [moved] });
 
-        var moved = document.GetElementById("old-part")!;
-        Assert.Equal("This part has moved: What BPO is", moved.TextContent);
-        Assert.Equal("../articles/what-is-bpo.html#main", moved.QuerySelector("a")!.GetAttribute("href"));
+        var told = document.GetElementById("old-part")!;
+        Assert.Equal("This part has moved: What BPO is", told.TextContent);
+        Assert.Equal("../articles/what-is-bpo.html#main", told.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains(document.Scripts, script => script.Source?.Contains("moved.", StringComparison.Ordinal) == true);
         Assert.DoesNotContain(
             Samples.Document(Samples.TermPage()).Scripts, script => script.Source?.Contains("moved.", StringComparison.Ordinal) == true);

@@ -198,6 +198,23 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void The_foot_of_a_page_leads_to_its_file_to_a_report_and_to_the_guide_for_writers()
+    {
+        var links = new SourceLinks(new Uri("https://example.org/edit"), new Uri("https://example.org/report"), new Uri("https://example.org/guide"));
+        string[] Foot(SourceLinks? source) =>
+            [.. Samples.Document(Samples.Glossary, Samples.Frame(Samples.Glossary) with { Source = source })
+                .QuerySelectorAll(".site-footer a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}")];
+
+        Assert.Equal(
+            ["Edit this page https://example.org/edit", "Report an error https://example.org/report", "How to contribute https://example.org/guide"],
+            Foot(links));
+        Assert.Equal(
+            ["Report an error https://example.org/report", "How to contribute https://example.org/guide"],
+            Foot(links with { Edit = null }));
+        Assert.Equal([], Foot(null));
+    }
+
+    [Fact]
     public void A_failed_page_does_not_spoil_the_next()
     {
         Assert.ThrowsAny<Exception>(() => Samples.Html(Samples.Comparison with { Sources = [] }));

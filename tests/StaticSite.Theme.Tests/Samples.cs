@@ -173,11 +173,7 @@ internal static class Samples
         Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en", PageHead? head = null) =>
         Html(page, Frame(page, baseUrl, siteTitle, language) with { Head = head ?? PageHead.Silent });
 
-    /// <summary>A page that parts have moved away from.</summary>
-    public static IHtmlDocument Document(Page page, params ImmutableArray<MovedAnchor> moved) =>
-        new HtmlParser().ParseDocument(Html(page, Frame(page, null, "Words", "en") with { Moved = moved }));
-
-    private static string Html(Page page, Frame frame)
+    public static string Html(Page page, Frame frame)
     {
         var output = new ArrayBufferWriter<byte>();
         new RazorTheme().Render(page, frame, output);
@@ -187,7 +183,9 @@ internal static class Samples
     public static IHtmlDocument Document(Page page, Uri? baseUrl = null, string language = "en") =>
         new HtmlParser().ParseDocument(Html(page, baseUrl, language: language));
 
-    private static Frame Frame(Page page, Uri? baseUrl, string siteTitle, string language) => new(
+    public static IHtmlDocument Document(Page page, Frame frame) => new HtmlParser().ParseDocument(Html(page, frame));
+
+    public static Frame Frame(Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en") => new(
         siteTitle, language, baseUrl,
         [new PageLink("Articles", ArticleListPage.Address), new PageLink("Glossary", GlossaryPage.Address)],
         page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],

@@ -6,6 +6,8 @@ namespace StaticSite.Navigation;
 /// <summary>Makes the addresses under which a repository's host lets people change a file and report an error.</summary>
 internal static class FindSource
 {
+    private const string Guide = ".github/CONTRIBUTING.md";
+
     /// <param name="file">Of the page, or null.</param>
     public static SourceLinks? Of(Uri? repository, string? file, Page page)
     {
@@ -20,6 +22,7 @@ internal static class FindSource
         var (own, title) = isGitLab ? ($"{root}/-", "issue[title]") : (root, "title");
         return new SourceLinks(
             file is null ? null : new Uri($"{own}/edit/main/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}"),
-            new Uri($"{own}/issues/new?{title}={Uri.EscapeDataString($"Error on {page.Path.FileName}")}"));
+            new Uri($"{own}/issues/new?{title}={Uri.EscapeDataString($"Error on {page.Path.FileName}")}"),
+            new Uri($"{own}/blob/main/{Guide}"));
     }
 }

@@ -110,15 +110,17 @@ public sealed class FrameTests
     [Theory]
     [InlineData("https://github.com/we/words.git",
         "https://github.com/we/words/edit/main/input/glossary/bpo.md",
-        "https://github.com/we/words/issues/new?title=Error%20on%20glossary%2Fbpo.html")]
+        "https://github.com/we/words/issues/new?title=Error%20on%20glossary%2Fbpo.html",
+        "https://github.com/we/words/blob/main/.github/CONTRIBUTING.md")]
     [InlineData("https://gitlab.com/we/words/",
         "https://gitlab.com/we/words/-/edit/main/input/glossary/bpo.md",
-        "https://gitlab.com/we/words/-/issues/new?issue[title]=Error%20on%20glossary%2Fbpo.html")]
-    public void A_reader_finds_where_to_mend_a_page(string repository, string edit, string report)
+        "https://gitlab.com/we/words/-/issues/new?issue[title]=Error%20on%20glossary%2Fbpo.html",
+        "https://gitlab.com/we/words/-/blob/main/.github/CONTRIBUTING.md")]
+    public void A_reader_finds_where_to_mend_a_page(string repository, string edit, string report, string guide)
     {
         var site = $"=== site.yml\ntitle: Words\nrepository: {repository}\n";
-        Assert.Equal($"{edit} {report}", Frame("glossary/bpo.html", site).Source);
-        Assert.Equal($" {report.Replace("bpo", "index", StringComparison.Ordinal)}", Frame("glossary/index.html", site).Source);
+        Assert.Equal($"{edit} {report} {guide}", Frame("glossary/bpo.html", site).Source);
+        Assert.Equal($" {report.Replace("bpo", "index", StringComparison.Ordinal)} {guide}", Frame("glossary/index.html", site).Source);
     }
 
     [Fact]
@@ -166,7 +168,7 @@ public sealed class FrameTests
                 page.GetType().Name,
                 string.Join('\n', frame.Terms.Select(term => $"{term.Id}: {term.Name} ({term.Abbreviation}), {term.Definition}")),
                 frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Links.Select(link => link.Words))}" : "",
-                frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri}" : "");
+                frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri} {source.Contribute.AbsoluteUri}" : "");
             lock (Facts)
                 Facts[page.Path.FileName] = facts;
             Encoding.UTF8.GetBytes(page.Title, output);
