@@ -50,19 +50,40 @@ internal static class MakeTermPage
             .DistinctBy(LabelKey.Of),
     ];
 
-    private static ImmutableArray<TermUse> Uses(Term term, SiteModel site) =>
-    [
-        .. site.BacklinksTo(term.Path)
-            .Where(backlink => backlink.Link.Kind is LinkKind.Mention or LinkKind.Written && backlink.From.Path != term.Path)
-            .GroupBy(backlink => backlink.From.Path)
-            .Select(uses => new TermUse(uses.First().From.Title, uses.Key, Sections(uses)))
-            .OrderBy(use => use.Page),
-    ];
+    // Hot: each mention on the site passes through. The links of one document stand together.
+    private static ImmutableArray<TermUse> Uses(Term term, SiteModel site)
+    {
+        var uses = ImmutableArray.CreateBuilder<TermUse>();
+        for (var rest = site.BacklinksTo(term.Path).AsSpan(); !rest.IsEmpty;)
+        {
+            var from = rest[0].From;
+            var length = 1;
+            while (length < rest.Length && rest[length].From == from)
+                length++;
+            if (from.Path != term.Path && Use(from, rest[..length]) is { } use)
+                uses.Add(use);
+            rest = rest[length..];
+        }
 
-    private static ImmutableArray<PageLink> Sections(IGrouping<SitePath, Backlink> uses) =>
-    [
-        .. uses.Where(use => use.Link.Section.Length > 0)
-            .DistinctBy(use => use.Link.Section)
-            .Select(use => new PageLink(use.Link.SectionTitle, uses.Key, use.Link.Section)),
-    ];
+        uses.Sort((left, right) => left.Page.CompareTo(right.Page));
+        return uses.DrainToImmutable();
+    }
+
+    private static TermUse? Use(IDocument from, ReadOnlySpan<Backlink> backlinks)
+    {
+        var isUsed = false;
+        var sections = ImmutableArray.CreateBuilder<PageLink>();
+        foreach (var backlink in backlinks)
+        {
+            var link = backlink.Link;
+            if (link.Kind is not (LinkKind.Mention or LinkKind.Written))
+                continue;
+
+            isUsed = true;
+            if (link.Section.Length > 0 && !sections.Any(section => section.Fragment == link.Section))
+                sections.Add(new PageLink(link.SectionTitle, from.Path, link.Section));
+        }
+
+        return isUsed ? new TermUse(from.Title, from.Path, sections.DrainToImmutable()) : null;
+    }
 }
