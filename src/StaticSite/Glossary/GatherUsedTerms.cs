@@ -9,26 +9,22 @@ public static class GatherUsedTerms
 {
     /// <summary>Each term once, in alphabetical order.</summary>
     public static ImmutableArray<UsedTerm> Of(IEnumerable<IDocument> shown, SiteModel site) =>
-    [
-        .. shown.SelectMany(document => MentionedOn(document, site)).Distinct()
-            .Select(site.Find<ComposedTerm>).OfType<ComposedTerm>()
-            .OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal).ThenBy(term => term.Path)
-            .Select(term => new UsedTerm(
-                term.Term.Id, term.Term.Name.Text, term.Term.Abbreviation?.Text ?? "", term.PlainDefinition, term.Path)),
-    ];
+        site.Facts.Get<TermPreviews>().Of(shown.SelectMany(document => MentionedOn(document, site)));
 
-    private static IEnumerable<SitePath> MentionedOn(IDocument document, SiteModel site) =>
-        document.Links.SelectMany(link => link.Kind switch
+    private static IEnumerable<SitePath> MentionedOn(IDocument document, SiteModel site)
+    {
+        foreach (var link in document.Links)
         {
-            LinkKind.Mention => [link.Target],
-            LinkKind.Embed => MentionedIn(site.Find<IDocument>(link.Target), link.Fragment),
-            _ => [],
-        });
+            if (link.Kind == LinkKind.Mention)
+                yield return link.Target;
+            else if (link.Kind == LinkKind.Embed && site.Find<IDocument>(link.Target) is { } embedded)
+                foreach (var target in MentionedIn(embedded, link.Fragment))
+                    yield return target;
+        }
+    }
 
     // Without a section it is the whole document that a page shows.
-    private static IEnumerable<SitePath> MentionedIn(IDocument? document, string section) => document is null
-        ? []
-        : document.Links
-            .Where(link => link.Kind == LinkKind.Mention && (section.Length == 0 || link.Section == section))
-            .Select(link => link.Target);
+    private static IEnumerable<SitePath> MentionedIn(IDocument document, string section) => document.Links
+        .Where(link => link.Kind == LinkKind.Mention && (section.Length == 0 || link.Section == section))
+        .Select(link => link.Target);
 }
