@@ -1,18 +1,22 @@
 namespace StaticSite.Search;
 
 /// <summary>Word numbers with their counts in a few bytes: the number twice, plus one if a count other than one follows,
-/// each as a base-128 varint.</summary>
+/// each as a <see cref="Varint"/>.</summary>
 internal static class PackedWords
 {
-    /// <summary>Packs some counts into the room and returns the length; a word takes at most ten bytes.</summary>
-    public static int Pack(IEnumerable<KeyValuePair<int, int>> counts, Span<byte> room)
+    /// <summary>How long a word with its count can be.</summary>
+    public const int MaxLength = 2 * Varint.MaxLength;
+
+    /// <summary>Packs some counts into the room and returns the length.</summary>
+    public static int Pack(WordCounts counts, Span<byte> room)
     {
         var length = 0;
-        foreach (var (word, count) in counts)
+        foreach (var word in counts.Words)
         {
-            length += WriteVarint((uint)word << 1 | (count == 1 ? 0u : 1u), room[length..]);
+            var count = counts[word];
+            length += Varint.Write((uint)word << 1 | (count == 1 ? 0u : 1u), room[length..]);
             if (count != 1)
-                length += WriteVarint((uint)count, room[length..]);
+                length += Varint.Write((uint)count, room[length..]);
         }
 
         return length;
@@ -25,34 +29,10 @@ internal static class PackedWords
         if (packed.IsEmpty)
             return false;
 
-        var first = ReadVarint(ref packed);
+        var first = Varint.Take(ref packed);
         word = (int)(first >> 1);
         if ((first & 1) != 0)
-            count = (int)ReadVarint(ref packed);
+            count = (int)Varint.Take(ref packed);
         return true;
-    }
-
-    private static int WriteVarint(uint value, Span<byte> room)
-    {
-        var length = 0;
-        for (; value >= 0x80; value >>= 7)
-            room[length++] = (byte)(value | 0x80);
-        room[length++] = (byte)value;
-        return length;
-    }
-
-    private static uint ReadVarint(ref ReadOnlySpan<byte> packed)
-    {
-        var (value, shift, length) = (0u, 0, 0);
-        byte part;
-        do
-        {
-            part = packed[length++];
-            value |= (uint)(part & 0x7F) << shift;
-            shift += 7;
-        }
-        while (part >= 0x80);
-        packed = packed[length..];
-        return value;
     }
 }

@@ -1,9 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace StaticSite.Search;
 
 /// <summary>Which sections have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
-/// <remarks>Hot: every word of every section passes through.</remarks>
+/// <remarks>Hot: every word of every section passes through. A large site has millions of postings, so they are kept
+/// packed.</remarks>
 internal sealed class Postings(Vocabulary vocabulary)
 {
     public const int Levels = 8;
@@ -12,43 +11,51 @@ internal sealed class Postings(Vocabulary vocabulary)
     // keeps what one page says about itself from changing when another page does.
     private const int UsualLength = 100;
 
-    private readonly Dictionary<int, int> _counts = [];
-    private List<int>?[] _byWord = [];
+    private readonly WordCounts _counts = new();
+    private PackedPostings?[] _byWord = [];
 
     public int Sections { get; private set; }
 
-    /// <summary>A word's sections in ascending order, each times <see cref="Levels"/>, plus the level less one.</summary>
-    public List<int>? Of(int word) => word < _byWord.Length ? _byWord[word] : null;
+    /// <summary>Reads a word's sections in ascending order, each times <see cref="Levels"/>, plus the level less
+    /// one.</summary>
+    /// <param name="sections">Emptied first.</param>
+    public void Read(int word, List<int> sections)
+    {
+        sections.Clear();
+        if (word < _byWord.Length && _byWord[word] is { } postings)
+            postings.AppendTo(sections);
+    }
 
     /// <summary>Adds the next section.</summary>
     public void Add(IndexedSection section)
     {
+        Count(section);
+        if (_byWord.Length < vocabulary.Count)
+            Array.Resize(ref _byWord, Math.Max(vocabulary.Count, _byWord.Length * 2));
+
+        var total = 0L;
+        foreach (var word in _counts.Words)
+            total += _counts[word];
+        foreach (var word in _counts.Words)
+            (_byWord[word] ??= new PackedPostings()).Add(Sections * Levels + LevelOf(_counts[word], total));
+        Sections++;
+    }
+
+    private void Count(IndexedSection section)
+    {
         _counts.Clear();
         ReadOnlySpan<byte> packed = section.Words;
         while (PackedWords.TryTake(ref packed, out var word, out var count))
-            Add(word, count);
+            _counts.Add(word, count);
 
         Span<char> key = stackalloc char[WordKey.MaxLength];
         foreach (var (text, weight) in section.Weighted)
         {
             var words = new WordReader(text);
             while (words.TryRead(key, out var length))
-                Add(vocabulary.NumberOf(key[..length]), weight);
+                _counts.Add(vocabulary.NumberOf(key[..length]), weight);
         }
-
-        if (_byWord.Length < vocabulary.Count)
-            Array.Resize(ref _byWord, Math.Max(vocabulary.Count, _byWord.Length * 2));
-
-        var total = 0L;
-        foreach (var count in _counts.Values)
-            total += count;
-        foreach (var (word, count) in _counts)
-            (_byWord[word] ??= []).Add(Sections * Levels + LevelOf(count, total));
-        Sections++;
     }
-
-    private void Add(int word, int count) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _) += count;
 
     // count ÷ (count + 1.2 × (0.4 + 0.6 × total ÷ usual)) in whole numbers, which are the same on every machine.
     private static int LevelOf(long count, long total)
@@ -56,5 +63,28 @@ internal sealed class Postings(Vocabulary vocabulary)
         var weighed = count * 100 * UsualLength;
         var level = Levels * weighed / (weighed + 48 * UsualLength + 72 * total);
         return (int)Math.Min(level, Levels - 1);
+    }
+
+    /// <summary>Ascending numbers, each as a <see cref="Varint"/> of what it adds to the one before.</summary>
+    private sealed class PackedPostings
+    {
+        private byte[] _packed = new byte[8];
+        private int _length;
+        private int _last;
+
+        public void Add(int posting)
+        {
+            if (_packed.Length - _length < Varint.MaxLength)
+                Array.Resize(ref _packed, _packed.Length * 2);
+            _length += Varint.Write((uint)(posting - _last), _packed.AsSpan(_length));
+            _last = posting;
+        }
+
+        public void AppendTo(List<int> postings)
+        {
+            ReadOnlySpan<byte> rest = _packed.AsSpan(0, _length);
+            for (var posting = 0; !rest.IsEmpty;)
+                postings.Add(posting += (int)Varint.Take(ref rest));
+        }
     }
 }

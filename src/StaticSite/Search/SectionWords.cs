@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace StaticSite.Search;
@@ -6,7 +5,7 @@ namespace StaticSite.Search;
 /// <summary>Counts the words of one section. Reused from section to section by one thread.</summary>
 internal sealed class SectionWords
 {
-    private readonly Dictionary<int, int> _counts = [];
+    private readonly WordCounts _counts = new();
     private readonly StringBuilder _opening = new();
     private byte[] _packed = new byte[1024];
     private string _anchor = "";
@@ -34,11 +33,12 @@ internal sealed class SectionWords
     /// <summary>Ends the section; null if there is nothing to find in it.</summary>
     public SectionText? Finish()
     {
-        if (_counts.Count == 0 && _anchor.Length == 0)
+        var room = _counts.Words.Length * PackedWords.MaxLength;
+        if (room == 0 && _anchor.Length == 0)
             return null;
 
-        if (_packed.Length < _counts.Count * 10)
-            _packed = new byte[_counts.Count * 10];
+        if (_packed.Length < room)
+            _packed = new byte[room];
         return new SectionText(
             _anchor, _title, _packed[..PackedWords.Pack(_counts, _packed)], Encoding.UTF8.GetBytes(Excerpt.Of(_opening.ToString())));
     }
@@ -57,9 +57,6 @@ internal sealed class SectionWords
         Span<char> key = stackalloc char[WordKey.MaxLength];
         var words = new WordReader(text);
         while (words.TryRead(key, out var length))
-        {
-            var word = vocabulary.NumberOf(key[..length]);
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, word, out _)++;
-        }
+            _counts.Add(vocabulary.NumberOf(key[..length]));
     }
 }

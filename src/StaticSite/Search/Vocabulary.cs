@@ -1,19 +1,20 @@
-using System.Collections.Concurrent;
-
 namespace StaticSite.Search;
 
 /// <summary>Numbers the words of the site as they are met, by any thread. The numbers depend on who comes first, so they
 /// never leave memory.</summary>
+/// <remarks>Hot: every word of the site is looked up. A look-up takes no lock: a slot's word is written last, and a full
+/// table is replaced by a larger copy.</remarks>
 internal sealed class Vocabulary
 {
-    private readonly ConcurrentDictionary<string, int> _numbers;
-    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private int _count;
+    private readonly Lock _adding = new();
+    private volatile Slot[] _slots = new Slot[1 << 12];
+    private volatile int _count;
 
-    public Vocabulary()
+    private struct Slot
     {
-        _numbers = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        public string? Word;
+        public int Hash;
+        public int Number;
     }
 
     /// <summary>One more than the highest number.</summary>
@@ -21,18 +22,61 @@ internal sealed class Vocabulary
 
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        if (_bySpan.TryGetValue(word, out var number))
-            return number;
-
-        // A number that loses a race stays unused.
-        return _numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref _count) - 1);
+        var hash = string.GetHashCode(word);
+        ref var slot = ref Find(_slots, word, hash);
+        return slot.Word is null ? Add(word, hash) : slot.Number;
     }
 
-    /// <summary>Every word with its number, in ordinal order.</summary>
+    /// <summary>Every word with its number, in ordinal order. Nobody may add words meanwhile.</summary>
     public KeyValuePair<string, int>[] Sorted()
     {
-        var words = _numbers.ToArray();
-        Array.Sort(words, (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return words;
+        var words = new List<KeyValuePair<string, int>>(_count);
+        foreach (var slot in _slots)
+            if (slot.Word is { } word)
+                words.Add(KeyValuePair.Create(word, slot.Number));
+
+        words.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return [.. words];
+    }
+
+    /// <summary>The slot of a word, or the free one where it would go. At least half are free.</summary>
+    private static ref Slot Find(Slot[] slots, ReadOnlySpan<char> word, int hash)
+    {
+        for (var place = hash; ; place++)
+        {
+            ref var slot = ref slots[place & (slots.Length - 1)];
+            if (Volatile.Read(ref slot.Word) is not { } known || slot.Hash == hash && word.SequenceEqual(known))
+                return ref slot;
+        }
+    }
+
+    private int Add(ReadOnlySpan<char> word, int hash)
+    {
+        lock (_adding)
+        {
+            // Another thread may have been faster.
+            ref var slot = ref Find(_slots, word, hash);
+            if (slot.Word is not null)
+                return slot.Number;
+
+            if (_count * 2 >= _slots.Length)
+            {
+                _slots = Grown(_slots);
+                slot = ref Find(_slots, word, hash);
+            }
+
+            (slot.Hash, slot.Number) = (hash, _count++);
+            Volatile.Write(ref slot.Word, word.ToString());
+            return slot.Number;
+        }
+    }
+
+    private static Slot[] Grown(Slot[] slots)
+    {
+        var larger = new Slot[slots.Length * 2];
+        foreach (var slot in slots)
+            if (slot.Word is { } word)
+                Find(larger, word, slot.Hash) = slot;
+        return larger;
     }
 }

@@ -19,9 +19,11 @@ internal static class WriteWords
         var firstWords = ImmutableArray.CreateBuilder<string>();
         var shard = new ShardText();
         var previous = "";
+        var sections = new List<int>();
         foreach (var (word, number) in vocabulary.Sorted())
         {
-            if (postings.Of(number) is not { } sections)
+            postings.Read(number, sections);
+            if (sections.Count == 0)
                 continue;
 
             if (shard.Length == 0)
@@ -46,26 +48,35 @@ internal static class WriteWords
 
     private static void AppendSections(ShardText shard, List<int> sections)
     {
+        Span<int> counts = stackalloc int[Postings.Levels];
+        foreach (var section in sections)
+            counts[section % Postings.Levels]++;
+
         shard.AppendNumber(sections.Count);
         var room = MostSections;
         for (var level = Postings.Levels - 1; level >= 0 && room > 0; level--)
         {
-            var count = Math.Min(room, sections.Count(section => section % Postings.Levels == level));
+            var count = Math.Min(room, counts[level]);
             if (count == 0)
                 continue;
 
             room -= count;
             shard.AppendNumber(level + 1).AppendNumber(count);
-            var previous = 0;
-            foreach (var section in sections)
-            {
-                if (section % Postings.Levels != level)
-                    continue;
-                if (count-- == 0)
-                    break;
-                shard.AppendNumber(section / Postings.Levels - previous);
-                previous = section / Postings.Levels;
-            }
+            AppendLevel(shard, sections, level, count);
+        }
+    }
+
+    private static void AppendLevel(ShardText shard, List<int> sections, int level, int count)
+    {
+        var previous = 0;
+        foreach (var section in sections)
+        {
+            if (section % Postings.Levels != level)
+                continue;
+            if (count-- == 0)
+                return;
+            shard.AppendNumber(section / Postings.Levels - previous);
+            previous = section / Postings.Levels;
         }
     }
 }
