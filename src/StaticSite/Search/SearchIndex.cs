@@ -64,7 +64,7 @@ internal static class SearchIndex
                 .AppendField(section.Target)
                 .AppendField(section.Anchor)
                 .AppendField(section.Title)
-                .AppendField(Encoding.UTF8.GetString(section.Opening.Span), isLast: true);
+                .AppendField(section.Opening.Span, isLast: true);
             if (postings.Sections % BlockSize != 0)
                 continue;
 
