@@ -102,14 +102,13 @@ public sealed class SiteBuild
     public void Render(Action<OutputFile> sink)
     {
         RefuseErrors();
-        _scheduler.Each(_documents.Length, i => Hand(_documents[i].Pipeline.Render(_documents[i].Document, Site)));
-        _scheduler.Each(_pipelines.Length, i => Hand(_pipelines[i].Generate(Site)));
 
-        void Hand(IEnumerable<OutputFile> files)
+        // What is made of the whole site takes longest, so it comes first and documents fill the time beside it.
+        _scheduler.Each(_pipelines.Length + _documents.Length, i =>
         {
-            foreach (var file in files)
+            foreach (var file in i < _pipelines.Length ? _pipelines[i].Generate(Site) : Render(_documents[i - _pipelines.Length]))
                 sink(file);
-        }
+        });
     }
 
     /// <summary>PostProcess, for one file at a time. The last pipelines are asked first: they make what is cheap.</summary>
@@ -130,6 +129,9 @@ public sealed class SiteBuild
         if (Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             throw new InvalidOperationException("A site with errors is not rendered.");
     }
+
+    private IEnumerable<OutputFile> Render((IPipeline Pipeline, IDocument Document) work) =>
+        work.Pipeline.Render(work.Document, Site);
 
     private static ImmutableArray<(IPipeline Pipeline, SourceFile Source)> AssignSources(
         ImmutableArray<SourceFile> sources, ImmutableArray<IPipeline> pipelines, DiagnosticBag diagnostics)
