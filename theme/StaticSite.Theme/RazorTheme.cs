@@ -14,10 +14,12 @@ public sealed class RazorTheme : ITheme
     [ThreadStatic]
     private static DrawPages? _drawer;
 
+    private readonly DrawnParts _parts = new();
+
     public ImmutableArray<OutputFile> Assets => ThemeAssets.All;
 
     public string ContentSecurityPolicy => ThemeAssets.ContentSecurityPolicy;
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
-        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame), output);
+        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _parts), output);
 }

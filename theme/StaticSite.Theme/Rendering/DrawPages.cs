@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging.Abstractions;
+using StaticSite.Markdown;
 using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
@@ -19,18 +20,29 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
 
     public void Draw(Drawing drawing, IBufferWriter<byte> output)
     {
-        var root = AssignRootComponentId(InstantiateComponent(typeof(PageLayout)));
+        Draw<PageLayout>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing });
+        output.Write(_page.Written);
+    }
+
+    /// <summary>Draws a part of a page by itself, while another renderer is at the page.</summary>
+    public Markup Draw(Drawing drawing, RenderFragment part)
+    {
+        Draw<PartView>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing, [nameof(PartView.Part)] = part });
+        return new Markup(_page.Written.ToArray(), []);
+    }
+
+    private void Draw<TView>(Drawing drawing, Dictionary<string, object?> parameters) where TView : View
+    {
+        var root = AssignRootComponentId(InstantiateComponent(typeof(TView)));
         try
         {
-            var drawn = RenderRootComponentAsync(root, ParameterView.FromDictionary(
-                new Dictionary<string, object?> { [nameof(View.On)] = drawing }));
+            var drawn = RenderRootComponentAsync(root, ParameterView.FromDictionary(parameters));
             if (!drawn.IsCompleted)
                 throw new UnreachableException("A component waits; none has anything to wait for.");
 
             drawn.GetAwaiter().GetResult();
             _page.Clear();
             new WriteTree(_page, drawing, GetCurrentRenderTreeFrames).Component(root);
-            output.Write(_page.Written);
         }
         finally
         {

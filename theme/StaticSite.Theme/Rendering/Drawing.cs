@@ -9,18 +9,30 @@ namespace StaticSite.Theme.Rendering;
 
 /// <summary>One page while it is drawn: how its links read, where its composed texts go and which anchors it has.</summary>
 /// <remarks>The theme's own ids have an underscore (<c>page_main</c>), which no anchor made of an author's words has.</remarks>
-public sealed class Drawing(Page page, Frame frame)
+public sealed class Drawing
 {
     // Begins the markup that stands for a composed text. The renderer looks for it in markup frames alone, and those
     // hold our components' own tags: what authors write arrives in text frames, whatever characters it has.
     private const char Placeholder = '\uE000';
 
+    // A part is drawn while a page is, by a renderer of its own.
+    [ThreadStatic]
+    private static DrawPages? _partDrawer;
+
+    private readonly DrawnParts _parts;
+    private readonly string _folder;
     private readonly List<Markup> _placed = [];
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
 
-    public Page Page { get; } = page;
+    internal Drawing(Page page, Frame frame, DrawnParts parts)
+    {
+        (Page, Frame, _parts) = (page, frame, parts);
+        _folder = IsServedAnywhere ? page.Path.FileName : page.Path.FileName[..(page.Path.FileName.LastIndexOf('/') + 1)];
+    }
 
-    public Frame Frame { get; } = frame;
+    public Page Page { get; }
+
+    public Frame Frame { get; }
 
     /// <summary>The page's address on the web, if it is known where the site will stand; for a page that sends the
     /// reader on, that of its target.</summary>
@@ -48,6 +60,13 @@ public sealed class Drawing(Page page, Frame frame)
         _placed.Add(markup);
         return new MarkupString(string.Create(CultureInfo.InvariantCulture, $"{Placeholder}{_placed.Count - 1}"));
     }
+
+    /// <summary>Places what is the same on every page of a folder, and draws it for the first of them alone.</summary>
+    /// <param name="part">What it is drawn from, found again by reference.</param>
+    /// <param name="name">Which markup of the part.</param>
+    /// <param name="fragment">Draws of the page no more than addresses.</param>
+    public MarkupString Once(object part, string name, RenderFragment fragment) => Place(_parts.Of(
+        _folder, name, part, () => (_partDrawer ??= new DrawPages()).Draw(this, fragment)));
 
     /// <summary>Finds the text that some markup stands for, if it does.</summary>
     internal Markup? PlacedAt(string markup) => markup is [Placeholder, .. var index]
