@@ -124,6 +124,8 @@ public sealed class DescribePageTests
 
         public ImmutableArray<OutputFile> Assets => [];
 
+        public string ContentSecurityPolicy => "";
+
         public void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {
             lock (Heads)
