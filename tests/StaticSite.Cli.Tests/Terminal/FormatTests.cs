@@ -7,7 +7,7 @@ public sealed class FormatTests : IDisposable
 {
     private readonly TestFolder _folder = new TestFolder()
         .With("docs/input/site.yml", "title: Test\nbase-url: https://example.org/\n")
-        .With("docs/input/articles/a.md", "---\ntitle: A\n---\n\n😀 100%, [[nothing]]: [gone](b.md)\n")
+        .With("docs/input/articles/a.md", "---\ntitle: A\nreviewed: 2026-11-01\n---\n😀 100%, [[nothing]]: [gone](b.md)\n")
         .With("docs/input/größe, 1.xyz", "?");
 
     public void Dispose() => _folder.Dispose();
