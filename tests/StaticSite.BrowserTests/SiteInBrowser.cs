@@ -76,7 +76,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private void Publish()
     {
-        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/words/") });
+        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/") });
         Assert.False(built.HasErrors);
         built.Render(file =>
         {
