@@ -139,6 +139,25 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Who_typed_before_the_search_was_there_gets_the_answer_as_soon()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        var typed = new TaskCompletionSource();
+        await page.RouteAsync("**/words-*.txt", route => Task.CompletedTask);
+        await page.RouteAsync("**/search.*.js", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(new Uri(site.Address, "index.html").AbsoluteUri);
+        await page.Locator(".search input").PressSequentiallyAsync("call center");
+        typed.SetResult();
+
+        await Expect(page.Locator(Options).First).ToHaveAttributeAsync("data-target", "term:call-center");
+    }
+
+    [Fact]
     public async Task Enter_without_a_choice_leads_to_the_search_page()
     {
         await using var window = await site.OpenWindow();

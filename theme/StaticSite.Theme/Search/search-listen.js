@@ -23,12 +23,15 @@ async function search(withPages) {
   }
 }
 
-input.addEventListener('input', () => {
+// The answer at once, the pages when typing pauses.
+function searchSoon() {
   clearTimeout(timer);
   complete = '';
   search(false);
   timer = setTimeout(search, 120, true);
-});
+}
+
+input.addEventListener('input', searchSoon);
 
 function open(isOpen) {
   if (page) return;
@@ -93,4 +96,5 @@ if (page) {
 }
 
 window.siteSearch = { find, keysOf: text => wordsOf(text).map(key) };
-input.value ? search(true) : start().catch(() => {});
+// Somebody may have typed before this script was there.
+input.value ? searchSoon() : start().catch(() => {});
