@@ -17,11 +17,11 @@ internal static class Cite
 {
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
-    /// <summary>The marks behind a text, each after a space so that copied numbers do not run together. Where we rely on
-    /// our own knowledge, the mark says so instead of giving a number.</summary>
+    /// <summary>The marks behind a text, in the order of the list, each after a space so that copied numbers do not run
+    /// together. Where we rely on our own knowledge, the mark says so, last, instead of giving a number.</summary>
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>
     {
-        foreach (var source in sources)
+        foreach (var source in sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page)))
         {
             builder.AddContent(0, " ");
             builder.OpenElement(1, "a");
