@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using StaticSite.Engine;
 using StaticSite.Theme;
 
 namespace StaticSite.Cli;
@@ -43,9 +44,12 @@ internal static class Program
         }
     }
 
+    internal static BuiltSite BuildSite(IEnumerable<SourceFile> files, SiteOptions options, IScheduler scheduler) =>
+        SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
+
     internal static readonly MakeSite MakeSite = (files, options, scheduler) =>
     {
-        var built = SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
+        var built = BuildSite(files, options, scheduler);
         return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions, Addresses = built.Addresses };
     };
 }

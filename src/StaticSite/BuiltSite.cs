@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Addresses;
+using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
@@ -35,6 +36,9 @@ public sealed class BuiltSite
 
     /// <summary>The addresses that were published, and those that will be.</summary>
     public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
+
+    /// <summary>The words that the site has, for a new file to fit in.</summary>
+    public SiteWords Words => new(_build.Site.Index.Facts.Get<TermIndex>(), _build.Site.Index.Facts.Get<SiteSettings>());
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);

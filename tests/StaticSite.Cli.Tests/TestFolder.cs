@@ -64,12 +64,16 @@ internal sealed class TestFolder : IDisposable
     /// <summary>Runs the command in this folder with the real pipelines.</summary>
     public Outcome RunReal(params string[] args) => RunIn(".", Cli.Program.MakeSite, args);
 
-    private Outcome RunIn(string current, MakeSite makeSite, string[] args)
+    /// <summary>Runs the command at a terminal where somebody answers.</summary>
+    public Outcome RunAnswering(Func<string, string?> answer, params string[] args) =>
+        RunIn(".", Cli.Program.MakeSite, args, answer);
+
+    private Outcome RunIn(string current, MakeSite makeSite, string[] args, Func<string, string?>? answer = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var surroundings = new Surroundings(
-            new Screen(new Pane(output), new Pane(error)), Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
+            new Screen(new Pane(output), new Pane(error)) { Ask = answer }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
             makeSite)
         { Stop = Stop.Token };
         var code = Cli.Program.Run(args, surroundings);

@@ -64,6 +64,6 @@ internal sealed class ExplainCommand(Surroundings surroundings)
         var name = Path.GetRelativePath(folders.Input, found).Replace(Path.DirectorySeparatorChar, '/');
         if (name.StartsWith("../", StringComparison.Ordinal))
             throw new UsageException($"{file} is not in the input, {folders.Shown(folders.Input)}.");
-        return folders.InputFromRoot.Length == 0 ? name : $"{folders.InputFromRoot}/{name}";
+        return folders.ShownInput(name);
     }
 }

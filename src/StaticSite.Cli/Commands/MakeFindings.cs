@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Cli;
@@ -7,13 +8,29 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
 {
     public (Findings Findings, Site Site) Of(SiteFolders folders, SiteOptions options)
     {
-        var scheduler = new StoppableScheduler(progress, surroundings.Stop);
         var unreadable = new DiagnosticBag();
-        progress.Next("Reading");
-        var files = new ReadInput(folders, scheduler).Read(unreadable);
+        var files = Read(folders, unreadable);
         var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
         progress.Next("Building");
-        var site = surroundings.MakeSite(files, options with { History = history }, scheduler);
+        var site = surroundings.MakeSite(files, options with { History = history }, Scheduler);
         return (new Findings([.. unreadable.Found, .. site.Diagnostics], new SourceLines(files)), site);
+    }
+
+    /// <summary>The files, for commands that change them. What cannot be read is left out, and check tells of it.</summary>
+    public ImmutableArray<SourceFile> Read(SiteFolders folders) => Read(folders, new DiagnosticBag());
+
+    /// <summary>The real site of some files.</summary>
+    public BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options)
+    {
+        progress.Next("Building");
+        return Program.BuildSite(files, options, Scheduler);
+    }
+
+    private StoppableScheduler Scheduler => new(progress, surroundings.Stop);
+
+    private ImmutableArray<SourceFile> Read(SiteFolders folders, DiagnosticBag unreadable)
+    {
+        progress.Next("Reading");
+        return new ReadInput(folders, Scheduler).Read(unreadable);
     }
 }

@@ -35,6 +35,10 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
         var relative => relative.Replace(Path.DirectorySeparatorChar, '/'),
     };
 
+    /// <summary>A file of the input as findings name it.</summary>
+    /// <param name="name">The path inside the input.</param>
+    public string ShownInput(string name) => InputFromRoot.Length == 0 ? name : $"{InputFromRoot}/{name}";
+
     /// <summary>The site's folder as its Git repository names it, with a slash at the end. Empty if it is the
     /// repository's own folder, or in none.</summary>
     public string RootInRepository

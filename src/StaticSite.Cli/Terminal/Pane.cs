@@ -26,6 +26,9 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
 
     public void PrintError(string message) => Print([("error", StyleOf(Severity.Error)), ($": {message}", Plain)]);
 
+    public void PrintWarning(string message) =>
+        Print([("warning", StyleOf(Severity.Warning)), ($": {message}", Plain)]);
+
     /// <summary>A line for each finding. On a terminal the author's line follows, with a caret under the place.</summary>
     public void Print(IEnumerable<Diagnostic> findings, SourceLines lines)
     {

@@ -7,7 +7,17 @@ internal sealed record Screen(Pane Output, Pane Error)
 {
     public static Screen OfProcess() => new(
         PaneOf(Console.Out, Console.IsOutputRedirected),
-        PaneOf(Console.Error, Console.IsErrorRedirected));
+        PaneOf(Console.Error, Console.IsErrorRedirected))
+    {
+        Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : question =>
+        {
+            Console.Error.Write(question + ' ');
+            return Console.In.ReadLine();
+        },
+    };
+
+    /// <summary>Asks whoever sits at the terminal, and gives back the answer; null where nobody does.</summary>
+    public Func<string, string?>? Ask { get; init; }
 
     /// <summary>Does the work, and shows on a terminal how far it is.</summary>
     /// <remarks>Progress goes to standard error, so that output can be piped on.</remarks>

@@ -20,10 +20,14 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     /// <summary>A text that must be there; empty after a report.</summary>
     public Located Required(string key)
     {
-        if (Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+        switch (Value(key))
         {
-            diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key);
-            return new Located("", mapping.At);
+            case null:
+                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key);
+                return new Located("", mapping.At);
+            case YamlNode.Scalar { IsEmpty: true, At: var empty }:
+                diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key);
+                return new Located("", empty);
         }
 
         if (Text(key) is not { } text)

@@ -60,6 +60,9 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule ReservedId = new("DATA016", Severity.Error,
         "'{0}' is a name that hosts or disks keep for themselves. Choose another.");
 
+    public static readonly DiagnosticRule LeftEmpty = new("DATA018", Severity.Error,
+        "'{0}' has nothing behind its colon yet. Write it there.");
+
     public static readonly DiagnosticRule EmptyText = new("DATA017", Severity.Error,
         "'{0}' is empty. Write something, or take the line away.");
 }

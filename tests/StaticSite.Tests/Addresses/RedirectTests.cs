@@ -90,7 +90,7 @@ public sealed class RedirectTests
         input/redirects.yml(1,1): error ADDR001: '/glossary/a' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.
         """)]
     [InlineData("glossary/a.html:",
-        "input/redirects.yml(1,1): error DATA009: 'glossary/a.html' is missing. Add a line 'glossary/a.html: …'.")]
+        "input/redirects.yml(1,17): error DATA018: 'glossary/a.html' has nothing behind its colon yet. Write it there.")]
     public void What_would_mislead_readers_is_refused(string redirects, string messages) =>
         Assert.Equal(messages, TestSite.Build(Site + redirects).Messages);
 }

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Text;
+using StaticSite.Authoring;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>new</c>: a file with the right keys and the rules of writing, for an author to fill in.</summary>
+internal sealed class NewCommand(Surroundings surroundings)
+{
+    private static readonly string Kinds = string.Join('|', DraftKind.All.Select(kind => kind.Word));
+
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var kind = new Argument<DraftKind?>("kind")
+        {
+            Description = "What the file holds.",
+            HelpName = Kinds,
+            CustomParser = result =>
+            {
+                var written = result.Tokens[0].Value;
+                var found = DraftKind.All.FirstOrDefault(kind => kind.Word == written);
+                if (found is null)
+                    result.AddError($"'{written}' is nothing that can be made. Write {Kinds.Replace("|", ", ", StringComparison.Ordinal)}.");
+                return found;
+            },
+        };
+        kind.CompletionSources.Add([.. DraftKind.All.Select(kind => kind.Word)]);
+        var name = new Argument<string[]>("name")
+        {
+            Description = "The term, or the title, in words. Asked for if it is left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var id = new Option<string?>("--id")
+        {
+            Description = "The file's name and address, if it should not be made of the words.",
+            HelpName = "id",
+        };
+        var command = new Command("new", "Starts a file with the right keys and notes on how to fill them in.") { kind, name, id };
+        command.SetAction(parsed => new NewCommand(surroundings).Run(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            parsed.GetRequiredValue(kind)!,
+            string.Join(' ', parsed.GetValue(name) ?? []),
+            parsed.GetValue(id)));
+        return command;
+    }
+
+    private int Run(SiteFolders folders, DraftKind kind, string words, string? id)
+    {
+        RefuseFolders.ToRead(folders);
+        var name = (words.Length > 0 ? words : Ask(kind)).Trim();
+        id ??= IdOf(name);
+        RefuseId(id);
+        var shown = folders.ShownInput(kind.FileOf(id));
+        var path = Path.Combine(folders.Input, kind.FileOf(id));
+        if (Path.Exists(path))
+            throw new UsageException($"{shown} exists already and was left alone. Edit it, or choose another name.");
+
+        var built = surroundings.Screen.While(progress =>
+        {
+            var making = new MakeFindings(surroundings, progress);
+            return making.Build(making.Read(folders), new SiteOptions());
+        });
+        var today = DateOnly.FromDateTime(surroundings.Time.GetLocalNow().DateTime);
+        var draft = new WriteDraft(built.Words, today).Of(kind, name, id);
+        Write(path, draft.Text);
+
+        var output = surroundings.Screen.Output;
+        foreach (var warning in draft.Warnings)
+            surroundings.Screen.Error.PrintWarning(warning);
+        output.Print($"Wrote {shown}.");
+        output.Print($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how, and check says what is missing.");
+        return ExitCode.Fine;
+    }
+
+    private string Ask(DraftKind kind)
+    {
+        var answer = surroundings.Screen.Ask?.Invoke(kind.Word == "term" ? "Which term?" : "Which title?");
+        return string.IsNullOrWhiteSpace(answer)
+            ? throw new UsageException($"Which {kind.Word}? Write its name: new {kind.Word} \"the name\".")
+            : answer;
+    }
+
+    private static string IdOf(string name) => CheckId.Suggest(name) is var id && name.Any(char.IsAsciiLetterOrDigit)
+        ? id
+        : throw new UsageException($"'{name}' has no letter that an address can have. Choose its address with --id.");
+
+    private static void RefuseId(string id)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (!CheckId.Of(id, new SourceLocation("", 1, 1), diagnostics))
+            throw new UsageException(diagnostics.Found[0].Message);
+    }
+
+    // A file that somebody made in between is not overwritten either.
+    private static void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        file.Write(Encoding.UTF8.GetBytes(text));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace StaticSite.Data;
+
+/// <summary>Writes a text so that YAML reads it back as it was: as it is where that is safe, or in quotes.</summary>
+public static class YamlText
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-?:,[]{}#&*!|>'\"%@` ");
+    private static readonly SearchValues<char> InLists = SearchValues.Create(",[]{}");
+
+    /// <param name="inList">Whether it stands in brackets, between commas.</param>
+    public static string Of(string text, bool inList = false) => NeedsQuotes(text, inList) ? Quote(text) : text;
+
+    /// <summary>In double quotes, on one line.</summary>
+    public static string Quote(string text) =>
+        '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + '"';
+
+    private static bool NeedsQuotes(string text, bool inList) =>
+        text is "" or "~" or "null" ||
+        Signs.Contains(text[0]) || text[^1] is ' ' or ':' || text.Any(char.IsControl) ||
+        text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) ||
+        (inList && text.AsSpan().ContainsAny(InLists));
+}

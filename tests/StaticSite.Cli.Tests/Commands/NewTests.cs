@@ -1,0 +1,127 @@
+namespace StaticSite.Cli.Tests.Commands;
+
+/// <summary>A new file says itself how to fill it in, and check accepts it when that is done.</summary>
+public sealed class NewTests : IDisposable
+{
+    private const string Settings = "title: Test\nbase-url: https://example.org/\n";
+
+    private readonly TestFolder _folder = new TestFolder()
+        .With("input/site.yml", Settings + "categories: [Money, Work]\n")
+        .With("input/glossary/kpo.md", "---\nterm: knowledge process outsourcing\nabbreviation: KPO\nsearch: [kpo full form]\ndefinition: work\n---\n")
+        .With("input/glossary/bpo.md", "---\nterm: business process outsourcing\nabbreviation: BPO\ndefinition: deal\n---\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_new_term_says_what_is_left_and_check_says_where()
+    {
+        Assert.Equal(
+            new Outcome(0, """
+                Wrote input/glossary/cote-d-azur-desk.md.
+                Left to fill in: definition; sources. Notes in the file say how, and check says what is missing.
+
+                """.ReplaceLineEndings("\n"), ""),
+            _folder.RunReal("new", "term", "Côte d'Azur", "desk"));
+        Assert.Equal("""
+            ---
+            # Lines with '#' are notes to you. Delete them and every key that you do not need.
+            # The name as it stands in the middle of a sentence.
+            term: Côte d'Azur desk
+            # Its short form, if people use one.
+            abbreviation:
+            # Other names for exactly the same thing: [one name, another name]. Texts that use one link here.
+            aliases: []
+            # Everyday words that can mean this and much else. They link only where an author writes [[…]].
+            cautious: []
+            # Misspellings and questions that people type into the search box.
+            search: []
+            # One of: Money, Work.
+            category:
+            # Ids of other terms, which are their file names: what is wider, related, easily confused.
+            broader: []
+            related: []
+            confused-with: []
+            # Keys of sources.yml that the definition rests on.
+            sources: []
+            reviewed: 2026-11-21
+            # One phrase, no capital, no full stop. It starts with the wider word: 'person who …', 'kind of …'.
+            definition:
+            ---
+
+            """.ReplaceLineEndings("\n"), _folder.Read("input/glossary/cote-d-azur-desk.md"));
+        Assert.Equal(
+            "input/glossary/cote-d-azur-desk.md(23,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
+            Serious());
+
+        Fill("input/glossary/cote-d-azur-desk.md", ("definition:", "definition: desk by the sea"));
+        Assert.Equal("", Serious());
+    }
+
+    [Fact]
+    public void A_new_article_needs_only_its_text()
+    {
+        Assert.Equal(0, _folder.RunReal("new", "article", "Fish: how to “fry” it").ExitCode);
+        Assert.Contains("title: \"Fish: how to “fry” it\"\n", _folder.Read("input/articles/fish-how-to-fry-it.md"), StringComparison.Ordinal);
+        Assert.Equal("", Serious());
+    }
+
+    [Fact]
+    public void A_new_comparison_knows_its_subjects_by_their_names()
+    {
+        Assert.Equal(0, _folder.RunReal("new", "comparison", "BPO vs. knowledge process outsourcing").ExitCode);
+        const string file = "input/comparisons/bpo-vs-knowledge-process-outsourcing.yml";
+        Assert.Equal(
+            """
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(10,11): error DATA018: 'label' has nothing behind its colon yet. Write it there.
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(15,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(18,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
+            """.ReplaceLineEndings("\n"), Serious());
+
+        Fill(file, ("label:", "label: Price"), ("text:\n", "text: High\n"));
+        Assert.Equal("", Serious());
+    }
+
+    [Fact]
+    public void A_new_quiz_is_accepted_once_its_texts_are_there()
+    {
+        Assert.Equal(0, _folder.RunReal("new", "quiz", "Words").ExitCode);
+        Assert.Equal(5, Serious().Split('\n').Length);
+
+        Fill("input/quiz/words.yml", ("question:\n", "question: Which?\n"), ("text:\n", "text: This\n"),
+            ("misconception:", "misconception: That is something else."), ("explanation:", "explanation: It is."));
+        Assert.Equal("", Serious());
+    }
+
+    [Theory]
+    [InlineData("kpo", "'KPO' is the abbreviation of kpo already (input/glossary/kpo.md(3,15)).", "KPO", "--id", "knowledge")]
+    [InlineData("plural", "'business process outsourcing' is the name of bpo already (input/glossary/bpo.md(2,7)).", "business process outsourcing")]
+    [InlineData("search", "'kpo full form' is a search word of kpo already (input/glossary/kpo.md(4,10)).", "kpo full form")]
+    public void A_word_that_a_term_has_already_is_named_with_its_place(string _, string warning, params string[] name) =>
+        Assert.StartsWith("warning: " + warning, _folder.RunReal(["new", "term", .. name]).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("error: input/glossary/kpo.md exists already and was left alone. Edit it, or choose another name.\n", "term", "KPO")]
+    [InlineData("error: Which term? Write its name: new term \"the name\".\n", "term")]
+    [InlineData("error: 'аутсорсинг' has no letter that an address can have. Choose its address with --id.\n", "term", "аутсорсинг")]
+    [InlineData("error: 'index' is a name that hosts or disks keep for themselves. Choose another.\n", "article", "Index")]
+    [InlineData("error: 'page' is nothing that can be made. Write term, article, comparison, quiz.\nAdd --help to see what there is.\n", "page", "x")]
+    public void What_cannot_be_made_is_refused_with_the_way_out(string error, params string[] args)
+    {
+        var before = _folder.Tree("input");
+        Assert.Equal(new Outcome(2, "", error), _folder.RunReal(["new", .. args]));
+        Assert.Equal(before, _folder.Tree("input"));
+    }
+
+    [Fact]
+    public void On_a_terminal_the_name_is_asked_for()
+    {
+        Assert.Equal("Wrote input/articles/my-title.md.", _folder.RunAnswering(
+            question => question == "Which title?" ? "My title" : null, "new", "article").Output.Split('\n')[0]);
+    }
+
+    private void Fill(string file, params (string Empty, string Filled)[] texts) => _folder.With(file, texts.Aggregate(
+        _folder.Read(file), (text, fill) => text.Replace(fill.Empty, fill.Filled, StringComparison.Ordinal)));
+
+    private string Serious() => string.Join('\n', _folder.RunReal("check").Output.Split('\n')
+        .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)));
+}
