@@ -3,6 +3,9 @@ namespace StaticSite.Engine;
 /// <summary>Finds what somebody probably meant.</summary>
 public static class Nearest
 {
+    private const int LongWord = 8;
+    private const int MostSureEdits = 2;
+
     /// <summary>Names the nearest known word as a sentence with a leading space, or nothing when none is near.</summary>
     public static string Hint(string written, IEnumerable<string> known) =>
         To(written, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
@@ -15,6 +18,20 @@ public static class Nearest
         .OrderBy(candidate => candidate.Edits).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
         .Select(candidate => candidate.Word)
         .FirstOrDefault();
+
+    /// <summary>The known word that is surely meant: one edit away, or two if it is long, and no other as near.</summary>
+    public static string? Sure(string written, IEnumerable<string> known)
+    {
+        var (sure, least, isOnly) = ("", int.MaxValue, false);
+        foreach (var word in known.Distinct(StringComparer.Ordinal))
+        {
+            if (Math.Abs(word.Length - written.Length) > MostSureEdits || Edits(written, word) is var edits && edits > least)
+                continue;
+            (sure, least, isOnly) = (word, edits, edits < least);
+        }
+
+        return isOnly && least <= (sure.Length >= LongWord ? MostSureEdits : 1) && sure.Length > least + 1 ? sure : null;
+    }
 
     private static int Allowed(string word) => Math.Max(1, word.Length / 3);
 

@@ -23,6 +23,11 @@ internal sealed class Findings(ImmutableArray<Diagnostic> found, SourceLines lin
     /// <summary>Errors and warnings: what build shows.</summary>
     public IEnumerable<Diagnostic> Serious => All.Where(finding => finding.Severity > Severity.Notice);
 
+    /// <summary>Says how many of the findings <c>fix</c> can mend, with a leading space; nothing if it can none.</summary>
+    public string Fixable => Serious.Count(finding => finding.Fix is not null) is > 0 and var count
+        ? $" 'fix' can mend {(count == All.Length && count == 1 ? "it" : $"{count} of them")}."
+        : "";
+
     /// <summary><c>3 errors, 1 warning</c>, without the kinds that did not occur.</summary>
     public string Count => string.Join(", ", Kinds);
 

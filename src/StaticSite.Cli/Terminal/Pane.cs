@@ -40,6 +40,25 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
         }
     }
 
+    /// <summary>A patch: as it is for programs, coloured and free of control characters on a terminal.</summary>
+    public void PrintDiff(string diff)
+    {
+        if (terminal is null)
+        {
+            writer.Write(diff);
+            return;
+        }
+
+        foreach (var line in diff.TrimEnd('\n').Split('\n'))
+            Print([(line.TrimEnd('\r'), line switch
+            {
+                ['+', ..] => new Style(Color.Green),
+                ['-', ..] => new Style(Color.Red),
+                ['@', ..] or ['d', ..] or ['r', ..] or ['n', ..] => Dim,
+                _ => Plain,
+            })]);
+    }
+
     private void PrintExcerpt(Diagnostic finding, string line)
     {
         var number = finding.Location.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);

@@ -75,7 +75,37 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
+        if (finding.Fix is { } fix)
+            WriteFix(json, fix, siteInRepository);
         json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, string siteInRepository)
+    {
+        json.WriteStartArray("fixes");
+        json.WriteStartObject();
+        json.WriteStartArray("artifactChanges");
+        json.WriteStartObject();
+        WriteFile(json, siteInRepository + fix.Edits[0].At.Path);
+        json.WriteStartArray("replacements");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("deletedRegion");
+            json.WriteNumber("startLine", edit.At.Line);
+            json.WriteNumber("startColumn", edit.At.Column);
+            json.WriteNumber("endLine", edit.End.Line);
+            json.WriteNumber("endColumn", edit.End.Column);
+            json.WriteEndObject();
+            WriteText(json, "insertedContent", edit.New);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteFile(Utf8JsonWriter json, string path)

@@ -13,6 +13,7 @@ internal sealed class TextReport : Report
 
     /// <summary>The last line: how much was checked, or how many findings keep the site from being written.</summary>
     public static string Conclusion(CheckResult result) => result.Findings.HasErrors
-        ? $"{result.Findings.Count}."
-        : Summary.Of("Checked", result.Counts, result.Elapsed) + result.Findings.With;
+        ? $"{result.Findings.Count}.{result.Findings.Fixable}"
+        : Summary.Of("Checked", result.Counts, result.Elapsed) + result.Findings.With +
+            (result.Findings.Fixable is { Length: > 0 } fixable ? "." + fixable : "");
 }

@@ -4,6 +4,9 @@ namespace StaticSite.Engine;
 public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLocation Location, string Message)
     : IComparable<Diagnostic>
 {
+    /// <summary>The way out as edits, where it is certain.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>
     public int CompareTo(Diagnostic? other)
     {

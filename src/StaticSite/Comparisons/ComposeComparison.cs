@@ -53,7 +53,8 @@ internal sealed class ComposeComparison(ComposeBody composer)
             if (terms.ResolveId(id, diagnostics) is not { } term)
                 continue;
             if (subjects.Contains(term))
-                diagnostics.Report(ComparisonDiagnostics.RepeatedSubject, id.At, id.Text);
+                diagnostics.Add(ComparisonDiagnostics.RepeatedSubject.At(id.At, id.Text) with
+                { Fix = OfferFix.Remove(comparison.Source, id) });
             else
                 subjects.Add(term);
         }

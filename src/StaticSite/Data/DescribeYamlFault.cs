@@ -16,18 +16,23 @@ internal static class DescribeYamlFault
         // The parser complains about a tab anywhere but at the tab, and often about the line after a fault.
         if (FindTab(lines) is { } tab)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, tab.Line + firstLine - 1, tab.Column),
-                "There is a tab here. Use spaces to indent.");
+                "There is a tab here. Use spaces to indent.") with
+            { Fix = ReplaceTabs(lines, path, firstLine) };
 
         if (column >= 1 && column <= written.Length && written[column - 1] is '@' or '`' or '%' or '*' or '&' or '!')
-            return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]);
+            return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]) with
+            { Fix = OfferFix.Quote(at, written, column) };
 
         if (FindTextAfterBracket(lines, line) is { } bracket)
             return YamlDiagnostics.QuoteThis.At(
-                new SourceLocation(path, bracket.Line + firstLine - 1, bracket.Column), KeyOf(lines[bracket.Line - 1]), '[');
+                new SourceLocation(path, bracket.Line + firstLine - 1, bracket.Column), KeyOf(lines[bracket.Line - 1]), '[')
+                with
+            { Fix = OfferFix.Quote(at with { Line = bracket.Line + firstLine - 1 }, lines[bracket.Line - 1], bracket.Column) };
 
         if (FindUnquotedColon(lines, line) is { } colon)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, colon.Line + firstLine - 1, colon.Column),
-                "A colon followed by a space starts a value, so a text that holds one must be in quotes: \"… : …\".");
+                "A colon followed by a space starts a value, so a text that holds one must be in quotes: \"… : …\".") with
+            { Fix = QuoteValue(lines[colon.Line - 1], at with { Line = colon.Line + firstLine - 1 }) };
 
         if (FindUnclosed(lines, line) is { } open)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, open.Line + firstLine - 1, open.Column),
@@ -35,6 +40,26 @@ internal static class DescribeYamlFault
 
         return YamlDiagnostics.Syntax.At(at,
             "This line cannot be read. Check its indentation, quotes and brackets against the lines around it.");
+    }
+
+    private static Fix ReplaceTabs(string[] lines, string path, int firstLine) => new(
+    [
+        .. from number in Enumerable.Range(1, lines.Length)
+           let line = lines[number - 1]
+           let indentation = line[..(line.Length - line.TrimStart().Length)]
+           where indentation.Contains('\t')
+           select new TextEdit(
+               new SourceLocation(path, number + firstLine - 1, 1), indentation,
+               indentation.Replace("\t", "  ", StringComparison.Ordinal)),
+    ])
+    { OpensFile = true };
+
+    private static Fix? QuoteValue(string line, SourceLocation at)
+    {
+        var value = line.IndexOf(": ", StringComparison.Ordinal) + 1;
+        while (value < line.Length && line[value] == ' ')
+            value++;
+        return OfferFix.Quote(at, line, value + 1);
     }
 
     private static string KeyOf(string line) => line.Split(':', 2)[0].Trim().TrimStart('-', ' ');

@@ -102,7 +102,7 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
             text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        diagnostics.Report(YamlDiagnostics.NotADate, text.At, text.Text);
+        diagnostics.Add(YamlDiagnostics.NotADate.At(text.At, text.Text) with { Fix = OfferFix.Date(text) });
         return null;
     }
 
@@ -131,8 +131,10 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
             words.Add(word);
         }
 
-        diagnostics.Report(YamlDiagnostics.NotAChoice, text.At,
-            text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words));
+        diagnostics.Add(YamlDiagnostics.NotAChoice.At(text.At,
+            text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words))
+            with
+        { Fix = OfferFix.Nearest(text, words) });
         return null;
     }
 
@@ -142,8 +144,10 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
         foreach (var (key, _) in mapping.Entries)
         {
             if (!_known.Contains(key.Text))
-                diagnostics.Report(YamlDiagnostics.UnknownKey, key.At, key.Text, Nearest.Hint(key.Text, _known),
-                    string.Join(", ", _known.Order(StringComparer.Ordinal)));
+                diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, _known),
+                    string.Join(", ", _known.Order(StringComparer.Ordinal)))
+                    with
+                { Fix = OfferFix.Nearest(key.Located, _known.Except(Keys.Select(own => own.Text))) });
         }
     }
 
@@ -180,12 +184,18 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
 
     private Located? WrongText(string key, YamlNode node)
     {
-        if (node is YamlNode.Sequence { IsFlow: true })
-            diagnostics.Report(YamlDiagnostics.QuoteThis, node.At, key, '[');
+        if (node is YamlNode.Sequence { IsFlow: true } list)
+            diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key, '[') with { Fix = QuoteWhole(list) });
         else
             diagnostics.Report(YamlDiagnostics.WrongType, node.At, key, "a text", Describe(node));
         return null;
     }
+
+    // The words between the brackets are not known letter for letter, so only the quotes are added.
+    private static Fix? QuoteWhole(YamlNode.Sequence list) =>
+        list.Items.All(item => item is YamlNode.Scalar { IsQuoted: false, IsLiteral: true } text && !text.Text.AsSpan().ContainsAny('"', '\\'))
+            ? new Fix([new(list.At, "[", "\"["), new(list.Close, "]", "]\"")])
+            : null;
 
     private static string Describe(YamlNode node) => node switch
     {

@@ -15,7 +15,7 @@ public static class ReadYaml
     /// <returns>The top mapping, or null after a report.</returns>
     public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics)
     {
-        var reading = new Reading(path, firstLine, diagnostics);
+        var reading = new Reading(text, path, firstLine, diagnostics);
         try
         {
             return reading.Document(new Parser(new StringReader(text)));
@@ -34,7 +34,7 @@ public static class ReadYaml
     // Unwinds a reading whose fault is reported already.
     private sealed class Refused : Exception;
 
-    private sealed class Reading(string path, int firstLine, DiagnosticBag diagnostics)
+    private sealed class Reading(string text, string path, int firstLine, DiagnosticBag diagnostics)
     {
         public YamlNode.Mapping? Document(Parser parser)
         {
@@ -86,9 +86,11 @@ public static class ReadYaml
         private YamlNode.Sequence Sequence(Parser parser, SequenceStart start, int depth)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _))
+            while (!parser.Accept<SequenceEnd>(out _))
                 items.Add(Node(parser, depth + 1));
-            return new YamlNode.Sequence(items.ToImmutable(), start.Style == SequenceStyle.Flow, At(start.Start));
+            var end = parser.Consume<SequenceEnd>();
+            return new YamlNode.Sequence(
+                items.ToImmutable(), start.Style == SequenceStyle.Flow, At(start.Start), At(end.Start));
         }
 
         private YamlNode.Mapping Mapping(Parser parser, MappingStart start, int depth)
@@ -107,17 +109,30 @@ public static class ReadYaml
                 if (lines.TryAdd(key.Text, key.At.Line))
                     entries.Add((key, value));
                 else
-                    diagnostics.Report(YamlDiagnostics.DuplicateKey, key.At, key.Text, lines[key.Text]);
+                    diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.At, key.Text, lines[key.Text])
+                        with
+                    { Fix = RemoveRepeated(key, value, entries) });
             }
 
             return new YamlNode.Mapping(entries.ToImmutable(), At(start.Start));
         }
 
+        // Only a line that says what another says already can surely go.
+        private Fix? RemoveRepeated(YamlNode.Scalar key, YamlNode value, IEnumerable<(YamlNode.Scalar Key, YamlNode Value)> entries) =>
+            value is YamlNode.Scalar { IsLiteral: true, Text: var said } && value.At.Line == key.At.Line &&
+            entries.First(entry => entry.Key.Text == key.Text).Value is YamlNode.Scalar first && first.Text == said &&
+            text.Split('\n')[key.At.Line - firstLine] is var line && line.TrimStart().StartsWith(key.Text, StringComparison.Ordinal)
+                ? Fix.Replace(key.At with { Column = 1 }, line + "\n", "")
+                : null;
+
         private SourceLocation At(Mark mark) => new(path, (int)mark.Line + firstLine - 1, (int)mark.Column);
 
         private void Refuse(DiagnosticRule rule, Mark mark, params ReadOnlySpan<object?> arguments)
         {
-            diagnostics.Report(rule, At(mark), arguments);
+            var fix = rule == YamlDiagnostics.NotAccepted && mark.Line >= 1 && text.Split('\n') is var lines && mark.Line <= lines.Length
+                ? OfferFix.Quote(At(mark), lines[(int)mark.Line - 1], (int)mark.Column)
+                : null;
+            diagnostics.Add(rule.At(At(mark), arguments) with { Fix = fix });
             throw new Refused();
         }
     }

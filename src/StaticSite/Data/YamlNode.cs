@@ -22,7 +22,9 @@ public abstract record YamlNode(SourceLocation At)
     }
 
     /// <param name="IsFlow">Whether it was written in brackets.</param>
-    public sealed record Sequence(ImmutableArray<YamlNode> Items, bool IsFlow, SourceLocation At) : YamlNode(At, 0);
+    /// <param name="Close">The place of the closing bracket, if there is one.</param>
+    public sealed record Sequence(ImmutableArray<YamlNode> Items, bool IsFlow, SourceLocation At, SourceLocation Close)
+        : YamlNode(At, 0);
 
     public sealed record Mapping(ImmutableArray<(Scalar Key, YamlNode Value)> Entries, SourceLocation At)
         : YamlNode(At, 0);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Glossary;
@@ -26,7 +27,8 @@ internal static class CheckDefinitions
         if (OpeningLabel(term, definition) is { } label)
             diagnostics.Report(GlossaryDiagnostics.OpensWithItself, term.Definition.At, label);
         if (definition.EndsWith('.'))
-            diagnostics.Report(GlossaryDiagnostics.NotOnePhrase, term.Definition.At, "this one ends with one");
+            diagnostics.Add(GlossaryDiagnostics.NotOnePhrase.At(term.Definition.At, "this one ends with one") with
+            { Fix = OfferFix.Replace(term.Definition, definition[..^1]) });
         else if (SecondSentence(definition))
             diagnostics.Report(GlossaryDiagnostics.NotOnePhrase, term.Definition.At, "this one has several sentences");
     }

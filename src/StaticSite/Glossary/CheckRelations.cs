@@ -18,9 +18,11 @@ internal static class CheckRelations
             var above = Above(term, relations);
             foreach (var related in relations.Related(term).Where(above.Contains))
             {
-                var (written, place) = WhereRelated(term, related);
-                diagnostics.Report(GlossaryDiagnostics.RelatedAndBroader, written.At,
-                    written.Text, written.Text == related.Id ? "broader" : "narrower", place);
+                var (source, written, place) = WhereRelated(term, related);
+                diagnostics.Add(GlossaryDiagnostics.RelatedAndBroader.At(written.At,
+                    written.Text, written.Text == related.Id ? "broader" : "narrower", place)
+                    with
+                { Fix = OfferFix.Remove(source, written) });
             }
         }
     }
@@ -32,11 +34,12 @@ internal static class CheckRelations
     }
 
     /// <summary>The id under 'related', on whichever side it stands, and the place of the broader chain's start.</summary>
-    private static (Located Written, SourceLocation Broader) WhereRelated(Term term, Term related)
+    private static (SourceFile Source, Located Written, SourceLocation Broader) WhereRelated(Term term, Term related)
     {
-        var own = term.Related.Where(id => id.Text == related.Id);
-        var theirs = related.Related.Where(id => id.Text == term.Id);
-        return (own.Concat(theirs).First(), term.Broader[0].At);
+        var own = term.Related.Where(id => id.Text == related.Id).Select(id => (term.Source, id));
+        var theirs = related.Related.Where(id => id.Text == term.Id).Select(id => (related.Source, id));
+        var (source, written) = own.Concat(theirs).First();
+        return (source, written, term.Broader[0].At);
     }
 
     private static HashSet<Term> Above(Term term, TermRelations relations)

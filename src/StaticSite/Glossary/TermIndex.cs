@@ -46,7 +46,8 @@ public sealed class TermIndex
     public Term? FindByPath(SitePath path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>The term that an author names by id or, failing that, by label; null after a report.</summary>
-    public Term? Resolve(string name, SourceLocation at, DiagnosticBag diagnostics)
+    /// <param name="offer">Puts the name that is surely meant, or null, in the place of the misspelt one.</param>
+    public Term? Resolve(string name, SourceLocation at, DiagnosticBag diagnostics, Func<string?, Fix?> offer)
     {
         if (_byId.TryGetValue(name, out var term))
             return term;
@@ -56,8 +57,9 @@ public sealed class TermIndex
             return only.Term;
 
         if (claims.IsEmpty)
-            diagnostics.Report(GlossaryDiagnostics.UnknownLabel, at,
-                name, Nearest.Hint(name, _byId.Keys.Concat(Labels.Words)));
+            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, _byId.Keys.Concat(Labels.Words)))
+                with
+            { Fix = offer(Nearest.Sure(name, _byId.Keys) ?? Nearest.Sure(name, Labels.Words)) });
         else
             diagnostics.Report(GlossaryDiagnostics.AmbiguousLabel, at, name,
                 string.Join(" or ", claims.Select(label => label.Term.Name.Text)),
@@ -71,7 +73,8 @@ public sealed class TermIndex
         if (_byId.TryGetValue(id.Text, out var term))
             return term;
 
-        diagnostics.Report(GlossaryDiagnostics.UnknownTerm, id.At, id.Text, Nearest.Hint(id.Text, _byId.Keys));
+        diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, _byId.Keys)) with
+        { Fix = OfferFix.Nearest(id, _byId.Keys) });
         return null;
     }
 
@@ -79,7 +82,9 @@ public sealed class TermIndex
     {
         var known = settings.Categories.Select(category => category.Text).ToArray();
         if (term.Category is { } category && known.Length > 0 && !known.Contains(category.Text))
-            diagnostics.Report(
-                GlossaryDiagnostics.UnknownCategory, category.At, category.Text, Nearest.Hint(category.Text, known));
+            diagnostics.Add(GlossaryDiagnostics.UnknownCategory.At(
+                category.At, category.Text, Nearest.Hint(category.Text, known))
+                with
+            { Fix = OfferFix.Nearest(category, known) });
     }
 }

@@ -54,10 +54,12 @@ public sealed class TermRelations
             foreach (var id in ids)
             {
                 if (!byId.TryGetValue(id.Text, out var other))
-                    diagnostics.Report(
-                        GlossaryDiagnostics.UnknownTerm, id.At, id.Text, Nearest.Hint(id.Text, byId.Keys));
+                    diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, byId.Keys))
+                        with
+                    { Fix = OfferFix.Nearest(id, byId.Keys) });
                 else if (other == term)
-                    diagnostics.Report(GlossaryDiagnostics.RelatedToItself, id.At, key);
+                    diagnostics.Add(GlossaryDiagnostics.RelatedToItself.At(id.At, key) with
+                    { Fix = OfferFix.Remove(term.Source, id) });
                 else
                     yield return other;
             }

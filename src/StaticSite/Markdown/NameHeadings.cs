@@ -18,7 +18,8 @@ public static class NameHeadings
         {
             var at = text.Locate(block.Line, block.Column);
             if (block.Level == 1)
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.TopHeading, at);
+                text.Page.Diagnostics.Add(
+                    MarkdownDiagnostics.TopHeading.At(at) with { Fix = Fix.Replace(at, "# ", "## ") });
             else if (block.Level > above + 1)
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, above);
             above = block.Level;

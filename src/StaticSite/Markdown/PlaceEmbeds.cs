@@ -26,13 +26,15 @@ internal static class PlaceEmbeds
 
         if (kind.EndsWith(":::", StringComparison.Ordinal) || key.EndsWith(":::", StringComparison.Ordinal))
         {
-            page.Diagnostics.Report(MarkdownDiagnostics.OneLineContainer, at);
+            page.Diagnostics.Add(MarkdownDiagnostics.OneLineContainer.At(at) with { Fix = CloseBelow(at, kind, key) });
             return null;
         }
 
         if (container.ClosingFencedCharCount == 0)
         {
-            page.Diagnostics.Report(MarkdownDiagnostics.UnclosedContainer, at);
+            // Nothing may stand in it, so its end belongs right below.
+            page.Diagnostics.Add(MarkdownDiagnostics.UnclosedContainer.At(at) with
+            { Fix = Fix.Replace(at with { Line = at.Line + 1, Column = 1 }, "", ":::\n") });
             return null;
         }
 
@@ -40,14 +42,21 @@ internal static class PlaceEmbeds
         if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
         {
             var kinds = indexes.Select(index => index.Kind).Order(StringComparer.Ordinal).ToArray();
-            page.Diagnostics.Report(
-                MarkdownDiagnostics.UnknownContainer, at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds));
+            page.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer.At(
+                at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds))
+                with
+            { Fix = Nearest.Sure(kind, kinds) is { } sure ? Fix.Replace(at, $"::: {kind}", $"::: {sure}") : null });
             return null;
         }
 
         if (!known.TryFind(key, out var target, out var fragment))
         {
-            page.Diagnostics.Report(MarkdownDiagnostics.UnknownPart, at, kind, key, Nearest.Hint(key, known.Keys));
+            page.Diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, kind, key, Nearest.Hint(key, known.Keys)) with
+            {
+                Fix = Nearest.Sure(key, known.Keys) is { } sure
+                    ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
+                    : null,
+            });
             return null;
         }
 
@@ -62,4 +71,9 @@ internal static class PlaceEmbeds
         page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
         return new BodyPart.Embed(kind, key);
     }
+
+    private static Fix? CloseBelow(SourceLocation at, string kind, string key) =>
+        key.EndsWith(":::", StringComparison.Ordinal) && key[..^3].TrimEnd() is { Length: > 0 } part
+            ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {part}\n:::")
+            : null;
 }

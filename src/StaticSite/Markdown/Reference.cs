@@ -50,8 +50,10 @@ public static class ResolveReferences
             }
             else
             {
-                page.Diagnostics.Report(MarkdownDiagnostics.UnknownReference, key.At,
-                    kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File);
+                page.Diagnostics.Add(MarkdownDiagnostics.UnknownReference.At(key.At,
+                    kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File)
+                    with
+                { Fix = OfferFix.Nearest(key, register.Keys) });
             }
         }
 

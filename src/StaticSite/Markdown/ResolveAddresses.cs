@@ -47,8 +47,11 @@ internal static class ResolveAddresses
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
             case AddressReading.Internal(var address) when !page.Index.Addresses.Contains(address.Path):
-                page.Diagnostics.Report(EngineDiagnostics.NoSuchPage, at, written,
-                    Nearest.Hint(address.Path.FileName, page.Index.Addresses.Select(known => known.FileName)));
+                var known = page.Index.Addresses.Select(known => known.FileName);
+                page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(
+                    at, written, Nearest.Hint(address.Path.FileName, known))
+                    with
+                { Fix = UseNearest(link, at, written, SureFile(address.Path.FileName, known), page.Path) });
                 break;
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
@@ -56,5 +59,31 @@ internal static class ResolveAddresses
                 page.Add(new Link(at, LinkKind.Written, address.Path, address.Fragment, section, title));
                 break;
         }
+    }
+
+    // The folder is the same for many, so only the name itself can tell.
+    private static string? SureFile(string file, IEnumerable<string> known)
+    {
+        var folder = file[..(file.LastIndexOf('/') + 1)];
+        var names = known
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.LastIndexOf('/') < folder.Length)
+            .Select(name => System.IO.Path.GetFileNameWithoutExtension(name));
+        return Nearest.Sure(System.IO.Path.GetFileNameWithoutExtension(file), names) is { } sure
+            ? folder + sure + System.IO.Path.GetExtension(file)
+            : null;
+    }
+
+    /// <summary>The page that is surely meant, written as the author wrote the other: with the extension of the file or
+    /// that of the page, and with its place on the page.</summary>
+    private static Fix? UseNearest(Inline link, SourceLocation at, string written, string? sure, SitePath page)
+    {
+        if (sure is null || link is not LinkInline { UrlSpan: { IsEmpty: false } url })
+            return null;
+
+        var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : written.Length;
+        var address = SitePath.Parse("/" + sure).RelativeTo(page);
+        if (System.IO.Path.GetExtension(written[..end]) is (".md" or ".yml") and { } extension)
+            address = System.IO.Path.ChangeExtension(address, extension);
+        return Fix.Replace(at with { Column = at.Column + url.Start - link.Span.Start }, written, address + written[end..]);
     }
 }

@@ -18,8 +18,10 @@ internal sealed class CheckWordPath
         var check = new CheckWordPath(path, diagnostics);
         foreach (var target in path.Steps.SelectMany(step => step.Answers).Select(answer => answer.Step).OfType<Located>())
             if (!check._steps.ContainsKey(target.Text))
-                diagnostics.Report(WordPathDiagnostics.UnknownStep, target.At,
-                    target.Text, Nearest.Hint(target.Text, check._steps.Keys));
+                diagnostics.Add(WordPathDiagnostics.UnknownStep.At(
+                    target.At, target.Text, Nearest.Hint(target.Text, check._steps.Keys))
+                    with
+                { Fix = OfferFix.Nearest(target, check._steps.Keys) });
 
         check.Walk(path.Steps[0]);
         foreach (var step in path.Steps.Where(step => !check._reached.Contains(step.Id.Text)))

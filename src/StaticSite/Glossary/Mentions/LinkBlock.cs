@@ -55,10 +55,27 @@ internal sealed class LinkBlock(
         }
 
         if (claim is [{ Kind: LabelKind.Deprecated } label] && match.Verdict == MatchVerdict.Linkable)
-            text.Page.Diagnostics.Report(GlossaryDiagnostics.DeprecatedLabel, PlaceOf(match.Start),
-                WordsOf(match), label.Term.Name.Text);
+            text.Page.Diagnostics.Add(GlossaryDiagnostics.DeprecatedLabel.At(
+                PlaceOf(match.Start), WordsOf(match), label.Term.Name.Text)
+                with
+            { Fix = UseName(match, label) });
         if (explains)
             Explain(PlaceOf(match.Start), WordsOf(match), claim, outcome, first);
+    }
+
+    /// <summary>The name in place of a deprecated label, in the plural and with a capital if that had them.</summary>
+    private Fix? UseName(TermMatch match, Label label)
+    {
+        var name = label.Text == label.Written.Text
+            ? label.Term.Name.Text
+            : EnglishForms.Of(label.Term.Name.Text).FirstOrDefault();
+        if (name is null)
+            return null;
+
+        var words = flat.Text.Slice(match.Start, match.Length).ToString();
+        if (char.IsUpper(words[0]) && char.IsLower(label.Text[0]))
+            name = char.ToUpperInvariant(name[0]) + name[1..];
+        return Fix.Replace(PlaceOf(match.Start), words, name);
     }
 
     private MentionOutcome Decide(TermMatch match, ImmutableArray<Label> claim, out SourceLocation? first)
@@ -137,8 +154,11 @@ internal sealed class LinkBlock(
             return null;
         }
 
-        if (index.Resolve(reference.Name, at, text.Page.Diagnostics) is not { } term)
+        if (index.Resolve(reference.Name, at, text.Page.Diagnostics, Offer) is not { } term)
             return null;
+
+        Fix? Offer(string? sure) => sure is null || sure.AsSpan().ContainsAny('|', '[', ']') ? null : Fix.Replace(
+            at, reference.Written, reference.HasOwnWords ? $"[[{sure}|{reference.Words}]]" : $"[[{sure}]]");
 
         if (!reference.HasOwnWords && reference.Name == term.Id)
             reference.Words = term.Abbreviation?.Text ?? term.Name.Text;
@@ -161,11 +181,14 @@ internal sealed class LinkBlock(
     {
         var claim = index.Labels.Find(reference.Name);
         if (claim.IsEmpty)
-            text.Page.Diagnostics.Report(GlossaryDiagnostics.IdleOptOut, at, reference.Name);
+            Report(GlossaryDiagnostics.IdleOptOut.At(at, reference.Name));
         else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
-            text.Page.Diagnostics.Report(GlossaryDiagnostics.NeedlessOptOut, at, reference.Name, reason);
+            Report(GlossaryDiagnostics.NeedlessOptOut.At(at, reference.Name, reason));
         if (explains && !claim.IsEmpty)
             Explain(at, reference.Words, claim, MentionOutcome.OptedOut, null);
+
+        void Report(Diagnostic finding) =>
+            text.Page.Diagnostics.Add(finding with { Fix = Fix.Replace(at, reference.Written, reference.Words) });
     }
 
     private string? WhyNotLinkedAnyway(ImmutableArray<Label> claim, bool canLink)

@@ -23,4 +23,7 @@ public sealed class TermReferenceInline(string name, string? shown, bool isOptOu
     public string Words { get; set; } = shown ?? name;
 
     public bool HasOwnWords { get; } = shown is not null;
+
+    /// <summary>All of it, letter for letter.</summary>
+    public required string Written { get; init; }
 }

@@ -35,6 +35,7 @@ internal sealed class TermReferenceParser : InlineParser
             Span = new SourceSpan(start, start + end + 3),
             Line = line,
             Column = column,
+            Written = slice.AsSpan()[..(end + 4)].ToString(),
         };
         slice.Start += end + 4;
         return true;

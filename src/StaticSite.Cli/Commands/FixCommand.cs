@@ -1,0 +1,71 @@
+using System.CommandLine;
+using StaticSite.Authoring;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>fix</c>: makes the ways out that findings offer, and looks at the result.</summary>
+internal sealed class FixCommand(Surroundings surroundings)
+{
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var dryRun = DryRun.Option();
+        var command = new Command("fix", "Mends what has one certain way out: misspelt keys and links, tabs, missing quotes.") { dryRun };
+        command.SetAction(parsed => new FixCommand(surroundings).Run(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            parsed.GetValue(dryRun)));
+        return command;
+    }
+
+    private int Run(SiteFolders folders, bool isDry)
+    {
+        RefuseFolders.ToRead(folders);
+        var (before, after) = surroundings.Screen.While(progress =>
+        {
+            var making = new MakeFindings(surroundings, progress);
+            var files = making.Read(folders);
+            return (files, new FixSite(files => making.Build(files, new SiteOptions()).Diagnostics).Of(files));
+        });
+
+        var changes = before.Zip(after.Files, (old, mended) => new FileChange(old, mended))
+            .Where(change => !change.Before!.Bytes.Span.SequenceEqual(change.After.Bytes.Span)).ToArray();
+        var output = surroundings.Screen.Output;
+        if (isDry)
+        {
+            foreach (var change in changes)
+                output.PrintDiff(UnifiedDiff.Of(change.Before, change.After));
+        }
+        else
+        {
+            new ReplaceFiles(folders).Write(changes);
+            foreach (var finding in after.Made)
+                output.Print($"{finding.Location}: mended {finding.Rule.Code}: {finding.Message}");
+        }
+
+        Conclude(surroundings.Screen, after, changes.Length, isDry);
+        return ExitCode.Fine;
+    }
+
+    private static void Conclude(Screen screen, FixedSite site, int files, bool isDry)
+    {
+        var left = site.Left.Count(finding => finding.Severity > Severity.Notice);
+        var conclusion = site.Made.IsEmpty
+            ? "Nothing has a way out that is certain."
+            : $"{(isDry ? "Would mend" : "Mended")} {Summary.Number(site.Made.Length, "finding")} in {Summary.Number(files, "file")}.";
+        var rest = left == 0 ? " Nothing else is wrong."
+            : $" {Summary.Number(left, "finding")} {(left == 1 ? "needs" : "need")} an author; check shows {(left == 1 ? "it" : "them")}.";
+
+        // A dry run's output is a patch, and stays one.
+        (isDry ? screen.Error : screen.Output).Print(conclusion + rest);
+    }
+}
+
+/// <summary>The option to look before anything is written.</summary>
+internal static class DryRun
+{
+    public static Option<bool> Option() => new("--dry-run")
+    {
+        Description = "Shows what would change, as a patch, and writes nothing.",
+    };
+}

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace StaticSite.Engine;
+
+/// <summary>A file with edits. What is not edited stays as it is, byte for byte: line ends, byte order mark, comments.</summary>
+public sealed class EditedText
+{
+    private readonly SourceFile _file;
+    private readonly string _text;
+    private readonly List<int> _lineStarts = [0];
+    private readonly List<(int Start, int End, string New)> _edits = [];
+
+    public EditedText(SourceFile file)
+    {
+        _file = file;
+        _text = Encoding.UTF8.GetString(file.Bytes.Span);
+        if (_text.StartsWith('\uFEFF'))
+            _lineStarts[0] = 1;
+        for (var end = _text.IndexOf('\n'); end >= 0; end = _text.IndexOf('\n', end + 1))
+            _lineStarts.Add(end + 1);
+    }
+
+    private string LineEnd => _lineStarts.Count > 1 && _lineStarts[1] > 1 && _text[_lineStarts[1] - 2] == '\r' ? "\r\n" : "\n";
+
+    /// <summary>Takes edits on, all or none.</summary>
+    /// <returns>False if one's words do not stand at its place, or overlap with words that are edited already.</returns>
+    public bool TryAdd(IEnumerable<TextEdit> edits)
+    {
+        var spans = new List<(int Start, int End, string New)>();
+        foreach (var edit in edits)
+        {
+            if (Find(edit) is not { } span || _edits.Concat(spans).Any(other => Overlap(span, other)))
+                return false;
+            spans.Add(span);
+        }
+
+        _edits.AddRange(spans);
+        return true;
+    }
+
+    public SourceFile ToFile()
+    {
+        var edited = new StringBuilder(_text);
+        foreach (var (start, end, replacement) in _edits.OrderByDescending(edit => edit.Start).ThenByDescending(edit => edit.End))
+            edited.Remove(start, end - start).Insert(start, replacement);
+        return _file with { Bytes = Encoding.UTF8.GetBytes(edited.ToString()) };
+    }
+
+    private (int Start, int End, string New)? Find(TextEdit edit)
+    {
+        var replacement = edit.New.Replace("\n", LineEnd, StringComparison.Ordinal);
+        if (edit.At.Line == _lineStarts.Count + 1 && edit is { At.Column: 1, Old: "" })
+            return (_text.Length, _text.Length, LineEnd + replacement);
+        if (edit.At.Line < 1 || edit.At.Line > _lineStarts.Count || edit.At.Column < 1)
+            return null;
+
+        var start = _lineStarts[edit.At.Line - 1] + edit.At.Column - 1;
+        return start <= EndOfLine(edit.At.Line) && MatchAt(start, edit.Old) is { } end ? (start, end, replacement) : null;
+    }
+
+    private int EndOfLine(int line)
+    {
+        var end = line < _lineStarts.Count ? _lineStarts[line] - 1 : _text.Length;
+        return end > _lineStarts[line - 1] && _text[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private int? MatchAt(int place, string words)
+    {
+        foreach (var letter in words)
+        {
+            if (letter == '\n' && place < _text.Length && _text[place] == '\r')
+                place++;
+            if (place >= _text.Length || _text[place] != letter)
+                return null;
+            place++;
+        }
+
+        return place;
+    }
+
+    // Two insertions at one place have no order, so they overlap too.
+    private static bool Overlap((int Start, int End, string) one, (int Start, int End, string) other) =>
+        one.Start == other.Start || (one.Start < other.End && other.Start < one.End);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>The way out of a finding, where it is certain: edits that are made together or not at all.</summary>
+public sealed record Fix(ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>Whether the file cannot be read without it, so that more may be found in it afterwards.</summary>
+    public bool OpensFile { get; init; }
+
+    public static Fix Replace(SourceLocation at, string old, string replacement) =>
+        new([new TextEdit(at, old, replacement)]);
+
+    public bool Equals(Fix? other) =>
+        other is not null && OpensFile == other.OpensFile && Edits.SequenceEqual(other.Edits);
+
+    public override int GetHashCode() => Edits.Length > 0 ? Edits[0].GetHashCode() : 0;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StaticSite.Engine;
+
+namespace StaticSite.Authoring;
+
+/// <summary>What fixing came to.</summary>
+/// <param name="Made">The findings that are mended, in the order in which they were.</param>
+/// <param name="Left">The findings of the fixed files.</param>
+public sealed record FixedSite(
+    ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Made, ImmutableArray<Diagnostic> Left);
+
+/// <summary>Makes the ways out that findings carry, and looks at the result: what makes anything worse is not made.</summary>
+/// <param name="find">Everything that is wrong with some files.</param>
+public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableArray<Diagnostic>> find)
+{
+    // A fix may lay open what stood below it. What is still found after so many rounds needs its author.
+    private const int MostRounds = 12;
+
+    public FixedSite Of(ImmutableArray<SourceFile> files)
+    {
+        var site = new FixedSite(files, [], find(files));
+        var refused = new HashSet<Fix>();
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var offered = site.Left.Where(finding => finding.Fix is { } fix && !refused.Contains(fix)).ToImmutableArray();
+            if (offered.IsEmpty)
+                break;
+            site = Make(site, offered, refused);
+        }
+
+        return site;
+    }
+
+    /// <summary>All at once if that does no harm, or else halves of them, down to the one that does.</summary>
+    private FixedSite Make(FixedSite site, ImmutableArray<Diagnostic> offered, HashSet<Fix> refused)
+    {
+        var files = MakeFixes.In(site.Files, offered, out var made);
+        if (made.IsEmpty)
+        {
+            refused.UnionWith(offered.Select(finding => finding.Fix!));
+            return site;
+        }
+
+        var left = find(files);
+        if (IsBetter(site.Left, left, made))
+            return new FixedSite(files, [.. site.Made, .. made], left);
+
+        if (offered.Length == 1)
+        {
+            refused.Add(offered[0].Fix!);
+            return site;
+        }
+
+        var half = offered.Length / 2;
+        var first = Make(site, offered[..half], refused);
+
+        // What was made in the first half may have moved the places of the second, which then come in the next round.
+        return first == site ? Make(site, offered[half..], refused) : first;
+    }
+
+    /// <summary>Whether fewer findings are left and none of them is new. A file that could not be read before may show
+    /// what was hidden in it, as long as that which hid it is gone.</summary>
+    private static bool IsBetter(
+        ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after, ImmutableArray<Diagnostic> made)
+    {
+        var opened = made.Where(finding => finding.Fix!.OpensFile).ToArray();
+        if (opened.Length == 0)
+            return IsLess(before, after);
+
+        var (was, remains) = (Count(before), Count(after));
+        return opened.All(finding => remains.GetValueOrDefault(Key(finding)) < was[Key(finding)]);
+    }
+
+    private static bool IsLess(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after)
+    {
+        var (was, remains) = (Count(before), Count(after));
+        return remains.Values.Sum() < was.Values.Sum() &&
+            remains.All(finding => finding.Value <= was.GetValueOrDefault(finding.Key));
+    }
+
+    private static Dictionary<(string, string, string), int> Count(ImmutableArray<Diagnostic> findings) => findings
+        .Where(finding => finding.Severity > Severity.Notice)
+        .CountBy(Key)
+        .ToDictionary();
+
+    // Lines move, and messages name lines, so findings are told apart by their words alone.
+    private static (string, string, string) Key(Diagnostic finding) =>
+        (finding.Rule.Code, finding.Location.Path, Digits().Replace(finding.Message, ""));
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+}

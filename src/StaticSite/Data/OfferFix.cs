@@ -1,0 +1,67 @@
+using System.Globalization;
+using StaticSite.Engine;
+
+namespace StaticSite.Data;
+
+/// <summary>The ways out that are certain for what authors write in data. Each is null where it is not.</summary>
+public static class OfferFix
+{
+    /// <summary>Puts the one known word that is surely meant in the place of a misspelt one.</summary>
+    public static Fix? Nearest(Located written, IEnumerable<string> known) =>
+        Engine.Nearest.Sure(written.Text, known) is { } sure ? Replace(written, YamlText.Of(sure, inList: true)) : null;
+
+    public static Fix? Replace(Located written, string replacement) =>
+        written.IsLiteral ? Fix.Replace(written.At, written.Text, replacement) : null;
+
+    /// <summary>A date that only lacks zeros or hyphens.</summary>
+    public static Fix? Date(Located written)
+    {
+        string[] formats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d"];
+        return DateOnly.TryParseExact(written.Text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Replace(written, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    /// <summary>Takes one entry out of a list in brackets, or of a list with a line for each.</summary>
+    public static Fix? Remove(SourceFile file, Located entry)
+    {
+        if (!entry.IsLiteral || LineOf(file, entry.At.Line) is not { } line)
+            return null;
+
+        var start = entry.At.Column - 1;
+        var end = start + entry.Text.Length;
+        if (end > line.Length)
+            return null;
+
+        var (before, after) = (line[..start], line[end..]);
+        if (before.Trim() == "-")
+            return after.Trim().Length == 0 ? Cut(0, line + "\n") : null;
+        if (before.TrimEnd().EndsWith(','))
+            return Cut(before.TrimEnd().Length - 1, line[(before.TrimEnd().Length - 1)..end]);
+
+        var next = after.Length - after.TrimStart().Length;
+        return after.AsSpan(next).StartsWith(',')
+            ? Cut(start, line[start..end] + after[..(next + 1)] + (after[(next + 1)..].StartsWith(' ') ? " " : ""))
+            : before.TrimEnd().EndsWith('[') ? Cut(start, entry.Text) : null;
+
+        Fix Cut(int from, string words) => Fix.Replace(entry.At with { Column = from + 1 }, words, "");
+    }
+
+    /// <summary>Puts the rest of a line in quotes.</summary>
+    /// <param name="column">Where the value starts, from 1.</param>
+    internal static Fix? Quote(SourceLocation at, string line, int column)
+    {
+        if (column < 1 || column > line.Length)
+            return null;
+
+        var value = line[(column - 1)..].TrimEnd();
+        return value.Length == 0 || value[0] is '"' or '\'' || value.Contains(" #", StringComparison.Ordinal)
+            ? null
+            : Fix.Replace(at with { Column = column }, value, YamlText.Quote(value)) with { OpensFile = true };
+    }
+
+    private static string? LineOf(SourceFile file, int line) =>
+        DecodeText.Lines(DecodeText.WithoutMark(file.Bytes.Span)).Split('\n') is var lines && line <= lines.Length
+            ? lines[line - 1]
+            : null;
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Authoring;
+using StaticSite.Engine;
+
+namespace StaticSite.Tests.Authoring;
+
+/// <summary>What fix mends by itself, what it leaves to the author, and that it never makes things worse.</summary>
+public sealed class FixTests
+{
+    private const string Site = """
+        === site.yml
+        title: Test
+        base-url: https://example.org/
+        categories: [Business models]
+        === sources.yml
+        sources:
+          - key: iso-37500
+            title: Guidance
+        === glossary/bpo.md
+        ---
+        term: business process outsourcing
+        abbreviation: BPO
+        deprecated: [biz process farming]
+        category: Business models
+        sources: [iso-37500]
+        definition: handing over of work
+        ---
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        broader: [bpo]
+        definition: kind of work
+        ---
+        === comparisons/bpo-vs-kpo.yml
+        title: BPO and KPO
+        subjects: [bpo, kpo]
+        criteria:
+          - id: price
+            label: Price
+            cells:
+              bpo:
+                text: Low
+              kpo:
+                text: High
+        === articles/a.md
+        ---
+        title: A
+        description: About it
+        sources: [iso-37500]
+        reviewed: 2026-11-21
+        ---
+        ## One
+
+        Some [[kpo|words]] and [a link](../glossary/bpo.md), more [text](../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price).
+
+        ::: comparison bpo-vs-kpo
+        :::
+
+        """;
+
+    [Theory]
+    [InlineData("a misspelt key", "articles/a.md", "description:", "descripton:")]
+    [InlineData("tabs", "comparisons/bpo-vs-kpo.yml", "    label: Price\n    cells:\n", "\t\tlabel: Price\n\t\tcells:\n")]
+    [InlineData("a tab in the front matter", "articles/a.md", "description: About it", "description:\n\tAbout it", "description:\n  About it")]
+    [InlineData("a key given twice", "articles/a.md", "title: A\n", "title: A\ntitle: A\n")]
+    [InlineData("a misspelt id", "glossary/kpo.md", "broader: [bpo]", "broader: [bop]")]
+    [InlineData("a repeated subject", "comparisons/bpo-vs-kpo.yml", "subjects: [bpo, kpo]", "subjects: [bpo, kpo, kpo]")]
+    [InlineData("a repeated subject in a list of lines", "comparisons/bpo-vs-kpo.yml", "subjects: [bpo, kpo]", "subjects:\n  - bpo\n  - kpo\n  - bpo", "subjects:\n  - bpo\n  - kpo")]
+    [InlineData("a misspelt source", "articles/a.md", "sources: [iso-37500]", "sources: [iso-3750]")]
+    [InlineData("a misspelt category", "glossary/bpo.md", "category: Business models", "category: Busines models")]
+    [InlineData("a date without zeros", "articles/a.md", "reviewed: 2026-11-21", "reviewed: 2026-1-5", "reviewed: 2026-01-05")]
+    [InlineData("a misspelt reference", "articles/a.md", "[[kpo|words]]", "[[kop|words]]")]
+    [InlineData("a misspelt label", "articles/a.md", "[[kpo|words]]", "[[knowlege process outsourcing]]", "[[knowledge process outsourcing]]")]
+    [InlineData("a misspelt link", "articles/a.md", "(../glossary/bpo.md)", "(../glossary/bpoo.md)")]
+    [InlineData("a misspelt link to a table", "articles/a.md", "(../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price)", "(../comparisons/bpo-v-kpo.yml#bpo-vs-kpo-price)")]
+    [InlineData("a deprecated label", "articles/a.md", "Some", "Biz process farming! Some", "Business process outsourcing! Some")]
+    [InlineData("an idle opt-out", "articles/a.md", "Some", "Some [[!nothing]]", "Some nothing")]
+    [InlineData("a needless opt-out", "articles/a.md", "## One", "## One [[!KPO]]", "## One KPO")]
+    [InlineData("an unclosed container", "articles/a.md", "kpo\n:::\n", "kpo\n")]
+    [InlineData("an unclosed container at the very end", "articles/a.md", "kpo\n:::\n", "kpo")]
+    [InlineData("a container closed on its line", "articles/a.md", "kpo\n:::\n", "kpo :::\n")]
+    [InlineData("a misspelt container", "articles/a.md", "::: comparison", "::: comparisn")]
+    [InlineData("a misspelt table", "articles/a.md", "::: comparison bpo-vs-kpo", "::: comparison bpo-vs-kop")]
+    [InlineData("a top heading", "articles/a.md", "## One", "# One")]
+    [InlineData("a definition with a full stop", "glossary/kpo.md", "kind of work", "kind of work.")]
+    [InlineData("a relation to itself", "glossary/kpo.md", "broader: [bpo]", "broader: [kpo, bpo]")]
+    [InlineData("what is broader and related", "glossary/kpo.md", "broader: [bpo]", "broader: [bpo]\nrelated: [bpo]", "broader: [bpo]\nrelated: []")]
+    [InlineData("a link at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: [Low](https://example.org)", "text: \"[Low](https://example.org)\"")]
+    [InlineData("brackets around a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: [Low]", "text: \"[Low]\"")]
+    [InlineData("an at sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: @home", "text: \"@home\"")]
+    [InlineData("emphasis at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: *Low* cost", "text: \"*Low* cost\"")]
+    [InlineData("a colon in a title", "articles/a.md", "title: A", "title: A: it's \"that\"", "title: \"A: it's \\\"that\\\"\"")]
+    public void What_is_certain_is_mended(string what, string file, string right, string wrong, string? expected = null)
+    {
+        foreach (var lineEnd in (string[])["\n", "\r\n"])
+        {
+            var mended = Fixer.Of(Files(file, right, wrong, lineEnd));
+
+            Assert.True(mended.Left.All(finding => !IsSerious(finding)), what + "\n" + Messages(mended.Left));
+            Assert.NotEmpty(mended.Made);
+            Assert.Equal(
+                Files(file, right, expected ?? right, lineEnd).Select(Decode),
+                mended.Files.Select(Decode));
+        }
+    }
+
+    private static ImmutableArray<SourceFile> Files(string file, string right, string wrong, string lineEnd = "\n") =>
+    [
+        .. TestSite.Files(Site).Select(source => source.Name == file ? Edit(source, right, wrong) : source)
+            .Select(source => Encode(source, Decode(source).Replace("\n", lineEnd, StringComparison.Ordinal))),
+    ];
+
+    [Theory]
+    [InlineData("articles/a.md", "[[kpo|words]]", "[[zebra|words]]")]
+    [InlineData("articles/a.md", "title: A", "")]
+    [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low")]
+    [InlineData("glossary/kpo.md", "abbreviation: KPO", "abbreviation: BPO")]
+    public void What_has_several_ways_out_is_left_to_the_author(string file, string right, string wrong)
+    {
+        var files = Files(file, right, wrong);
+        var mended = Fixer.Of(files);
+
+        Assert.Empty(mended.Made);
+        Assert.NotEqual("", Messages(mended.Left));
+        Assert.Equal(files, mended.Files);
+    }
+
+    [Fact]
+    public void A_fix_that_would_do_harm_is_not_made_and_keeps_no_other_from_being_made()
+    {
+        // 'abbreviaton' is surely 'abbreviation', but then two terms would share one.
+        var files = TestSite.Files(Site.Replace("abbreviation: KPO", "abbreviaton: BPO", StringComparison.Ordinal)
+            .Replace("descripti", "descritpi", StringComparison.Ordinal)).ToImmutableArray();
+        var mended = Fixer.Of(files);
+
+        Assert.Equal("DATA008 input/articles/a.md(3,1)", string.Join('\n', mended.Made.Select(made => $"{made.Rule.Code} {made.Location}")));
+        Assert.Equal("DATA008 input/glossary/kpo.md(3,1)", string.Join('\n', mended.Left.Where(IsSerious).Select(left => $"{left.Rule.Code} {left.Location}")));
+    }
+
+    [Fact]
+    public void Whatever_is_broken_is_never_broken_more()
+    {
+        // Every way to spoil two places of the site at once, by letters that are lost, doubled or swapped.
+        var random = new Random(20261121);
+        for (var run = 0; run < 120; run++)
+        {
+            var files = TestSite.Files(Site).Select(file => random.Next(3) == 0 ? Spoil(file, random) : file).ToImmutableArray();
+            var before = Find(files);
+            var mended = Fixer.Of(files);
+
+            var wasReadable = !mended.Made.Any(finding => finding.Fix!.OpensFile);
+            Assert.Equal(Messages(Find(mended.Files)), Messages(mended.Left));
+            if (mended.Made.IsEmpty)
+                Assert.Equal(files, mended.Files);
+            else if (wasReadable)
+                Assert.True(mended.Left.Count(IsSerious) < before.Count(IsSerious));
+            if (wasReadable)
+                Assert.Empty(mended.Left.Where(IsSerious).Select(Words).Except(before.Where(IsSerious).Select(Words)));
+        }
+    }
+
+    [Fact]
+    public void Comments_spaces_and_the_byte_order_mark_stay_as_they_are()
+    {
+        var spoilt = TestSite.File("articles/b.md", "\uFEFF---\r\ntitle:   B # yes\r\n# keep\r\nfaq: []\r\nordre: 1\r\n---\r\n\r\nText  \r\nmore");
+        var mended = Fixer.Of([.. TestSite.Files(Site), spoilt]);
+
+        Assert.Equal(
+            "\uFEFF---\r\ntitle:   B # yes\r\n# keep\r\nfaq: []\r\norder: 1\r\n---\r\n\r\nText  \r\nmore",
+            Decode(mended.Files.Single(file => file.Name == "articles/b.md")));
+    }
+
+    private static readonly FixSite Fixer = new(Find);
+
+    private static ImmutableArray<Diagnostic> Find(ImmutableArray<SourceFile> files) =>
+        SiteBuilder.Build(files, new BareTheme(), new SiteOptions()).Diagnostics;
+
+    private static bool IsSerious(Diagnostic finding) => finding.Severity > Severity.Notice;
+
+    private static string Words(Diagnostic finding) =>
+        finding.Rule.Code + finding.Location.Path + string.Concat(finding.Message.Where(letter => !char.IsDigit(letter)));
+
+    private static string Messages(IEnumerable<Diagnostic> findings) => string.Join('\n', findings.Where(IsSerious));
+
+    private static string Decode(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+
+    private static SourceFile Encode(SourceFile file, string text) => file with { Bytes = Encoding.UTF8.GetBytes(text) };
+
+    private static SourceFile Edit(SourceFile file, string right, string wrong)
+    {
+        var text = Decode(file);
+        var place = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(place >= 0, right);
+        return Encode(file, text[..place] + wrong + text[(place + right.Length)..]);
+    }
+
+    private static SourceFile Spoil(SourceFile file, Random random)
+    {
+        var text = Decode(file);
+        var place = random.Next(1, text.Length - 1);
+        var letter = text[place];
+        return Encode(file, random.Next(4) switch
+        {
+            0 => text.Remove(place, 1),
+            1 => text.Insert(place, letter.ToString()),
+            2 => text[..(place - 1)] + letter + text[place - 1] + text[(place + 1)..],
+            _ => text.Replace("\n  ", "\n\t", StringComparison.Ordinal),
+        });
+    }
+}
