@@ -38,7 +38,9 @@ public sealed class BuiltSite
     public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
 
     /// <summary>The words that the site has, for a new file to fit in.</summary>
-    public SiteWords Words => new(_build.Site.Index.Facts.Get<TermIndex>(), _build.Site.Index.Facts.Get<SiteSettings>());
+    public SiteWords Words => new(Terms, _build.Site.Index.Facts.Get<SiteSettings>());
+
+    public TermIndex Terms => _build.Site.Index.Facts.Get<TermIndex>();
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);

@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Add(ExplainCommand.Define(options, surroundings));
         root.Add(AddressesCommand.Define(options, surroundings));
         root.Add(FixCommand.Define(options, surroundings));
+        root.Add(RenameCommand.Define(options, surroundings));
         root.Add(NewCommand.Define(options, surroundings));
         BuildCommand.MakeDefault(root, options, surroundings);
         foreach (var help in root.Options.OfType<HelpOption>())

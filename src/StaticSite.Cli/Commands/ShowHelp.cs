@@ -19,6 +19,7 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           dotnet run --project src/StaticSite.Cli -- check              look for mistakes, write nothing
           dotnet run --project src/StaticSite.Cli -- --output ../site   build into another folder
           … -- new term "shared service center"                         start a file and say what is left to fill in
+          … -- rename "call center" "customer desk" --dry-run           show all that a new name changes
           … -- fix --dry-run                                            show what can be mended by itself
           … -- explain input/articles/what-is-bpo.md:12                 say why words became links or did not
           … -- check --impact ../before                                 list the links that a change gains or loses

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using StaticSite.Authoring;
+
+namespace StaticSite.Cli;
+
+/// <summary><c>rename</c>: another name for a term, an article or a comparison, here and wherever it is named.</summary>
+internal sealed class RenameCommand(Surroundings surroundings)
+{
+    public static Command Define(SiteArguments options, Surroundings surroundings)
+    {
+        var old = new Argument<string>("old") { Description = "The id, or the name of a term." };
+        var @new = new Argument<string>("new") { Description = "The new id, or the new name in words." };
+        var dryRun = DryRun.Option();
+        var command = new Command("rename", "Renames a term, an article or a comparison, and all that names it; the old address goes on working.")
+        {
+            old, @new, dryRun,
+        };
+        command.SetAction(parsed => new RenameCommand(surroundings).Run(
+            SiteFolders.Find(surroundings.CurrentFolder,
+                parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
+            parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(dryRun)));
+        return command;
+    }
+
+    private int Run(SiteFolders folders, string old, string @new, bool isDry)
+    {
+        RefuseFolders.ToRead(folders);
+        Renamed renamed;
+        try
+        {
+            renamed = surroundings.Screen.While(progress =>
+            {
+                var making = new MakeFindings(surroundings, progress);
+                return RenameEntry.Of(making.Read(folders), files => making.Build(files, new SiteOptions()), old.Trim(), @new.Trim());
+            });
+        }
+        catch (RenameRefusedException refusal)
+        {
+            throw new UsageException(refusal.Message);
+        }
+
+        var output = surroundings.Screen.Output;
+        if (isDry)
+        {
+            foreach (var change in renamed.Changes)
+                output.PrintDiff(UnifiedDiff.Of(change.Before, change.After));
+        }
+        else
+        {
+            new ReplaceFiles(folders).Write(renamed.Changes);
+        }
+
+        // A dry run's output is a patch, and stays one.
+        foreach (var sentence in renamed.Said)
+            (isDry ? surroundings.Screen.Error : output).Print(sentence);
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Authoring;
+
+/// <summary>What a rename changes.</summary>
+/// <param name="Said">What it comes to, in sentences.</param>
+/// <param name="Files">All files of the site as they would be.</param>
+public sealed record Renamed(
+    ImmutableArray<FileChange> Changes, ImmutableArray<string> Said, ImmutableArray<SourceFile> Files);
+
+/// <summary>Renames a term, an article or a comparison and everything that names it. The old address and the old name
+/// go on working.</summary>
+public static class RenameEntry
+{
+    /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
+    public static Renamed Of(
+        ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
+    {
+        var before = build(files);
+        var plan = new PlanRename(files, before.Terms).Of(old, @new);
+        var known = before.Diagnostics.Select(finding => Words(finding, plan)).ToHashSet();
+
+        // Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.
+        var (renamed, lost) = Try(addsRedirect: plan.Moves);
+        if (lost?.Rule == EngineDiagnostics.AddressInUse)
+            (renamed, lost) = Try(addsRedirect: false);
+        return lost is null
+            ? renamed
+            : throw new RenameRefusedException($"Nothing was changed, since this would be wrong afterwards: {lost}");
+
+        // The site itself may lead the old address on, as it does for a table of two terms.
+        (Renamed, Diagnostic?) Try(bool addsRedirect)
+        {
+            var changes = Changes(files, plan, addsRedirect, out var places);
+            var result = new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
+            return (result, build(result.Files).Diagnostics.FirstOrDefault(finding =>
+                finding.Severity == Severity.Error && !known.Contains(Words(finding, plan))));
+        }
+    }
+
+    private static ImmutableArray<SourceFile> Apply(ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files)
+    {
+        var changed = changes.Where(change => change.Before is not null).ToDictionary(change => change.Before!.Name, change => change.After);
+        return
+        [
+            .. files.Select(file => changed.GetValueOrDefault(file.Name, file)),
+            .. changes.Where(change => change.Before is null).Select(change => change.After),
+        ];
+    }
+
+    private static ImmutableArray<FileChange> Changes(
+        ImmutableArray<SourceFile> files, RenamePlan plan, bool addsRedirect, out int places)
+    {
+        var references = new FindReferences(plan);
+        var changes = ImmutableArray.CreateBuilder<FileChange>();
+        places = 0;
+        foreach (var file in files)
+        {
+            var edited = new EditedText(file);
+            if (plan is { Label: { } label, Term: { } term } && file.Name == plan.OldFile && !edited.TryAdd(ChangeLabels.Of(term, label)))
+                throw new RenameRefusedException($"The labels in {file.Path} are written in a way that cannot be changed. Change them by hand.");
+
+            places += references.In(file).Count(reference => edited.TryAdd([reference]));
+            var after = edited.ToFile();
+            if (plan.Moves && file.Name == plan.OldFile)
+                after = new SourceFile(file.Folder, plan.NewFile, after.Bytes);
+            if (after.Name != file.Name || !after.Bytes.Span.SequenceEqual(file.Bytes.Span))
+                changes.Add(new FileChange(file, after));
+        }
+
+        if (addsRedirect)
+        {
+            var list = files.FirstOrDefault(file => file.Name == AddRedirect.FileName);
+            changes.Add(new FileChange(list, AddRedirect.To(list, files[0].Folder, plan.OldPath, plan.NewPath)));
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static IEnumerable<string> Say(RenamePlan plan, int places, ImmutableArray<FileChange> changes)
+    {
+        if (plan.Moves)
+        {
+            yield return $"{plan.OldFile} is {plan.NewFile} now, and the old address leads there.";
+            if (plan is { Label: null, Term: { } term })
+                yield return $"Its name is still '{term.Name.Text}'. To change that too, write it: rename \"{term.Name.Text}\" \"the new name\".";
+        }
+        else
+        {
+            yield return $"Its address stays {plan.OldPath.FileName}, since that was not made of the old name.";
+        }
+
+        if (plan.Label is { } label)
+            yield return $"'{label.New}' is its {(label.IsAbbreviation ? "abbreviation" : "name")} now; '{label.Old}' still links there.";
+        yield return places == 0 ? "Nothing else names it." : $"{places} {(places == 1 ? "place that names" : "places that name")} it changed along, {changes.Length} files in all.";
+    }
+
+    // Told apart by words alone, as if nothing had moved.
+    private static (string, string) Words(Diagnostic finding, RenamePlan plan) => (finding.Rule.Code,
+        string.Concat(finding.ToString().Replace(plan.NewId, plan.OldId, StringComparison.Ordinal).Where(letter => !char.IsDigit(letter))));
+}
