@@ -16,17 +16,21 @@ internal sealed record RedirectList(SourceFile Source, ImmutableArray<Redirect> 
 /// <summary>Reads <c>redirects.yml</c>: old addresses as keys, new ones as values.</summary>
 internal static class ReadRedirects
 {
+    private static readonly TextKey Target = new("", "Where it is now.") { IsRequired = true };
+
+    internal static readonly Shape Shape = new("Old addresses and where their pages are now.") { Own = Target };
+
     public static RedirectList? Of(SourceFile file, DiagnosticBag diagnostics)
     {
         if (DecodeText.Of(file, diagnostics) is not { } text ||
             ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
             return null;
 
-        var fields = new Fields(mapping, diagnostics);
+        var fields = new Fields(mapping, Shape, diagnostics);
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var from in fields.Keys)
         {
-            var to = fields.Required(from.Text);
+            var to = fields.Required(Target with { Name = from.Text });
             if (to.Text.Length > 0 &&
                 Parse(from, diagnostics) is { } old && Parse(to, diagnostics) is { } @new)
                 redirects.Add(new Redirect(old, @new, from.At, to.At));

@@ -7,24 +7,41 @@ namespace StaticSite.Articles;
 /// <summary>Reads <c>articles/&lt;slug&gt;.md</c>.</summary>
 internal static class ReadArticle
 {
+    private static readonly TextKey Question = new("question", "A question that readers ask.") { IsRequired = true };
+    private static readonly TextKey Answer = new("answer", "Its answer.", Holds.Markdown) { IsRequired = true };
+    private static readonly EntriesKey Questions = new("faq", "Questions that readers ask, below the text.",
+        new Shape("A question and its answer.", Question, Answer));
+
+    private static readonly TextKey Title = new("title", "The title of the page.") { IsRequired = true };
+    private static readonly TextKey Description = new(
+        "description", "One or two sentences that answer the title. Lists and search engines show them.");
+    private static readonly NumberKey Order = new("order", "Its place among the articles.");
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the whole text rests on.", Holds.Source);
+    private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
+    private static readonly ChoiceKey<MentionMode> Autolink = new("autolink", "Which mentions of terms become links.",
+        ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
+        ("off", MentionMode.Off), ("false", MentionMode.Off));
+
+    internal static readonly Shape Shape = new(
+        "The keys above an article.",
+        Title, Description, Order, Sources, Reviewed, Autolink, Questions);
+
     public static Article? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
             FrontMatter.Read(source, diagnostics) is not { } file)
             return null;
 
-        var fields = new Fields(file.Matter, diagnostics);
+        var fields = new Fields(file.Matter, Shape, diagnostics);
         var article = new Article(
             source,
-            fields.Required("title"),
-            fields.Text("description")?.Text ?? "",
-            fields.Number("order"),
-            fields.Choice("autolink",
-                ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
-                ("off", MentionMode.Off), ("false", MentionMode.Off)),
-            fields.List("sources"),
-            fields.Date("reviewed"),
-            [.. fields.Mappings("faq").Select(ReadQuestion)],
+            fields.Required(Title),
+            fields.Text(Description)?.Text ?? "",
+            fields.Number(Order),
+            fields.Choice(Autolink),
+            fields.List(Sources),
+            fields.Date(Reviewed),
+            [.. fields.Mappings(Questions).Select(ReadQuestion)],
             file.Body);
         fields.Close();
         return article;
@@ -32,7 +49,7 @@ internal static class ReadArticle
 
     private static Question ReadQuestion(Fields fields)
     {
-        var question = new Question(fields.Required("question"), fields.Required("answer"));
+        var question = new Question(fields.Required(Question), fields.Required(Answer));
         fields.Close();
         return question;
     }

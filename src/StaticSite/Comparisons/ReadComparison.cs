@@ -7,6 +7,35 @@ namespace StaticSite.Comparisons;
 /// <summary>Reads <c>comparisons/&lt;id&gt;.yml</c>.</summary>
 internal static class ReadComparison
 {
+    private static readonly TextKey Text = new(
+        "text", "What the table says of this subject, in Markdown. In quotes if it starts with a sign such as [ or *.", Holds.Markdown)
+    { IsRequired = true };
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml for this cell.", Holds.Source);
+    private static readonly DateKey AsOf = new("as-of", "The day of which a figure speaks.");
+    private static readonly ChoiceKey<CellValue> Value = new("value", "An answer that readers can sort and filter by.",
+        ("yes", CellValue.Yes), ("no", CellValue.No), ("partly", CellValue.Partly),
+        ("unknown", CellValue.Unknown), ("not-applicable", CellValue.NotApplicable));
+    private static readonly GroupKey CellOf = new("", "A cell.", new Shape("A cell.", Text, Value, Sources, AsOf));
+
+    private static readonly TextKey Id = new("id", "Part of the address of the row, so it never changes.", Holds.Id) { IsRequired = true };
+    private static readonly TextKey Label = new("label", "What the row is about.") { IsRequired = true };
+    private static readonly GroupKey Cells = new("cells", "A cell for each subject, by its id.",
+        new Shape("A cell for each subject, by its id.") { Own = CellOf, OwnHolds = Holds.Term });
+    private static readonly EntriesKey Criteria = new("criteria", "The rows.", new Shape("A row.", Id, Label, Cells));
+
+    private static readonly TextKey Title = new("title", "The title of the table.") { IsRequired = true };
+    private static readonly TextKey Question = new("question", "What a reader wants to know.");
+    private static readonly TextKey Note = new("note", "What stands below the table, in Markdown.", Holds.Markdown);
+    private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.Dispute);
+    private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", Holds.Term)
+    {
+        Least = 2,
+    };
+
+    internal static readonly Shape Shape = new(
+        "A table that compares terms.",
+        Title, Question, Subjects, Criteria, Note, Disputes);
+
     public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
@@ -14,29 +43,29 @@ internal static class ReadComparison
             ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
             return null;
 
-        var fields = new Fields(mapping, diagnostics);
-        var subjects = fields.List("subjects");
-        if (subjects.Length < 2)
+        var fields = new Fields(mapping, Shape, diagnostics);
+        var subjects = fields.List(Subjects);
+        if (subjects.Length < Subjects.Least)
             diagnostics.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
 
         var comparison = new Comparison(
             source,
-            fields.Required("title"),
-            fields.Text("question")?.Text ?? "",
+            fields.Required(Title),
+            fields.Text(Question)?.Text ?? "",
             subjects,
             RegisterKeys.Unique(
-                fields.Mappings("criteria").Select(row => ReadCriterion(row, subjects)), row => row.Id, diagnostics),
-            fields.Text("note"),
-            fields.List("disputes"));
+                fields.Mappings(Criteria).Select(row => ReadCriterion(row, subjects)), row => row.Id, diagnostics),
+            fields.Text(Note),
+            fields.List(Disputes));
         fields.Close();
         return comparison;
     }
 
     private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects)
     {
-        var id = fields.Required("id");
-        var label = fields.Required("label");
-        var cells = fields.Mapping("cells");
+        var id = fields.Required(Id);
+        var label = fields.Required(Label);
+        var cells = fields.Mapping(Cells);
         fields.Close();
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
@@ -50,19 +79,17 @@ internal static class ReadComparison
 
     private static Cell? ReadCell(Fields cells, Located subject, Located row)
     {
-        if (cells.Mapping(subject.Text) is not { } fields)
+        if (cells.Mapping(CellOf with { Name = subject.Text }) is not { } fields)
         {
             cells.Diagnostics.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
             return null;
         }
 
         var cell = new Cell(
-            fields.Required("text"),
-            fields.Choice("value",
-                ("yes", CellValue.Yes), ("no", CellValue.No), ("partly", CellValue.Partly),
-                ("unknown", CellValue.Unknown), ("not-applicable", CellValue.NotApplicable)),
-            fields.List("sources"),
-            fields.Date("as-of"));
+            fields.Required(Text),
+            fields.Choice(Value),
+            fields.List(Sources),
+            fields.Date(AsOf));
         fields.Close();
         return cell;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using StaticSite.Engine;
 
@@ -6,7 +7,7 @@ namespace StaticSite.Data;
 
 /// <summary>Reads the keys of one mapping, reports each that is missing or of the wrong kind, and on
 /// <see cref="Close"/> each that nobody asked for.</summary>
-public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
+public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -18,35 +19,38 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     public IEnumerable<Located> Keys => mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
 
     /// <summary>A text that must be there; empty after a report.</summary>
-    public Located Required(string key)
+    public Located Required(TextKey key)
     {
+        Debug.Assert(key.IsRequired);
         switch (Value(key))
         {
             case null:
-                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key);
+                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key.Name);
                 return new Located("", mapping.At);
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
-                diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key);
+                diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
                 return new Located("", empty);
         }
 
         if (Text(key) is not { } text)
             return new Located("", mapping.At);
         if (string.IsNullOrWhiteSpace(text.Text))
-            diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key);
+            diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key.Name);
         return text;
     }
 
     /// <summary>A text that may be left out; null when it is, or is empty.</summary>
-    public Located? Text(string key) => Value(key) switch
+    public Located? Text(Key key) => Value(key) switch
     {
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
         YamlNode.Scalar scalar => scalar.Located,
-        var other => WrongText(key, other),
+        var other => WrongText(key.Name, other),
     };
 
     /// <summary>A list of texts; one text alone counts as a list of one.</summary>
-    public ImmutableArray<Located> List(string key)
+    public ImmutableArray<Located> List(ListKey key) => Texts(key);
+
+    private ImmutableArray<Located> Texts(Key key)
     {
         switch (Value(key))
         {
@@ -55,15 +59,15 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
             case YamlNode.Scalar scalar:
                 return [scalar.Located];
             case YamlNode.Sequence sequence:
-                return [.. Scalars(key, sequence)];
+                return [.. Scalars(key.Name, sequence)];
             case var other:
-                diagnostics.Report(YamlDiagnostics.WrongType, other.At, key, "a list", Describe(other));
+                diagnostics.Report(YamlDiagnostics.WrongType, other.At, key.Name, "a list", Describe(other));
                 return [];
         }
     }
 
     /// <summary>A list of mappings, each read by itself.</summary>
-    public ImmutableArray<Fields> Mappings(string key)
+    public ImmutableArray<Fields> Mappings(EntriesKey key)
     {
         switch (Value(key))
         {
@@ -73,31 +77,37 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
                 return [.. Mappings(key, sequence)];
             case var other:
                 diagnostics.Report(
-                    YamlDiagnostics.WrongType, other.At, key, "a list of entries, each starting with '-'", Describe(other));
+                    YamlDiagnostics.WrongType, other.At, key.Name, "a list of entries, each starting with '-'", Describe(other));
                 return [];
         }
     }
 
     /// <summary>One mapping below a key; null when it is left out.</summary>
-    public Fields? Mapping(string key)
+    public Fields? Mapping(GroupKey key)
     {
         switch (Value(key))
         {
             case null or YamlNode.Scalar { IsEmpty: true }:
                 return null;
             case YamlNode.Mapping inner:
-                return new Fields(inner, diagnostics);
+                return new Fields(inner, key.Group, diagnostics);
             case var other:
                 diagnostics.Report(
-                    YamlDiagnostics.WrongType, other.At, key, "keys with values, indented below it", Describe(other));
+                    YamlDiagnostics.WrongType, other.At, key.Name, "keys with values, indented below it", Describe(other));
                 return null;
         }
     }
 
-    public DateOnly? Date(string key)
+    /// <summary>A day; null when it is left out or after a report.</summary>
+    public DateOnly? Date(DateKey key)
     {
         if (Text(key) is not { } text)
+        {
+            if (key.IsRequired && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key.Name);
             return null;
+        }
+
         if (DateOnly.TryParseExact(
             text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
@@ -106,7 +116,7 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
         return null;
     }
 
-    public int? Number(string key)
+    public int? Number(NumberKey key)
     {
         if (Text(key) is not { } text)
             return null;
@@ -118,29 +128,38 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
     }
 
     /// <summary>One of a closed set of words; null when it is left out or is none of them.</summary>
-    public T? Choice<T>(string key, params ReadOnlySpan<(string Word, T Meaning)> choices) where T : struct
+    public T? Choice<T>(ChoiceKey<T> key) where T : struct
     {
         if (Text(key) is not { } text)
             return null;
 
-        var words = new List<string>();
-        foreach (var (word, meaning) in choices)
-        {
+        foreach (var (word, meaning) in key.Choices)
             if (word == text.Text)
                 return meaning;
-            words.Add(word);
+
+        ReportChoice(text, key.Name, key.Words);
+        return null;
+    }
+
+    /// <summary>Those of a closed set of words that are listed.</summary>
+    public ImmutableArray<string> Choices(ChoicesKey key)
+    {
+        var chosen = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in Texts(key))
+        {
+            if (key.Words.Contains(text.Text))
+                chosen.Add(text.Text);
+            else
+                ReportChoice(text, key.Name, key.Words);
         }
 
-        diagnostics.Add(YamlDiagnostics.NotAChoice.At(text.At,
-            text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words))
-            with
-        { Fix = OfferFix.Nearest(text, words) });
-        return null;
+        return chosen.ToImmutable();
     }
 
     /// <summary>Reports every key that was not asked for. Call it last.</summary>
     public void Close()
     {
+        Debug.Assert(shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
         foreach (var (key, _) in mapping.Entries)
         {
             if (!_known.Contains(key.Text))
@@ -151,11 +170,12 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
         }
     }
 
-    private YamlNode? Value(string key)
+    private YamlNode? Value(Key key)
     {
-        _known.Add(key);
+        Debug.Assert(shape.Own is not null || shape.Keys.Contains(key), "The reader asks for a key that the shape does not have.");
+        _known.Add(key.Name);
         foreach (var (name, value) in mapping.Entries)
-            if (name.Text == key)
+            if (name.Text == key.Name)
                 return value;
         return null;
     }
@@ -171,16 +191,22 @@ public sealed class Fields(YamlNode.Mapping mapping, DiagnosticBag diagnostics)
         }
     }
 
-    private IEnumerable<Fields> Mappings(string key, YamlNode.Sequence sequence)
+    private IEnumerable<Fields> Mappings(EntriesKey key, YamlNode.Sequence sequence)
     {
         foreach (var item in sequence.Items)
         {
             if (item is YamlNode.Mapping inner)
-                yield return new Fields(inner, diagnostics);
+                yield return new Fields(inner, key.Entry, diagnostics);
             else
-                diagnostics.Report(YamlDiagnostics.WrongType, item.At, key, "a list of entries with keys", Describe(item));
+                diagnostics.Report(YamlDiagnostics.WrongType, item.At, key.Name, "a list of entries with keys", Describe(item));
         }
     }
+
+    private void ReportChoice(Located text, string key, ImmutableArray<string> words) =>
+        diagnostics.Add(YamlDiagnostics.NotAChoice.At(text.At,
+            text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words))
+            with
+        { Fix = OfferFix.Nearest(text, words) });
 
     private Located? WrongText(string key, YamlNode node)
     {

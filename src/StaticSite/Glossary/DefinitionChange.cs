@@ -38,7 +38,7 @@ public static class DefinitionHistory
     {
         var faults = new DiagnosticBag();
         return FrontMatter.Read(new SourceFile("", "then.md", content), faults) is { } file
-            ? new Fields(file.Matter, faults).Text("definition")?.Text ?? ""
+            ? new Fields(file.Matter, ReadTerm.Shape, faults).Text(ReadTerm.Definition)?.Text ?? ""
             : null;
     }
 }

@@ -6,31 +6,58 @@ namespace StaticSite.Glossary;
 /// <summary>Reads <c>glossary/&lt;id&gt;.md</c>.</summary>
 internal static class ReadTerm
 {
+    private static readonly TextKey Name = new("term", "The name as it stands in the middle of a sentence.") { IsRequired = true };
+    private static readonly TextKey Abbreviation = new("abbreviation", "Its short form, if people use one.");
+    private static readonly ListKey Aliases = new("aliases", "Other names for exactly the same thing. Texts that use one link here.");
+    private static readonly ListKey Forms = new("forms", "Irregular plurals and inflections. Regular plurals are found without them.");
+    private static readonly ListKey Cautious = new(
+        "cautious", "Everyday words that can mean this and much else: searched, linked only where an author writes [[…]].");
+    private static readonly ListKey Search = new(
+        "search", "Misspellings and questions that people type into the search box. Never linked.");
+    private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.");
+    private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", Holds.Category);
+    private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", Holds.Term);
+    private static readonly ListKey Related = new(
+        "related", "Ids of related terms. Write a relation once; both sides show it.", Holds.Term);
+    private static readonly ListKey ConfusedWith = new(
+        "confused-with", "Ids of terms that people mix it up with. Both sides show it.", Holds.Term);
+    private static readonly TextKey Homonym = new("homonym", "What else the word can mean, shown as a warning.", Holds.Markdown);
+    private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.Dispute);
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the definition rests on.", Holds.Source);
+    private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
+    internal static readonly TextKey Definition = new(
+        "definition", "One phrase without a capital and a full stop that starts with the wider word.", Holds.Markdown)
+    { IsRequired = true };
+
+    internal static readonly Shape Shape = new(
+        "One term of the glossary.",
+        Name, Abbreviation, Aliases, Forms, Cautious, Search, Deprecated, Category, Broader, Related, ConfusedWith, Homonym, Disputes, Sources, Reviewed, Definition);
+
     public static Term? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
             FrontMatter.Read(source, diagnostics) is not { } file)
             return null;
 
-        var fields = new Fields(file.Matter, diagnostics);
+        var fields = new Fields(file.Matter, Shape, diagnostics);
         var term = new Term(
             source,
-            fields.Required("term"),
-            fields.Text("abbreviation"),
-            fields.List("aliases"),
-            fields.List("forms"),
-            fields.List("cautious"),
-            fields.List("search"),
-            fields.List("deprecated"),
-            fields.Text("category"),
-            fields.List("broader"),
-            fields.List("related"),
-            fields.List("confused-with"),
-            fields.Text("homonym")?.Text ?? "",
-            fields.List("disputes"),
-            fields.List("sources"),
-            fields.Date("reviewed"),
-            fields.Required("definition"),
+            fields.Required(Name),
+            fields.Text(Abbreviation),
+            fields.List(Aliases),
+            fields.List(Forms),
+            fields.List(Cautious),
+            fields.List(Search),
+            fields.List(Deprecated),
+            fields.Text(Category),
+            fields.List(Broader),
+            fields.List(Related),
+            fields.List(ConfusedWith),
+            fields.Text(Homonym)?.Text ?? "",
+            fields.List(Disputes),
+            fields.List(Sources),
+            fields.Date(Reviewed),
+            fields.Required(Definition),
             file.Body);
         fields.Close();
         return term.Name.Text.Length > 0 ? term : null;

@@ -7,6 +7,34 @@ namespace StaticSite.Quiz;
 /// <summary>Reads <c>quiz/&lt;id&gt;.yml</c>.</summary>
 internal static class ReadQuiz
 {
+    private static readonly TextKey Text = new("text", "What can be picked, in Markdown.", Holds.Markdown) { IsRequired = true };
+    private static readonly TextKey Misconception = new(
+        "misconception", "What a reader who picks this wrong option mixes up, in Markdown.", Holds.Markdown);
+    private static readonly ChoiceKey<bool> Right = new("right", "Whether this option is the right one.", ("true", true), ("false", false));
+
+    private static readonly TextKey Id = new(
+        "id", "Part of the address of the question, so it never changes.", Holds.Id)
+    { IsRequired = true };
+    private static readonly TextKey Question = new("question", "The question, in Markdown.", Holds.Markdown) { IsRequired = true };
+    private static readonly TextKey Explanation = new(
+        "explanation", "Why the right option is right, in Markdown.", Holds.Markdown)
+    { IsRequired = true };
+    private static readonly ListKey Terms = new("terms", "Ids of the terms that it is about.", Holds.Term);
+    private static readonly ListKey Links = new("links", "Where to read more, as seen from quiz.html: articles/what-is-x.md.");
+    private static readonly ChoiceKey<QuizLevel> Level = new("level", "How hard it is.",
+        ("easy", QuizLevel.Easy), ("medium", QuizLevel.Medium), ("hard", QuizLevel.Hard));
+    private static readonly EntriesKey Options = new("options", "What readers choose from. One is right.",
+        new Shape("An option.", Text, Right, Misconception));
+
+    private static readonly TextKey Title = new("title", "The topic.") { IsRequired = true };
+    private static readonly NumberKey Order = new("order", "Its place on the page.");
+    private static readonly EntriesKey Questions = new("questions", "The questions of this topic.",
+        new Shape("A question.", Id, Level, Question, Options, Explanation, Terms, Links));
+
+    internal static readonly Shape Shape = new(
+        "The questions of one topic of the quiz.",
+        Title, Order, Questions);
+
     // Options are told apart by letters.
     private const int MostOptions = 8;
 
@@ -17,37 +45,37 @@ internal static class ReadQuiz
             ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
             return null;
 
-        var fields = new Fields(mapping, diagnostics);
+        var fields = new Fields(mapping, Shape, diagnostics);
         var topic = new QuizTopic(
             source.Id,
-            fields.Required("title"),
-            fields.Number("order"),
-            [.. fields.Mappings("questions").Select(ReadQuestion).Where(question => question.Id.Text.Length > 0)]);
+            fields.Required(Title),
+            fields.Number(Order),
+            [.. fields.Mappings(Questions).Select(ReadQuestion).Where(question => question.Id.Text.Length > 0)]);
         fields.Close();
         return new QuizFile(source, topic);
     }
 
     private static QuizQuestion ReadQuestion(Fields fields)
     {
-        var id = fields.Required("id");
+        var id = fields.Required(Id);
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
         var question = new QuizQuestion(
             id,
-            fields.Required("question"),
-            fields.Choice("level", ("easy", QuizLevel.Easy), ("medium", QuizLevel.Medium), ("hard", QuizLevel.Hard)),
+            fields.Required(Question),
+            fields.Choice(Level),
             ReadOptions(fields, id),
-            fields.Required("explanation"),
-            fields.List("terms"),
-            fields.List("links"));
+            fields.Required(Explanation),
+            fields.List(Terms),
+            fields.List(Links));
         fields.Close();
         return question;
     }
 
     private static ImmutableArray<QuizOption> ReadOptions(Fields question, Located id)
     {
-        var options = question.Mappings("options");
+        var options = question.Mappings(Options);
         if (options.Length is < 2 or > MostOptions)
             question.Diagnostics.Report(QuizDiagnostics.OptionCount, question.At, id.Text, Count(options.Length), MostOptions);
 
@@ -55,7 +83,7 @@ internal static class ReadQuiz
         SourceLocation? right = null;
         foreach (var fields in options)
         {
-            var isRight = fields.Choice("right", ("true", true), ("false", false)) ?? false;
+            var isRight = fields.Choice(Right) ?? false;
             read.Add(ReadOption(fields, isRight));
             if (!isRight)
                 continue;
@@ -72,7 +100,7 @@ internal static class ReadQuiz
 
     private static QuizOption ReadOption(Fields fields, bool isRight)
     {
-        var option = new QuizOption(fields.Required("text"), fields.Text("misconception"));
+        var option = new QuizOption(fields.Required(Text), fields.Text(Misconception));
         fields.Close();
         if (isRight && option.Misconception is { } misconception)
             fields.Diagnostics.Report(QuizDiagnostics.RightWithMisconception, misconception.At);

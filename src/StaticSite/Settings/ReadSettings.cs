@@ -6,6 +6,38 @@ namespace StaticSite.Settings;
 
 internal static class ReadSettings
 {
+    private static readonly TextKey Code = new("code", "The code of the finding: GLO013.") { IsRequired = true };
+    private static readonly TextKey File = new("file", "The file that it is in, inside the input: glossary/kpo.md.") { IsRequired = true };
+    private static readonly TextKey About = new("about", "A word that the message must hold.");
+    private static readonly TextKey Reason = new("reason", "Why you live with it.") { IsRequired = true };
+    private static readonly DateKey Until = new("until", "The last day on which the reason holds.") { IsRequired = true };
+    private static readonly EntriesKey Silences = new("silences", "Findings that you live with for a while.",
+        new Shape("A finding that is not shown.", Code, File, About, Reason, Until));
+    private static readonly ChoiceKey<Severity> SeverityOf = new("", "How severe the finding is.",
+        ("off", Severity.Off), ("notice", Severity.Notice), ("warning", Severity.Warning), ("error", Severity.Error));
+    private static readonly GroupKey OwnSeverities = new("severities", "How severe findings are, by their codes.",
+        new Shape("How severe findings are, by their codes.") { Own = SeverityOf });
+
+    private static readonly TextKey Title = new("title", "The name of the site.") { IsRequired = true };
+    private static readonly TextKey Description = new("description", "What the site is, in a sentence or two.");
+    private static readonly TextKey Language = new("language", "The language of the texts, as browsers name it: en.");
+    private static readonly TextKey BaseUrl = new("base-url", "Where the site will stand: https://example.org/docs/.", Holds.WebAddress);
+    private static readonly TextKey Repository = new("repository", "Where contributors find the source.", Holds.WebAddress);
+    private static readonly ListKey Categories = new("categories", "The topics of terms, in the order in which lists show them.");
+    private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.");
+    private static readonly ChoiceKey<MentionMode> Mentions = new("mentions", "Which mentions of terms become links.",
+        ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("off", MentionMode.Off));
+    private static readonly ChoiceKey<bool> Dates = new("dates", "Where the dates of changes come from.",
+        ("git", true), ("reviewed", false));
+    private static readonly TextKey SkippedCommits = new(
+        "skipped-commits", "A file that lists commits which change no text, such as .git-blame-ignore-revs.");
+    private static readonly ChoicesKey Unlinked = new("unlinked", "Where mentions never become links.", "quotations", "tables");
+
+    internal static readonly Shape Shape = new(
+        "What the site should be told about itself.",
+        Title, Description, Language, BaseUrl, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
+        Dates, SkippedCommits);
+
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics)
     {
@@ -13,76 +45,59 @@ internal static class ReadSettings
             ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
             return SiteSettings.Empty(source);
 
-        var fields = new Fields(mapping, diagnostics);
+        var fields = new Fields(mapping, Shape, diagnostics);
         var settings = new SiteSettings(
             source,
-            fields.Required("title").Text,
-            fields.Text("description")?.Text ?? "",
-            fields.Text("language")?.Text ?? "en",
-            Address(fields, "base-url") is { } address ? new Uri(address.AbsoluteUri.TrimEnd('/') + "/") : null,
-            Address(fields, "repository"),
-            fields.List("categories"),
-            fields.List("abbreviations"),
-            fields.Choice("mentions",
-                ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
-                ("off", MentionMode.Off)) ?? MentionMode.Section,
+            fields.Required(Title).Text,
+            fields.Text(Description)?.Text ?? "",
+            fields.Text(Language)?.Text ?? "en",
+            Address(fields, BaseUrl) is { } address ? new Uri(address.AbsoluteUri.TrimEnd('/') + "/") : null,
+            Address(fields, Repository),
+            fields.List(Categories),
+            fields.List(Abbreviations),
+            fields.Choice(Mentions) ?? MentionMode.Section,
             Places(fields),
-            Severities(fields.Mapping("severities")),
-            [.. fields.Mappings("silences").Select(ReadSilence).OfType<Silence>()],
+            Severities(fields.Mapping(OwnSeverities)),
+            [.. fields.Mappings(Silences).Select(ReadSilence).OfType<Silence>()],
             ReadDates(fields),
             Today: null);
         fields.Close();
         return settings;
     }
 
-    private static Uri? Address(Fields fields, string key)
+    private static Uri? Address(Fields fields, TextKey key)
     {
         if (fields.Text(key) is not { } text)
             return null;
         if (Uri.TryCreate(text.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return address;
 
-        fields.Diagnostics.Report(SettingsDiagnostics.NotAnAddress, text.At, text.Text, key);
+        fields.Diagnostics.Report(SettingsDiagnostics.NotAnAddress, text.At, text.Text, key.Name);
         return null;
     }
 
     private static GitDates? ReadDates(Fields fields)
     {
-        var (at, skipped) = (fields.Text("dates")?.At, fields.Text("skipped-commits"));
-        var fromGit = fields.Choice("dates", ("git", true), ("reviewed", false)) ?? false;
+        var (at, skipped) = (fields.Text(Dates)?.At, fields.Text(SkippedCommits));
+        var fromGit = fields.Choice(Dates) ?? false;
         return fromGit ? new GitDates(at!.Value, skipped) : null;
     }
 
     private static UnlinkedPlaces Places(Fields fields)
     {
         var places = UnlinkedPlaces.None;
-        foreach (var place in fields.List("unlinked"))
-        {
-            switch (place.Text)
-            {
-                case "quotations":
-                    places |= UnlinkedPlaces.Quotations;
-                    break;
-                case "tables":
-                    places |= UnlinkedPlaces.Tables;
-                    break;
-                default:
-                    fields.Diagnostics.Report(YamlDiagnostics.NotAChoice, place.At, place.Text, "unlinked",
-                        Nearest.Hint(place.Text, ["quotations", "tables"]), "quotations, tables");
-                    break;
-            }
-        }
-
+        foreach (var place in fields.Choices(Unlinked))
+            places |= place == "tables" ? UnlinkedPlaces.Tables : UnlinkedPlaces.Quotations;
         return places;
     }
 
     private static Silence? ReadSilence(Fields fields)
     {
-        var (code, file) = (fields.Required("code"), fields.Required("file"));
-        var (about, reason) = (fields.Text("about"), fields.Required("reason"));
-        var (hasEnd, until) = (fields.Required("until"), fields.Date("until"));
+        var (code, file) = (fields.Required(Code), fields.Required(File));
+        var (about, reason) = (fields.Text(About), fields.Required(Reason));
+        var until = fields.Date(Until);
         fields.Close();
-        return until is { } day && hasEnd.Text.Length > 0
+        return until is { } day
             ? new Silence(code, file.Text, about?.Text ?? "", reason.Text, day)
             : null;
     }
@@ -95,9 +110,7 @@ internal static class ReadSettings
         var severities = ImmutableArray.CreateBuilder<OwnSeverity>();
         foreach (var code in fields.Keys)
         {
-            var severity = fields.Choice(code.Text,
-                ("off", Severity.Off), ("notice", Severity.Notice), ("warning", Severity.Warning),
-                ("error", Severity.Error));
+            var severity = fields.Choice(SeverityOf with { Name = code.Text });
             if (severity is { } chosen)
                 severities.Add(new OwnSeverity(code, chosen));
         }

@@ -6,14 +6,36 @@ namespace StaticSite.Sources;
 
 internal static class ReadSources
 {
+    private static readonly TextKey Key = new("key", "What texts cite it by: [@key]. It never changes.") { IsRequired = true };
+    private static readonly TextKey Title = new("title", "Its title.") { IsRequired = true };
+    private static readonly TextKey CitedAs = new("cited-as", "A short label such as ISO 37500:2014.");
+    private static readonly TextKey Publisher = new("publisher", "Who published it.");
+    private static readonly TextKey WebAddress = new("address", "Where it can be read.", Holds.WebAddress);
+    private static readonly TextKey Via = new("via", "Where a second-hand source was found.");
+    private static readonly TextKey Use = new("use", "What this site takes from it.");
+    private static readonly TextKey Caution = new("caution", "What to keep in mind when reading it.");
+    private static readonly ChoiceKey<SourceKind> Kind = new("kind", "What kind of text it is.",
+        ("standard", SourceKind.Standard), ("law", SourceKind.Law),
+        ("classification", SourceKind.Classification), ("reference", SourceKind.Reference),
+        ("practice", SourceKind.Practice), ("pricing", SourceKind.Pricing),
+        ("article", SourceKind.Article), ("own", SourceKind.Own));
+    private static readonly ChoiceKey<Verification> Verified = new("verified", "How far we know what it says.",
+        ("read", Verification.Read), ("second-hand", Verification.SecondHand), ("unchecked", Verification.Unchecked));
+    private static readonly EntriesKey Sources = new("sources", "All of them.",
+        new Shape("A source.", Key, Title, CitedAs, Kind, Publisher, WebAddress, Verified, Via, Use, Caution));
+
+    internal static readonly Shape Shape = new(
+        "The register of sources.",
+        Sources);
+
     public static SourceRegister? Of(SourceFile file, DiagnosticBag diagnostics)
     {
         if (DecodeText.Of(file, diagnostics) is not { } text ||
             ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
             return null;
 
-        var fields = new Fields(mapping, diagnostics);
-        var sources = fields.Mappings("sources").Select(Read).Where(source => source.Key.Text.Length > 0);
+        var fields = new Fields(mapping, Shape, diagnostics);
+        var sources = fields.Mappings(Sources).Select(Read).Where(source => source.Key.Text.Length > 0);
         var register = new SourceRegister(file, RegisterKeys.Unique(sources, source => source.Key, diagnostics));
         fields.Close();
         return register;
@@ -22,29 +44,23 @@ internal static class ReadSources
     private static Source Read(Fields fields)
     {
         var source = new Source(
-            fields.Required("key"),
-            fields.Required("title").Text,
-            fields.Text("cited-as")?.Text ?? "",
-            fields.Choice("kind",
-                ("standard", SourceKind.Standard), ("law", SourceKind.Law),
-                ("classification", SourceKind.Classification), ("reference", SourceKind.Reference),
-                ("practice", SourceKind.Practice), ("pricing", SourceKind.Pricing),
-                ("article", SourceKind.Article), ("own", SourceKind.Own)) ?? SourceKind.Reference,
-            fields.Text("publisher")?.Text ?? "",
+            fields.Required(Key),
+            fields.Required(Title).Text,
+            fields.Text(CitedAs)?.Text ?? "",
+            fields.Choice(Kind) ?? SourceKind.Reference,
+            fields.Text(Publisher)?.Text ?? "",
             Address(fields),
-            fields.Choice("verified",
-                ("read", Verification.Read), ("second-hand", Verification.SecondHand),
-                ("unchecked", Verification.Unchecked)) ?? Verification.Unchecked,
-            fields.Text("via")?.Text ?? "",
-            fields.Text("use")?.Text ?? "",
-            fields.Text("caution")?.Text ?? "");
+            fields.Choice(Verified) ?? Verification.Unchecked,
+            fields.Text(Via)?.Text ?? "",
+            fields.Text(Use)?.Text ?? "",
+            fields.Text(Caution)?.Text ?? "");
         fields.Close();
         return source;
     }
 
     private static Uri? Address(Fields fields)
     {
-        if (fields.Text("address") is not { } text)
+        if (fields.Text(WebAddress) is not { } text)
             return null;
         if (Uri.TryCreate(text.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return address;

@@ -6,16 +6,35 @@ namespace StaticSite.WhichWord;
 /// <summary>Reads <c>which-word.yml</c>.</summary>
 internal static class ReadWordPath
 {
+    private static readonly TextKey Text = new("text", "The answer.") { IsRequired = true };
+    private static readonly TextKey Note = new("note", "An example or the like, in Markdown.", Holds.Markdown);
+    private static readonly TextKey Step = new("step", "The id of the step that comes next.");
+    private static readonly TextKey TermId = new("term", "The id of the term at the end of the path.", Holds.Term);
+    private static readonly EntriesKey Answers = new("answers", "At least two answers.",
+        new Shape("An answer. It leads to a step or to a term.", Text, Note, Step, TermId));
+
+    private static readonly TextKey Id = new("id", "The name of the step, for answers to lead to.", Holds.Id) { IsRequired = true };
+    private static readonly TextKey Question = new("question", "The question.") { IsRequired = true };
+    private static readonly EntriesKey Steps = new("steps", "The steps. Readers start at the first.",
+        new Shape("A question with answers.", Id, Question, Answers));
+
+    private static readonly TextKey Title = new("title", "The title of the page.") { IsRequired = true };
+    private static readonly TextKey Description = new("description", "A sentence below the title.");
+
+    internal static readonly Shape Shape = new(
+        "Questions that lead step by step to a term.",
+        Title, Description, Steps);
+
     public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         if (DecodeText.Of(source, diagnostics) is not { } text ||
             ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
             return null;
 
-        var fields = new Fields(mapping, diagnostics);
-        var title = fields.Required("title");
-        var description = fields.Text("description")?.Text ?? "";
-        var steps = fields.Mappings("steps").Select(ReadStep).Where(step => step.Id.Text.Length > 0);
+        var fields = new Fields(mapping, Shape, diagnostics);
+        var title = fields.Required(Title);
+        var description = fields.Text(Description)?.Text ?? "";
+        var steps = fields.Mappings(Steps).Select(ReadStep).Where(step => step.Id.Text.Length > 0);
         var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, diagnostics));
         fields.Close();
         if (path.Steps.IsEmpty)
@@ -27,11 +46,11 @@ internal static class ReadWordPath
 
     private static PathStep ReadStep(Fields fields)
     {
-        var id = fields.Required("id");
+        var id = fields.Required(Id);
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
-        var step = new PathStep(id, fields.Required("question"), [.. fields.Mappings("answers").Select(ReadAnswer)]);
+        var step = new PathStep(id, fields.Required(Question), [.. fields.Mappings(Answers).Select(ReadAnswer)]);
         fields.Close();
         if (step.Answers.Length < 2)
             fields.Diagnostics.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
@@ -41,7 +60,7 @@ internal static class ReadWordPath
     private static PathAnswer ReadAnswer(Fields fields)
     {
         var answer = new PathAnswer(
-            fields.Required("text"), fields.Text("note"), fields.Text("step"), fields.Text("term"));
+            fields.Required(Text), fields.Text(Note), fields.Text(Step), fields.Text(TermId));
         fields.Close();
         if (answer.Step is null == answer.Term is null)
             fields.Diagnostics.Report(WordPathDiagnostics.NoWayOn, fields.At);

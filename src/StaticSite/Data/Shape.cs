@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Data;
+
+/// <summary>The keys that one kind of mapping has. A reader reads by them and a schema lists them, so the two cannot
+/// drift apart; <see cref="Fields"/> asserts that a reader asks for each.</summary>
+/// <param name="About">What the mapping stands for, in a sentence for its author.</param>
+/// <param name="Keys">In the order in which people write them.</param>
+public sealed record Shape(string About, params ImmutableArray<Key> Keys)
+{
+    /// <summary>What stands behind each key, where the keys are the author's own words. Its name is not used.</summary>
+    public Key? Own { get; init; }
+
+    /// <summary>What the author's own words name.</summary>
+    public Holds OwnHolds { get; init; }
+}
+
+/// <summary>What a text is, as far as an editor can help with it.</summary>
+public enum Holds
+{
+    Words,
+    Markdown,
+
+    /// <summary>Part of an address: small letters, digits and hyphens.</summary>
+    Id,
+
+    /// <summary>The id of a term.</summary>
+    Term,
+
+    /// <summary>A key of <c>sources.yml</c>.</summary>
+    Source,
+
+    /// <summary>An id of <c>disputes.yml</c>.</summary>
+    Dispute,
+
+    /// <summary>One of the categories of <c>site.yml</c>.</summary>
+    Category,
+    WebAddress,
+}
+
+/// <summary>A key, and what may stand behind it.</summary>
+/// <param name="About">A sentence for whoever writes it.</param>
+public abstract record Key(string Name, string About)
+{
+    /// <summary>Whether it must be there and have something behind it.</summary>
+    public bool IsRequired { get; init; }
+}
+
+public sealed record TextKey(string Name, string About, Holds Holds = Holds.Words) : Key(Name, About);
+
+/// <summary>A list of texts, or one text.</summary>
+public sealed record ListKey(string Name, string About, Holds Holds = Holds.Words) : Key(Name, About)
+{
+    public int Least { get; init; }
+}
+
+public sealed record DateKey(string Name, string About) : Key(Name, About);
+
+/// <summary>A whole number.</summary>
+public sealed record NumberKey(string Name, string About) : Key(Name, About);
+
+/// <summary>One of a closed set of words.</summary>
+public abstract record ChoiceKey(string Name, string About, ImmutableArray<string> Words) : Key(Name, About);
+
+public sealed record ChoiceKey<T>(string Name, string About, params ImmutableArray<(string Word, T Meaning)> Choices)
+    : ChoiceKey(Name, About, [.. Choices.Select(choice => choice.Word)])
+    where T : struct;
+
+/// <summary>Several of a closed set of words.</summary>
+public sealed record ChoicesKey(string Name, string About, params ImmutableArray<string> Words) : Key(Name, About);
+
+/// <summary>A list of mappings.</summary>
+public sealed record EntriesKey(string Name, string About, Shape Entry) : Key(Name, About);
+
+/// <summary>One mapping.</summary>
+public sealed record GroupKey(string Name, string About, Shape Group) : Key(Name, About);
