@@ -15,6 +15,7 @@ using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Quiz;
+using StaticSite.Schemas;
 using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
@@ -55,7 +56,10 @@ public static class SiteBuilder
 
     // What other pipelines read or write, so that no file is published from there as it is.
     private static readonly ImmutableArray<string> Taken =
-        ["articles/", "assets/", "comparisons/", "glossary/", "quiz/", "search/", "addresses.txt", "redirects.yml"];
+    [
+        "articles/", "assets/", "comparisons/", "glossary/", "quiz/", "schemas/", "search/",
+        "addresses.txt", "redirects.yml",
+    ];
 
     /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
     public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
@@ -80,6 +84,7 @@ public static class SiteBuilder
             HostingPipeline.Of(theme, options.HidesFromSearch),
             FeedsPipeline.Of(options.History),
             ExportsPipeline.Of(),
+            SchemasPipeline.Of(),
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];

@@ -32,6 +32,8 @@ public sealed partial class LayeringTests
         ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],
         ["Exports"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Navigation", "Sources"],
         ["StructuredData"] = [.. Shared, "Glossary", "Articles", "Navigation", "Search", "Feeds"],
+        ["Schemas"] =
+            [.. Shared, "Glossary", "Addresses", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
     };
 
     [Fact]
