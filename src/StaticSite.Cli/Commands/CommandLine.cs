@@ -10,6 +10,21 @@ internal static class CommandLine
 {
     public static int Run(string[] args, Surroundings surroundings)
     {
+        var parsed = Parse(args, surroundings);
+        if (parsed.Action is ParseErrorAction)
+            return Complain(parsed, surroundings.Screen.Error);
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = surroundings.Screen.Output.Writer,
+            Error = surroundings.Screen.Error.Writer,
+        });
+    }
+
+    internal static ParseResult Parse(IReadOnlyList<string> args, Surroundings surroundings)
+    {
         var options = new SiteArguments();
         var root = new RootCommand(ShowHelp.Purpose) { options.Root, options.Input, options.BaseUrl };
         root.Add(BuildCommand.Define(options, surroundings));
@@ -25,17 +40,7 @@ internal static class CommandLine
             help.Action = new ShowHelp((HelpAction)help.Action!);
 
         // No files of arguments: a folder may be called '@site'.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-            return Complain(parsed, surroundings.Screen.Error);
-
-        return parsed.Invoke(new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-            Output = surroundings.Screen.Output.Writer,
-            Error = surroundings.Screen.Error.Writer,
-        });
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     private static int Complain(ParseResult parsed, Pane error)

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Cli.Tests.Commands;
+
+/// <summary>What workflows run and what texts tell people to type is what the command line understands.</summary>
+public sealed partial class DocumentedCommandsTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(ThisFolder(), "../../.."));
+
+    private static readonly Surroundings Nowhere = new(
+        new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Root, new FakeTime(), Cli.Program.MakeSite);
+
+    public static TheoryData<string> Commands { get; } = [.. Files()
+        .SelectMany(file => Command().Matches(File.ReadAllText(file)))
+        .Select(match => Variable().Replace(match.Groups["arguments"].Value, "https://example.org").Trim()).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void It_is_understood(string arguments) => Assert.Equal(
+        [], CommandLine.Parse([.. Word().Matches(arguments).Select(word => word.Value.Trim('"'))], Nowhere).Errors.Select(error => error.Message));
+
+    [Fact]
+    public void The_workflow_checks_builds_and_compares()
+    {
+        string[] expected = ["check --format github", "build --output", "check --impact"];
+        Assert.All(expected, start => Assert.Contains(Commands, command => command.Data.StartsWith(start, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Workflows_may_only_read_and_know_no_secret()
+    {
+        foreach (var workflow in Directory.GetFiles(Path.Combine(Root, ".github", "workflows")))
+        {
+            var text = File.ReadAllText(workflow);
+            Assert.Contains("\npermissions:\n  contents: read\n", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("pull_request_target", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("secrets.", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(": write", text, StringComparison.Ordinal);
+
+            // What the author of a pull request chooses never becomes part of a script.
+            Assert.DoesNotMatch(@"\$\{\{ *github\.(head_ref|event\.pull_request\.(title|body|head))", text);
+            Assert.All(Uses().Matches(text), use => Assert.Matches(@"^actions/[a-z-]+@v\d+$", use.Groups[1].Value));
+        }
+    }
+
+    private static IEnumerable<string> Files() =>
+    [
+        Path.Combine(Root, "README.md"),
+        Path.Combine(Root, "netlify.toml"),
+        Path.Combine(Root, ".vscode", "tasks.json"),
+        Path.Combine(Root, ".ci", "run"),
+        .. Directory.GetFiles(Path.Combine(Root, ".github"), "*", SearchOption.AllDirectories),
+    ];
+
+    private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    [GeneratedRegex(@"--project src/StaticSite\.Cli[^\n`]*? -- (?<arguments>[^\n`>|#&]*?)(?: {2,}|$|[`>|#&]|"",)", RegexOptions.Multiline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"""[^""]*""|\S+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\$\{[^}]*\}|\$\w+")]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"uses: (\S+)")]
+    private static partial Regex Uses();
+}
