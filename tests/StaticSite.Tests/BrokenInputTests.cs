@@ -22,6 +22,17 @@ public sealed class BrokenInputTests
         Hello.
         """,
         "input/articles/a.md(1,1): error DATA001: The file does not start with front matter. Put a line '---' first, then the keys, then another line '---'.")]
+    [InlineData("an unclosed list above a comment",
+        """
+        === articles/a.md
+        ---
+        title: A
+        sources: [one
+        reviewed: 2026-11-21
+        # A note.
+        ---
+        """,
+        "input/articles/a.md(3,10): error DATA003: The '[' that starts here is never closed.")]
     [InlineData("front matter without an end",
         """
         === articles/a.md

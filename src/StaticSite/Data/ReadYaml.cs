@@ -16,9 +16,16 @@ public static class ReadYaml
     public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics)
     {
         var reading = new Reading(text, path, firstLine, diagnostics);
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return reading.Document(new Parser(new StringReader(text)));
+            return reading.Document(parser);
+        }
+        catch (InvalidOperationException) when (parser.Current is { End: var last })
+        {
+            // How the parser says that a comment stands in a list whose bracket is never closed.
+            diagnostics.Add(DescribeYamlFault.Of(new YamlException(last, last, ""), text, path, firstLine));
+            return null;
         }
         catch (YamlException fault)
         {
