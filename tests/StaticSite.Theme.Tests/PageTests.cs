@@ -116,8 +116,8 @@ public sealed class PageTests
     public void A_cell_cites_by_the_numbers_of_the_page()
     {
         var cites = Samples.Document(Samples.Comparison).QuerySelectorAll("td .cite");
-        Assert.Equal(["#source-iso", "#source-blog", "#source-iso"], cites.Select(cite => cite.GetAttribute("href")));
-        Assert.Equal(["Source 1", "Source 2", "Source 1"], cites.Select(cite => cite.TextContent));
+        Assert.Equal(["#source-iso", "#source-iso", "#source-blog"], cites.Select(cite => cite.GetAttribute("href")));
+        Assert.Equal(["Source 1", "Source 1", "Source 2"], cites.Select(cite => cite.TextContent));
     }
 
     [Fact]

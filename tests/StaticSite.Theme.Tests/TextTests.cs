@@ -45,7 +45,7 @@ public sealed class TextTests
     {
         Assert.Equal("Business process outsourcing BPO", Words("h1", Samples.TermPage()));
         Assert.Equal("see business process outsourcing or knowledge process outsourcing", Words(".see dd", Samples.Glossary));
-        Assert.Equal("Judgement as of 21 November 2026 Source 2 Source 1", Words("td:last-of-type", Samples.Comparison));
+        Assert.Equal("Judgement as of 21 November 2026 Source 1 Source 2", Words("td:last-of-type", Samples.Comparison));
         Assert.Equal("Partly Sometimes", Words("tr:nth-child(2) td", Samples.Comparison));
         Assert.Equal("No. Source 1 Source 2", Words(".positions li:last-child",
             Samples.Article(new Markdown.BodyPart.Shown(Samples.Dispute))));
