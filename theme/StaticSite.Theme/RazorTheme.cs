@@ -15,11 +15,19 @@ public sealed class RazorTheme : ITheme
     private static DrawPages? _drawer;
 
     private readonly DrawnParts _parts = new();
+    private readonly ThemeAssets _assets;
 
-    public ImmutableArray<OutputFile> Assets => ThemeAssets.All;
+    public RazorTheme() => _assets = ThemeAssets.Embedded;
 
-    public string ContentSecurityPolicy => ThemeAssets.ContentSecurityPolicy;
+    /// <summary>A theme whose style sheets and scripts are being written.</summary>
+    /// <param name="readAsset">Gives the text of a file by its name, such as <c>base.css</c>, or null to take the one that
+    /// the theme was compiled with.</param>
+    public RazorTheme(Func<string, string?> readAsset) => _assets = ThemeAssets.Or(readAsset);
+
+    public ImmutableArray<OutputFile> Assets => _assets.All;
+
+    public string ContentSecurityPolicy => _assets.ContentSecurityPolicy;
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
-        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _parts), output);
+        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _assets, _parts), output);
 }

@@ -15,10 +15,10 @@ namespace StaticSite.Theme.Layout;
 internal static class Scripts
 {
     /// <summary>What a page may load and do. It holds nothing of any author, and apostrophes that need no escape.</summary>
-    public static MarkupString Policy { get; } =
-        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{ThemeAssets.ContentSecurityPolicy}\">");
+    public static MarkupString Policy(Drawing on) =>
+        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Assets.ContentSecurityPolicy}\">");
 
-    public static MarkupString First { get; } = new($"<script>{ThemeAssets.FirstScript}</script>");
+    public static MarkupString First(Drawing on) => new($"<script>{on.Assets.FirstScript}</script>");
 
     /// <summary>What the page says to machines. No browser runs it, so the policy need not know it. It stands behind the
     /// text that it repeats, where it packs best.</summary>
@@ -28,21 +28,21 @@ internal static class Scripts
 
     // The script of every page fetches the search when it is wanted, and is told here from where.
     public static MarkupString Of(Drawing on) => new(
-        $"<script defer src=\"{on.Href(ThemeAssets.SiteScript.Path)}\" data-search=\"{on.Href(ThemeAssets.SearchScript.Path)}\"></script>\n"
+        $"<script defer src=\"{on.Href(on.Assets.SiteScript.Path)}\" data-search=\"{on.Href(on.Assets.SearchScript.Path)}\"></script>\n"
         + string.Concat(Needed(on).Select(script => $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));
 
     private static IEnumerable<OutputFile> Needed(Drawing on)
     {
         if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
-            yield return ThemeAssets.TablesScript;
+            yield return on.Assets.TablesScript;
         if (on.Page is GlossaryPage)
-            yield return ThemeAssets.GlossaryScript;
+            yield return on.Assets.GlossaryScript;
         if (on.Page is PickPage)
-            yield return ThemeAssets.PickScript;
+            yield return on.Assets.PickScript;
         if (on.Page is QuizPage)
-            yield return ThemeAssets.QuizScript;
+            yield return on.Assets.QuizScript;
         if (!on.Frame.Moved.IsEmpty)
-            yield return ThemeAssets.MovedScript;
+            yield return on.Assets.MovedScript;
     }
 
     private static IEnumerable<Body> BodiesOf(Page page) => page switch

@@ -14,18 +14,18 @@ namespace StaticSite.Theme.Layout;
 internal static class Styles
 {
     public static MarkupString Of(Drawing on) => new(string.Join('\n',
-        Needed(on.Page).Select(sheet => $"<link rel=\"stylesheet\" href=\"{on.Href(sheet.Path)}\">")));
+        Needed(on).Select(sheet => $"<link rel=\"stylesheet\" href=\"{on.Href(sheet.Path)}\">")));
 
-    private static IEnumerable<OutputFile> Needed(Page page)
+    private static IEnumerable<OutputFile> Needed(Drawing on)
     {
-        yield return ThemeAssets.StyleSheet;
-        if (page is HomePage)
-            yield return ThemeAssets.HomeSheet;
-        if (page is GlossaryPage or TermPage)
-            yield return ThemeAssets.GlossarySheet;
-        if (page is QuizPage)
-            yield return ThemeAssets.QuizSheet;
-        if (page is WhichWordPage)
-            yield return ThemeAssets.WhichWordSheet;
+        yield return on.Assets.StyleSheet;
+        if (on.Page is HomePage)
+            yield return on.Assets.HomeSheet;
+        if (on.Page is GlossaryPage or TermPage)
+            yield return on.Assets.GlossarySheet;
+        if (on.Page is QuizPage)
+            yield return on.Assets.QuizSheet;
+        if (on.Page is WhichWordPage)
+            yield return on.Assets.WhichWordSheet;
     }
 }

@@ -8,7 +8,8 @@ namespace StaticSite.Theme.Layout;
 
 /// <summary>Files that pages need beside them. Their names change with their content, so browsers may keep them for
 /// ever.</summary>
-internal static class ThemeAssets
+/// <param name="read">Gives the text of a file of the theme by its name.</param>
+internal sealed class ThemeAssets(Func<string, string> read)
 {
     // Later sheets win over earlier ones.
     private static readonly string[] Sheets =
@@ -17,71 +18,78 @@ internal static class ThemeAssets
         "sources.css", "search.css", "print.css",
     ];
 
+    /// <summary>Those that the theme was compiled with.</summary>
+    public static ThemeAssets Embedded { get; } = new(ReadEmbedded);
+
+    /// <summary>Those that are given, and for the rest those that the theme was compiled with.</summary>
+    public static ThemeAssets Or(Func<string, string?> readAsset) =>
+        new(name => readAsset(name)?.ReplaceLineEndings("\n") ?? ReadEmbedded(name));
+
     /// <summary>The look of every page.</summary>
-    public static OutputFile StyleSheet { get; } = Sheet("site", Sheets);
+    public OutputFile StyleSheet { get; } = Sheet(read, "site", Sheets);
 
     /// <summary>For the page that a reader opens first.</summary>
-    public static OutputFile HomeSheet { get; } = Sheet("home", "home.css");
+    public OutputFile HomeSheet { get; } = Sheet(read, "home", "home.css");
 
     /// <summary>For the A–Z and the page of a term.</summary>
-    public static OutputFile GlossarySheet { get; } = Sheet("glossary", "glossary.css");
+    public OutputFile GlossarySheet { get; } = Sheet(read, "glossary", "glossary.css");
 
     /// <summary>For the page of questions alone.</summary>
-    public static OutputFile QuizSheet { get; } = Sheet("quiz", "quiz.css");
+    public OutputFile QuizSheet { get; } = Sheet(read, "quiz", "quiz.css");
 
     /// <summary>For the steps that lead to a word.</summary>
-    public static OutputFile WhichWordSheet { get; } = Sheet("which-word", "which-word.css");
+    public OutputFile WhichWordSheet { get; } = Sheet(read, "which-word", "which-word.css");
 
-    public static OutputFile Icon { get; } = Named("icon", "svg", Read("icon.svg"));
+    public OutputFile Icon { get; } = Named("icon", "svg", read("icon.svg"));
 
     /// <summary>The search itself, which pages fetch when it is wanted.</summary>
-    public static OutputFile SearchScript { get; } = Together(
-        "search", "search-words.js", "search-files.js", "search-names.js", "search-questions.js", "search-pages.js",
+    public OutputFile SearchScript { get; } = Together(
+        read, "search", "search-words.js", "search-files.js", "search-names.js", "search-questions.js", "search-pages.js",
         "search-find.js", "search-results.js", "search-listen.js");
 
     /// <summary>What every page can do beyond being read.</summary>
-    public static OutputFile SiteScript { get; } = Script("site", "choices.js", "contents.js", "previews.js", "search-box.js");
+    public OutputFile SiteScript { get; } = Script(read, "site", "choices.js", "contents.js", "previews.js", "search-box.js");
 
     /// <summary>Sorts and filters tables.</summary>
-    public static OutputFile TablesScript { get; } = Script("tables", "tables.js");
+    public OutputFile TablesScript { get; } = Script(read, "tables", "tables.js");
 
     /// <summary>Puts the words of the reader's choice side by side.</summary>
-    public static OutputFile PickScript { get; } = Script("pick", "pick.js");
+    public OutputFile PickScript { get; } = Script(read, "pick", "pick.js");
 
     /// <summary>Filters the A–Z.</summary>
-    public static OutputFile GlossaryScript { get; } = Script("glossary", "filter.js");
+    public OutputFile GlossaryScript { get; } = Script(read, "glossary", "filter.js");
 
     /// <summary>For pages that parts have moved away from.</summary>
-    public static OutputFile MovedScript { get; } = Script("moved", "moved.js");
+    public OutputFile MovedScript { get; } = Script(read, "moved", "moved.js");
 
     /// <summary>For the page of questions alone.</summary>
-    public static OutputFile QuizScript { get; } = Script("quiz", "quiz.js");
+    public OutputFile QuizScript { get; } = Script(read, "quiz", "quiz.js");
 
     /// <summary>The one script inside pages. It puts the reader's choices on the root before anything is painted, so
     /// it cannot wait for a file.</summary>
-    public static string FirstScript { get; } = ShortenScript.Of(Read("first.js")).TrimEnd();
+    public string FirstScript { get; } = FirstScriptOf(read);
 
     /// <summary>What a page may load and do. The same on every page, and fit for an attribute.</summary>
-    public static string ContentSecurityPolicy { get; } =
+    public string ContentSecurityPolicy { get; } =
         "default-src 'none'; style-src 'self'; img-src 'self'; "
-        + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "
+        + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScriptOf(read))))}'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
-    public static ImmutableArray<OutputFile> All =>
+    public ImmutableArray<OutputFile> All =>
     [
         StyleSheet, HomeSheet, GlossarySheet, QuizSheet, WhichWordSheet, Icon,
         SiteScript, SearchScript, TablesScript, PickScript, GlossaryScript, QuizScript, MovedScript,
     ];
 
-    private static OutputFile Sheet(string name, params string[] parts) =>
-        Named(name, "css", string.Concat(parts.Select(part => ShortenCss.Of(Read(part)))));
+    private static OutputFile Sheet(Func<string, string> read, string name, params string[] parts) =>
+        Named(name, "css", string.Concat(parts.Select(part => ShortenCss.Of(read(part)))));
 
-    private static OutputFile Script(string name, params string[] parts) =>
-        Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(Read(part)))));
+    private static OutputFile Script(Func<string, string> read, string name, params string[] parts) =>
+        Named(name, "js", string.Concat(parts.Select(part => ShortenScript.Of(read(part)))));
 
     // Parts that name each other, in one function, so that the page does not see their names.
-    private static OutputFile Together(string name, params string[] parts) => Named(
-        name, "js", $"(() => {{\n'use strict';\n{string.Concat(parts.Select(part => ShortenScript.Of(Read(part))))}}})();\n");
+    private static OutputFile Together(Func<string, string> read, string name, params string[] parts) => Named(
+        name, "js", $"(() => {{\n'use strict';\n{string.Concat(parts.Select(part => ShortenScript.Of(read(part))))}}})();\n");
 
     private static OutputFile Named(string name, string extension, string text)
     {
@@ -90,7 +98,9 @@ internal static class ThemeAssets
         return new OutputFile(SitePath.Parse($"/assets/{name}.{hash}.{extension}"), content);
     }
 
-    private static string Read(string name)
+    private static string FirstScriptOf(Func<string, string> read) => ShortenScript.Of(read("first.js")).TrimEnd();
+
+    private static string ReadEmbedded(string name)
     {
         using var reader = new StreamReader(typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
+using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -24,15 +25,18 @@ public sealed class Drawing
     private readonly List<Markup> _placed = [];
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
 
-    internal Drawing(Page page, Frame frame, DrawnParts parts)
+    internal Drawing(Page page, Frame frame, ThemeAssets assets, DrawnParts parts)
     {
-        (Page, Frame, _parts) = (page, frame, parts);
+        (Page, Frame, Assets, _parts) = (page, frame, assets, parts);
         _folder = IsServedAnywhere ? page.Path.FileName : page.Path.FileName[..(page.Path.FileName.LastIndexOf('/') + 1)];
     }
 
     public Page Page { get; }
 
     public Frame Frame { get; }
+
+    /// <summary>The files that pages of this theme load.</summary>
+    internal ThemeAssets Assets { get; }
 
     /// <summary>The page's address on the web, if it is known where the site will stand; for a page that sends the
     /// reader on, that of its target.</summary>
