@@ -47,6 +47,9 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
     private async Task AnswerPageAsync(HttpContext context, string address)
     {
         var shown = await site.CurrentAsync(context.RequestAborted);
+        shown.Headers?.AddTo(context);
+        // What is being written must never be kept, whatever the published site may do.
+        context.Response.Headers.CacheControl = "no-store";
         if (shown.Files is not { } files)
             await WriteAsync(context, StatusCodes.Status500InternalServerError, MediaTypeNames.Text.Html,
                 FollowedPage.WithScript(PreviewResource.NoSite, address, FollowedPage.NoSite));

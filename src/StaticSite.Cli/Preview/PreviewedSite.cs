@@ -27,7 +27,10 @@ internal sealed class PreviewedSite
         {
             awaited = _next;
             _next = New();
-            shown = new Shown(files ?? (_current.IsCompleted ? _current.Result.Files : null), findings, _next.Task);
+            var last = _current.IsCompleted ? _current.Result : null;
+            shown = files is null
+                ? new Shown(last?.Files, last?.Headers, findings, _next.Task)
+                : new Shown(files, HostHeaders.Of(files), findings, _next.Task);
             _current = Task.FromResult(shown);
         }
 
@@ -37,7 +40,8 @@ internal sealed class PreviewedSite
     private static TaskCompletionSource<Shown> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <param name="Files">Of the last build without errors; null as long as there was none.</param>
+    /// <param name="Headers">That a host would send with them.</param>
     /// <param name="Findings">Of the newest build.</param>
     /// <param name="Next">Ends when something newer is shown.</param>
-    public sealed record Shown(FilesOnDemand? Files, Findings Findings, Task<Shown> Next);
+    public sealed record Shown(FilesOnDemand? Files, HostHeaders? Headers, Findings Findings, Task<Shown> Next);
 }

@@ -1,24 +1,30 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Theme;
 
 namespace StaticSite.Cli;
 
 /// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
 internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, SiteOptions options)
 {
-    private readonly RepeatedBuild _site = SiteBuilder.Repeated(new RazorTheme(), options);
+    private readonly string? _theme = ThemeFiles.FolderIn(folders.Root);
     private readonly InputFiles _files = new(folders);
+    private RepeatedBuild? _site;
     private string? _said;
 
     public void First() => Build("Built", _files.ReadAll());
 
-    /// <param name="names">Of the files that may have changed; null if that may be any.</param>
-    public void After(IReadOnlySet<string>? names) => Build("Rebuilt", _files.ReadAgain(names));
+    public void After(Change change)
+    {
+        // Pages name the theme's files by their content, so every page is another.
+        if (change.Theme)
+            _site = null;
+        Build("Rebuilt", _files.ReadAgain(change.Input));
+    }
 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = surroundings.Time.GetTimestamp();
+        _site ??= SiteBuilder.Repeated(ThemeFiles.Read(_theme), options);
         var built = _site.Build(files, new StoppableScheduler(new Progress(_ => { }), surroundings.Stop));
         var findings = new Findings([.. _files.Unreadable, .. built.Diagnostics], new SourceLines(files));
         Say(findings, Summary.Of(done, built.Counts, surroundings.Time.GetElapsedTime(started)));

@@ -126,6 +126,35 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task Pages_come_with_the_headers_of_the_published_site_but_are_never_kept()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+
+        using var page = await preview.Client.GetAsync(new Uri("/articles/one", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("no-store", page.Headers.CacheControl!.ToString());
+        Assert.False(page.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task A_style_sheet_of_the_theme_that_is_saved_reaches_every_page()
+    {
+        using var folder = Site().With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #fff }");
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one", await VersionAsync(preview, "/articles/one"));
+        await RunningPreview.NextAsync(events);
+
+        folder.With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #eee }");
+
+        Assert.Equal("""data: {"reload":true,"count":"","errors":[]}""", await RunningPreview.NextAsync(events));
+        var sheet = Regex.Match(await preview.GetAsync("/articles/one"), @"/assets/site\.\w+\.css").Value;
+        Assert.Contains("--paper:#eee", (await preview.GetAsync(sheet)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_says_where_it_is_what_it_does_and_that_it_ended()
     {
         using var folder = Site();
