@@ -47,9 +47,8 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
     private async Task AnswerPageAsync(HttpContext context, string address)
     {
         var shown = await site.CurrentAsync(context.RequestAborted);
+        // A file that a host may have kept for ever is named by its content. What is being written must not be kept.
         shown.Headers?.AddTo(context);
-        // What is being written must never be kept, whatever the published site may do.
-        context.Response.Headers.CacheControl = "no-store";
         if (shown.Files is not { } files)
             await WriteAsync(context, StatusCodes.Status500InternalServerError, MediaTypeNames.Text.Html,
                 FollowedPage.WithScript(PreviewResource.NoSite, address, FollowedPage.NoSite));

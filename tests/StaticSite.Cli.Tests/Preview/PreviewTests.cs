@@ -126,7 +126,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public async Task Pages_come_with_the_headers_of_the_published_site_but_are_never_kept()
+    public async Task Pages_come_with_the_headers_of_the_published_site_and_are_never_kept()
     {
         using var folder = Site();
         await using var preview = await RunningPreview.StartAsync(folder);
@@ -137,6 +137,9 @@ public sealed class PreviewTests
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-store", page.Headers.CacheControl!.ToString());
         Assert.False(page.Headers.Contains("Server"));
+        var sheet = Regex.Match(await preview.GetAsync("/articles/one"), @"/assets/site\.\w+\.css").Value;
+        using var asset = await preview.Client.GetAsync(new Uri(sheet, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("public, max-age=31536000, immutable", asset.Headers.CacheControl!.ToString());
     }
 
     [Fact]
