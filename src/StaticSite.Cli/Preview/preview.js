@@ -20,12 +20,14 @@
     if (errors.length === 0)
       return;
 
-    panel = document.createElement("details");
+    panel = document.createElement("div");
     panel.id = "preview-errors";
-    panel.open = true;
     panel.lang = "en";
-    add(panel, "summary", `${count}: you see the last good version of the site.`);
-    const list = add(panel, "ol");
+    panel.setAttribute("role", "alert");
+    const details = add(panel, "details");
+    details.open = true;
+    add(details, "summary", `${count}: you see the last good version of the site.`);
+    const list = add(details, "ol");
     for (const error of errors) {
       const item = add(list, "li");
       add(item, "code", error.place);
@@ -34,7 +36,6 @@
         add(item, "pre", error.excerpt);
     }
 
-    panel.setAttribute("role", "alert");
     document.body.append(panel);
   };
 
