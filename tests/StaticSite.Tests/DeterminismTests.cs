@@ -18,6 +18,30 @@ public sealed class DeterminismTests
         Assert.Equal(Sorted(usual.Publish()), Sorted(awkward.Publish()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_text_that_opens_with_a_list_does_not_tell_what_was_written_before_it(int seed)
+    {
+        var files = TestSite.Files("""
+            === site.yml
+            title: Test site
+            === glossary/bpo.md
+            ---
+            term: business process outsourcing
+            definition: handing work to others
+            ---
+            === articles/a.md
+            ---
+            title: A
+            ---
+            - first
+            """);
+
+        Assert.StartsWith("<ul>", TestSite.Of(files, new AwkwardScheduler(seed)).Publish()["articles/a.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_order_of_files_gives_the_same_bytes()
     {

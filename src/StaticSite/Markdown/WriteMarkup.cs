@@ -46,7 +46,7 @@ internal sealed class WriteMarkup : IDisposable
         foreach (var leaf in document.Descendants<LeafBlock>())
             if (leaf.Inline is not null)
                 _renderer.WriteChildren(leaf.Inline);
-        return _writer.Take();
+        return _renderer.Take();
     }
 
     /// <summary>The HTML renderer that our own pieces write through.</summary>
@@ -54,9 +54,16 @@ internal sealed class WriteMarkup : IDisposable
     {
         public ImmutableArray<BodyPart>.Builder Parts { get; } = ImmutableArray.CreateBuilder<BodyPart>();
 
+        /// <summary>What was written so far. What is written next starts on a line of its own, whatever came before.</summary>
+        public Markup Take()
+        {
+            previousWasLine = true;
+            return writer.Take();
+        }
+
         public void CloseProse()
         {
-            if (writer.Take() is { IsEmpty: false } markup)
+            if (Take() is { IsEmpty: false } markup)
                 Parts.Add(new BodyPart.Prose(markup));
         }
     }
