@@ -13,7 +13,8 @@ public sealed class BuiltSite
 {
     private readonly SiteBuild _build;
 
-    internal BuiltSite(SiteBuild build)
+    /// <param name="build">A run of <see cref="SiteBuilder.Pipelines"/>.</param>
+    public BuiltSite(SiteBuild build)
     {
         _build = build;
         Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Index.Facts.Get<SiteSettings>());

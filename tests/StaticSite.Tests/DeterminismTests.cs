@@ -42,6 +42,48 @@ public sealed class DeterminismTests
         Assert.StartsWith("<ul>", TestSite.Of(files, new AwkwardScheduler(seed)).Publish()["articles/a.html"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Another_host_gives_the_same_bytes_and_messages(int seed)
+    {
+        var usual = SiteBuilder.Build(RealSite.Files, new BareTheme(), new SiteOptions());
+        var (site, files) = new AwkwardHost(seed, new BareTheme()).Build(RealSite.Files);
+
+        Assert.Equal(usual.Diagnostics, site.Diagnostics);
+        Assert.Equal(Sorted(TestSite.PublishedBy(usual)), Sorted(files));
+    }
+
+    [Fact]
+    public void Another_host_finds_the_same_faults()
+    {
+        var files = TestSite.Files("""
+            === site.yml
+            title: Test site
+            === glossary/kpo.md
+            ---
+            trem: knowledge process outsourcing
+            ---
+            === articles/one.md
+            ---
+            title: One
+            ---
+            [Two](two.md) and [[kpo]]
+            === articles/index.md
+            ---
+            title: Taken
+            ---
+            === notes.docx
+            """);
+        var usual = SiteBuilder.Build(files, new BareTheme(), new SiteOptions());
+        var (site, published) = new AwkwardHost(4, new BareTheme()).Build(files);
+
+        Assert.True(usual.HasErrors);
+        Assert.Equal(usual.Diagnostics, site.Diagnostics);
+        Assert.Empty(published);
+    }
+
     [Fact]
     public void Another_order_of_files_gives_the_same_bytes()
     {
