@@ -56,6 +56,7 @@ public sealed partial class LayeringTests
     [InlineData("src/StaticSite.Engine", "")]
     [InlineData("src/StaticSite", "Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
     [InlineData("theme/StaticSite.Theme", "Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
+    [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]
     public void A_project_refers_to_nothing_but(string folder, string expected)
     {
         var project = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj").Single();

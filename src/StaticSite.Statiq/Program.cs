@@ -1,0 +1,32 @@
+using Statiq.App;
+using Statiq.Common;
+using StaticSite;
+using StaticSite.Engine;
+using StaticSite.Statiq;
+using StaticSite.Theme;
+#if STATIQ_WEB
+using Statiq.Web;
+
+var bootstrapper = Bootstrapper.Factory.CreateWeb(args);
+#else
+
+var bootstrapper = Bootstrapper.Factory.CreateDefault(args);
+#endif
+
+return await bootstrapper
+    .ConfigureEngine(engine =>
+    {
+        var pipelines = SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions { BaseUrl = AddressIn(engine.Settings) });
+        var phases = new SitePhases(pipelines);
+
+        engine.Pipelines.Clear();
+        engine.Pipelines.Add(HostedPipelines.Site, HostedPipelines.OfSite(phases));
+        foreach (var pipeline in pipelines)
+            engine.Pipelines.Add(pipeline.Name, HostedPipelines.Of(pipeline, phases));
+    })
+    .RunAsync();
+
+// The address that Statiq is told in its own settings wins over the one in site.yml, as --base-url does in the Cli.
+static Uri? AddressIn(ISettings settings) => settings.GetString(Keys.Host) is { Length: > 0 } host
+    ? new Uri($"{(settings.GetBool(Keys.LinksUseHttps) ? "https" : "http")}://{host}/{settings.GetString(Keys.LinkRoot)?.Trim('/')}".TrimEnd('/') + '/')
+    : null;
