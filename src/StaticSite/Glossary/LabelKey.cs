@@ -9,6 +9,9 @@ namespace StaticSite.Glossary;
 /// the same texts.</remarks>
 public static class LabelKey
 {
+    /// <summary>What two labels share for people who search, who seldom type capitals.</summary>
+    public static string InAnyCase(string label) => Of(label.ToUpperInvariant().ToLowerInvariant());
+
     public static string Of(string label)
     {
         var key = new StringBuilder(label.Length);

@@ -37,6 +37,7 @@ public sealed class TermLabels
         }
 
         ReportCollisions(order, diagnostics);
+        ReportSearched(terms, order, diagnostics);
         return new TermLabels([.. order.Select(claim => claim.ToImmutableArray())]);
     }
 
@@ -52,5 +53,18 @@ public sealed class TermLabels
                     diagnostics.Report(GlossaryDiagnostics.LabelTaken,
                         label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At);
         }
+    }
+
+    // Terms may share what people type. A label promises more: exactly this term, and then the search word elsewhere is idle.
+    private static void ReportSearched(
+        ImmutableArray<Term> terms, IEnumerable<List<Label>> claims, DiagnosticBag diagnostics)
+    {
+        var promised = claims.SelectMany(claim => claim)
+            .Where(label => label.Kind is not (LabelKind.Cautious or LabelKind.Deprecated))
+            .ToLookup(label => LabelKey.InAnyCase(label.Text));
+        foreach (var term in terms)
+            foreach (var words in term.Search)
+                foreach (var label in promised[LabelKey.InAnyCase(words.Text)].Where(label => label.Term != term))
+                    diagnostics.Report(GlossaryDiagnostics.SearchedElsewhere, label.Written.At, label.Text, term.Id, words.At);
     }
 }

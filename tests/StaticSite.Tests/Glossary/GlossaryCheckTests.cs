@@ -44,6 +44,25 @@ public sealed class GlossaryCheckTests
         ---
         """,
         "input/glossary/b.md(3,11): warning GLO012: 'a' is narrower already (input/glossary/a.md(3,11)), so it need not be related too. Take it away here.")]
+    [InlineData("an alias that people search to find another term, in any case",
+        """
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        search: [kpo company, expert, b two]
+        definition: work
+        ---
+        === glossary/provider.md
+        ---
+        term: provider
+        aliases: [KPO company]
+        cautious: [expert]
+        search: [b two]
+        definition: seller of work
+        ---
+        """,
+        "input/glossary/provider.md(3,11): warning GLO019: 'KPO company' is also a search word of kpo (input/glossary/kpo.md(4,10)). If both mean the same thing, take it away here; if not, take it away there.")]
     [InlineData("a definition that opens with its own word",
         """
         === glossary/a.md
