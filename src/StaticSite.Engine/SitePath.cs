@@ -17,6 +17,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>The path as files name it, without the leading slash: <c>glossary/kpo.html</c>.</summary>
     public string FileName => Value[1..];
 
+    /// <summary>The path of the file that a page is usually made of, as far as the page tells it: <c>glossary/kpo</c>.</summary>
+    public string FileWithoutExtension => System.IO.Path.ChangeExtension(FileName, null);
+
     /// <summary>Reads an address that we wrote ourselves.</summary>
     public static SitePath Parse(string text) =>
         TryParse(text, out var path) ? path : throw new FormatException($"'{text}' is no address of the site.");

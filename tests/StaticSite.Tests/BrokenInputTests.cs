@@ -468,6 +468,51 @@ public sealed class BrokenInputTests
                 """).Messages);
 
     [Fact]
+    public void Who_names_what_a_broken_file_holds_made_no_mistake() =>
+        Assert.Equal(
+            """
+            input/comparisons/bpo-vs-kpo.yml(2,11): error DATA003: The '[' that starts here is never closed.
+            input/disputes.yml(2,9): error DATA003: The '[' that starts here is never closed.
+            input/glossary/kpo.md(3,10): error DATA003: The '[' that starts here is never closed.
+            input/glossary/lpo.md(4,11): error GLO001: There is no term 'bpo'. Did you mean 'lpo'? Use the id of an existing one, or add glossary/bpo.md.
+            """,
+            TestSite.Build("""
+                === glossary/kpo.md
+                ---
+                term: KPO
+                related: [lpo
+                definition: work
+                ---
+                === glossary/lpo.md
+                ---
+                term: legal work
+                broader: [kpo]
+                related: [bpo]
+                disputes: [C-01]
+                definition: work
+                ---
+                === disputes.yml
+                disputes:
+                  - id: [C-01
+                === comparisons/bpo-vs-kpo.yml
+                title: BPO and KPO
+                subjects: [kpo, lpo
+                === redirects.yml
+                glossary/old.html: glossary/kpo.html
+                === articles/a.md
+                ---
+                title: A
+                ---
+                [KPO](../glossary/kpo.md), [[kpo]], KPO.
+
+                ::: comparison bpo-vs-kpo
+                :::
+
+                ::: dispute C-01
+                :::
+                """).Messages);
+
+    [Fact]
     public void Brackets_without_end_are_an_authors_fault_and_no_crash() =>
         Assert.Equal(
             "input/articles/a.md(4,1): error MD012: Brackets, emphasis or quotations nest too deeply in this text. "

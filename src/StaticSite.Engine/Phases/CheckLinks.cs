@@ -13,8 +13,10 @@ internal static class CheckLinks
             foreach (var link in document.Links)
             {
                 if (!site.Index.Addresses.Contains(link.Target))
-                    diagnostics.Report(EngineDiagnostics.NoSuchPage, link.Source, link.Target.FileName,
-                        Nearest.Hint(link.Target.FileName, site.Index.Addresses.Select(known => known.FileName)));
+                    diagnostics.Add(EngineDiagnostics.NoSuchPage.At(link.Source, link.Target.FileName,
+                        Nearest.Hint(link.Target.FileName, site.Index.Addresses.Select(known => known.FileName)))
+                        with
+                    { Missing = link.Target.FileWithoutExtension });
                 else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
                     diagnostics.Report(EngineDiagnostics.NoSuchAnchor, link.Source,
                         link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)));

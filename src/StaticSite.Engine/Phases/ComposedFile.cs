@@ -1,10 +1,13 @@
 namespace StaticSite.Engine;
 
-/// <summary>A file of the input after the compose step. It holds on to the document alone, not to what was read.</summary>
+/// <summary>A file of the input after the compose step. Of a file that could be read it holds on to the document
+/// alone, not to what was read.</summary>
 public sealed record ComposedFile
 {
     internal ComposedFile(CataloguedFile file, IDocument? document, DiagnosticBag found) =>
-        (Path, Pipeline, Document, Found) = (file.Source.Path, file.Pipeline, document, found);
+        (Path, Pipeline, Document, Found, Unread) = (
+            file.Source.Path, file.Pipeline, document, found,
+            file is { Pipeline: not null, Entry: null } ? file.Source : null);
 
     /// <summary>The path of the file, as people see it.</summary>
     public string Path { get; }
@@ -15,4 +18,7 @@ public sealed record ComposedFile
     public IDocument? Document { get; init; }
 
     internal DiagnosticBag Found { get; }
+
+    /// <summary>The file itself, if its faults left nothing to go on with.</summary>
+    internal SourceFile? Unread { get; }
 }

@@ -18,11 +18,11 @@ public sealed class SiteBuild
         IScheduler scheduler,
         ImmutableArray<ComposedFile> files,
         SiteModel site,
-        IEnumerable<DiagnosticBag> bags)
+        IEnumerable<Diagnostic> found)
     {
         (_pipelines, _scheduler, _files) = (pipelines, scheduler, files);
         Site = site;
-        Diagnostics = [.. bags.SelectMany(bag => bag.Found).Distinct().Order()];
+        Diagnostics = [.. found.Distinct().Order()];
         _hasErrors = Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 

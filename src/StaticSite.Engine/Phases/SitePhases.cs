@@ -78,9 +78,12 @@ public sealed class SitePhases(
         var (facts, found) = Gather(pipeline => RunSteps.Link(pipeline, linked));
 
         cache?.Turn();
+        Diagnostic[] findings =
+            [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
+        var unread = new UnreadFiles(composed.Select(file => file.Unread).OfType<SourceFile>(), findings);
         return new SiteBuild(
             pipelines, _scheduler, composed, new SiteModel(linked, facts),
-            [.. site.Found, .. composed.Select(file => file.Found), links, .. found]);
+            findings.Where(finding => !unread.Explain(finding)));
     }
 
     private (Facts Facts, IEnumerable<DiagnosticBag> Found) Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step)

@@ -33,6 +33,8 @@ internal static class CheckRedirects
     }
 
     private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics) =>
-        diagnostics.Report(EngineDiagnostics.NoSuchPage, at, page.FileName,
-            Nearest.Hint(page.FileName, site.Index.Addresses.Select(known => known.FileName)));
+        diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, page.FileName,
+            Nearest.Hint(page.FileName, site.Index.Addresses.Select(known => known.FileName)))
+            with
+        { Missing = page.FileWithoutExtension });
 }

@@ -27,6 +27,8 @@ internal sealed class ComparisonIndex : IEmbedIndex, ITermComparisons
 
     public IEnumerable<string> Keys => _byId.Keys;
 
+    public string FileOf(string key) => $"comparisons/{key}";
+
     public bool TryFind(string key, out SitePath page, out string fragment)
     {
         var found = _byId.TryGetValue(key, out var comparison);

@@ -20,6 +20,8 @@ internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, I
 
     public Reference? Find(string key) => _byId.GetValueOrDefault(key);
 
+    public string FileOf(string key) => "disputes";
+
     public bool TryFind(string key, out SitePath page, out string fragment)
     {
         (page, fragment) = Find(key) is { } dispute ? (dispute.Page, dispute.Fragment) : default;

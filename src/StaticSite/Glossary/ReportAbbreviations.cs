@@ -15,9 +15,11 @@ internal static class ReportAbbreviations
         foreach (var use in uses)
         {
             var places = use.Select(found => found.At).Order().ToArray();
-            diagnostics.Report(GlossaryDiagnostics.UndefinedAbbreviation, places[0], use.Key,
+            diagnostics.Add(GlossaryDiagnostics.UndefinedAbbreviation.At(places[0], use.Key,
                 places.Length == 1 ? "once" : $"{places.Length} times",
-                string.Join(", ", places.Take(MostPlaces)) + (places.Length > MostPlaces ? ", …" : ""));
+                string.Join(", ", places.Take(MostPlaces)) + (places.Length > MostPlaces ? ", …" : ""))
+                with
+            { Missing = "glossary/" });
         }
     }
 }

@@ -59,7 +59,10 @@ public sealed class TermIndex
         if (claims.IsEmpty)
             diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, _byId.Keys.Concat(Labels.Words)))
                 with
-            { Fix = offer(Nearest.Sure(name, _byId.Keys) ?? Nearest.Sure(name, Labels.Words)) });
+            {
+                Fix = offer(Nearest.Sure(name, _byId.Keys) ?? Nearest.Sure(name, Labels.Words)),
+                Missing = "glossary/",
+            });
         else
             diagnostics.Report(GlossaryDiagnostics.AmbiguousLabel, at, name,
                 string.Join(" or ", claims.Select(label => label.Term.Name.Text)),
@@ -74,7 +77,7 @@ public sealed class TermIndex
             return term;
 
         diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, _byId.Keys)) with
-        { Fix = OfferFix.Nearest(id, _byId.Keys) });
+        { Fix = OfferFix.Nearest(id, _byId.Keys), Missing = $"glossary/{id.Text}" });
         return null;
     }
 

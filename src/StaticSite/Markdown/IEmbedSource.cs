@@ -10,6 +10,9 @@ public interface IEmbedIndex
 
     IEnumerable<string> Keys { get; }
 
+    /// <summary>The file of the input that holds a part, without its extension: <c>comparisons/bpo-vs-kpo</c>.</summary>
+    string FileOf(string key);
+
     /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>
     bool TryFind(string key, out SitePath page, out string fragment);
 }

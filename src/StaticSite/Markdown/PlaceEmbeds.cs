@@ -56,6 +56,7 @@ internal static class PlaceEmbeds
                 Fix = Nearest.Sure(key, known.Keys) is { } sure
                     ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
                     : null,
+                Missing = known.FileOf(key),
             });
             return null;
         }

@@ -53,7 +53,10 @@ public static class ResolveReferences
                 page.Diagnostics.Add(MarkdownDiagnostics.UnknownReference.At(key.At,
                     kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File)
                     with
-                { Fix = OfferFix.Nearest(key, register.Keys) });
+                {
+                    Fix = OfferFix.Nearest(key, register.Keys),
+                    Missing = System.IO.Path.ChangeExtension(register.File, null),
+                });
             }
         }
 

@@ -51,7 +51,10 @@ internal static class ResolveAddresses
                 page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(
                     at, written, Nearest.Hint(address.Path.FileName, known))
                     with
-                { Fix = UseNearest(link, at, written, SureFile(address.Path.FileName, known), page.Path) });
+                {
+                    Fix = UseNearest(link, at, written, SureFile(address.Path.FileName, known), page.Path),
+                    Missing = address.Path.FileWithoutExtension,
+                });
                 break;
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
