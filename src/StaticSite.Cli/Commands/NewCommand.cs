@@ -71,7 +71,7 @@ internal sealed class NewCommand(Surroundings surroundings)
         foreach (var warning in draft.Warnings)
             surroundings.Screen.Error.PrintWarning(warning);
         output.Print($"Wrote {shown}.");
-        output.Print($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how, and check says what is missing.");
+        output.Print($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how. When it is filled in, run check.");
         return ExitCode.Fine;
     }
 

@@ -70,7 +70,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
 
         foreach (var row in comparison.Criteria)
             foreach (var (subject, cell) in comparison.Subjects.Zip(row.Cells))
-                if (cell is { Sources: [], Value: not (CellValue.Unknown or CellValue.NotApplicable) })
+                if (cell is { Sources: [], Text.Text.Length: > 0, Value: not (CellValue.Unknown or CellValue.NotApplicable) })
                     page.Diagnostics.Report(ComparisonDiagnostics.UnsourcedCell, cell.Text.At, row.Label.Text, subject.Text);
     }
 

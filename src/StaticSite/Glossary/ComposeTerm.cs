@@ -15,7 +15,7 @@ internal sealed class ComposeTerm(ComposeBody composer)
         var cites = CitedBy(page, index.Facts.Get<TermIndex>());
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var definedBy = ResolveReferences.Of("source", term.Sources, page);
-        if (term.Sources.IsEmpty && ResolveReferences.IsKept("source", index))
+        if (term.Sources.IsEmpty && plain.Length > 0 && ResolveReferences.IsKept("source", index))
             diagnostics.Report(GlossaryDiagnostics.UnsourcedDefinition, term.Definition.At, term.Name.Text);
         page.State<PageCitations>().AddRange(definedBy);
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);

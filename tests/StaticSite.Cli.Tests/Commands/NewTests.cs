@@ -18,7 +18,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(
             new Outcome(0, """
                 Wrote input/glossary/cote-d-azur-desk.md.
-                Left to fill in: definition; sources. Notes in the file say how, and check says what is missing.
+                Left to fill in: definition; sources. Notes in the file say how. When it is filled in, run check.
 
                 """.ReplaceLineEndings("\n"), ""),
             _folder.RunReal("new", "term", "Côte d'Azur", "desk"));
@@ -82,6 +82,23 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void What_is_not_written_yet_needs_no_source()
+    {
+        _folder.With("input/sources.yml", "sources:\n  - key: a\n    title: A\n").With(
+            "input/site.yml", Settings + "severities: {GLO018: warning, CMP004: warning}\n");
+        Assert.Equal(0, _folder.RunReal("new", "term", "desk").ExitCode);
+        Assert.Equal(0, _folder.RunReal("new", "comparison", "BPO vs KPO").ExitCode);
+
+        Assert.DoesNotContain("desk.md(23,12): warning", Serious(), StringComparison.Ordinal);
+        Assert.DoesNotContain("CMP004", Serious(), StringComparison.Ordinal);
+
+        Fill("input/glossary/desk.md", ("definition:", "definition: place by the sea"));
+        Fill("input/comparisons/bpo-vs-kpo.yml", ("label:", "label: Price"), ("text:\n", "text: High\n"));
+        Assert.Contains("desk.md(23,13): warning GLO018", Serious(), StringComparison.Ordinal);
+        Assert.Contains("In the row 'Price', the cell of 'bpo' names no source", Serious(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_quiz_is_accepted_once_its_texts_are_there()
     {
         Assert.Equal(0, _folder.RunReal("new", "quiz", "Words").ExitCode);
@@ -95,7 +112,7 @@ public sealed class NewTests : IDisposable
     [Theory]
     [InlineData("kpo", "'KPO' is the abbreviation of kpo already (input/glossary/kpo.md(3,15)).", "KPO", "--id", "knowledge")]
     [InlineData("plural", "'business process outsourcing' is the name of bpo already (input/glossary/bpo.md(2,7)).", "business process outsourcing")]
-    [InlineData("search", "'kpo full form' is a search word of kpo already (input/glossary/kpo.md(4,10)).", "kpo full form")]
+    [InlineData("search", "'KPO full form' is a search word of kpo already (input/glossary/kpo.md(4,10)). If it is the same thing, add to that file and delete the new one; if not, take the word away there.", "KPO full form")]
     public void A_word_that_a_term_has_already_is_named_with_its_place(string _, string warning, params string[] name) =>
         Assert.StartsWith("warning: " + warning, _folder.RunReal(["new", "term", .. name]).Error, StringComparison.Ordinal);
 
