@@ -33,6 +33,24 @@ public sealed class BrokenInputTests
         ---
         """,
         "input/articles/a.md(3,10): error DATA003: The '[' that starts here is never closed.")]
+    [InlineData("a key that starts further right than the one above",
+        """
+        === articles/a.md
+        ---
+        title: A
+        order: 30
+          sources: [one]
+        ---
+        """,
+        "input/articles/a.md(4,1): error DATA003: This line starts further right than the one above it, which has its value already. Start both at the same place.")]
+    [InlineData("a text that goes on behind its quotation marks",
+        """
+        === articles/a.md
+        ---
+        title: "Warm" or cold?
+        ---
+        """,
+        "input/articles/a.md(2,8): error DATA003: The \" that starts here ends before the text does. Put all of it in the other kind of quotation marks.")]
     [InlineData("front matter without an end",
         """
         === articles/a.md

@@ -38,6 +38,15 @@ internal static class DescribeYamlFault
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, open.Line + firstLine - 1, open.Column),
                 $"The '{open.Sign}' that starts here is never closed.");
 
+        if (IndentationAbove(lines, line) is { } indentation)
+            return YamlDiagnostics.Syntax.At(at with { Column = 1 },
+                "This line starts further right than the one above it, which has its value already. Start both at the same place.") with
+            { Fix = Indent(at, written, indentation) };
+
+        if (FindTextAfterQuotes(lines, line) is { } quote)
+            return YamlDiagnostics.Syntax.At(new SourceLocation(path, quote.Line + firstLine - 1, quote.Column),
+                $"The {quote.Sign} that starts here ends before the text does. Put all of it in the other kind of quotation marks.");
+
         return YamlDiagnostics.Syntax.At(at,
             "This line cannot be read. Check its indentation, quotes and brackets against the lines around it.");
     }
@@ -61,6 +70,12 @@ internal static class DescribeYamlFault
             value++;
         return OfferFix.Quote(at, line, value + 1);
     }
+
+    private static Fix Indent(SourceLocation at, string line, string indentation) => new(
+    [
+        new TextEdit(at with { Column = 1 }, line[..(line.Length - line.TrimStart().Length)], indentation),
+    ])
+    { OpensFile = true };
 
     private static string KeyOf(string line) => line.Split(':', 2)[0].Trim().TrimStart('-', ' ');
 
@@ -93,6 +108,35 @@ internal static class DescribeYamlFault
         }
 
         return null;
+    }
+
+    /// <summary>How far the line above is indented, if this one starts further right though that has a value.</summary>
+    private static string? IndentationAbove(string[] lines, int line)
+    {
+        if (line < 2 || line > lines.Length || !lines[line - 1].Contains(':', StringComparison.Ordinal))
+            return null;
+
+        var above = lines[line - 2];
+        var indentation = above[..(above.Length - above.TrimStart().Length)];
+        var value = above.IndexOf(": ", StringComparison.Ordinal);
+        return value > 0 && above[(value + 2)..].Trim().Length > 0 && above[indentation.Length] is not ('-' or '#') &&
+            lines[line - 1].StartsWith(indentation + ' ', StringComparison.Ordinal)
+            ? indentation
+            : null;
+    }
+
+    private static (int Line, int Column, char Sign)? FindTextAfterQuotes(string[] lines, int line)
+    {
+        if (line < 1 || line > lines.Length)
+            return null;
+
+        var text = lines[line - 1];
+        var value = text.IndexOf(": ", StringComparison.Ordinal) + 2;
+        if (value < 2 || value >= text.Length || text[value] is not ('"' or '\''))
+            return null;
+
+        var end = text.IndexOf(text[value], value + 1);
+        return end > 0 && text[(end + 1)..].Trim().Length > 0 ? (line, value + 1, text[value]) : null;
     }
 
     private static (int Line, int Column)? FindUnquotedColon(string[] lines, int line)

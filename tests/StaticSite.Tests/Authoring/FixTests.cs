@@ -63,6 +63,7 @@ public sealed class FixTests
     [Theory]
     [InlineData("a misspelt key", "articles/a.md", "description:", "descripton:")]
     [InlineData("tabs", "comparisons/bpo-vs-kpo.yml", "    label: Price\n    cells:\n", "\t\tlabel: Price\n\t\tcells:\n")]
+    [InlineData("a tab before a key that needs none", "articles/a.md", "sources: [iso-37500]", "\tsources: [iso-37500]")]
     [InlineData("a tab in the front matter", "articles/a.md", "description: About it", "description:\n\tAbout it", "description:\n  About it")]
     [InlineData("a key given twice", "articles/a.md", "title: A\n", "title: A\ntitle: A\n")]
     [InlineData("a misspelt id", "glossary/kpo.md", "broader: [bpo]", "broader: [bop]")]
