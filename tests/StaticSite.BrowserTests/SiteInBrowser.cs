@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -81,10 +80,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         built.Render(file =>
         {
             var path = Path.Combine(Folder, file.Path.FileName);
-            var content = new ArrayBufferWriter<byte>();
-            file.Write(content);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, content.WrittenSpan);
+            File.WriteAllBytes(path, file.Content().Span);
         });
     }
 

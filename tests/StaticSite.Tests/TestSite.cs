@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
@@ -70,12 +69,7 @@ public sealed class TestSite
         return published;
     }
 
-    public static string TextOf(OutputFile file)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        file.Write(output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    public static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content().Span);
 
     public static IReadOnlyList<SourceFile> Files(string text)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using AngleSharp.Html.Dom;
@@ -26,12 +25,7 @@ internal sealed record PublishedSite(
         Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Severity > Severity.Notice);
 
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        site.Render(file =>
-        {
-            var output = new ArrayBufferWriter<byte>();
-            file.Write(output);
-            files[file.Path.FileName] = output.WrittenSpan.ToArray();
-        });
+        site.Render(file => files[file.Path.FileName] = file.Content().ToArray());
         return new PublishedSite(
             files.ToFrozenDictionary(StringComparer.Ordinal),
             files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToFrozenDictionary(
