@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using StaticSite.Addresses;
+using StaticSite.Authoring;
+using StaticSite.Engine;
 
 namespace StaticSite.Cli;
 
@@ -46,18 +49,13 @@ internal sealed class AddressesCommand(Surroundings surroundings)
             screen.Output.Print($"{Summary.Number(added.Length, "line")} would be added to {folders.Shown(file)}.");
         else
         {
-            ReplaceFile(file, site.Addresses!.Text);
+            new ReplaceFiles(folders).Write([Change(site.Addresses!, folders)]);
             screen.Output.Print($"{Summary.Number(added.Length, "line")} added to {folders.Shown(file)}.");
         }
 
         return ExitCode.Fine;
     }
 
-    // Whole or not at all, whatever happens in between.
-    private static void ReplaceFile(string file, string text)
-    {
-        var written = file + ".new";
-        File.WriteAllText(written, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(written, file, overwrite: true);
-    }
+    private static FileChange Change(AddressManifest addresses, SiteFolders folders) => new(
+        addresses.Published, new SourceFile(folders.InputFromRoot, FileName, Encoding.UTF8.GetBytes(addresses.Text)));
 }

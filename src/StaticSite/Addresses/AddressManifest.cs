@@ -45,6 +45,9 @@ public sealed class AddressManifest
             diagnostics.Report(AddressDiagnostics.Unrecorded, _published.Source.Start, Added.Length, first);
     }
 
+    /// <summary><c>addresses.txt</c> as it was read, or null if there is none.</summary>
+    public SourceFile? Published => _published?.Source;
+
     /// <summary>The addresses of the site that are not listed yet.</summary>
     public ImmutableArray<string> Added => [.. AddedLines().Select(line => line.Address.ToString())];
 

@@ -13,7 +13,7 @@ internal readonly record struct PublishedAddress(SitePath Page, string Fragment)
             ? (written[..sign], written[(sign + 1)..])
             : (written, "");
         var isAddress = TryParsePage(page, out var path) && !fragment.AsSpan().ContainsAny('#', ' ') &&
-            written.EndsWith('#') == false;
+            !written.EndsWith('#');
         address = new PublishedAddress(path, fragment);
         return isAddress;
     }

@@ -27,7 +27,7 @@ internal sealed class RedirectIndex
     {
         var way = new List<PublishedAddress> { redirect.From };
         var target = redirect.To;
-        while (Next(target, byOld) is { } next)
+        while (byOld.TryGetValue(target, out var next))
         {
             if (way.Contains(target))
             {
@@ -38,14 +38,9 @@ internal sealed class RedirectIndex
             }
 
             way.Add(target);
-            target = next;
+            target = next.To;
         }
 
         return redirect with { To = target };
     }
-
-    /// <summary>Where an address leads: by a line of its own, or as part of a page that has moved as a whole.</summary>
-    private static PublishedAddress? Next(
-        PublishedAddress address, FrozenDictionary<PublishedAddress, Redirect> byOld) =>
-        byOld.TryGetValue(address, out var own) ? own.To : null;
 }
