@@ -73,9 +73,7 @@ public sealed class AddressManifest
     }
 
     private static IEnumerable<string> LabelsOf(Term term) =>
-        new Located?[] { term.Name, term.Abbreviation }.OfType<Located>()
-            .Concat(term.Aliases).Concat(term.Forms).Concat(term.Cautious).Concat(term.Search).Concat(term.Deprecated)
-            .Select(label => label.Text);
+        term.AlternativeLabels.Concat(term.HiddenLabels).Prepend(term.Name).Select(label => label.Text);
 
     private static ImmutableArray<AddressLine> Present(LinkedSite site)
     {

@@ -18,12 +18,9 @@ internal static class ChangeLabels
         var key = LabelKey.Of(label.New);
         if (term.Aliases.FirstOrDefault(alias => LabelKey.Of(alias.Text) == key) is { Text: not null } former)
             yield return Rewrite(former, lines[former.At.Line - 1], YamlText.Of(label.Old, inList: true));
-        else if (!Labels(term).Except([written]).Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
+        else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written]).Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
             yield return AddAlias(term, YamlText.Of(label.Old, inList: true), lines);
     }
-
-    private static IEnumerable<Located> Labels(Term term) =>
-        [term.Name, .. term.Aliases, .. term.Cautious, .. term.Forms, .. term.Deprecated];
 
     private static TextEdit Rewrite(Located written, string line, string replacement)
     {

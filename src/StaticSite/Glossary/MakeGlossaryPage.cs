@@ -61,7 +61,5 @@ internal static class MakeGlossaryPage
     }
 
     private static IEnumerable<string> OtherLabels(Term term) =>
-        new[] { term.Abbreviation }.OfType<Located>()
-            .Concat(term.Aliases).Concat(term.Forms).Concat(term.Cautious).Concat(term.Deprecated)
-            .Select(label => label.Text);
+        term.AlternativeLabels.Concat(term.Deprecated).Select(label => label.Text);
 }

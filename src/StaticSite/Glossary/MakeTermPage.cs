@@ -44,7 +44,7 @@ internal static class MakeTermPage
     // Labels that differ from a shown one by case, hyphen or plural alone tell the reader nothing.
     private static ImmutableArray<string> OtherLabels(Term term) =>
     [
-        .. term.Aliases.Concat(term.Forms).Concat(term.Cautious)
+        .. term.AlternativeLabels
             .Select(label => label.Text)
             .Where(label => LabelKey.Of(label) != LabelKey.Of(term.Name.Text) && label != term.Abbreviation?.Text)
             .DistinctBy(LabelKey.Of),

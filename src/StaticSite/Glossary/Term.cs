@@ -43,6 +43,13 @@ public sealed record Term(
     /// <summary>The name as it reads above an entry or in a list: with a capital.</summary>
     public string Title => char.ToUpperInvariant(Name.Text[0]) + Name.Text[1..];
 
+    /// <summary>What readers see it called besides its name. SKOS: altLabel.</summary>
+    public IEnumerable<Located> AlternativeLabels =>
+        (Abbreviation is { } abbreviation ? [abbreviation] : Array.Empty<Located>()).Concat(Aliases).Concat(Forms).Concat(Cautious);
+
+    /// <summary>What it is found by, and no longer called, or never was. SKOS: hiddenLabel.</summary>
+    public IEnumerable<Located> HiddenLabels => Deprecated.Concat(Search);
+
     // There is one record for each term, so two are the same only if they are one.
     public bool Equals(Term? other) => ReferenceEquals(this, other);
 

@@ -70,7 +70,6 @@ internal static class DescribeSections
     // An address is the shortest title that its author could think of.
     private static string Slug(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
 
-    private static IEnumerable<string> Labels(Term term) => term.Aliases.Concat(term.Forms).Concat(term.Cautious)
-        .Concat(term.Deprecated).Concat(term.Search).Select(label => label.Text)
-        .Prepend(term.Abbreviation?.Text ?? "");
+    private static IEnumerable<string> Labels(Term term) =>
+        term.AlternativeLabels.Concat(term.HiddenLabels).Select(label => label.Text);
 }

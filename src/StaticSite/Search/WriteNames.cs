@@ -61,13 +61,14 @@ internal static class WriteNames
 
     private static string Line(Term term)
     {
-        var linked = term.Aliases.Concat(term.Forms).Concat(term.Cautious).Concat(term.Deprecated);
+        var abbreviation = Clean(term.Abbreviation?.Text ?? "");
+        var others = term.AlternativeLabels.Concat(term.Deprecated).Select(label => Clean(label.Text));
         return string.Join('\t',
         [
             term.Id,
             Clean(term.Name.Text),
-            Clean(term.Abbreviation?.Text ?? ""),
-            .. linked.Select(label => Clean(label.Text)).Distinct(),
+            abbreviation,
+            .. others.Distinct().Where(label => label != abbreviation),
             .. term.Search.Select(label => '~' + Clean(label.Text)),
         ]) + '\n';
     }
