@@ -20,23 +20,21 @@ internal static class ReadRedirects
 
     internal static readonly Shape Shape = new("Old addresses and where their pages are now.") { Own = Target };
 
-    public static RedirectList? Of(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (DecodeText.Of(file, diagnostics) is not { } text ||
-            ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static RedirectList? Of(SourceFile file, DiagnosticBag diagnostics) =>
+        Fields.Read(file, Shape, diagnostics, fields => new RedirectList(file, Read(fields)));
 
-        var fields = new Fields(mapping, Shape, diagnostics);
+    private static ImmutableArray<Redirect> Read(Fields fields)
+    {
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var from in fields.Keys)
         {
             var to = fields.Required(Target with { Name = from.Text });
             if (to.Text.Length > 0 &&
-                Parse(from, diagnostics) is { } old && Parse(to, diagnostics) is { } @new)
+                Parse(from, fields.Diagnostics) is { } old && Parse(to, fields.Diagnostics) is { } @new)
                 redirects.Add(new Redirect(old, @new, from.At, to.At));
         }
 
-        return new RedirectList(file, redirects.ToImmutable());
+        return redirects.ToImmutable();
     }
 
     private static PublishedAddress? Parse(Located written, DiagnosticBag diagnostics)

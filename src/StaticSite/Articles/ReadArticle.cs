@@ -26,31 +26,21 @@ internal static class ReadArticle
         "The keys above an article.",
         Title, Description, Order, Sources, Reviewed, Autolink, Questions);
 
-    public static Article? Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
-            FrontMatter.Read(source, diagnostics) is not { } file)
-            return null;
+    public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics) is { } file
+            ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file.Body))
+            : null;
 
-        var fields = new Fields(file.Matter, Shape, diagnostics);
-        var article = new Article(
-            source,
-            fields.Required(Title),
-            fields.Text(Description)?.Text ?? "",
-            fields.Number(Order),
-            fields.Choice(Autolink),
-            fields.List(Sources),
-            fields.Date(Reviewed),
-            [.. fields.Mappings(Questions).Select(ReadQuestion)],
-            file.Body);
-        fields.Close();
-        return article;
-    }
+    private static Article Read(SourceFile source, Fields fields, BodyText body) => new(
+        source,
+        fields.Required(Title),
+        fields.Text(Description)?.Text ?? "",
+        fields.Number(Order),
+        fields.Choice(Autolink),
+        fields.List(Sources),
+        fields.Date(Reviewed),
+        fields.Mappings(Questions, ReadQuestion),
+        body);
 
-    private static Question ReadQuestion(Fields fields)
-    {
-        var question = new Question(fields.Required(Question), fields.Required(Answer));
-        fields.Close();
-        return question;
-    }
+    private static Question ReadQuestion(Fields fields) => new(fields.Required(Question), fields.Required(Answer));
 }

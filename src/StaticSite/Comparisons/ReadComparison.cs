@@ -36,61 +36,47 @@ internal static class ReadComparison
         "A table that compares terms.",
         Title, Question, Subjects, Criteria, Note, Disputes);
 
-    public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
-            DecodeText.Of(source, diagnostics) is not { } text ||
-            ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        CheckId.Of(source.Id, source.Start, diagnostics)
+            ? Fields.Read(source, Shape, diagnostics, fields => Read(source, fields))
+            : null;
 
-        var fields = new Fields(mapping, Shape, diagnostics);
+    private static Comparison Read(SourceFile source, Fields fields)
+    {
         var subjects = fields.List(Subjects);
         if (subjects.Length < Subjects.Least)
-            diagnostics.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
+            fields.Diagnostics.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
 
-        var comparison = new Comparison(
+        return new Comparison(
             source,
             fields.Required(Title),
             fields.Text(Question)?.Text ?? "",
             subjects,
             RegisterKeys.Unique(
-                fields.Mappings(Criteria).Select(row => ReadCriterion(row, subjects)), row => row.Id, diagnostics),
+                fields.Mappings(Criteria, row => ReadCriterion(row, subjects)), row => row.Id, fields.Diagnostics),
             fields.Text(Note),
             fields.List(Disputes));
-        fields.Close();
-        return comparison;
     }
 
     private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects)
     {
         var id = fields.Required(Id);
         var label = fields.Required(Label);
-        var cells = fields.Mapping(Cells);
-        fields.Close();
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
-        if (cells is null)
-            return new Criterion(id, label, [.. subjects.Select(_ => (Cell?)null)]);
-
-        var row = new Criterion(id, label, [.. subjects.Select(subject => ReadCell(cells, subject, label))]);
-        cells.Close();
-        return row;
+        var row = fields.Mapping(Cells, cells => subjects.Select(subject => ReadCell(cells, subject, label)).ToArray());
+        return new Criterion(id, label, [.. row ?? new Cell?[subjects.Length]]);
     }
 
     private static Cell? ReadCell(Fields cells, Located subject, Located row)
     {
-        if (cells.Mapping(CellOf with { Name = subject.Text }) is not { } fields)
-        {
-            cells.Diagnostics.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
-            return null;
-        }
-
-        var cell = new Cell(
+        var cell = cells.Mapping(CellOf with { Name = subject.Text }, fields => new Cell(
             fields.Required(Text),
             fields.Choice(Value),
             fields.List(Sources),
-            fields.Date(AsOf));
-        fields.Close();
+            fields.Date(AsOf)));
+        if (cell is null)
+            cells.Diagnostics.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
         return cell;
     }
 }

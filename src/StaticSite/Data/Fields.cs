@@ -5,18 +5,41 @@ using StaticSite.Engine;
 
 namespace StaticSite.Data;
 
-/// <summary>Reads the keys of one mapping, reports each that is missing or of the wrong kind, and on
-/// <see cref="Close"/> each that nobody asked for.</summary>
-public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics)
+/// <summary>Reads the keys of one mapping, and reports each that is missing, of the wrong kind, or not asked for by
+/// whoever read the others.</summary>
+public sealed class Fields
 {
+    private readonly YamlNode.Mapping _mapping;
+    private readonly Shape _shape;
+    private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    public SourceLocation At => mapping.At;
+    private Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics) =>
+        (_mapping, _shape, _diagnostics) = (mapping, shape, diagnostics);
 
-    public DiagnosticBag Diagnostics => diagnostics;
+    /// <summary>What a YAML file says; null after a report of why it cannot be read.</summary>
+    public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
+        where T : class =>
+        DecodeText.Of(file, diagnostics) is { } text && ReadYaml.Of(text, file.Path, 1, diagnostics) is { } mapping
+            ? Read(mapping, shape, diagnostics, read)
+            : null;
+
+    /// <summary>What a mapping says.</summary>
+    /// <param name="read">Asks for every key of the shape.</param>
+    public static T Read<T>(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
+    {
+        var fields = new Fields(mapping, shape, diagnostics);
+        var result = read(fields);
+        fields.ReportUnknown();
+        return result;
+    }
+
+    public SourceLocation At => _mapping.At;
+
+    public DiagnosticBag Diagnostics => _diagnostics;
 
     /// <summary>The keys as written, for a mapping whose keys are the author's own words.</summary>
-    public IEnumerable<Located> Keys => mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
+    public IEnumerable<Located> Keys => _mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
 
     /// <summary>A text that must be there; empty after a report.</summary>
     public Located Required(TextKey key)
@@ -25,17 +48,17 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
         switch (Value(key))
         {
             case null:
-                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key.Name);
-                return new Located("", mapping.At);
+                _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
+                return new Located("", _mapping.At);
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
-                diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
+                _diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
                 return new Located("", empty);
         }
 
         if (Text(key) is not { } text)
-            return new Located("", mapping.At);
+            return new Located("", _mapping.At);
         if (string.IsNullOrWhiteSpace(text.Text))
-            diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key.Name);
+            _diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key.Name);
         return text;
     }
 
@@ -61,38 +84,39 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
             case YamlNode.Sequence sequence:
                 return [.. Scalars(key.Name, sequence)];
             case var other:
-                diagnostics.Report(YamlDiagnostics.WrongType, other.At, key.Name, "a list", Describe(other));
+                _diagnostics.Report(YamlDiagnostics.WrongType, other.At, key.Name, "a list", Describe(other));
                 return [];
         }
     }
 
     /// <summary>A list of mappings, each read by itself.</summary>
-    public ImmutableArray<Fields> Mappings(EntriesKey key)
+    public ImmutableArray<T> Mappings<T>(EntriesKey key, Func<Fields, T> read)
     {
         switch (Value(key))
         {
             case null or YamlNode.Scalar { IsEmpty: true }:
                 return [];
             case YamlNode.Sequence sequence:
-                return [.. Mappings(key, sequence)];
+                return [.. Mappings(key, sequence, read)];
             case var other:
-                diagnostics.Report(
+                _diagnostics.Report(
                     YamlDiagnostics.WrongType, other.At, key.Name, "a list of entries, each starting with '-'", Describe(other));
                 return [];
         }
     }
 
     /// <summary>One mapping below a key; null when it is left out.</summary>
-    public Fields? Mapping(GroupKey key)
+    public T? Mapping<T>(GroupKey key, Func<Fields, T> read)
+        where T : class
     {
         switch (Value(key))
         {
             case null or YamlNode.Scalar { IsEmpty: true }:
                 return null;
             case YamlNode.Mapping inner:
-                return new Fields(inner, key.Group, diagnostics);
+                return Read(inner, key.Group, _diagnostics, read);
             case var other:
-                diagnostics.Report(
+                _diagnostics.Report(
                     YamlDiagnostics.WrongType, other.At, key.Name, "keys with values, indented below it", Describe(other));
                 return null;
         }
@@ -104,7 +128,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
         if (Text(key) is not { } text)
         {
             if (key.IsRequired && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
-                diagnostics.Report(YamlDiagnostics.MissingKey, mapping.At, key.Name);
+                _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
             return null;
         }
 
@@ -112,7 +136,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
             text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        diagnostics.Add(YamlDiagnostics.NotADate.At(text.At, text.Text) with { Fix = OfferFix.Date(text) });
+        _diagnostics.Add(YamlDiagnostics.NotADate.At(text.At, text.Text) with { Fix = OfferFix.Date(text) });
         return null;
     }
 
@@ -123,7 +147,7 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
         if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
 
-        diagnostics.Report(YamlDiagnostics.NotANumber, text.At, text.Text);
+        _diagnostics.Report(YamlDiagnostics.NotANumber, text.At, text.Text);
         return null;
     }
 
@@ -156,14 +180,13 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
         return chosen.ToImmutable();
     }
 
-    /// <summary>Reports every key that was not asked for. Call it last.</summary>
-    public void Close()
+    private void ReportUnknown()
     {
-        Debug.Assert(shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
-        foreach (var (key, _) in mapping.Entries)
+        Debug.Assert(_shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
+        foreach (var (key, _) in _mapping.Entries)
         {
             if (!_known.Contains(key.Text))
-                diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, _known),
+                _diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, _known),
                     string.Join(", ", _known.Order(StringComparer.Ordinal)))
                     with
                 { Fix = OfferFix.Nearest(key.Located, _known.Except(Keys.Select(own => own.Text))) });
@@ -172,9 +195,9 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
 
     private YamlNode? Value(Key key)
     {
-        Debug.Assert(shape.Own is not null || shape.Keys.Contains(key), "The reader asks for a key that the shape does not have.");
+        Debug.Assert(_shape.Own is not null || _shape.Keys.Contains(key), "The reader asks for a key that the shape does not have.");
         _known.Add(key.Name);
-        foreach (var (name, value) in mapping.Entries)
+        foreach (var (name, value) in _mapping.Entries)
             if (name.Text == key.Name)
                 return value;
         return null;
@@ -191,19 +214,19 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
         }
     }
 
-    private IEnumerable<Fields> Mappings(EntriesKey key, YamlNode.Sequence sequence)
+    private IEnumerable<T> Mappings<T>(EntriesKey key, YamlNode.Sequence sequence, Func<Fields, T> read)
     {
         foreach (var item in sequence.Items)
         {
             if (item is YamlNode.Mapping inner)
-                yield return new Fields(inner, key.Entry, diagnostics);
+                yield return Read(inner, key.Entry, _diagnostics, read);
             else
-                diagnostics.Report(YamlDiagnostics.WrongType, item.At, key.Name, "a list of entries with keys", Describe(item));
+                _diagnostics.Report(YamlDiagnostics.WrongType, item.At, key.Name, "a list of entries with keys", Describe(item));
         }
     }
 
     private void ReportChoice(Located text, string key, ImmutableArray<string> words) =>
-        diagnostics.Add(YamlDiagnostics.NotAChoice.At(text.At,
+        _diagnostics.Add(YamlDiagnostics.NotAChoice.At(text.At,
             text.Text, key, Nearest.Hint(text.Text, words), string.Join(", ", words))
             with
         { Fix = OfferFix.Nearest(text, words) });
@@ -211,9 +234,9 @@ public sealed class Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag 
     private Located? WrongText(string key, YamlNode node)
     {
         if (node is YamlNode.Sequence { IsFlow: true } list)
-            diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key, '[') with { Fix = QuoteWhole(list) });
+            _diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key, '[') with { Fix = QuoteWhole(list) });
         else
-            diagnostics.Report(YamlDiagnostics.WrongType, node.At, key, "a text", Describe(node));
+            _diagnostics.Report(YamlDiagnostics.WrongType, node.At, key, "a text", Describe(node));
         return null;
     }
 

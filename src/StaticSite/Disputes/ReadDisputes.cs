@@ -20,35 +20,18 @@ internal static class ReadDisputes
         "The register of what sources disagree on.",
         Disputes);
 
-    public static DisputeRegister? Of(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (DecodeText.Of(file, diagnostics) is not { } text ||
-            ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static DisputeRegister? Of(SourceFile file, DiagnosticBag diagnostics) =>
+        Fields.Read(file, Shape, diagnostics, fields => new DisputeRegister(file, RegisterKeys.Unique(
+            fields.Mappings(Disputes, Read).Where(dispute => dispute.Id.Text.Length > 0),
+            dispute => dispute.Id,
+            diagnostics)));
 
-        var fields = new Fields(mapping, Shape, diagnostics);
-        var disputes = fields.Mappings(Disputes).Select(Read).Where(dispute => dispute.Id.Text.Length > 0);
-        var register = new DisputeRegister(file, RegisterKeys.Unique(disputes, dispute => dispute.Id, diagnostics));
-        fields.Close();
-        return register;
-    }
+    private static Dispute Read(Fields fields) => new(
+        fields.Required(Id),
+        fields.Required(Question),
+        fields.Mappings(Positions, ReadPosition),
+        fields.Required(Ruling),
+        fields.Required(Reason));
 
-    private static Dispute Read(Fields fields)
-    {
-        var dispute = new Dispute(
-            fields.Required(Id),
-            fields.Required(Question),
-            [.. fields.Mappings(Positions).Select(ReadPosition)],
-            fields.Required(Ruling),
-            fields.Required(Reason));
-        fields.Close();
-        return dispute;
-    }
-
-    private static Position ReadPosition(Fields fields)
-    {
-        var position = new Position(fields.Required(Text), fields.List(Sources));
-        fields.Close();
-        return position;
-    }
+    private static Position ReadPosition(Fields fields) => new(fields.Required(Text), fields.List(Sources));
 }

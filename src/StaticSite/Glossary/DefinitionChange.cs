@@ -38,7 +38,9 @@ public static class DefinitionHistory
     {
         var faults = new DiagnosticBag();
         return FrontMatter.Read(new SourceFile("", "then.md", content), faults) is { } file
-            ? new Fields(file.Matter, ReadTerm.Shape, faults).Text(ReadTerm.Definition)?.Text ?? ""
+            ? file.Matter.Entries.FirstOrDefault(entry => entry.Key.Text == ReadTerm.Definition.Name).Value is YamlNode.Scalar written
+                ? written.Text
+                : ""
             : null;
     }
 }

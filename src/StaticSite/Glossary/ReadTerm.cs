@@ -39,8 +39,7 @@ internal static class ReadTerm
             FrontMatter.Read(source, diagnostics) is not { } file)
             return null;
 
-        var fields = new Fields(file.Matter, Shape, diagnostics);
-        var term = new Term(
+        var term = Fields.Read(file.Matter, Shape, diagnostics, fields => new Term(
             source,
             fields.Required(Name),
             fields.Text(Abbreviation),
@@ -58,8 +57,7 @@ internal static class ReadTerm
             fields.List(Sources),
             fields.Date(Reviewed),
             fields.Required(Definition),
-            file.Body);
-        fields.Close();
+            file.Body));
         return term.Name.Text.Length > 0 ? term : null;
     }
 }

@@ -38,22 +38,16 @@ internal static class ReadQuiz
     // Options are told apart by letters.
     private const int MostOptions = 8;
 
-    public static QuizFile? Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
-            DecodeText.Of(source, diagnostics) is not { } text ||
-            ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static QuizFile? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        CheckId.Of(source.Id, source.Start, diagnostics)
+            ? Fields.Read(source, Shape, diagnostics, fields => new QuizFile(source, ReadTopic(source.Id, fields)))
+            : null;
 
-        var fields = new Fields(mapping, Shape, diagnostics);
-        var topic = new QuizTopic(
-            source.Id,
-            fields.Required(Title),
-            fields.Number(Order),
-            [.. fields.Mappings(Questions).Select(ReadQuestion).Where(question => question.Id.Text.Length > 0)]);
-        fields.Close();
-        return new QuizFile(source, topic);
-    }
+    private static QuizTopic ReadTopic(string id, Fields fields) => new(
+        id,
+        fields.Required(Title),
+        fields.Number(Order),
+        [.. fields.Mappings(Questions, ReadQuestion).Where(question => question.Id.Text.Length > 0)]);
 
     private static QuizQuestion ReadQuestion(Fields fields)
     {
@@ -61,7 +55,7 @@ internal static class ReadQuiz
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
-        var question = new QuizQuestion(
+        return new QuizQuestion(
             id,
             fields.Required(Question),
             fields.Choice(Level),
@@ -69,44 +63,31 @@ internal static class ReadQuiz
             fields.Required(Explanation),
             fields.List(Terms),
             fields.List(Links));
-        fields.Close();
-        return question;
     }
 
     private static ImmutableArray<QuizOption> ReadOptions(Fields question, Located id)
     {
-        var options = question.Mappings(Options);
+        var options = question.Mappings(Options, ReadOption);
         if (options.Length is < 2 or > MostOptions)
             question.Diagnostics.Report(QuizDiagnostics.OptionCount, question.At, id.Text, Count(options.Length), MostOptions);
 
-        var read = ImmutableArray.CreateBuilder<QuizOption>(options.Length);
-        SourceLocation? right = null;
-        foreach (var fields in options)
-        {
-            var isRight = fields.Choice(Right) ?? false;
-            read.Add(ReadOption(fields, isRight));
-            if (!isRight)
-                continue;
-
-            if (right is { } first)
-                fields.Diagnostics.Report(QuizDiagnostics.SeveralRightOptions, fields.At, id.Text, first.Line);
-            right ??= fields.At;
-        }
-
-        if (right is null && options.Length > 0)
+        SourceLocation[] right = [.. options.Where(option => option.IsRight).Select(option => option.At)];
+        foreach (var other in right.Skip(1))
+            question.Diagnostics.Report(QuizDiagnostics.SeveralRightOptions, other, id.Text, right[0].Line);
+        if (right is [] && options.Length > 0)
             question.Diagnostics.Report(QuizDiagnostics.NoRightOption, question.At, id.Text);
-        return read.MoveToImmutable();
+        return [.. options.Select(option => option.Option)];
     }
 
-    private static QuizOption ReadOption(Fields fields, bool isRight)
+    private static (QuizOption Option, bool IsRight, SourceLocation At) ReadOption(Fields fields)
     {
+        var isRight = fields.Choice(Right) ?? false;
         var option = new QuizOption(fields.Required(Text), fields.Text(Misconception));
-        fields.Close();
         if (isRight && option.Misconception is { } misconception)
             fields.Diagnostics.Report(QuizDiagnostics.RightWithMisconception, misconception.At);
         if (!isRight && option.Misconception is null)
             fields.Diagnostics.Report(QuizDiagnostics.MissingMisconception, fields.At);
-        return option;
+        return (option, isRight, fields.At);
     }
 
     private static string Count(int options) => options switch

@@ -39,14 +39,8 @@ internal static class ReadSettings
         Dates, SkippedCommits);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
-    public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        if (DecodeText.Of(source, diagnostics) is not { } text ||
-            ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
-            return SiteSettings.Empty(source);
-
-        var fields = new Fields(mapping, Shape, diagnostics);
-        var settings = new SiteSettings(
+    public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics) =>
+        Fields.Read(source, Shape, diagnostics, fields => new SiteSettings(
             source,
             fields.Required(Title).Text,
             fields.Text(Description)?.Text ?? "",
@@ -57,13 +51,10 @@ internal static class ReadSettings
             fields.List(Abbreviations),
             fields.Choice(Mentions) ?? MentionMode.Section,
             Places(fields),
-            Severities(fields.Mapping(OwnSeverities)),
-            [.. fields.Mappings(Silences).Select(ReadSilence).OfType<Silence>()],
+            [.. fields.Mapping(OwnSeverities, Severities) ?? []],
+            [.. fields.Mappings(Silences, ReadSilence).OfType<Silence>()],
             ReadDates(fields),
-            Today: null);
-        fields.Close();
-        return settings;
-    }
+            Today: null)) ?? SiteSettings.Empty(source);
 
     private static Uri? Address(Fields fields, TextKey key)
     {
@@ -96,25 +87,15 @@ internal static class ReadSettings
         var (code, file) = (fields.Required(Code), fields.Required(File));
         var (about, reason) = (fields.Text(About), fields.Required(Reason));
         var until = fields.Date(Until);
-        fields.Close();
         return until is { } day
             ? new Silence(code, file.Text, about?.Text ?? "", reason.Text, day)
             : null;
     }
 
-    private static ImmutableArray<OwnSeverity> Severities(Fields? fields)
-    {
-        if (fields is null)
-            return [];
-
-        var severities = ImmutableArray.CreateBuilder<OwnSeverity>();
-        foreach (var code in fields.Keys)
-        {
-            var severity = fields.Choice(SeverityOf with { Name = code.Text });
-            if (severity is { } chosen)
-                severities.Add(new OwnSeverity(code, chosen));
-        }
-
-        return severities.ToImmutable();
-    }
+    private static OwnSeverity[] Severities(Fields fields) =>
+    [
+        .. fields.Keys
+            .Select(code => fields.Choice(SeverityOf with { Name = code.Text }) is { } chosen ? new OwnSeverity(code, chosen) : null)
+            .OfType<OwnSeverity>(),
+    ];
 }

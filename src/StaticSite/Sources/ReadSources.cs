@@ -28,35 +28,23 @@ internal static class ReadSources
         "The register of sources.",
         Sources);
 
-    public static SourceRegister? Of(SourceFile file, DiagnosticBag diagnostics)
-    {
-        if (DecodeText.Of(file, diagnostics) is not { } text ||
-            ReadYaml.Of(text, file.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static SourceRegister? Of(SourceFile file, DiagnosticBag diagnostics) =>
+        Fields.Read(file, Shape, diagnostics, fields => new SourceRegister(file, RegisterKeys.Unique(
+            fields.Mappings(Sources, Read).Where(source => source.Key.Text.Length > 0),
+            source => source.Key,
+            diagnostics)));
 
-        var fields = new Fields(mapping, Shape, diagnostics);
-        var sources = fields.Mappings(Sources).Select(Read).Where(source => source.Key.Text.Length > 0);
-        var register = new SourceRegister(file, RegisterKeys.Unique(sources, source => source.Key, diagnostics));
-        fields.Close();
-        return register;
-    }
-
-    private static Source Read(Fields fields)
-    {
-        var source = new Source(
-            fields.Required(Key),
-            fields.Required(Title).Text,
-            fields.Text(CitedAs)?.Text ?? "",
-            fields.Choice(Kind) ?? SourceKind.Reference,
-            fields.Text(Publisher)?.Text ?? "",
-            Address(fields),
-            fields.Choice(Verified) ?? Verification.Unchecked,
-            fields.Text(Via)?.Text ?? "",
-            fields.Text(Use)?.Text ?? "",
-            fields.Text(Caution)?.Text ?? "");
-        fields.Close();
-        return source;
-    }
+    private static Source Read(Fields fields) => new(
+        fields.Required(Key),
+        fields.Required(Title).Text,
+        fields.Text(CitedAs)?.Text ?? "",
+        fields.Choice(Kind) ?? SourceKind.Reference,
+        fields.Text(Publisher)?.Text ?? "",
+        Address(fields),
+        fields.Choice(Verified) ?? Verification.Unchecked,
+        fields.Text(Via)?.Text ?? "",
+        fields.Text(Use)?.Text ?? "",
+        fields.Text(Caution)?.Text ?? "");
 
     private static Uri? Address(Fields fields)
     {

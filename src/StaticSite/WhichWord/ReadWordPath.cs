@@ -25,22 +25,19 @@ internal static class ReadWordPath
         "Questions that lead step by step to a term.",
         Title, Description, Steps);
 
-    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        if (DecodeText.Of(source, diagnostics) is not { } text ||
-            ReadYaml.Of(text, source.Path, 1, diagnostics) is not { } mapping)
-            return null;
+    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        Fields.Read(source, Shape, diagnostics, fields => Read(source, fields));
 
-        var fields = new Fields(mapping, Shape, diagnostics);
+    private static WordPath Read(SourceFile source, Fields fields)
+    {
         var title = fields.Required(Title);
         var description = fields.Text(Description)?.Text ?? "";
-        var steps = fields.Mappings(Steps).Select(ReadStep).Where(step => step.Id.Text.Length > 0);
-        var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, diagnostics));
-        fields.Close();
+        var steps = fields.Mappings(Steps, ReadStep).Where(step => step.Id.Text.Length > 0);
+        var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, fields.Diagnostics));
         if (path.Steps.IsEmpty)
-            diagnostics.Report(WordPathDiagnostics.NoSteps, fields.At);
+            fields.Diagnostics.Report(WordPathDiagnostics.NoSteps, fields.At);
         else
-            CheckWordPath.Of(path, diagnostics);
+            CheckWordPath.Of(path, fields.Diagnostics);
         return path;
     }
 
@@ -50,8 +47,7 @@ internal static class ReadWordPath
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
-        var step = new PathStep(id, fields.Required(Question), [.. fields.Mappings(Answers).Select(ReadAnswer)]);
-        fields.Close();
+        var step = new PathStep(id, fields.Required(Question), fields.Mappings(Answers, ReadAnswer));
         if (step.Answers.Length < 2)
             fields.Diagnostics.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
         return step;
@@ -61,7 +57,6 @@ internal static class ReadWordPath
     {
         var answer = new PathAnswer(
             fields.Required(Text), fields.Text(Note), fields.Text(Step), fields.Text(TermId));
-        fields.Close();
         if (answer.Step is null == answer.Term is null)
             fields.Diagnostics.Report(WordPathDiagnostics.NoWayOn, fields.At);
         return answer;
