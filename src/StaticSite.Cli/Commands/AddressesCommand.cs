@@ -35,7 +35,7 @@ internal sealed class AddressesCommand(Surroundings surroundings)
         if (findings.HasErrors)
         {
             screen.Error.Print(findings.Serious, findings.Lines);
-            screen.Error.Print($"{findings.Count}. Nothing was written.");
+            screen.Error.Print(findings.Refusal);
             return ExitCode.Content;
         }
 

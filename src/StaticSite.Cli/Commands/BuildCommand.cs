@@ -53,7 +53,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
         screen.Error.Print(findings.Serious, findings.Lines);
         if (findings.HasErrors)
         {
-            screen.Error.Print($"{findings.Count}. Nothing was written.{findings.Fixable}");
+            screen.Error.Print(findings.Refusal);
             return ExitCode.Content;
         }
 

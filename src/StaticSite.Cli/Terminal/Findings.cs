@@ -31,6 +31,9 @@ internal sealed class Findings(ImmutableArray<Diagnostic> found, SourceLines lin
     /// <summary><c>3 errors, 1 warning</c>, without the kinds that did not occur.</summary>
     public string Count => string.Join(", ", Kinds);
 
+    /// <summary>Why a command that writes only what is right has stopped.</summary>
+    public string Refusal => $"{Count}. Nothing was written.{Fixable}";
+
     /// <summary><c>, with 1 warning and 2 notices</c>, or nothing.</summary>
     public string With => Kinds.Length == 0 ? "" : ", with " + string.Join(" and ", Kinds);
 
