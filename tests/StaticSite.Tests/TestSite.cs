@@ -44,6 +44,9 @@ public sealed class TestSite
         Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text),
         options: new SiteOptions { Today = today, Explains = explains });
 
+    /// <summary>An article <c>articles/a.md</c> whose text starts in line 4.</summary>
+    public static string Article(string text) => $"=== articles/a.md\n---\ntitle: A\n---\n{text}\n";
+
     /// <summary>What became of the mentions of a page, in words.</summary>
     public string Explained(string path) => string.Join('\n', Mentions[SitePath.Parse("/" + path)]
         .Select(decision => $"{decision.At}: {ExplainMention.InWords(decision)}"));

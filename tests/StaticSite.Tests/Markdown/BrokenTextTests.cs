@@ -1,0 +1,117 @@
+namespace StaticSite.Tests.Markdown;
+
+/// <summary>What a contributor reads when a text is wrong.</summary>
+public sealed class BrokenTextTests
+{
+    private const string Kpo = """
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing
+        abbreviation: KPO
+        definition: outsourcing of expert work
+        ---
+
+        """;
+
+    [Theory]
+    [InlineData("HTML",
+        """
+        Some <b>bold</b> words.
+        """,
+        """
+        input/articles/a.md(4,6): error MD001: HTML is not used in texts. Write it in Markdown, or put it in `backticks` to show it.
+        input/articles/a.md(4,13): error MD001: HTML is not used in texts. Write it in Markdown, or put it in `backticks` to show it.
+        """)]
+    [InlineData("a link with a script",
+        """
+        [click](javascript:alert(1))
+        """,
+        "input/articles/a.md(4,1): error MD002: 'javascript:alert(1)' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.")]
+    [InlineData("a link that leads nowhere",
+        """
+        See [KPO](../glossary/kop.md).
+        """,
+        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page. Did you mean 'glossary/kpo.html'? Link to an existing one, or add it.")]
+    [InlineData("a link to a section that is not there",
+        """
+        ## Prices
+        See [above](#price).
+        """,
+        "input/articles/a.md(5,5): error LINK002: 'articles/a.html' has no section 'price'. Did you mean 'prices'? Link to one that it has, or to the page alone.")]
+    [InlineData("a link out of the site",
+        """
+        [up](../../x.md)
+        """,
+        "input/articles/a.md(4,1): error MD003: '../../x.md' leads out of the site. Count the '../' in it.")]
+    [InlineData("a picture without words",
+        """
+        ![](https://example.org/a.png)
+        """,
+        "input/articles/a.md(4,1): error MD004: The picture 'https://example.org/a.png' has no text for those who cannot see it. Write what it shows: ![what it shows](https://example.org/a.png).")]
+    [InlineData("a second title",
+        """
+        # A
+        """,
+        "input/articles/a.md(4,1): error MD005: The top heading is the page's title, which comes from the front matter. Start sections with '##'.")]
+    [InlineData("a container without an end",
+        """
+        ::: comparison x
+
+        More.
+        """,
+        "input/articles/a.md(4,1): error MD006: The ':::' that starts here has no end. Put a line ':::' below it.")]
+    [InlineData("a container closed on its own line",
+        """
+        ::: comparison x :::
+        :::
+        """,
+        "input/articles/a.md(4,1): error MD007: The closing ':::' must stand on a line of its own, below this one.")]
+    [InlineData("a container of no known kind",
+        """
+        ::: comparision x
+        :::
+        """,
+        "input/articles/a.md(4,1): error MD008: There is nothing called '::: comparision'. Did you mean 'comparison'? Known: comparison, dispute.")]
+    [InlineData("a table that does not exist",
+        """
+        ::: comparison x
+        :::
+        """,
+        "input/articles/a.md(4,1): error MD009: There is no comparison 'x'. Use the id of an existing one.")]
+    [InlineData("a reference to no term",
+        """
+        See [[kpos]].
+        """,
+        "input/articles/a.md(4,5): error GLO005: No term is called 'kpos'. Did you mean 'kpo'? Use the id or a label of an existing one.")]
+    public void Each_fault_is_reported_with_its_place_and_the_way_out(string fault, string text, string expected)
+    {
+        Assert.NotEmpty(fault);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), TestSite.Build(Kpo + TestSite.Article(text)).Messages);
+    }
+
+    [Fact]
+    public void A_source_that_does_not_exist_is_reported_wherever_it_is_named() => Assert.Equal(
+        """
+        input/articles/a.md(3,11): error REF001: There is no source 'iso-1'. Did you mean 'iso-12'? Use the key of an existing one, or add it to sources.yml.
+        input/articles/a.md(5,13): error REF001: There is no source 'iso-2'. Did you mean 'iso-12'? Use the key of an existing one, or add it to sources.yml.
+        """.ReplaceLineEndings("\n"),
+        TestSite.Build("""
+            === articles/a.md
+            ---
+            title: A
+            sources: [iso-1]
+            ---
+            As they say [@iso-2].
+            === sources.yml
+            sources:
+              - key: iso-12
+                title: A standard
+            """).Messages);
+
+    [Fact]
+    public void Brackets_without_end_are_an_authors_fault_and_no_crash() =>
+        Assert.Equal(
+            "input/articles/a.md(4,1): error MD012: Brackets, emphasis or quotations nest too deeply in this text. "
+                + "Close them, or put a backslash before each.",
+            TestSite.Build($"=== articles/a.md\n---\ntitle: A\n---\n{new string('[', 20_000)}BPO{new string(']', 20_000)}\n").Messages);
+}
