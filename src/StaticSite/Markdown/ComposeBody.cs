@@ -57,12 +57,15 @@ public sealed class ComposeBody(ParseMarkdown parser)
     private MarkdownDocument Prepare(string text, TextScope scope, out ImmutableArray<Heading> headings)
     {
         var document = Parse(text, scope);
+        PlaceCells.In(document, text);
+        LeftAsText.In(document, text);
         headings = NameHeadings.In(document, scope);
         FindSection.In(document);
         NameTables.In(document, scope);
         RejectHtml.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);
+        ReportBrokenLinks.In(document, scope);
         ShowPictures.In(document, scope);
         foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
             step.Run(document, scope);

@@ -40,6 +40,15 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule TooDeep = new("MD012", Severity.Error,
         "Brackets, emphasis or quotations nest too deeply in this text. Close them, or put a backslash before each.");
 
+    public static readonly DiagnosticRule BrokenLink = new("MD013", Severity.Warning,
+        "What starts here shows as text and not as a link: {0}.")
+    {
+        Title = "This is meant for a link and shows as text.",
+    };
+
+    public static readonly DiagnosticRule UndefinedName = new("MD014", Severity.Warning,
+        "This shows as it stands, since the text has no line '[{0}]: …'. Add one{1}.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

@@ -35,8 +35,11 @@ public static class ResolveReferences
     public static bool IsKept(string kind, SiteIndex index) =>
         index.Facts.All<IRegister>().Any(register => register.Kind == kind && register.Keys.Any());
 
+    /// <param name="offer">Puts the key that is surely meant in the place of a misspelt one, where that is more than the
+    /// key itself.</param>
     public static ImmutableArray<Reference> Of(
-        string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "")
+        string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "",
+        Func<string, Fix>? offer = null)
     {
         var register = page.Index.Facts.All<IRegister>().First(register => register.Kind == kind);
         var found = ImmutableArray.CreateBuilder<Reference>(keys.Length);
@@ -54,7 +57,8 @@ public static class ResolveReferences
                     kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File)
                     with
                 {
-                    Fix = OfferFix.Nearest(key, register.Keys),
+                    Fix = offer is null ? OfferFix.Nearest(key, register.Keys)
+                        : Nearest.Sure(key.Text, register.Keys) is { } sure ? offer(sure) : null,
                     Missing = System.IO.Path.ChangeExtension(register.File, null),
                 });
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticSite.Engine;
 using StaticSite.Markdown;
@@ -7,7 +8,7 @@ using StaticSite.Markdown;
 namespace StaticSite.Sources;
 
 /// <summary>Finds sources by key, and numbers the citations in each text. Published at the first barrier.</summary>
-internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
+internal sealed partial class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
 {
     private readonly FrozenDictionary<string, Reference> _byKey = sources.ToFrozenDictionary(
         source => source.Key.Text,
@@ -35,10 +36,18 @@ internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBod
             {
                 var (section, title) = text.SectionOf(leaf);
                 var at = text.Locate(citation.Line, citation.Column);
-                var found = ResolveReferences.Of(Kind, [new(citation.Key, at)], text.Page, section, title);
+                var found = ResolveReferences.Of(Kind, [new(citation.Key, at)], text.Page, section, title,
+                    sure => Fix.Replace(at, $"[@{citation.Key}]", $"[@{sure}]"));
                 if (found is [var source])
                     citation.Cited = (text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path);
             }
         }
+
+        if (LeftAsText.Of(document) is { } left)
+            foreach (Match citation in LeftCitation().Matches(left.Words))
+                text.Page.Diagnostics.Report(SourceDiagnostics.BrokenCitation, left.Locate(citation.Index, text));
     }
+
+    [GeneratedRegex(@"\[@")]
+    private static partial Regex LeftCitation();
 }

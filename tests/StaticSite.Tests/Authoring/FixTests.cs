@@ -53,7 +53,7 @@ public sealed class FixTests
         ---
         ## One
 
-        Some [[kpo|words]] and [a link](../glossary/bpo.md), more [text](../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price).
+        Some [@iso-37500] [[kpo|words]] and [a link](../glossary/bpo.md), more [text](../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price).
 
         ::: comparison bpo-vs-kpo
         :::
@@ -93,6 +93,9 @@ public sealed class FixTests
     [InlineData("an at sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: @home", "text: \"@home\"")]
     [InlineData("emphasis at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: *Low* cost", "text: \"*Low* cost\"")]
     [InlineData("a colon in a title", "articles/a.md", "title: A", "title: A: it's \"that\"", "title: \"A: it's \\\"that\\\"\"")]
+    [InlineData("a misspelt citation", "articles/a.md", "[@iso-37500]", "[@iso-3750]")]
+    [InlineData("a reference with one bracket at its end", "articles/a.md", "[[kpo|words]]", "[[kpo|words]")]
+    [InlineData("a link without an end", "articles/a.md", "[a link](../glossary/bpo.md)", "[a link](../glossary/bpo.md")]
     public void What_is_certain_is_mended(string what, string file, string right, string wrong, string? expected = null)
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
@@ -115,6 +118,8 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("articles/a.md", "[[kpo|words]]", "[[zebra|words]]")]
+    [InlineData("articles/a.md", "[[kpo|words]]", "[[kpo|words")]
+    [InlineData("articles/a.md", "(../glossary/bpo.md)", "(../glossary/bpoo.md")]
     [InlineData("articles/a.md", "title: A", "")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low")]
     [InlineData("glossary/kpo.md", "abbreviation: KPO", "abbreviation: BPO")]

@@ -8,6 +8,7 @@ public sealed class BrokenTextTests
         ---
         term: knowledge process outsourcing
         abbreviation: KPO
+        deprecated: [old kpo]
         definition: outsourcing of expert work
         ---
 
@@ -78,6 +79,67 @@ public sealed class BrokenTextTests
         :::
         """,
         "input/articles/a.md(4,1): error MD009: There is no comparison 'x'. Use the id of an existing one.")]
+    [InlineData("links that show as text",
+        """
+        See [KPO](../glossary/kpo.md and [that](x.
+        A [page](my page.md), **a [page [KPO](../glossary/kpo.md) here](../glossary/kpo.md)** too.
+
+        - Code: `[a](b`, \[a](b, f(x) [1, 2) and (a].
+        """,
+        """
+        input/articles/a.md(4,5): warning MD013: What starts here shows as text and not as a link: its address has no end. Put ')' behind it.
+        input/articles/a.md(4,34): warning MD013: What starts here shows as text and not as a link: its address has no end. Put ')' behind it.
+        input/articles/a.md(5,3): warning MD013: What starts here shows as text and not as a link: there is a space in its address. Put the address in angle brackets: (<…>).
+        input/articles/a.md(5,27): warning MD013: What starts here shows as text and not as a link: a link cannot hold another. Keep one of the two.
+        """)]
+    [InlineData("addresses that stand nowhere",
+        """
+        See [the guide][], [that][guide] and a note[^1], but not a[i][j], [1][2] or `[x][]`.
+        This [is][here] and so is [this].
+
+        [here]: ../glossary/kpo.md
+        [this]: ../glossary/kpo.md
+        """,
+        """
+        input/articles/a.md(4,5): warning MD014: This shows as it stands, since the text has no line '[the guide]: …'. Add one, or write the address here: [the guide](…).
+        input/articles/a.md(4,20): warning MD014: This shows as it stands, since the text has no line '[guide]: …'. Add one, or write the address here: [that](…).
+        input/articles/a.md(4,44): warning MD014: This shows as it stands, since the text has no line '[^1]: …'. Add one.
+        """)]
+    [InlineData("citations that show as text",
+        """
+        As they say [@one, @two] and \[@nobody, or `[@code`.
+        """,
+        "input/articles/a.md(4,13): warning SRC002: This is meant to cite a source and shows as text. Write one key in each pair of brackets: [@first-key] [@second-key].")]
+    [InlineData("references that show as text",
+        """
+        See [[kpo] and [[KPO|words
+        of mine]], [[]] or [[kpo|]].
+
+        > | A | B |
+        > |---|---|
+        > | `[[x` and \[\[y | [[kpo |
+        """,
+        """
+        input/articles/a.md(4,5): warning GLO020: What starts here shows as text and links nothing: it ends with one ']'. Put a second behind it. For plain brackets, put a backslash before each: \[\[.
+        input/articles/a.md(4,16): warning GLO020: What starts here shows as text and links nothing: it has no ']]' on its line. Put that behind the name. For plain brackets, put a backslash before each: \[\[.
+        input/articles/a.md(5,12): warning GLO020: What starts here shows as text and links nothing: it names no term. Write [[id]] or [[id|words]]. For plain brackets, put a backslash before each: \[\[.
+        input/articles/a.md(5,20): warning GLO020: What starts here shows as text and links nothing: there are no words behind its '|'. Write [[id]] or [[id|words]]. For plain brackets, put a backslash before each: \[\[.
+        input/articles/a.md(9,23): warning GLO020: What starts here shows as text and links nothing: it has no ']]' on its line. Put that behind the name. For plain brackets, put a backslash before each: \[\[.
+        """)]
+    [InlineData("faults in the cells of a table",
+        """
+        | A           | B |
+        |-------------|---|
+        | old kpo, [[kop]] |   x [y](z.md) |
+        |old kpo|[[kop]]|
+        """,
+        """
+        input/articles/a.md(6,3): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
+        input/articles/a.md(6,12): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
+        input/articles/a.md(6,26): error LINK001: 'z.md' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+        input/articles/a.md(7,2): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
+        input/articles/a.md(7,10): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
+        """)]
     [InlineData("a reference to no term",
         """
         See [[kpos]].

@@ -14,6 +14,7 @@ public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool expla
 
     public void Run(MarkdownDocument document, TextScope text)
     {
+        ReportBrokenReferences.In(document, text, index);
         var page = text.Page.State<PageMentions>();
         var mode = page.Mode ?? settings.Mentions;
         page.Enter(text.Section, mode);

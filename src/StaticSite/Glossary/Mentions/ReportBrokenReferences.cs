@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>Reports each <c>[[…]]</c> that somebody began and that shows as text.</summary>
+internal static partial class ReportBrokenReferences
+{
+    public static void In(MarkdownDocument document, TextScope scope, TermIndex index)
+    {
+        if (LeftAsText.Of(document) is not { } left)
+            return;
+
+        foreach (Match reference in Opening().Matches(left.Words))
+        {
+            var at = left.Locate(reference.Index, scope);
+            var (name, end) = (reference.Groups["name"].Value.Trim(), reference.Groups["end"].Value);
+            scope.Page.Diagnostics.Add(GlossaryDiagnostics.BrokenReference.At(at, Fault(name, end)) with
+            {
+                Fix = end == "]" && IsKnown(name, index) ? Fix.Replace(at, reference.Value, reference.Value + ']') : null,
+            });
+        }
+    }
+
+    private static string Fault(string name, string end) => end switch
+    {
+        "" => "it has no ']]' on its line. Put that behind the name",
+        "]" => "it ends with one ']'. Put a second behind it",
+        _ when name.Length == 0 => "it names no term. Write [[id]] or [[id|words]]",
+        _ => "there are no words behind its '|'. Write [[id]] or [[id|words]]",
+    };
+
+    private static bool IsKnown(string name, TermIndex index) =>
+        index.Find(name) is not null || !index.Labels.Find(name).IsEmpty;
+
+    [GeneratedRegex(@"(?<!\[)\[\[!?(?<name>[^\[\]|\n\uFFFC]*)(?:\|[^\[\]\n\uFFFC]*)?(?<end>\]{0,2})")]
+    private static partial Regex Opening();
+}
