@@ -23,6 +23,11 @@ internal static class DescribeYamlFault
             return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]) with
             { Fix = OfferFix.Quote(at, written, column) };
 
+        if (column >= 1 && column <= written.Length && written[column - 1] is '-' or '?' or '|' or '>' or ',' or ']' or '}' &&
+            written[..(column - 1)].TrimEnd().EndsWith(':'))
+            return YamlDiagnostics.QuoteThis.At(at, KeyOf(written), written[column - 1]) with
+            { Fix = written[column - 1] == '-' ? null : OfferFix.Quote(at, written, column) };
+
         if (FindTextAfterBracket(lines, line) is { } bracket)
             return YamlDiagnostics.QuoteThis.At(
                 new SourceLocation(path, bracket.Line + firstLine - 1, bracket.Column), KeyOf(lines[bracket.Line - 1]), '[')

@@ -50,6 +50,10 @@ public sealed class Fields
             case null:
                 _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
                 return new Located("", _mapping.At);
+            case YamlNode.Scalar { IsEmpty: true, Note: { Text: not ("#" or ['#', ' ', ..]) } note }:
+                _diagnostics.Add(YamlDiagnostics.QuoteThis.At(note.At, key.Name, '#') with
+                { Fix = Fix.Replace(note.At, note.Text, YamlText.Quote(note.Text)) });
+                return new Located("", note.At);
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
                 _diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
                 return new Located("", empty);
@@ -66,7 +70,7 @@ public sealed class Fields
     public Located? Text(Key key) => Value(key) switch
     {
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
-        YamlNode.Scalar scalar => scalar.Located,
+        YamlNode.Scalar scalar => Whole(scalar, key),
         var other => WrongText(key.Name, other),
     };
 
@@ -80,9 +84,9 @@ public sealed class Fields
             case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" }:
                 return [];
             case YamlNode.Scalar scalar:
-                return [scalar.Located];
+                return [Whole(scalar, key)];
             case YamlNode.Sequence sequence:
-                return [.. Scalars(key.Name, sequence)];
+                return [.. Scalars(key, sequence)];
             case var other:
                 _diagnostics.Report(YamlDiagnostics.WrongType, other.At, key.Name, "a list", Describe(other));
                 return [];
@@ -203,15 +207,24 @@ public sealed class Fields
         return null;
     }
 
-    private IEnumerable<Located> Scalars(string key, YamlNode.Sequence sequence)
+    private IEnumerable<Located> Scalars(Key key, YamlNode.Sequence sequence)
     {
         foreach (var item in sequence.Items)
         {
             if (item is YamlNode.Scalar { IsEmpty: false } scalar)
-                yield return scalar.Located;
+                yield return Whole(scalar, key);
             else if (item is not YamlNode.Scalar)
-                WrongText(key, item);
+                WrongText(key.Name, item);
         }
+    }
+
+    /// <summary>The text, and a report if a note cuts words short. Behind an id or a date, a note is a note.</summary>
+    private Located Whole(YamlNode.Scalar scalar, Key key)
+    {
+        if (scalar.Note is { } note && key is TextKey { Holds: Holds.Words or Holds.Markdown } or ListKey { Holds: Holds.Words })
+            _diagnostics.Add(YamlDiagnostics.CutShort.At(note.At, key.Name) with
+            { Fix = note.Text is ['#', >= '0' and <= '9', ..] ? OfferFix.QuoteWithNote(scalar, note) : null });
+        return scalar.Located;
     }
 
     private IEnumerable<T> Mappings<T>(EntriesKey key, YamlNode.Sequence sequence, Func<Fields, T> read)

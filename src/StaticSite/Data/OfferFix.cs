@@ -47,6 +47,31 @@ public static class OfferFix
         Fix Cut(int from, string words) => Fix.Replace(entry.At with { Column = from + 1 }, words, "");
     }
 
+    /// <summary>Takes an entry with keys of its own out of a list, and the key above it if nothing else is listed there.</summary>
+    /// <param name="at">Where its first key stands, behind the hyphen.</param>
+    public static Fix? RemoveEntry(SourceFile file, SourceLocation at)
+    {
+        var lines = DecodeText.Lines(DecodeText.WithoutMark(file.Bytes.Span)).Split('\n');
+        var first = at.Line - 1;
+        if (first >= lines.Length || lines[first][..(at.Column - 1)].Trim() != "-")
+            return null;
+
+        var hyphen = lines[first].IndexOf('-');
+        var end = first + 1;
+        while (end < lines.Length && (lines[end].Trim().Length == 0 || IndentationOf(lines[end]) > hyphen))
+            end++;
+        var isLast = end == lines.Length || !lines[end].AsSpan().TrimStart().StartsWith("- ") || IndentationOf(lines[end]) < hyphen;
+        while (lines[end - 1].Trim().Length == 0)
+            end--;
+        if (isLast && first > 0 && lines[first - 1].AsSpan().TrimEnd().EndsWith(':'))
+            first--;
+
+        var removed = string.Join('\n', lines[first..end]) + (end < lines.Length ? "\n" : "");
+        return Fix.Replace(at with { Line = first + 1, Column = 1 }, removed, "");
+    }
+
+    private static int IndentationOf(string line) => line.Length - line.TrimStart().Length;
+
     /// <summary>Puts the rest of a line in quotes.</summary>
     /// <param name="column">Where the value starts, from 1.</param>
     internal static Fix? Quote(SourceLocation at, string line, int column)
@@ -58,6 +83,16 @@ public static class OfferFix
         return value.Length == 0 || value[0] is '"' or '\'' || value.Contains(" #", StringComparison.Ordinal)
             ? null
             : Fix.Replace(at with { Column = column }, value, YamlText.Quote(value)) with { OpensFile = true };
+    }
+
+    /// <summary>Puts a text together with what follows as a note in quotes.</summary>
+    internal static Fix? QuoteWithNote(YamlNode.Scalar text, Located note)
+    {
+        if (!text.IsLiteral)
+            return null;
+
+        var whole = text.Text.PadRight(note.At.Column - text.At.Column) + note.Text;
+        return Fix.Replace(text.At, whole, YamlText.Quote(whole));
     }
 
     private static string? LineOf(SourceFile file, int line) =>

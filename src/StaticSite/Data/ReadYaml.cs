@@ -88,7 +88,19 @@ public static class ReadYaml
             scalar.Value,
             scalar.Style != ScalarStyle.Plain,
             scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
-            At(scalar.Start));
+            At(scalar.Start))
+            { Note = NoteBehind(scalar) };
+
+        // Behind a space, a number sign starts a note. Not every author knows.
+        private Located? NoteBehind(Scalar scalar)
+        {
+            var line = text.AsSpan((int)scalar.End.Index);
+            line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
+            var spaces = line.IndexOfAnyExcept(' ', '\t');
+            return scalar.Style == ScalarStyle.Plain && spaces > 0 && line[spaces] == '#'
+                ? new Located(line[spaces..].TrimEnd().ToString(), At(scalar.End) with { Column = (int)scalar.End.Column + spaces })
+                : null;
+        }
 
         private YamlNode.Sequence Sequence(Parser parser, SequenceStart start, int depth)
         {

@@ -17,6 +17,9 @@ public abstract record YamlNode(SourceLocation At)
     {
         public Located Located => new(Text.Trim(), At) { IsLiteral = IsLiteral };
 
+        /// <summary>What follows on its line as a note: <c># …</c>.</summary>
+        public Located? Note { get; init; }
+
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
     }

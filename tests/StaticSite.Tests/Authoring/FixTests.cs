@@ -96,6 +96,9 @@ public sealed class FixTests
     [InlineData("a misspelt citation", "articles/a.md", "[@iso-37500]", "[@iso-3750]")]
     [InlineData("a reference with one bracket at its end", "articles/a.md", "[[kpo|words]]", "[[kpo|words]")]
     [InlineData("a link without an end", "articles/a.md", "[a link](../glossary/bpo.md)", "[a link](../glossary/bpo.md")]
+    [InlineData("a number sign in a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: Rank  #1 in price", "text: \"Rank  #1 in price\"")]
+    [InlineData("a number sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: #1", "text: \"#1\"")]
+    [InlineData("a greater-than sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: >5 %", "text: \">5 %\"")]
     public void What_is_certain_is_mended(string what, string file, string right, string wrong, string? expected = null)
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
@@ -120,6 +123,8 @@ public sealed class FixTests
     [InlineData("articles/a.md", "[[kpo|words]]", "[[zebra|words]]")]
     [InlineData("articles/a.md", "[[kpo|words]]", "[[kpo|words")]
     [InlineData("articles/a.md", "(../glossary/bpo.md)", "(../glossary/bpoo.md")]
+    [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: - none")]
+    [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: Low # or high")]
     [InlineData("articles/a.md", "title: A", "")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low")]
     [InlineData("glossary/kpo.md", "abbreviation: KPO", "abbreviation: BPO")]

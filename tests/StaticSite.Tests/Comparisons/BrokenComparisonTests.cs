@@ -39,6 +39,56 @@ public sealed class BrokenComparisonTests
                 text: High
         """,
         "(8,15): error DATA011: The text of 'text' starts with '[', which YAML takes for something else. Put it in quotes: \"[…\".")]
+    [InlineData("a cell that starts with a hyphen",
+        """
+              bpo:
+                text: - none
+              kpo:
+                text: High
+        """,
+        "(8,15): error DATA011: The text of 'text' starts with '-', which YAML takes for something else. Put it in quotes: \"-…\".")]
+    [InlineData("a cell that starts with a bar",
+        """
+              bpo:
+                text: | none
+              kpo:
+                text: High
+        """,
+        "(8,15): error DATA011: The text of 'text' starts with '|', which YAML takes for something else. Put it in quotes: \"|…\".")]
+    [InlineData("a cell that starts with a greater-than sign",
+        """
+              bpo:
+                text: >5 %
+              kpo:
+                text: High
+        """,
+        "(8,15): error DATA011: The text of 'text' starts with '>', which YAML takes for something else. Put it in quotes: \">…\".")]
+    [InlineData("a cell that starts with a question mark",
+        """
+              bpo:
+                text: ? to be found out
+              kpo:
+                text: High
+        """,
+        "(8,15): error DATA011: The text of 'text' starts with '?', which YAML takes for something else. Put it in quotes: \"?…\".")]
+    [InlineData("a cell that starts with a number sign",
+        """
+              bpo:
+                text: #1 in price
+              kpo:
+                text: High
+        """,
+        "(8,15): error DATA011: The text of 'text' starts with '#', which YAML takes for something else. Put it in quotes: \"#…\".")]
+    [InlineData("a cell that a number sign cuts short",
+        """
+              bpo:
+                text: Rank #1 in price
+              kpo:
+                text: High # a note
+                sources: [] # nobody
+        """,
+        "(8,20): warning DATA019: What stands here behind '#' is a note and no part of 'text'. If it belongs to the text, put all of it in quotes; if it is a note, give it a line of its own.\n" +
+        "input/comparisons/bpo-vs-kpo.yml(10,20): warning DATA019: What stands here behind '#' is a note and no part of 'text'. If it belongs to the text, put all of it in quotes; if it is a note, give it a line of its own.")]
     public void Each_fault_is_reported_with_its_place_and_the_way_out(string fault, string cells, string expected)
     {
         Assert.NotEmpty(fault);
