@@ -18,12 +18,23 @@ internal sealed class ComposeArticle(ComposeBody composer)
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 
-        var body = composer.Blocks(article.Text.Decode(), new TextScope(page, article.Text.At));
+        var text = article.Text.Decode();
+        if (article.Title.Text.Length > 0)
+            ReportWhatIsLeftOut(article, hasText: article.Faq.Length > 0 || !string.IsNullOrWhiteSpace(text), diagnostics);
+        var body = composer.Blocks(text, new TextScope(page, article.Text.At));
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(
             article.Path, article.Title.Text, article.Description, article.Order, article.Reviewed,
             body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+    }
+
+    private static void ReportWhatIsLeftOut(Article article, bool hasText, DiagnosticBag diagnostics)
+    {
+        if (!hasText)
+            diagnostics.Report(ArticleDiagnostics.NoText, article.Title.At, article.Title.Text);
+        if (article.Description.Length == 0)
+            diagnostics.Report(ArticleDiagnostics.NoDescription, article.Title.At, article.Title.Text);
     }
 
     private ComposedQuestion ComposeQuestion(Question question, PageScope page)

@@ -30,6 +30,9 @@ internal sealed class ComposeDisputes(ComposeBody composer)
     private ComposedDispute Compose(Dispute dispute, PageScope page)
     {
         var anchor = page.AddAnchor(dispute.Anchor);
+        if (ResolveReferences.IsKept("source", page.Index))
+            foreach (var position in dispute.Positions.Where(position => position is { Sources: [], Text.Text.Length: > 0 }))
+                page.Diagnostics.Report(DisputeDiagnostics.UnsourcedPosition, position.Text.At);
         var composed = new ComposedDispute(
             dispute.Id.Text,
             anchor,

@@ -7,7 +7,7 @@ public sealed class FixTests : IDisposable
     private readonly TestFolder _folder = new TestFolder()
         .With("input/site.yml", "title: Test\nbase-url: https://example.org/\n")
         .With("input/articles/a.md", "---\ntitle: A\n---\n\n## One\n\n[B](cots.md), [[nothing]]\n")
-        .With("input/articles/cost.md", "---\r\ntitel: C\r\n---\r\n");
+        .With("input/articles/cost.md", "---\r\ntitel: C\r\n---\r\nPrices.\r\n");
 
     public void Dispose() => _folder.Dispose();
 
@@ -23,7 +23,7 @@ public sealed class FixTests : IDisposable
                 """.ReplaceLineEndings("\n"), ""),
             _folder.RunReal("fix"));
         Assert.Equal("---\ntitle: A\n---\n\n## One\n\n[B](cost.md), [[nothing]]\n", _folder.Read("input/articles/a.md"));
-        Assert.Equal("---\r\ntitle: C\r\n---\r\n", _folder.Read("input/articles/cost.md"));
+        Assert.Equal("---\r\ntitle: C\r\n---\r\nPrices.\r\n", _folder.Read("input/articles/cost.md"));
         Assert.Equal(["a.md", "cost.md"], Directory.GetFiles(_folder.Path_("input/articles")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         Assert.Contains("\n1 error", _folder.RunReal("check").Output, StringComparison.Ordinal);
     }
@@ -36,16 +36,17 @@ public sealed class FixTests : IDisposable
                 diff --git a/input/articles/cost.md b/input/articles/cost.md
                 --- a/input/articles/cost.md
                 +++ b/input/articles/cost.md
-                @@ -1,3 +1,3 @@
+                @@ -1,4 +1,4 @@
                  ---~
                 -titel: C~
                 +title: C~
                  ---~
+                 Prices.~
 
                 """.ReplaceLineEndings("\n").Replace("~", "\r", StringComparison.Ordinal),
                 "Would mend 1 finding in 1 file. Nothing else is wrong.\n"),
-            _folder.With("input/articles/a.md", "---\ntitle: A\n---\n").RunReal("fix", "--dry-run"));
-        Assert.Equal("---\r\ntitel: C\r\n---\r\n", _folder.Read("input/articles/cost.md"));
+            _folder.With("input/articles/a.md", "---\ntitle: A\n---\nWords.\n").RunReal("fix", "--dry-run"));
+        Assert.Equal("---\r\ntitel: C\r\n---\r\nPrices.\r\n", _folder.Read("input/articles/cost.md"));
     }
 
     [Fact]

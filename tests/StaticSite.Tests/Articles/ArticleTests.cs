@@ -14,6 +14,33 @@ public sealed class ArticleTests
         """;
 
     [Fact]
+    public void An_article_without_text_or_description_is_reported()
+    {
+        var site = TestSite.Build("""
+            === articles/a.md
+            ---
+            title: A
+            description:
+            ---
+
+            === articles/b.md
+            ---
+            title: B
+            description: Questions alone are an article too.
+            faq:
+              - question: Why?
+                answer: So.
+            ---
+            """);
+
+        Assert.Equal("input/articles/a.md(2,8): warning ART001: 'A' has no text. Write it below the second '---'.", site.Messages);
+        Assert.Equal(
+            "input/articles/a.md(2,8): notice ART002: 'A' has no description, so lists and search engines have nothing to show. "
+                + "Answer the title in one or two sentences: 'description: …'.",
+            Assert.Single(site.Notices.Split('\n'), notice => notice.Contains("ART", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Each_answer_links_its_first_mention_and_no_question_does() => Assert.Equal("""
         <p>A <a class="term" data-term="bpo" href="../glossary/bpo.html">BPO</a>.</p>
         ? Is BPO new? #is-bpo-new

@@ -154,6 +154,7 @@ public sealed class FeedTests
             ---
             title: Undated
             ---
+            Words.
             """);
 
         Assert.Contains("sitemap.xml", site.Keys);
@@ -164,7 +165,7 @@ public sealed class FeedTests
     [Fact]
     public void A_character_that_XML_cannot_hold_is_replaced() => Assert.Contains(
         "<title>A\uFFFDB 😀</title>",
-        Publish("=== articles/a.md\n---\ntitle: \"A\\x01B 😀\"\nreviewed: 2026-01-01\n---\n")["feed.xml"]);
+        Publish("=== articles/a.md\n---\ntitle: \"A\\x01B 😀\"\nreviewed: 2026-01-01\n---\nWords.")["feed.xml"]);
 
     [Fact]
     public void A_file_that_takes_the_place_of_the_sites_own_is_an_error() => Assert.Equal(

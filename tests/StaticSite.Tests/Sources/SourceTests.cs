@@ -18,6 +18,7 @@ public sealed class SourceTests
         === articles/a.md
         ---
         title: A
+        description: About it
         reviewed: 2026-11-01
         ---
         As they say [@iso]. As we know [@editorial]. Once more [@iso].

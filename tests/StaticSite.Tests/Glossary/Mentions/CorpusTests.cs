@@ -70,7 +70,7 @@ public sealed partial class CorpusTests
         var files = all.Values.Select(line => Term(line, IdOf(line) == found.On ? found.Markdown : ""));
         return "=== site.yml\ntitle: Test site\nbase-url: https://example.org/\nseverities: {GLO016: off, GLO017: off}\n"
             + Matter(found, "mentions") + Matter(found, "language") + string.Concat(files)
-            + $"=== articles/a.md\n---\ntitle: A\n{Matter(found, "autolink")}---\n{(found.On.Length > 0 ? "" : found.Markdown)}\n";
+            + $"=== articles/a.md\n---\ntitle: A\n{Matter(found, "autolink")}---\n{(found.On.Length > 0 ? "Words." : found.Markdown)}\n";
     }
 
     private static string Matter(Case found, string key) =>
