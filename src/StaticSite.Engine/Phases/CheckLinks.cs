@@ -18,12 +18,19 @@ internal static class CheckLinks
                         with
                     { Missing = link.Target.FileWithoutExtension });
                 else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
-                    diagnostics.Report(EngineDiagnostics.NoSuchAnchor, link.Source,
-                        link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)));
+                    diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(link.Source,
+                        link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)))
+                        with
+                    { Fix = UseNearest(link, Anchors(link.Target)) });
             }
         }
 
         HashSet<string> Anchors(SitePath path) =>
             anchorsOf.TryGetValue(path, out var known) ? known : anchorsOf[path] = [.. site.AnchorsOf(path)];
     }
+
+    private static Fix? UseNearest(Link link, IEnumerable<string> anchors) =>
+        link.FragmentColumn > 0 && Nearest.Sure(link.Fragment, anchors) is { } sure
+            ? Fix.Replace(link.Source with { Column = link.FragmentColumn }, link.Fragment, sure)
+            : null;
 }

@@ -23,7 +23,11 @@ public enum LinkKind
 /// <param name="Section">The anchor of the section that it stands in, or empty above the first.</param>
 /// <param name="SectionTitle">That section's heading as text, or empty.</param>
 public readonly record struct Link(
-    SourceLocation Source, LinkKind Kind, SitePath Target, string Fragment, string Section, string SectionTitle);
+    SourceLocation Source, LinkKind Kind, SitePath Target, string Fragment, string Section, string SectionTitle)
+{
+    /// <summary>The column in which the fragment is written, on the line of <see cref="Source"/>; 0 if that is not known.</summary>
+    public int FragmentColumn { get; init; }
+}
 
 /// <summary>A link seen from its target.</summary>
 /// <param name="Number">Of the link among those of its document. A large site has many, so this keeps them small.</param>

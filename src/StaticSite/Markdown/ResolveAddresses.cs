@@ -59,7 +59,8 @@ internal static class ResolveAddresses
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
                 var (section, title) = text.SectionOf(leaf);
-                page.Add(new Link(at, LinkKind.Written, address.Path, address.Fragment, section, title));
+                page.Add(new Link(at, LinkKind.Written, address.Path, address.Fragment, section, title)
+                { FragmentColumn = ColumnOf(link, at) is { } column ? column + written.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });
                 break;
         }
     }
@@ -80,13 +81,17 @@ internal static class ResolveAddresses
     /// that of the page, and with its place on the page.</summary>
     private static Fix? UseNearest(Inline link, SourceLocation at, string written, string? sure, SitePath page)
     {
-        if (sure is null || link is not LinkInline { UrlSpan: { IsEmpty: false } url })
+        if (sure is null || ColumnOf(link, at) is not { } column)
             return null;
 
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : written.Length;
         var address = SitePath.Parse("/" + sure).RelativeTo(page);
         if (System.IO.Path.GetExtension(written[..end]) is (".md" or ".yml") and { } extension)
             address = System.IO.Path.ChangeExtension(address, extension);
-        return Fix.Replace(at with { Column = at.Column + url.Start - link.Span.Start }, written, address + written[end..]);
+        return Fix.Replace(at with { Column = column }, written, address + written[end..]);
     }
+
+    /// <summary>Where the address is written, if that is on the line on which the link starts.</summary>
+    private static int? ColumnOf(Inline link, SourceLocation at) =>
+        link is LinkInline { UrlSpan: { IsEmpty: false } url } ? at.Column + url.Start - link.Span.Start : null;
 }

@@ -106,7 +106,8 @@ internal sealed class ComposeQuiz(ComposeBody composer)
                 return null;
             }
 
-            page.Add(new Link(written.At, LinkKind.Written, address.Path, address.Fragment, anchor, name));
+            page.Add(new Link(written.At, LinkKind.Written, address.Path, address.Fragment, anchor, name)
+            { FragmentColumn = written.IsLiteral ? written.At.Column + written.Text.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });
             return address;
         }
     }

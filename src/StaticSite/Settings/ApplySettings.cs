@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Settings;
@@ -7,14 +8,19 @@ namespace StaticSite.Settings;
 /// one: what it is about could not be published.</summary>
 internal static class ApplySettings
 {
+    // Found only by who knows the day.
+    private static readonly ImmutableArray<string> Dated =
+        [SettingsDiagnostics.SilenceEnded.Code, SettingsDiagnostics.LongUnreviewed.Code];
+
     public static ImmutableArray<Diagnostic> To(ImmutableArray<Diagnostic> found, SiteSettings settings)
     {
         var own = new DiagnosticBag();
         foreach (var silence in settings.Silences)
         {
             var covered = found.Where(silence.Covers).ToArray();
-            if (covered.Length == 0)
-                own.Report(SettingsDiagnostics.IdleSilence, silence.Code.At, silence.Code.Text, silence.File);
+            if (covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
+                own.Add(SettingsDiagnostics.IdleSilence.At(silence.Code.At, silence.Code.Text, silence.File) with
+                { Fix = IsSurelyIdle(silence, found, settings) ? OfferFix.RemoveEntry(settings.Source, silence.At) : null });
             foreach (var error in covered.Where(IsError))
                 own.Report(SettingsDiagnostics.CannotSoften, silence.Code.At, silence.Code.Text, error.Location);
         }
@@ -32,6 +38,11 @@ internal static class ApplySettings
                 .Order(),
         ];
     }
+
+    /// <summary>Whether it is not just misspelt: then what it was meant for would be left.</summary>
+    private static bool IsSurelyIdle(Silence silence, ImmutableArray<Diagnostic> found, SiteSettings settings) => !found.Any(finding =>
+        (finding.Rule.Code == silence.Code.Text || silence.IsAbout(finding.Location)) &&
+        !settings.Silences.Any(other => other.Covers(finding)));
 
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 

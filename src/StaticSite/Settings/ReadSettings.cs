@@ -88,7 +88,7 @@ internal static class ReadSettings
         var (about, reason) = (fields.Text(About), fields.Required(Reason));
         var until = fields.Date(Until);
         return until is { } day
-            ? new Silence(code, file.Text, about?.Text ?? "", reason.Text, day)
+            ? new Silence(code, file.Text, about?.Text ?? "", reason.Text, day, fields.At)
             : null;
     }
 

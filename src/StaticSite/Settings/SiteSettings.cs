@@ -32,12 +32,14 @@ public sealed record OwnSeverity(Located Code, Severity Severity);
 /// <param name="File">Inside the input: <c>glossary/kpo.md</c>.</param>
 /// <param name="About">A word that the message must hold, or empty for all findings of that code in the file.</param>
 /// <param name="Until">The last day on which the reason holds.</param>
-public sealed record Silence(Located Code, string File, string About, string Reason, DateOnly Until)
+/// <param name="At">Where the entry starts.</param>
+public sealed record Silence(Located Code, string File, string About, string Reason, DateOnly Until, SourceLocation At)
 {
     public bool Covers(Diagnostic found) =>
-        found.Rule.Code == Code.Text &&
-        (found.Location.Path == File || found.Location.Path.EndsWith("/" + File, StringComparison.Ordinal)) &&
-        found.Message.Contains(About, StringComparison.Ordinal);
+        found.Rule.Code == Code.Text && IsAbout(found.Location) && found.Message.Contains(About, StringComparison.Ordinal);
+
+    public bool IsAbout(SourceLocation place) =>
+        place.Path == File || place.Path.EndsWith("/" + File, StringComparison.Ordinal);
 }
 
 /// <summary>The wish that dates come from git.</summary>

@@ -94,11 +94,14 @@ public sealed class FixTests
     [InlineData("emphasis at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: *Low* cost", "text: \"*Low* cost\"")]
     [InlineData("a colon in a title", "articles/a.md", "title: A", "title: A: it's \"that\"", "title: \"A: it's \\\"that\\\"\"")]
     [InlineData("a misspelt citation", "articles/a.md", "[@iso-37500]", "[@iso-3750]")]
+    [InlineData("a misspelt place on a page", "articles/a.md", "#bpo-vs-kpo-price", "#bpo-vs-kpo-prce")]
+    [InlineData("a misspelt place on the same page", "articles/a.md", "## One\n", "## Section\n\n[Above](#sectoin)\n", "## Section\n\n[Above](#section)\n")]
     [InlineData("a reference with one bracket at its end", "articles/a.md", "[[kpo|words]]", "[[kpo|words]")]
     [InlineData("a link without an end", "articles/a.md", "[a link](../glossary/bpo.md)", "[a link](../glossary/bpo.md")]
     [InlineData("a number sign in a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: Rank  #1 in price", "text: \"Rank  #1 in price\"")]
     [InlineData("a number sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: #1", "text: \"#1\"")]
     [InlineData("a greater-than sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: >5 %", "text: \">5 %\"")]
+    [InlineData("a silence of nothing", "site.yml", "title: Test\n", "title: Test\nsilences:\n  - code: GLO014\n    file: glossary/bpo.md\n    reason: It is\n\n      long.\n    until: 2027-01-01\n\n", "title: Test\n\n")]
     public void What_is_certain_is_mended(string what, string file, string right, string wrong, string? expected = null)
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
@@ -136,6 +139,23 @@ public sealed class FixTests
         Assert.Empty(mended.Made);
         Assert.NotEqual("", Messages(mended.Left));
         Assert.Equal(files, mended.Files);
+    }
+
+    [Fact]
+    public void A_silence_that_is_only_misspelt_stays()
+    {
+        var files = TestSite.Files(Site.Replace("title: Test\n", """
+            title: Test
+            silences:
+              - code: GLO013
+                file: glossary/kop.md
+                reason: We like it so.
+                until: 2027-01-01
+
+            """, StringComparison.Ordinal).Replace("definition: kind of work", "definition: KPO is work", StringComparison.Ordinal)).ToImmutableArray();
+
+        Assert.Equal(["GLO013", "CONF005"], Find(files).Where(IsSerious).Select(finding => finding.Rule.Code));
+        Assert.Empty(Fixer.Of(files).Made);
     }
 
     [Fact]

@@ -74,6 +74,28 @@ public sealed class SettingsTests
                 """ + Term).Messages.Split('\n').Reverse()));
 
     [Fact]
+    public void A_silence_of_what_depends_on_the_day_is_not_judged_where_the_day_is_unknown()
+    {
+        const string silenced = Site + """
+            silences:
+              - code: CONF006
+                file: articles/a.md
+                reason: It is about the past.
+                until: 2027-01-31
+            === articles/a.md
+            ---
+            title: A
+            reviewed: 2025-03-01
+            ---
+            Words.
+
+            """;
+
+        Assert.Equal("", TestSite.Build(silenced).Messages);
+        Assert.Contains("CONF005", TestSite.Build(silenced, today: new DateOnly(2026, 1, 1)).Messages);
+    }
+
+    [Fact]
     public void An_error_can_be_neither_silenced_nor_softened() =>
         Assert.Equal(
             """
