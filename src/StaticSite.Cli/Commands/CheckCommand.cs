@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli;
@@ -67,7 +68,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
         var started = surroundings.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
         var (findings, site) = surroundings.Screen.While(
-            progress => new MakeFindings(surroundings, progress).Of(folders, options));
+            progress => new MakeFindings(surroundings, progress).Of(folders, options, Severity.Notice));
 
         var changes = impact is null ? (ImmutableArray<PageImpact>?)null : MentionImpact.Between(
             BaseOf(impact, folders, options).Mentions, site.Mentions);

@@ -6,14 +6,17 @@ namespace StaticSite.Cli;
 /// <summary>What build and check share: read the input and run the pipelines over it.</summary>
 internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
 {
-    public (Findings Findings, Site Site) Of(SiteFolders folders, SiteOptions options)
+    /// <param name="least">The least severe findings that will be shown with their lines; others are counted.</param>
+    public (Findings Findings, Site Site) Of(
+        SiteFolders folders, SiteOptions options, Severity least = Severity.Warning)
     {
         var unreadable = new DiagnosticBag();
         var files = Read(folders, unreadable);
         var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
         progress.Next("Building");
         var site = surroundings.MakeSite(files, options with { History = history }, Scheduler);
-        return (new Findings([.. unreadable.Found, .. site.Diagnostics], new SourceLines(files)), site);
+        ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
+        return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least))), site);
     }
 
     /// <summary>The files, for commands that change them. What cannot be read is left out, and check tells of it.</summary>

@@ -26,7 +26,8 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
         var started = surroundings.Time.GetTimestamp();
         _site ??= SiteBuilder.Repeated(ThemeFiles.Read(_theme), options);
         var built = _site.Build(files, new StoppableScheduler(new Progress(_ => { }), surroundings.Stop));
-        var findings = new Findings([.. _files.Unreadable, .. built.Diagnostics], new SourceLines(files));
+        ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
+        var findings = new Findings(found, new SourceLines(files, found));
         Say(findings, Summary.Of(done, built.Counts, surroundings.Time.GetElapsedTime(started)));
         preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
     }

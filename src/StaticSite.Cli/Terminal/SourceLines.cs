@@ -5,10 +5,19 @@ using StaticSite.Engine;
 namespace StaticSite.Cli;
 
 /// <summary>The lines that findings are about, as their authors wrote them.</summary>
-/// <remarks>A file is decoded when the first finding in it is shown.</remarks>
-internal sealed class SourceLines(ImmutableArray<SourceFile> files)
+/// <remarks>Only the files that findings are in are kept: a build has better use for the memory. A file is decoded when
+/// the first finding in it is shown.</remarks>
+internal sealed class SourceLines
 {
+    private readonly Dictionary<string, SourceFile> _files;
     private readonly Dictionary<string, string[]> _decoded = new(StringComparer.Ordinal);
+
+    /// <param name="findings">Those that may be shown.</param>
+    public SourceLines(ImmutableArray<SourceFile> files, IEnumerable<Diagnostic> findings)
+    {
+        var paths = findings.Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
+        _files = files.Where(file => paths.Contains(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+    }
 
     /// <summary>The whole line of a place, or null if the file has none there.</summary>
     public string? Find(SourceLocation at)
@@ -20,7 +29,7 @@ internal sealed class SourceLines(ImmutableArray<SourceFile> files)
 
     private string[] Decode(string path)
     {
-        if (files.FirstOrDefault(file => file.Path == path) is not { } file)
+        if (!_files.TryGetValue(path, out var file))
             return [];
 
         var bytes = file.Bytes.Span;

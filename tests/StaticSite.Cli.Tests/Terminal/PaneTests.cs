@@ -51,7 +51,7 @@ public sealed class PaneTests
             Out = new AnsiConsoleOutput(writer),
         });
         terminal.Profile.Width = short.MaxValue;
-        new Pane(writer, terminal).Print(findings, new SourceLines([.. files]));
+        new Pane(writer, terminal).Print(findings, new SourceLines([.. files], findings));
         return writer.ToString();
     }
 }
