@@ -23,8 +23,8 @@ internal sealed class Vocabulary
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = string.GetHashCode(word);
-        ref var slot = ref Find(_slots, word, hash);
-        return slot.Word is null ? Add(word, hash) : slot.Number;
+        ref var slot = ref Find(_slots, word, hash, out var isKnown);
+        return isKnown ? slot.Number : Add(word, hash);
     }
 
     /// <summary>Every word with its number, in ordinal order. Nobody may add words meanwhile.</summary>
@@ -40,12 +40,15 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The slot of a word, or the free one where it would go. At least half are free.</summary>
-    private static ref Slot Find(Slot[] slots, ReadOnlySpan<char> word, int hash)
+    /// <param name="isKnown">Whether the word was there. Ask this and not the slot: another word may have taken it since.</param>
+    private static ref Slot Find(Slot[] slots, ReadOnlySpan<char> word, int hash, out bool isKnown)
     {
         for (var place = hash; ; place++)
         {
             ref var slot = ref slots[place & (slots.Length - 1)];
-            if (Volatile.Read(ref slot.Word) is not { } known || slot.Hash == hash && word.SequenceEqual(known))
+            var known = Volatile.Read(ref slot.Word);
+            isKnown = known is not null && slot.Hash == hash && word.SequenceEqual(known);
+            if (isKnown || known is null)
                 return ref slot;
         }
     }
@@ -55,14 +58,14 @@ internal sealed class Vocabulary
         lock (_adding)
         {
             // Another thread may have been faster.
-            ref var slot = ref Find(_slots, word, hash);
-            if (slot.Word is not null)
+            ref var slot = ref Find(_slots, word, hash, out var isKnown);
+            if (isKnown)
                 return slot.Number;
 
             if (_count * 2 >= _slots.Length)
             {
                 _slots = Grown(_slots);
-                slot = ref Find(_slots, word, hash);
+                slot = ref Find(_slots, word, hash, out _);
             }
 
             (slot.Hash, slot.Number) = (hash, _count++);
@@ -76,7 +79,7 @@ internal sealed class Vocabulary
         var larger = new Slot[slots.Length * 2];
         foreach (var slot in slots)
             if (slot.Word is { } word)
-                Find(larger, word, slot.Hash) = slot;
+                Find(larger, word, slot.Hash, out _) = slot;
         return larger;
     }
 }
