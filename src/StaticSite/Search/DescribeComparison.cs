@@ -1,4 +1,3 @@
-using System.Text;
 using StaticSite.Comparisons;
 
 namespace StaticSite.Search;
@@ -34,5 +33,5 @@ internal static class DescribeComparison
     }
 
     /// <summary>Things that stand side by side, as one line.</summary>
-    public static byte[] Opening(IEnumerable<string> things) => Encoding.UTF8.GetBytes(Excerpt.Of(string.Join(" · ", things)));
+    public static byte[] Opening(IEnumerable<string> things) => Excerpt.Of(string.Join(" · ", things));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Disputes;
@@ -51,7 +50,7 @@ internal static class DescribeSections
 
         IndexedSection Top(byte[] words, byte[] opening) => new(
             document.Path, target, document.Title, "", "",
-            summary.Length > 0 ? Encoding.UTF8.GetBytes(Excerpt.Of(summary)) : opening,
+            summary.Length > 0 ? Excerpt.Of(summary) : opening,
             words, [new(document.Title, Weight.OfTitle), new(Slug(document.Path), Weight.OfSummary), .. weighted]);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using StaticSite.Sources;
 
 namespace StaticSite.Search;
@@ -10,7 +9,7 @@ internal static class DescribeSources
         DescribeSections.OfGathered(sources, DescribeSections.TargetOf(sources), "", [])
             .Concat(sources.Register.Sources.Select(source => new IndexedSection(
                 sources.Path, $"source:{source.Anchor}", sources.Title, source.Anchor, source.FullTitle,
-                Encoding.UTF8.GetBytes(Excerpt.Of(source.Use)), [],
+                Excerpt.Of(source.Use), [],
                 [
                     // A source is seldom what somebody looks for, so its title weighs less than one of ours.
                     new(source.FullTitle, Weight.OfSummary), new(source.Publisher, Weight.OfSummary),

@@ -6,7 +6,10 @@ namespace StaticSite.Search;
 internal sealed class SectionWords
 {
     private readonly WordCounts _counts = new();
-    private readonly StringBuilder _opening = new();
+    // More than is shown, since spaces and silent marks fall away, and what is cut must be seen to be cut.
+    private readonly char[] _opening = new char[3 * Excerpt.MaxLength];
+
+    private int _openingLength;
     private byte[] _packed = new byte[1024];
     private string _anchor = "";
     private string _title = "";
@@ -15,13 +18,13 @@ internal sealed class SectionWords
     {
         (_anchor, _title) = (anchor, title);
         _counts.Clear();
-        _opening.Clear();
+        _openingLength = 0;
     }
 
     /// <summary>Adds a block's text.</summary>
     public void Add(StringBuilder block, Vocabulary vocabulary)
     {
-        if (_opening.Length < Excerpt.MaxLength)
+        if (_openingLength < Excerpt.MaxLength)
             Open(block);
 
         // A block that fills several chunks is copied, so that no word is cut.
@@ -40,16 +43,17 @@ internal sealed class SectionWords
         if (_packed.Length < room)
             _packed = new byte[room];
         return new SectionText(
-            _anchor, _title, _packed[..PackedWords.Pack(_counts, _packed)], Encoding.UTF8.GetBytes(Excerpt.Of(_opening.ToString())));
+            _anchor, _title, _packed[..PackedWords.Pack(_counts, _packed)], Excerpt.Of(_opening.AsSpan(0, _openingLength)));
     }
 
     private void Open(StringBuilder block)
     {
-        if (_opening.Length > 0)
-            _opening.Append(' ');
+        if (_openingLength > 0)
+            _opening[_openingLength++] = ' ';
 
-        // More than is shown, since spaces and silent marks fall away, and what is cut must be seen to be cut.
-        _opening.Append(block, 0, Math.Min(block.Length, 2 * Excerpt.MaxLength));
+        var length = Math.Min(block.Length, 2 * Excerpt.MaxLength);
+        block.CopyTo(0, _opening.AsSpan(_openingLength), length);
+        _openingLength += length;
     }
 
     private void Count(ReadOnlySpan<char> text, Vocabulary vocabulary)
