@@ -39,7 +39,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
 
     private ComposedQuestion ComposeQuestion(Question question, PageScope page)
     {
-        var anchor = page.AddAnchor(Slug.OfHeading(question.Asked.Text));
+        var anchor = page.AddAnchorOfHeading(question.Asked.Text);
         var scope = new TextScope(page, question.Answer, anchor, question.Asked.Text);
         var answer = composer.Blocks(question.Answer.Text, scope, out var plain);
         return new ComposedQuestion(anchor, question.Asked.Text, answer) { PlainAnswer = plain };

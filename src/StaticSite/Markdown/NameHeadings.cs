@@ -25,7 +25,7 @@ public static class NameHeadings
             above = block.Level;
 
             var words = block.Inline is { } inline ? PlainText.Of(inline) : "";
-            var heading = new Heading(Math.Max(block.Level, 2), text.Page.AddAnchor(Slug.OfHeading(words)), words);
+            var heading = new Heading(Math.Max(block.Level, 2), text.Page.AddAnchorOfHeading(words), words);
             block.SetData(HeadingKey, heading);
             block.GetAttributes().Id = heading.Id;
             headings.Add(heading);

@@ -30,14 +30,10 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     public void Observe(object observation) => _observations.Add(observation);
 
     /// <summary>Makes an anchor from some words, with a number behind it if the page has it already.</summary>
-    public string AddAnchor(string words)
-    {
-        var slug = Slug.Of(words);
-        var anchor = slug;
-        for (var number = 2; !_anchors.Add(anchor); number++)
-            anchor = $"{slug}-{number}";
-        return anchor;
-    }
+    public string AddAnchor(string words) => AddUnique(Slug.Of(words));
+
+    /// <summary>The same for a heading, whose anchor starts with a letter.</summary>
+    public string AddAnchorOfHeading(string words) => AddUnique(Slug.OfHeading(words));
 
     /// <summary>What a feature remembers from one text of the page to the next.</summary>
     public T State<T>() where T : class, new()
@@ -49,6 +45,14 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
         var made = new T();
         _states.Add(made);
         return made;
+    }
+
+    private string AddUnique(string slug)
+    {
+        var anchor = slug;
+        for (var number = 2; !_anchors.Add(anchor); number++)
+            anchor = $"{slug}-{number}";
+        return anchor;
     }
 }
 

@@ -16,15 +16,17 @@ public static class Slug
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);
+        Span<char> letter = stackalloc char[2];
         foreach (var rune in words.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
-                slug.Append(Rune.ToLowerInvariant(rune));
+                slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
             else if (slug.Length > 0 && slug[^1] != '-' && rune.Value is not ('\'' or '’'))
                 slug.Append('-');
         }
 
-        var trimmed = slug.ToString().Trim('-');
+        // A small letter may compose with a mark where the capital did not.
+        var trimmed = slug.ToString().Trim('-').Normalize(NormalizationForm.FormC);
         return trimmed.Length > 0 ? trimmed : "section";
     }
 }
