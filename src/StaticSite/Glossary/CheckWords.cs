@@ -30,11 +30,10 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
 
     public void Run(MarkdownDocument document, TextScope text)
     {
-        foreach (var leaf in document.Descendants<LeafBlock>())
-        {
-            foreach (var literal in leaf.Inline?.FindDescendants<LiteralInline>() ?? [])
-                Look(literal, text);
-        }
+        foreach (var leaf in document.Leaves())
+            foreach (var inline in leaf.Inlines())
+                if (inline is LiteralInline literal)
+                    Look(literal, text);
     }
 
     // Most literals have neither two capitals in a row nor a letter beyond ASCII.

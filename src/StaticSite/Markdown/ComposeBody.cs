@@ -35,7 +35,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         return Writer.Phrase(document);
     }
 
-    private static string WordsOf(MarkdownDocument document) => string.Join(' ', document.Descendants<LeafBlock>()
+    private static string WordsOf(MarkdownDocument document) => string.Join(' ', document.Leaves()
         .Select(leaf => leaf.Inline is { } inline ? PlainText.Of(inline) : ""));
 
     private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);

@@ -14,8 +14,11 @@ public static class NameHeadings
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var above = 1;
-        foreach (var block in document.Descendants<HeadingBlock>())
+        foreach (var leaf in document.Leaves())
         {
+            if (leaf is not HeadingBlock block)
+                continue;
+
             var at = text.Locate(block.Line, block.Column);
             if (block.Level == 1)
                 text.Page.Diagnostics.Add(

@@ -9,8 +9,16 @@ internal static class RejectHtml
 {
     public static void In(MarkdownDocument document, TextScope text)
     {
-        foreach (var node in document.Descendants())
-            if (node is HtmlBlock or HtmlInline)
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.RawHtml, text.Locate(node.Line, node.Column));
+        foreach (var leaf in document.Leaves())
+        {
+            if (leaf is HtmlBlock)
+                Report(leaf);
+            foreach (var inline in leaf.Inlines())
+                if (inline is HtmlInline)
+                    Report(inline);
+        }
+
+        void Report(MarkdownObject html) =>
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.RawHtml, text.Locate(html.Line, html.Column));
     }
 }

@@ -11,12 +11,9 @@ internal static class ResolveAddresses
 
     public static void In(MarkdownDocument document, TextScope text)
     {
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        foreach (var leaf in document.Leaves())
         {
-            if (leaf.Inline is null)
-                continue;
-
-            foreach (var inline in leaf.Inline.Descendants())
+            foreach (var inline in leaf.Inlines())
             {
                 if (inline is LinkInline link)
                     Resolve(link, link.Url ?? "", leaf, text);

@@ -12,9 +12,9 @@ internal static class ShowPictures
 
     public static void In(MarkdownDocument document, TextScope text)
     {
-        foreach (var leaf in document.Descendants<LeafBlock>())
-            foreach (var image in leaf.Inline?.Descendants<LinkInline>().Where(link => link.IsImage) ?? [])
-                if (SizeOf(image, text) is { } size)
+        foreach (var leaf in document.Leaves())
+            foreach (var inline in leaf.Inlines())
+                if (inline is LinkInline { IsImage: true } image && SizeOf(image, text) is { } size)
                     image.SetData(ShownKey, new Shown(size, IsInOpening: text.SectionOf(leaf).Section.Length == 0));
     }
 

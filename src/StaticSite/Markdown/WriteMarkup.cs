@@ -43,7 +43,7 @@ internal sealed class WriteMarkup : IDisposable
 
     public Markup Phrase(MarkdownDocument document)
     {
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        foreach (var leaf in document.Leaves())
             if (leaf.Inline is not null)
                 _renderer.WriteChildren(leaf.Inline);
         return _renderer.Take();

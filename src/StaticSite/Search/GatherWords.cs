@@ -21,7 +21,7 @@ internal sealed class GatherWords : IBodyStep
         var section = _section ??= new SectionWords();
         var words = _text ??= new StringBuilder();
         section.Start(text.Section, text.SectionTitle);
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Leaves())
         {
             if (block is HeadingBlock heading)
             {

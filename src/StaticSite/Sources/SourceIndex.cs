@@ -30,10 +30,13 @@ internal sealed partial class SourceIndex(IEnumerable<Source> sources) : IRegist
 
     public void Run(MarkdownDocument document, TextScope text)
     {
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        foreach (var leaf in document.Leaves())
         {
-            foreach (var citation in leaf.Inline?.Descendants<CitationInline>() ?? [])
+            foreach (var inline in leaf.Inlines())
             {
+                if (inline is not CitationInline citation)
+                    continue;
+
                 var (section, title) = text.SectionOf(leaf);
                 var at = text.Locate(citation.Line, citation.Column);
                 var found = ResolveReferences.Of(Kind, [new(citation.Key, at)], text.Page, section, title,

@@ -18,7 +18,7 @@ public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool expla
         var page = text.Page.State<PageMentions>();
         var mode = page.Mode ?? settings.Mentions;
         page.Enter(text.Section, mode);
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in document.Leaves())
         {
             if (block is HeadingBlock { Level: <= 2, Parent: MarkdownDocument })
                 page.StartSection(mode);
