@@ -55,7 +55,7 @@ public sealed class Markup(ReadOnlyMemory<byte> utf8, ImmutableArray<AddressHole
     private static void WriteAddress(IBufferWriter<byte> output, AddressHole hole, SitePath page)
     {
         if (hole.Target != page || hole.Fragment.Length == 0)
-            Encoding.UTF8.GetBytes(hole.Target.RelativeTo(page), output);
+            hole.Target.WriteRelativeTo(page, output);
         if (hole.Fragment.Length > 0)
         {
             output.Write("#"u8);
