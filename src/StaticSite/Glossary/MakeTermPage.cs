@@ -72,7 +72,7 @@ internal static class MakeTermPage
     private static TermUse? Use(IDocument from, ReadOnlySpan<Backlink> backlinks)
     {
         var isUsed = false;
-        var sections = ImmutableArray.CreateBuilder<PageLink>();
+        var sections = ImmutableArray.CreateBuilder<PageLink>(backlinks.Length);
         foreach (var backlink in backlinks)
         {
             var link = backlink.Link;
@@ -80,10 +80,18 @@ internal static class MakeTermPage
                 continue;
 
             isUsed = true;
-            if (link.Section.Length > 0 && !sections.Any(section => section.Fragment == link.Section))
+            if (link.Section.Length > 0 && !HasSection(link.Section))
                 sections.Add(new PageLink(link.SectionTitle, from.Path, link.Section));
         }
 
         return isUsed ? new TermUse(from.Title, from.Path, sections.DrainToImmutable()) : null;
+
+        bool HasSection(string anchor)
+        {
+            for (var i = 0; i < sections.Count; i++)
+                if (sections[i].Fragment == anchor)
+                    return true;
+            return false;
+        }
     }
 }

@@ -34,7 +34,7 @@ public sealed record Term(
     Located Definition,
     BodyText Notes) : IEntry
 {
-    public string Id => Source.Id;
+    public string Id { get; } = Source.Id;
 
     public SitePath Path { get; } = PathOf(Source.Id);
 
