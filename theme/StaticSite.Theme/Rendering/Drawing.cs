@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using StaticSite.Engine;
 using StaticSite.Markdown;
@@ -22,7 +24,7 @@ public sealed class Drawing
 
     private readonly DrawnParts _parts;
     private readonly string _folder;
-    private readonly List<Markup> _placed = [];
+    private readonly List<ImmutableArray<Markup>> _placed = [];
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
 
     internal Drawing(Page page, Frame frame, ThemeAssets assets, DrawnParts parts)
@@ -59,21 +61,25 @@ public sealed class Drawing
     }
 
     /// <summary>Markup in whose place the renderer writes a composed text.</summary>
-    public MarkupString Place(Markup markup)
+    public MarkupString Place(Markup markup) => Place([markup]);
+
+    /// <summary>Places, one behind the other, parts that are the same on every page of a folder, and draws each for the
+    /// first of these pages alone.</summary>
+    /// <param name="parts">What is drawn, found again by reference.</param>
+    /// <param name="name">Which markup of the parts.</param>
+    /// <param name="fragment">Draws of the page no more than addresses.</param>
+    public MarkupString Once<TPart>(ImmutableArray<TPart> parts, string name, RenderFragment<TPart> fragment)
+        where TPart : class
     {
-        _placed.Add(markup);
-        return new MarkupString(string.Create(CultureInfo.InvariantCulture, $"{Placeholder}{_placed.Count - 1}"));
+        var drawn = _parts.Named(_folder, name);
+        var markup = ImmutableArray.CreateBuilder<Markup>(parts.Length);
+        foreach (var part in parts)
+            markup.Add(drawn.TryGetValue(part, out var known) ? known : Remember(drawn, part, fragment(part)));
+        return Place(markup.MoveToImmutable());
     }
 
-    /// <summary>Places what is the same on every page of a folder, and draws it for the first of them alone.</summary>
-    /// <param name="part">What it is drawn from, found again by reference.</param>
-    /// <param name="name">Which markup of the part.</param>
-    /// <param name="fragment">Draws of the page no more than addresses.</param>
-    public MarkupString Once(object part, string name, RenderFragment fragment) => Place(_parts.Of(
-        _folder, name, part, () => (_partDrawer ??= new DrawPages()).Draw(this, fragment)));
-
-    /// <summary>Finds the text that some markup stands for, if it does.</summary>
-    internal Markup? PlacedAt(string markup) => markup is [Placeholder, .. var index]
+    /// <summary>Finds the texts that some markup stands for, if it does.</summary>
+    internal ImmutableArray<Markup>? PlacedAt(string markup) => markup is [Placeholder, .. var index]
         ? _placed[int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture)]
         : null;
 
@@ -89,6 +95,20 @@ public sealed class Drawing
         builder.AddComponentParameter(2, nameof(View<>.Model), model);
         builder.CloseComponent();
     };
+
+    private MarkupString Place(ImmutableArray<Markup> markup)
+    {
+        _placed.Add(markup);
+        return new MarkupString(string.Create(CultureInfo.InvariantCulture, $"{Placeholder}{_placed.Count - 1}"));
+    }
+
+    // Two threads may come here at once; they draw the same.
+    private Markup Remember(ConditionalWeakTable<object, Markup> drawn, object part, RenderFragment fragment)
+    {
+        var markup = (_partDrawer ??= new DrawPages()).Draw(this, fragment);
+        drawn.AddOrUpdate(part, markup);
+        return markup;
+    }
 
     private string Address(SitePath target) => IsServedAnywhere
         ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + "/" + target.FileName

@@ -10,17 +10,8 @@ internal sealed class DrawnParts
 {
     private readonly ConcurrentDictionary<(string Folder, string Name), ConditionalWeakTable<object, Markup>> _drawn = new();
 
-    /// <param name="folder">Of the page that shows the part.</param>
-    /// <param name="name">What is drawn of the part.</param>
-    /// <param name="draw">May be asked by two threads at once; they draw the same.</param>
-    public Markup Of(string folder, string name, object part, Func<Markup> draw)
-    {
-        var drawn = _drawn.GetOrAdd((folder, name), _ => []);
-        if (drawn.TryGetValue(part, out var markup))
-            return markup;
-
-        markup = draw();
-        drawn.AddOrUpdate(part, markup);
-        return markup;
-    }
+    /// <summary>The parts that were drawn so far.</summary>
+    /// <param name="folder">Of the pages that show them.</param>
+    /// <param name="name">What is drawn of them.</param>
+    public ConditionalWeakTable<object, Markup> Named(string folder, string name) => _drawn.GetOrAdd((folder, name), _ => []);
 }

@@ -90,7 +90,10 @@ internal readonly struct WriteTree(
     private void Markup(string markup)
     {
         if (drawing.PlacedAt(markup) is { } placed)
-            placed.WriteTo(output, drawing.Page.Path);
+        {
+            foreach (var text in placed)
+                text.WriteTo(output, drawing.Page.Path);
+        }
         else if (markup.Contains('\r'))
             output.Write(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
         else
