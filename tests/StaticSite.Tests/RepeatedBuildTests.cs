@@ -128,6 +128,11 @@ public sealed class RepeatedBuildTests
     [InlineData("articles/first.md", "two words", "a pair of words", "/articles/first.html")]
     [InlineData("articles/first.md", "title: First", "title: The first", "/articles/first.html")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "by rules", "by the book", "/articles/second.html /comparisons/bpo-vs-kpo.html")]
+    [InlineData("glossary/kpo.md", "BPO of work", "BPO of any work", "/comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
+    [InlineData("glossary/kpo.md", "category", "aliases: [seat]\ncategory", "/articles/first.html /comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
+    [InlineData("glossary/kpo.md", "category", "aliases: [the END]\ncategory", "/articles/second.html /comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
+    [InlineData("glossary/kpo.md", "category", "aliases: [seat end]\ncategory", "/comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
+    [InlineData("glossary/kpo.md", "abbreviation: KPO", "cautious: [KPO]", "/articles/first.html /articles/second.html /comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
     public void Only_what_a_change_may_touch_is_composed_again(string file, string old, string text, string composed)
     {
         var files = TestSite.Files(Site).ToList();

@@ -21,11 +21,21 @@ public sealed class BuildCache
     internal FrozenSet<SitePath> Recall(FrozenSet<SitePath> addresses) =>
         _addresses.SetEquals(addresses) ? _addresses : _addresses = addresses;
 
-    /// <summary>Forgets what the last run did not use.</summary>
-    internal void Turn()
+    /// <summary>Forgets what a run left that was not finished.</summary>
+    internal void Start()
     {
-        Entries.Turn();
-        Facts.Turn();
-        Documents.Turn();
+        Entries.Start();
+        Facts.Start();
+        Documents.Start();
     }
+
+    /// <summary>Leaves to the next run what this one needed up to the first barrier.</summary>
+    internal void Finish(Catalogue catalogue)
+    {
+        Entries.Finish(catalogue);
+        Facts.Finish(catalogue);
+    }
+
+    /// <summary>Leaves to the next run what this one needed up to the second barrier.</summary>
+    internal void Finish(SiteIndex index) => Documents.Finish(index);
 }

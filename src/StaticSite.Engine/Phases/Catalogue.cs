@@ -19,10 +19,35 @@ public sealed class Catalogue : INoted<Catalogue>
     /// <summary>The entries of one kind, in the order of their files.</summary>
     public IEnumerable<TEntry> Of<TEntry>() where TEntry : IEntry
     {
-        var found = _entries.OfType<TEntry>().ToArray();
-        _questions?.Note(typeof(TEntry), other => Questions.AreSame(found.Cast<object>(), other._entries.OfType<TEntry>().Cast<object>()));
-        return found;
+        _questions?.Note(Every<TEntry>.Question);
+        return [.. _entries.OfType<TEntry>()];
+    }
+
+    /// <summary>The pages that the entries of one kind will have, for whoever wants to know of nothing else.</summary>
+    public IEnumerable<SitePath> PathsOf<TEntry>() where TEntry : IEntry
+    {
+        _questions?.Note(EveryPath<TEntry>.Question);
+        return [.. EveryPath<TEntry>.In(this)];
     }
 
     Catalogue INoted<Catalogue>.NotedBy(Questions<Catalogue> questions) => new(_entries, questions);
+
+    private sealed class Every<TEntry> : IQuestion<Catalogue> where TEntry : IEntry
+    {
+        public static readonly Every<TEntry> Question = new();
+
+        public bool IsAnsweredAlike(Catalogue last, Catalogue now) =>
+            last._entries.OfType<TEntry>().Cast<object>().SequenceEqual(
+                now._entries.OfType<TEntry>().Cast<object>(), ReferenceEqualityComparer.Instance);
+    }
+
+    private sealed class EveryPath<TEntry> : IQuestion<Catalogue> where TEntry : IEntry
+    {
+        public static readonly EveryPath<TEntry> Question = new();
+
+        public static IEnumerable<SitePath> In(Catalogue catalogue) =>
+            catalogue._entries.OfType<TEntry>().Select(entry => entry.Path).OfType<SitePath>();
+
+        public bool IsAnsweredAlike(Catalogue last, Catalogue now) => In(last).SequenceEqual(In(now));
+    }
 }

@@ -9,6 +9,9 @@ public sealed class Facts
     private readonly ImmutableArray<object> _facts;
     private readonly Questions<SiteIndex>? _questions;
 
+    // Of those that note their own questions, what the step was given.
+    private readonly Dictionary<object, object> _noted = new(ReferenceEqualityComparer.Instance);
+
     public Facts(IEnumerable<object> facts)
         : this([.. facts], questions: null)
     {
@@ -25,26 +28,49 @@ public sealed class Facts
 
     public T? Find<T>() where T : class
     {
-        var found = First<T>();
-        _questions?.Note((typeof(T), "first"), index => ReferenceEquals(index.Facts.First<T>(), found));
-        return found;
+        _questions?.Note(About<T>.Question);
+        foreach (var fact in _facts)
+            if (fact is T found)
+                return Told(found);
+        return null;
     }
 
     public IEnumerable<T> All<T>() where T : class
     {
-        var found = _facts.OfType<T>().ToArray();
-        _questions?.Note((typeof(T), "all"), index => Questions.AreSame(found, index.Facts._facts.OfType<T>()));
-        return found;
+        _questions?.Note(About<T>.Question);
+        return [.. _facts.OfType<T>().Select(Told)];
     }
 
     /// <summary>The same, with a note of what is asked of it.</summary>
     internal Facts NotedBy(Questions<SiteIndex> questions) => new(_facts, questions);
 
-    private T? First<T>() where T : class
+    private T Told<T>(T fact) where T : class
     {
-        foreach (var fact in _facts)
-            if (fact is T found)
-                return found;
-        return null;
+        if (_questions is null || fact is not INotedFact asked)
+            return fact;
+        if (!_noted.TryGetValue(fact, out var noted))
+            _noted.Add(fact, noted = asked.NotedBy(_questions));
+        return (T)noted;
+    }
+
+    private sealed class About<T> : IQuestion<SiteIndex> where T : class
+    {
+        public static readonly About<T> Question = new();
+
+        // Every document asks this, and nearly all facts are those of the last run.
+        public bool IsAnsweredAlike(SiteIndex last, SiteIndex now)
+        {
+            var (before, after) = (last.Facts._facts, now.Facts._facts);
+            if (before.Length != after.Length)
+                return false;
+
+            for (var i = 0; i < before.Length; i++)
+                if (!ReferenceEquals(before[i], after[i]) && !AnswersForItself(before[i], after[i]) && (before[i] is T || after[i] is T))
+                    return false;
+            return true;
+        }
+
+        private static bool AnswersForItself(object before, object after) =>
+            before is INotedFact && before.GetType() == after.GetType();
     }
 }

@@ -1,28 +1,30 @@
 namespace StaticSite.Engine;
 
-/// <summary>Notes what a step asked of all that it was given, and what it was told.</summary>
-/// <remarks>A step can use only what it is given, so one that would be told the same again would make the same again.
-/// Each step has its own, and runs on one thread.</remarks>
-internal sealed class Questions<TSource>
+/// <summary>One thing that a step may ask of what it is told. Equal questions are asked once.</summary>
+/// <remarks>It holds no answer: what the step was told, the last edition still knows. So a question costs little to keep, and
+/// keeps no edition alive.</remarks>
+public interface IQuestion<in TSource>
 {
-    private readonly Dictionary<object, Func<TSource, bool>> _asked = [];
-
-    /// <param name="question">Equal for equal questions.</param>
-    /// <param name="isToldBy">Whether another source gives the same answer.</param>
-    public void Note(object question, Func<TSource, bool> isToldBy) => _asked.TryAdd(question, isToldBy);
-
-    public bool HaveSameAnswersFrom(TSource source) => _asked.Values.All(isToldBy => isToldBy(source));
+    /// <summary>Whether two editions, one of which followed the other, give the same answer.</summary>
+    /// <remarks>Any thread may ask.</remarks>
+    bool IsAnsweredAlike(TSource last, TSource now);
 }
 
-internal static class Questions
+/// <summary>Notes what a step asks of all that it is given.</summary>
+/// <remarks>A step can use only what it is given, so one that would be told the same again would make the same again.
+/// Each step has its own, and runs on one thread.</remarks>
+public sealed class Questions<TSource>
 {
-    /// <summary>Whether both give the very same objects, in the same order.</summary>
-    public static bool AreSame(IEnumerable<object> left, IEnumerable<object> right) =>
-        left.SequenceEqual(right, ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IQuestion<TSource>> _asked = [];
+
+    public void Note(IQuestion<TSource> question) => _asked.Add(question);
+
+    /// <summary>Whether two editions, one of which followed the other, give the same answers.</summary>
+    public bool AreAnsweredAlike(TSource last, TSource now) => _asked.All(question => question.IsAnsweredAlike(last, now));
 }
 
 /// <summary>Something that a step is told, able to note what the step asks of it.</summary>
-internal interface INoted<TSelf>
+public interface INoted<TSelf>
     where TSelf : INoted<TSelf>
 {
     /// <summary>The same, with a note of each question.</summary>

@@ -24,11 +24,18 @@ public sealed class SiteIndex : INoted<SiteIndex>
     {
         get
         {
-            _questions?.Note(nameof(Addresses), other => ReferenceEquals(other._addresses, _addresses));
+            _questions?.Note(SameAddresses.Question);
             return _addresses;
         }
     }
 
     SiteIndex INoted<SiteIndex>.NotedBy(Questions<SiteIndex> questions) =>
         new(_addresses, Facts.NotedBy(questions), questions);
+
+    private sealed class SameAddresses : IQuestion<SiteIndex>
+    {
+        public static readonly SameAddresses Question = new();
+
+        public bool IsAnsweredAlike(SiteIndex last, SiteIndex now) => ReferenceEquals(last._addresses, now._addresses);
+    }
 }

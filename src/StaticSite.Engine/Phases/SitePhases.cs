@@ -44,6 +44,7 @@ public sealed class SitePhases(
         var claims = new DiagnosticBag();
         var addresses = ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, claims);
         var (facts, found) = Gather(pipeline => _steps.Index(pipeline, catalogue));
+        cache?.Finish(catalogue);
         return new IndexedSite(
             new SiteIndex(cache?.Recall(addresses) ?? addresses, facts), generated,
             [.. catalogued.Select(file => file.Found), claims, .. found]);
@@ -77,7 +78,7 @@ public sealed class SitePhases(
         CheckLinks.Of(linked, links);
         var (facts, found) = Gather(pipeline => RunSteps.Link(pipeline, linked));
 
-        cache?.Turn();
+        cache?.Finish(site.Index);
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
         var unread = new UnreadFiles(composed.Select(file => file.Unread).OfType<SourceFile>(), findings);

@@ -12,7 +12,7 @@ internal sealed class OtherAddresses : IRedirects
     public OtherAddresses(Catalogue catalogue)
     {
         // An unknown term is reported when the table is composed; until then it must not become an address.
-        var terms = catalogue.Of<Term>().Select(term => term.Id).ToHashSet(StringComparer.Ordinal);
+        var terms = catalogue.PathsOf<Term>().Select(Term.IdOf).ToHashSet(StringComparer.Ordinal);
         var taken = catalogue.Of<Comparison>().Select(comparison => comparison.Path).ToHashSet();
         Redirects =
         [

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,7 +11,7 @@ using StaticSite.Settings;
 namespace StaticSite.Glossary;
 
 /// <summary>Looks at the words of each text: abbreviations that nothing defines, and words of mixed scripts.</summary>
-internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBodyStep
+internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
 {
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -22,11 +22,20 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         "URL", "UTF", "XML", "YAML", "AND", "MAY", "MUST", "NOT", "NOTE", "OR", "SHALL", "SHOULD", "TIP", "WARNING",
     ];
 
-    private readonly HashSet<string> _known = settings.Abbreviations
-        .Select(abbreviation => abbreviation.Text)
-        .Concat(Common)
-        .Concat(index.Labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _known;
+    private readonly WordSet? _asked;
+
+    // Only repeated builds need these.
+    private readonly ConditionalWeakTable<CheckWords, ushort[][]> _changes = [];
+
+    public CheckWords(TermLabels labels, SiteSettings settings) =>
+        _known = settings.Abbreviations
+            .Select(abbreviation => abbreviation.Text)
+            .Concat(Common)
+            .Concat(labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private CheckWords(HashSet<string> known, WordSet asked) => (_known, _asked) = (known, asked);
 
     public void Run(MarkdownDocument document, TextScope text)
     {
@@ -73,7 +82,20 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         var singular = Singular(word);
         return singular.Length is > 1 and <= 6 &&
             singular.AsSpan().IndexOfAnyExcept(Capitals) < 0 &&
-            !_known.Contains(singular) && !RomanNumeral.Is(singular);
+            !IsKnown(singular) && !RomanNumeral.Is(singular);
+    }
+
+    private bool IsKnown(string word)
+    {
+        _asked?.AddWordsOf(word);
+        return _known.Contains(word);
+    }
+
+    CheckWords INoted<CheckWords>.NotedBy(Questions<CheckWords> questions)
+    {
+        var asked = new KnownWords(new WordSet());
+        questions.Note(asked);
+        return new CheckWords(_known, asked.Words);
     }
 
     private static string Singular(ReadOnlySpan<char> word) =>
@@ -98,6 +120,15 @@ internal sealed class CheckWords(TermIndex index, SiteSettings settings) : IBody
         while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
             length++;
         return length;
+    }
+
+    private sealed record KnownWords(WordSet Words) : IQuestion<CheckWords>
+    {
+        public bool IsAnsweredAlike(CheckWords last, CheckWords now) =>
+            !now._changes.GetValue(last, last => WordsOfOne(last._known, now._known)).Any(word => Words.HasAll(word));
+
+        private static ushort[][] WordsOfOne(HashSet<string> last, HashSet<string> now) =>
+            [.. last.Except(now, last.Comparer).Concat(now.Except(last, now.Comparer)).Select(word => WordSet.NumbersOf(word))];
     }
 }
 

@@ -18,7 +18,7 @@ public static class GlossaryPipeline
         Index = (catalogue, diagnostics) =>
         {
             var index = TermIndex.Of(catalogue, diagnostics);
-            return [index, new LinkTerms(index, SiteSettings.Of(catalogue), explains), new CheckWords(index, SiteSettings.Of(catalogue))];
+            return [index, new LinkTerms(index, SiteSettings.Of(catalogue), explains), new CheckWords(index.Labels, SiteSettings.Of(catalogue))];
         },
         Compose = new ComposeTerm(composer).Of,
         Link = (site, diagnostics) =>

@@ -34,6 +34,8 @@ public sealed record Term(
     Located Definition,
     BodyText Notes) : IEntry
 {
+    private const string Folder = "glossary/";
+
     public string Id { get; } = Source.Id;
 
     public SitePath Path { get; } = PathOf(Source.Id);
@@ -55,5 +57,10 @@ public sealed record Term(
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
-    public static SitePath PathOf(string id) => SitePath.Parse($"/glossary/{id}.html");
+    public static SitePath PathOf(string id) => SitePath.Parse($"/{Folder}{id}.html");
+
+    /// <summary>The id of the term that a page is about, if it is a term's; null if it surely is not.</summary>
+    public static string? IdOf(SitePath page) => page.FileName.StartsWith(Folder, StringComparison.Ordinal)
+        ? page.FileWithoutExtension[Folder.Length..]
+        : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
@@ -9,19 +10,35 @@ namespace StaticSite.Glossary;
 
 /// <summary>The glossary as other pages see it while they are composed: terms by id, labels, relations, the matcher.
 /// Published at the first barrier.</summary>
-public sealed class TermIndex
+public sealed class TermIndex : INotedFact<TermIndex>
 {
+    private readonly ImmutableArray<Term> _terms;
     private readonly FrozenDictionary<string, Term> _byId;
-    private readonly FrozenDictionary<SitePath, Term> _byPath;
+    private readonly TermRelations _relations;
+    private readonly TermLabels _labels;
+    private readonly TermMatcher _matcher;
+    private readonly TermQuestions? _asked;
+
+    // Only repeated builds need these.
+    private readonly Lazy<LabelMeanings> _meanings;
+    private readonly ConditionalWeakTable<TermIndex, LabelChanges> _changes = [];
 
     private TermIndex(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
-        Terms = terms;
+        _terms = terms;
         _byId = terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
-        _byPath = terms.ToFrozenDictionary(term => term.Path);
-        Relations = TermRelations.Of(terms, _byId, diagnostics);
-        Labels = TermLabels.Of(terms, language, diagnostics);
-        Matcher = TermMatcher.Of(Labels.Words);
+        _relations = TermRelations.Of(terms, _byId, diagnostics);
+        _labels = TermLabels.Of(terms, language, diagnostics);
+        _matcher = TermMatcher.Of(_labels.Words);
+        _meanings = new(() => new LabelMeanings(_labels));
+    }
+
+    private TermIndex(TermIndex same, TermQuestions asked)
+    {
+        (_terms, _byId, _relations, _labels, _matcher) =
+            (same._terms, same._byId, same._relations, same._labels, same._matcher);
+        _meanings = same._meanings;
+        _asked = asked;
     }
 
     public static TermIndex Of(Catalogue catalogue, DiagnosticBag diagnostics)
@@ -33,36 +50,65 @@ public sealed class TermIndex
         return new TermIndex(terms, settings.Language, diagnostics);
     }
 
-    public ImmutableArray<Term> Terms { get; }
+    public ImmutableArray<Term> Terms => Whole._terms;
 
-    public TermRelations Relations { get; }
+    public TermRelations Relations => Whole._relations;
 
-    public TermLabels Labels { get; }
+    public TermLabels Labels => Whole._labels;
 
-    public TermMatcher Matcher { get; }
+    // What is not asked in detail is asked for as a whole.
+    private TermIndex Whole
+    {
+        get
+        {
+            _asked?.Everything();
+            return this;
+        }
+    }
 
-    public Term? Find(string id) => _byId.GetValueOrDefault(id);
+    public Term? Find(string id)
+    {
+        _asked?.Term(id);
+        return _byId.GetValueOrDefault(id);
+    }
 
-    public Term? FindByPath(SitePath path) => _byPath.GetValueOrDefault(path);
+    public Term? FindByPath(SitePath path) =>
+        Term.IdOf(path) is { } id && Find(id) is { } term && term.Path == path ? term : null;
+
+    /// <summary>Appends the mentions in a block's text, in text order, as <see cref="TermMatcher.Find"/> does.</summary>
+    public void FindMentions(ReadOnlySpan<char> text, List<TermMatch> matches)
+    {
+        _asked?.LabelsIn(text);
+        _matcher.Find(text, matches);
+    }
+
+    /// <summary>The label that a mention was found by, with the terms that claim it.</summary>
+    public ImmutableArray<Label> ClaimOf(TermMatch mention) => _labels.Claims[mention.Label];
+
+    /// <summary>The terms that go by a label; none if it is no label.</summary>
+    public ImmutableArray<Label> FindLabel(string label)
+    {
+        _asked?.LabelsIn(label);
+        return _labels.Find(label);
+    }
 
     /// <summary>The term that an author names by id or, failing that, by label; null after a report.</summary>
     /// <param name="offer">Puts the name that is surely meant, or null, in the place of the misspelt one.</param>
     public Term? Resolve(string name, SourceLocation at, DiagnosticBag diagnostics, Func<string?, Fix?> offer)
     {
-        if (_byId.TryGetValue(name, out var term))
+        if (Find(name) is { } term)
             return term;
 
-        var claims = Labels.Find(name);
+        var claims = FindLabel(name);
         if (claims is [var only])
             return only.Term;
 
         if (claims.IsEmpty)
-            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, _byId.Keys.Concat(Labels.Words)))
-                with
-            {
-                Fix = offer(Nearest.Sure(name, _byId.Keys) ?? Nearest.Sure(name, Labels.Words)),
-                Missing = "glossary/",
-            });
+        {
+            var (ids, words) = (Whole._byId.Keys, Whole._labels.Words);
+            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, ids.Concat(words))) with
+            { Fix = offer(Nearest.Sure(name, ids) ?? Nearest.Sure(name, words)), Missing = "glossary/" });
+        }
         else
             diagnostics.Report(GlossaryDiagnostics.AmbiguousLabel, at, name,
                 string.Join(" or ", claims.Select(label => label.Term.Name.Text)),
@@ -73,13 +119,20 @@ public sealed class TermIndex
     /// <summary>The term of an id in a data file; null after a report.</summary>
     public Term? ResolveId(Located id, DiagnosticBag diagnostics)
     {
-        if (_byId.TryGetValue(id.Text, out var term))
+        if (Find(id.Text) is { } term)
             return term;
 
-        diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, _byId.Keys)) with
-        { Fix = OfferFix.Nearest(id, _byId.Keys), Missing = $"glossary/{id.Text}" });
+        var known = Whole._byId.Keys;
+        diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, known)) with
+        { Fix = OfferFix.Nearest(id, known), Missing = $"glossary/{id.Text}" });
         return null;
     }
+
+    /// <summary>The labels that mean something else than in an edition before.</summary>
+    internal LabelChanges LabelsChangedSince(TermIndex last) =>
+        _changes.GetValue(last, last => LabelChanges.Between(last._meanings.Value, _meanings.Value));
+
+    TermIndex INoted<TermIndex>.NotedBy(Questions<TermIndex> questions) => new(this, new TermQuestions(questions));
 
     private static void CheckCategory(Term term, SiteSettings settings, DiagnosticBag diagnostics)
     {

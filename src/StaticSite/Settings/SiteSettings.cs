@@ -81,11 +81,12 @@ public sealed record SiteSettings(
     GitDates? GitDates,
     DateOnly? Today) : IEntry
 {
+    private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
+
     public SitePath? Path => null;
 
     /// <summary>The settings of a site, for steps of the first barrier. Later steps find them among the facts.</summary>
-    public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>()
-        .FirstOrDefault(Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty)));
+    public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 
     /// <summary>What holds where nothing is said.</summary>
     public static SiteSettings Empty(SourceFile source) => new(

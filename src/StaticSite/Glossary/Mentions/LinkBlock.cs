@@ -31,7 +31,7 @@ internal sealed class LinkBlock(
     {
         var matches = _matches ??= [];
         matches.Clear();
-        index.Matcher.Find(flat.Text, matches);
+        index.FindMentions(flat.Text, matches);
         foreach (var match in matches)
         {
             ReadObjectsBefore(match.Start);
@@ -45,7 +45,7 @@ internal sealed class LinkBlock(
 
     private void Take(TermMatch match)
     {
-        var claim = index.Labels.Claims[match.Label];
+        var claim = index.ClaimOf(match);
         var outcome = Decide(match, claim, out var first);
         if (outcome == MentionOutcome.Linked)
         {
@@ -179,7 +179,7 @@ internal sealed class LinkBlock(
 
     private void OptOut(TermReferenceInline reference, SourceLocation at, bool canLink)
     {
-        var claim = index.Labels.Find(reference.Name);
+        var claim = index.FindLabel(reference.Name);
         if (claim.IsEmpty)
             Report(GlossaryDiagnostics.IdleOptOut.At(at, reference.Name));
         else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
@@ -213,10 +213,10 @@ internal sealed class LinkBlock(
             return null;
 
         var inside = new List<TermMatch>();
-        index.Matcher.Find(words, inside);
+        index.FindMentions(words, inside);
         foreach (var match in inside.Where(match => match.Verdict == MatchVerdict.Linkable))
             Explain(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
-                index.Labels.Claims[match.Label], MentionOutcome.InsideOther, null);
+                index.ClaimOf(match), MentionOutcome.InsideOther, null);
         return null;
     }
 

@@ -33,7 +33,7 @@ internal static partial class ReportBrokenReferences
     };
 
     private static bool IsKnown(string name, TermIndex index) =>
-        index.Find(name) is not null || !index.Labels.Find(name).IsEmpty;
+        index.Find(name) is not null || !index.FindLabel(name).IsEmpty;
 
     [GeneratedRegex(@"(?<!\[)\[\[!?(?<name>[^\[\]|\n\uFFFC]*)(?:\|[^\[\]\n\uFFFC]*)?(?<end>\]{0,2})")]
     private static partial Regex Opening();
