@@ -32,11 +32,17 @@ public sealed partial class ContributingTests
     {
         var message = TestSite.Build(withUnknownKey).Messages;
         var known = KnownKeys().Match(message).Groups[1].Value.Split(", ");
-        var explained = Explained().Matches(SectionOf(section)).Select(match => match.Groups[1].Value).ToArray();
+        var explained = Explained(section, Key()).ToArray();
 
         Assert.True(explained.Length >= 4, message);
         Assert.Equal([], explained.Except(known));
     }
+
+    [Fact]
+    public void The_tasks_that_it_names_are_those_of_the_editor() => Assert.Equal(
+        [.. Explained("In Visual Studio Code", TaskRow()).Order(StringComparer.Ordinal)],
+        Label().Matches(File.ReadAllText(Path.Combine(RepositoryFolder.Root, ".vscode", "tasks.json")))
+            .Select(label => label.Groups[1].Value).Where(label => label != "Build the site").Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_files_and_folders_that_it_names_exist_or_are_its_examples()
@@ -51,6 +57,9 @@ public sealed partial class ContributingTests
     private static IEnumerable<(string File, string Text)> Examples() => Fence().Matches(Page).Select(fence => (
         NamedPath().Matches(Page[..fence.Index]).Last().Groups[1].Value["input/".Length..],
         fence.Groups[1].Value));
+
+    private static IEnumerable<string> Explained(string section, Regex named) =>
+        named.Matches(SectionOf(section)).Select(match => match.Groups[1].Value);
 
     private static string Insert(string entry, string file) => ListStart().Replace(file, list => list.Value + entry, 1);
 
@@ -67,7 +76,13 @@ public sealed partial class ContributingTests
     private static partial Regex ListStart();
 
     [GeneratedRegex(@"\*\*([a-z][a-z-]+)\*\*")]
-    private static partial Regex Explained();
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^\| (?!Task |-)([^|]+?) \|", RegexOptions.Multiline)]
+    private static partial Regex TaskRow();
+
+    [GeneratedRegex(@"""label"": ""([^""]+)""")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"Known keys: (.*)\.$", RegexOptions.Multiline)]
     private static partial Regex KnownKeys();

@@ -25,7 +25,7 @@ internal static class WritePageList
             .Select(comparison => (comparison.Link.Words, comparison.Link.Target, comparison.Question)));
         Section("Glossary", site.Documents<ComposedTerm>()
             .OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal).ThenBy(term => term.Path)
-            .Select(term => (NameOf(term.Term), term.Path, term.PlainDefinition)));
+            .Select(term => (term.Term.FullName, term.Path, term.PlainDefinition)));
         Section("Optional", Downloads.Where(download => site.Index.Addresses.Contains(download.Path)));
         return Encoding.UTF8.GetBytes(text.ToString());
 
@@ -43,9 +43,6 @@ internal static class WritePageList
         ("Glossary as CSV", ExportsPipeline.Csv, "the same for spreadsheets"),
         ("Glossary as SKOS", ExportsPipeline.Skos, "the same for thesaurus tools, in JSON-LD"),
     ];
-
-    private static string NameOf(Term term) =>
-        term.Abbreviation is { } abbreviation ? $"{term.Name.Text} ({abbreviation.Text})" : term.Name.Text;
 
     private static string Line(string title, SitePath page, string about, Uri? site)
     {

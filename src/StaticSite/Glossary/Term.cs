@@ -52,6 +52,9 @@ public sealed record Term(
     /// <summary>What it is found by, and no longer called, or never was. SKOS: hiddenLabel.</summary>
     public IEnumerable<Located> HiddenLabels => Deprecated.Concat(Search);
 
+    /// <summary>The name and, in brackets, the short form if there is one.</summary>
+    public string FullName => Abbreviation is { } abbreviation ? $"{Name.Text} ({abbreviation.Text})" : Name.Text;
+
     // There is one record for each term, so two are the same only if they are one.
     public bool Equals(Term? other) => ReferenceEquals(this, other);
 

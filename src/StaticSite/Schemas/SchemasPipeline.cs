@@ -1,59 +1,45 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using StaticSite.Addresses;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
 using StaticSite.Data;
-using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
-using StaticSite.Quiz;
 using StaticSite.Settings;
-using StaticSite.Sources;
-using StaticSite.WhichWord;
 
 namespace StaticSite.Schemas;
 
-/// <summary>What each kind of file may hold, for editors that help to write it: <c>schemas/term.json</c> and so on.</summary>
+/// <summary>What each kind of file may hold, and what a text may name, for editors that help to write them:
+/// <c>schemas/term.json</c> and so on.</summary>
 public static class SchemasPipeline
 {
-    internal static ImmutableArray<(string Name, Shape Shape)> All { get; } =
-    [
-        ("article", ReadArticle.Shape),
-        ("comparison", ReadComparison.Shape),
-        ("disputes", ReadDisputes.Shape),
-        ("quiz", ReadQuiz.Shape),
-        ("redirects", ReadRedirects.Shape),
-        ("site", ReadSettings.Shape),
-        ("sources", ReadSources.Shape),
-        ("term", ReadTerm.Shape),
-        ("which-word", ReadWordPath.Shape),
-    ];
-
     public static IPipeline Of() => new SitePipeline("Schemas")
     {
         Generate = site =>
         {
             var write = new WriteSchema(Known(site.Index.Facts));
-            return [.. All.Select(schema => new OutputFile(
-                SitePath.Parse($"/schemas/{schema.Name}.json"),
-                write.Of(schema.Name, schema.Shape)))];
+            return
+            [
+                .. FileKind.All.Select(kind => new OutputFile(SitePath.Parse($"/schemas/{kind.Name}.json"), write.Of(kind.Name, kind.Shape))),
+                new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Of(site.Index.Facts.Get<TermIndex>())),
+            ];
         },
     };
 
     /// <summary>What the site has to choose from. What it has none of may be anything, as it is for the reader.</summary>
-    private static FrozenDictionary<Holds, ImmutableArray<string>> Known(Facts facts) => new[]
+    private static FrozenDictionary<Holds, ImmutableArray<KnownWord>> Known(Facts facts) => new[]
     {
-        (Holds.Term, facts.Get<TermIndex>().Terms.Select(term => term.Id)),
-        (Holds.Category, facts.Get<SiteSettings>().Categories.Select(category => category.Text)),
-        (Holds.Source, KeysOf(facts, "source")),
-        (Holds.Dispute, KeysOf(facts, "dispute")),
+        (Holds.Term, facts.Get<TermIndex>().Terms.Select(term => new KnownWord(term.Id, term.FullName, WriteSnippets.LabelsOf(term)))),
+        (Holds.Category, facts.Get<SiteSettings>().Categories.Select(category => new KnownWord(category.Text, "", []))),
+        (Holds.Source, EntriesOf(facts, "source")),
+        (Holds.Dispute, EntriesOf(facts, "dispute")),
     }
-    .Select(known => (Holds: known.Item1, Words: known.Item2.Order(StringComparer.Ordinal).ToImmutableArray()))
+    .Select(known => (Holds: known.Item1, Words: known.Item2.OrderBy(word => word.Word, StringComparer.Ordinal).ToImmutableArray()))
     .Where(known => known.Words.Length > 0)
     .ToFrozenDictionary(known => known.Holds, known => known.Words);
 
-    private static IEnumerable<string> KeysOf(Facts facts, string kind) =>
-        facts.All<IRegister>().Where(register => register.Kind == kind).SelectMany(register => register.Keys);
+    private static IEnumerable<KnownWord> EntriesOf(Facts facts, string kind) =>
+        from register in facts.All<IRegister>()
+        where register.Kind == kind
+        from key in register.Keys
+        select new KnownWord(key, register.Find(key)!.Label, []);
 }

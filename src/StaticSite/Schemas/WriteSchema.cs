@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using StaticSite.Data;
 
@@ -9,15 +7,8 @@ namespace StaticSite.Schemas;
 
 /// <summary>Writes a shape as JSON Schema (draft 7, which editors know best).</summary>
 /// <param name="known">What there is to choose from on this site: ids of terms, keys of sources.</param>
-internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<string>> known)
+internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<KnownWord>> known)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly SortedSet<Holds> _used = [];
 
     public byte[] Of(string title, Shape shape)
@@ -27,8 +18,8 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<stri
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         schema.Insert(1, "title", title);
         if (_used.Count > 0)
-            schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(NameOf(holds), (JsonNode?)Words(known[holds]))));
-        return Encoding.UTF8.GetBytes(schema.ToJsonString(Options) + "\n");
+            schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(NameOf(holds), (JsonNode?)Described(known[holds]))));
+        return Encoding.UTF8.GetBytes(schema.ToJsonString(SchemaJson.Options) + "\n");
     }
 
     private JsonObject Mapping(Shape shape)
@@ -108,6 +99,23 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<stri
     {
         ["enum"] = new JsonArray([.. words.SelectMany(Spellings)]),
     };
+
+    /// <summary>Words to choose from, with what they stand for. Who types another name of one is offered that one.</summary>
+    private static JsonObject Described(ImmutableArray<KnownWord> known)
+    {
+        var schema = Words(known.Select(word => word.Word));
+        if (known.Any(word => word.About.Length > 0))
+            schema["enumDescriptions"] = new JsonArray([.. known.Select(word => JsonValue.Create(word.About))]);
+        var others = known.SelectMany(word => word.OtherNames.Where(name => name != word.Word).Select(name => new JsonObject
+        {
+            ["label"] = name,
+            ["description"] = word.About,
+            ["body"] = word.Word,
+        })).ToArray();
+        if (others.Length > 0)
+            schema["defaultSnippets"] = new JsonArray(others);
+        return schema;
+    }
 
     // 'true' is a text to us and none to YAML.
     private static IEnumerable<JsonNode?> Spellings(string? word) => word switch

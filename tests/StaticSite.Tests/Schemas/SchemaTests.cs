@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Schemas;
 
 namespace StaticSite.Tests.Schemas;
 
@@ -47,11 +48,36 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Who_types_a_label_is_offered_the_id_and_sees_what_it_stands_for()
+    {
+        var site = TestSite.Build("""
+            === sources.yml
+            sources:
+              - key: iso
+                title: Guidance
+            === glossary/kpo.md
+            ---
+            term: knowledge process outsourcing
+            abbreviation: KPO
+            aliases: [expert work]
+            definition: work
+            ---
+            """).Publish();
+
+        Assert.Equal(
+            """{"term":{"enum":["kpo"],"enumDescriptions":["knowledge process outsourcing (KPO)"],"defaultSnippets":["""
+            + """{"label":"knowledge process outsourcing","description":"knowledge process outsourcing (KPO)","body":"kpo"},"""
+            + """{"label":"KPO","description":"knowledge process outsourcing (KPO)","body":"kpo"},"""
+            + """{"label":"expert work","description":"knowledge process outsourcing (KPO)","body":"kpo"}]},"source":{"enum":["iso"],"enumDescriptions":["Guidance"]}}""",
+            JsonNode.Parse(site["schemas/term.json"])!["definitions"]!.ToJsonString());
+    }
+
+    [Fact]
     public void Every_real_file_keeps_to_its_schema()
     {
         var faults = new List<string>();
         foreach (var file in RealSite.Files)
-            if (SchemaOf(file.Name) is { } name && Read(file) is { } mapping)
+            if (FileKind.Of(file) is { Name: var name } && Read(file) is { } mapping)
                 Check(mapping, Of(name), Of(name), faults);
 
         Assert.Equal([], faults);
@@ -72,16 +98,6 @@ public sealed class SchemaTests
     }
 
     private static JsonNode Of(string name) => JsonNode.Parse(Published[$"schemas/{name}.json"])!;
-
-    private static string? SchemaOf(string name) => name switch
-    {
-        "site.yml" or "disputes.yml" or "sources.yml" or "which-word.yml" or "redirects.yml" => name[..^4],
-        _ when name.StartsWith("glossary/", StringComparison.Ordinal) => "term",
-        _ when name.StartsWith("articles/", StringComparison.Ordinal) => "article",
-        _ when name.StartsWith("comparisons/", StringComparison.Ordinal) => "comparison",
-        _ when name.StartsWith("quiz/", StringComparison.Ordinal) => "quiz",
-        _ => null,
-    };
 
     private static YamlNode.Mapping? Read(SourceFile file)
     {

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using StaticSite.Glossary;
+
+namespace StaticSite.Schemas;
+
+/// <summary>Writes what Visual Studio Code offers in a text behind <c>[[</c>: every id and every label.</summary>
+internal static class WriteSnippets
+{
+    // What means something in a reference or in a snippet.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]|$\\}");
+
+    public static byte[] Of(TermIndex index)
+    {
+        var snippets = new JsonObject();
+        foreach (var term in index.Terms.OrderBy(term => term.Id, StringComparer.Ordinal))
+            foreach (var (words, link) in Links(term, index.Labels))
+                snippets[$"{words} ({term.Id})"] = new JsonObject
+                {
+                    ["scope"] = "markdown",
+                    ["prefix"] = $"[[{words}",
+                    ["body"] = link,
+                    ["description"] = term.FullName,
+                };
+
+        return Encoding.UTF8.GetBytes(snippets.ToJsonString(SchemaJson.Options) + "\n");
+    }
+
+    private static IEnumerable<(string Words, string Link)> Links(Term term, TermLabels labels)
+    {
+        yield return (term.Id, $"[[{term.Id}]]");
+        foreach (var label in LabelsOf(term).Where(label => label != term.Id && !label.AsSpan().ContainsAny(Signs)))
+            yield return (label, labels.Find(label) is [_] ? $"[[{label}]]" : $"[[{term.Id}|{label}]]");
+    }
+
+    /// <summary>What an author may call a term: all its labels but those that texts should no longer use.</summary>
+    public static ImmutableArray<string> LabelsOf(Term term) =>
+        [.. term.AlternativeLabels.Prepend(term.Name).Select(label => label.Text).Distinct()];
+}
