@@ -9,7 +9,7 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
     private readonly string? _theme = ThemeFiles.FolderIn(folders.Root);
     private readonly InputFiles _files = new(folders);
     private RepeatedBuild? _site;
-    private string? _said;
+    private string _said = "";
 
     public void First() => Build("Built", _files.ReadAll());
 
@@ -32,12 +32,17 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
         preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
     }
 
-    // The same findings again after every keystroke would bury what is new.
+    // The same findings again after every keystroke would bury what is new. The line above them tells an editor, which
+    // shows them at their places, to forget those before.
     private void Say(Findings findings, string summary)
     {
         var serious = string.Join('\n', findings.Serious);
         if (serious != _said)
+        {
+            surroundings.Screen.Error.Print(serious.Length > 0 ? "To be mended:" : "Nothing is left to be mended.");
             surroundings.Screen.Error.Print(findings.Serious, findings.Lines);
+        }
+
         _said = serious;
         surroundings.Screen.Output.Print(findings.HasErrors
             ? $"{findings.Count}. The browser shows the last good site."
