@@ -26,7 +26,7 @@ public sealed partial class LayeringTests
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Quiz"] = [.. Shared, "Glossary"],
         ["WhichWord"] = [.. Shared, "Glossary"],
-        ["Authoring"] = [.. Shared, "Glossary"],
+        ["Authoring"] = [.. Shared, "Glossary", "Schemas"],
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
         ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],

@@ -3,27 +3,19 @@ using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Markdown;
+using StaticSite.Schemas;
 
 namespace StaticSite.Authoring;
 
 /// <summary>Finds every place that names what is renamed: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
 internal sealed partial class FindReferences(RenamePlan plan)
 {
-    // The keys whose values are ids of terms, by the folder or file that they stand in.
-    private static readonly (string Place, string[] Keys)[] TermKeys =
-    [
-        ("glossary/", ["broader", "related", "confused-with"]),
-        ("comparisons/", ["subjects"]),
-        ("quiz/", ["terms"]),
-        ("which-word.yml", ["term"]),
-    ];
-
     public IEnumerable<TextEdit> In(SourceFile file)
     {
         if (!file.Name.EndsWith(".md", StringComparison.Ordinal) && !file.Name.EndsWith(".yml", StringComparison.Ordinal))
             return [];
 
-        return [.. plan.Moves && ReadData(file) is { } data ? InData(file, data, "") : [], .. InText(file)];
+        return [.. plan.Moves && FileKind.Of(file) is { } kind && ReadData(file) is { } data ? InData(file, data, kind.Shape) : [], .. InText(file)];
     }
 
     private static YamlNode.Mapping? ReadData(SourceFile file)
@@ -34,39 +26,42 @@ internal sealed partial class FindReferences(RenamePlan plan)
             : DecodeText.Of(file, ignored) is { } text ? ReadYaml.Of(text, file.Path, 1, ignored) : null;
     }
 
-    private IEnumerable<TextEdit> InData(SourceFile file, YamlNode node, string key)
+    private IEnumerable<TextEdit> InData(SourceFile file, YamlNode.Mapping mapping, Shape shape)
     {
-        switch (node)
+        foreach (var (name, value) in mapping.Entries)
         {
-            case YamlNode.Mapping mapping:
-                foreach (var (name, value) in mapping.Entries)
-                {
-                    if (key == "cells" && plan.Term is not null && name.Text == plan.OldId && file.IsIn("comparisons", ".yml"))
-                        yield return Replace(name, plan.NewId);
-                    foreach (var edit in InData(file, value, name.Text))
-                        yield return edit;
-                }
-
-                break;
-            case YamlNode.Sequence sequence:
-                foreach (var edit in sequence.Items.SelectMany(item => InData(file, item, key)))
+            if (shape.Own is not null && NewValue(file, shape.OwnHolds, name.Text) is { } newName)
+                yield return Replace(name, newName);
+            if ((shape.Own ?? shape.Keys.FirstOrDefault(known => known.Name == name.Text)) is { } key)
+                foreach (var edit in InValue(file, value, key))
                     yield return edit;
-                break;
-            case YamlNode.Scalar scalar when NewValue(file, key, scalar.Text) is { } value:
-                yield return Replace(scalar, value);
-                break;
         }
     }
 
-    private string? NewValue(SourceFile file, string key, string value)
+    private IEnumerable<TextEdit> InValue(SourceFile file, YamlNode value, Key key) => (value, key) switch
     {
-        if (plan.Term is not null && value == plan.OldId && TermKeys.Any(place =>
-            file.Name.StartsWith(place.Place, StringComparison.Ordinal) && place.Keys.Contains(key)))
-            return plan.NewId;
-        if (key == "file" && file.Name == "site.yml" && value == plan.OldFile)
-            return plan.NewFile;
-        return key == "links" ? NewAddress(value, file) : null;
+        (YamlNode.Scalar scalar, TextKey text) => InScalar(file, scalar, text.Holds),
+        (YamlNode.Scalar scalar, ListKey list) => InScalar(file, scalar, list.Holds),
+        (YamlNode.Sequence items, ListKey) => items.Items.SelectMany(item => InValue(file, item, key)),
+        (YamlNode.Sequence items, EntriesKey entries) =>
+            items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(file, entry, entries.Entry)),
+        (YamlNode.Mapping inner, GroupKey group) => InData(file, inner, group.Group),
+        _ => [],
+    };
+
+    private IEnumerable<TextEdit> InScalar(SourceFile file, YamlNode.Scalar scalar, Holds holds)
+    {
+        if (NewValue(file, holds, scalar.Text) is { } value)
+            yield return Replace(scalar, value);
     }
+
+    private string? NewValue(SourceFile file, Holds holds, string value) => holds switch
+    {
+        Holds.Term when plan.Term is not null && value == plan.OldId => plan.NewId,
+        Holds.File when value == plan.OldFile => plan.NewFile,
+        Holds.Page => NewAddress(value, file),
+        _ => null,
+    };
 
     // What is in quotes starts one further to the right.
     private static TextEdit Replace(YamlNode.Scalar scalar, string replacement) => new(

@@ -36,6 +36,12 @@ public enum Holds
     /// <summary>One of the categories of <c>site.yml</c>.</summary>
     Category,
     WebAddress,
+
+    /// <summary>A page of the site, as a link names it: <c>articles/what-is-x.md</c>.</summary>
+    Page,
+
+    /// <summary>A file of the input: <c>glossary/kpo.md</c>.</summary>
+    File,
 }
 
 /// <summary>A key, and what may stand behind it.</summary>

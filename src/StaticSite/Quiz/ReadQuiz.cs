@@ -20,7 +20,7 @@ internal static class ReadQuiz
         "explanation", "Why the right option is right, in Markdown.", Holds.Markdown)
     { IsRequired = true };
     private static readonly ListKey Terms = new("terms", "Ids of the terms that it is about.", Holds.Term);
-    private static readonly ListKey Links = new("links", "Where to read more, as seen from quiz.html: articles/what-is-x.md.");
+    private static readonly ListKey Links = new("links", "Where to read more, as seen from quiz.html: articles/what-is-x.md.", Holds.Page);
     private static readonly ChoiceKey<QuizLevel> Level = new("level", "How hard it is.",
         ("easy", QuizLevel.Easy), ("medium", QuizLevel.Medium), ("hard", QuizLevel.Hard));
     private static readonly EntriesKey Options = new("options", "What readers choose from. One is right.",
