@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using StaticSite.Authoring;
 using StaticSite.Engine;
 
 namespace StaticSite.Cli.Tests;
@@ -7,6 +9,7 @@ namespace StaticSite.Cli.Tests;
 internal static class ChildProcess
 {
     public const string PublishForEver = "publish-for-ever";
+    public const string ChangeForEver = "change-for-ever";
     public const string BuildUntilStopped = "build-until-stopped";
     public const int Pages = 30;
 
@@ -52,6 +55,25 @@ internal static class ChildProcess
                 Console.WriteLine(Ready);
         }
     }
+
+    /// <summary>Turns all files of the input from 'a' to 'b' and back, and moves one of them, again and again.</summary>
+    public static int Change(string folder)
+    {
+        EndWithTheTests();
+        var replace = new ReplaceFiles(SiteFolders.Find(folder, null, null, null));
+        for (var round = 0; ; round++)
+        {
+            replace.Write([.. Versions(round).Zip(Versions(round + 1), (before, after) => new FileChange(before, after))]);
+            if (round == 20)
+                Console.WriteLine(Ready);
+        }
+    }
+
+    /// <summary>The files of the input in one round. The first has another name in each.</summary>
+    public static IEnumerable<SourceFile> Versions(int round) => Enumerable.Range(0, Pages).Select(i => new SourceFile(
+        "input", i == 0 ? $"moves-{Letter(round)}.md" : $"{i % 7}/{i}.md", Encoding.UTF8.GetBytes(new string(Letter(round), 1000))));
+
+    private static char Letter(int round) => round % 2 == 0 ? 'a' : 'b';
 
     /// <summary>The real command, with pipelines that never come to an end.</summary>
     public static int Build(string folder)

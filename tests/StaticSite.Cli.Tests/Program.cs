@@ -9,6 +9,7 @@ internal static class Program
     public static int Main(string[] args) => args switch
     {
         [ChildProcess.PublishForEver, var folder] => ChildProcess.Publish(folder),
+        [ChildProcess.ChangeForEver, var folder] => ChildProcess.Change(folder),
         [ChildProcess.BuildUntilStopped, var folder] => ChildProcess.Build(folder),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult(),

@@ -30,6 +30,7 @@ internal sealed class AddressesCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, SiteOptions options, bool isDryRun)
     {
         RefuseFolders.ToRead(folders);
+        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDryRun);
         var screen = surroundings.Screen;
         var (findings, site) = screen.While(progress => new MakeFindings(surroundings, progress).Of(folders, options));
         if (findings.HasErrors)

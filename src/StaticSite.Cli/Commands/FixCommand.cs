@@ -21,6 +21,7 @@ internal sealed class FixCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, bool isDry)
     {
         RefuseFolders.ToRead(folders);
+        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDry);
         var (before, after) = surroundings.Screen.While(progress =>
         {
             var making = new MakeFindings(surroundings, progress);

@@ -25,6 +25,7 @@ internal sealed class RenameCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, string old, string @new, bool isDry)
     {
         RefuseFolders.ToRead(folders);
+        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDry);
         Renamed renamed;
         try
         {

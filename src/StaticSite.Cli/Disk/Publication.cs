@@ -11,9 +11,9 @@ internal sealed class Publication : IDisposable
 
     private readonly string _output;
     private readonly string _shown;
-    private readonly OutputLock _lock;
+    private readonly FolderLock _lock;
 
-    private Publication(string output, string shown, OutputLock @lock) =>
+    private Publication(string output, string shown, FolderLock @lock) =>
         (_output, _shown, _lock) = (output, shown, @lock);
 
     /// <summary>Refuses a folder that is not ours, keeps other builds out, and tidies up after a killed one.</summary>
@@ -21,7 +21,8 @@ internal sealed class Publication : IDisposable
     {
         RefuseFolders.RefuseForeign(output, shown);
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-        var publication = new Publication(output, shown, OutputLock.Take(output, shown));
+        var publication = new Publication(output, shown, FolderLock.Take(
+            output, $"Another build is writing '{shown}'. Wait for it to end, then build again."));
         Leftovers.Clean(output);
         return publication;
     }

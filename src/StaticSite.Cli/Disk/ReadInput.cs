@@ -16,10 +16,16 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     private static readonly DiagnosticRule LeadsBack = new("READ003", Severity.Error,
         "This symbolic link leads to a folder that it lies in. Remove it.");
 
+    private static readonly DiagnosticRule BrokenOff = new("READ004", Severity.Error,
+        "A change of several files was broken off halfway. Run 'fix', which finishes it.");
+
     private readonly string _input = RealPath.Of(folders.Input);
 
     public ImmutableArray<SourceFile> Read(DiagnosticBag diagnostics)
     {
+        if (PendingChange.Find(folders) is { } pending)
+            diagnostics.Report(BrokenOff, new SourceLocation(Path.GetRelativePath(folders.Root, pending.Folder).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
+
         var names = new List<string>();
         Gather(new DirectoryInfo(_input), "", [_input], names, diagnostics);
         names.Sort(StringComparer.Ordinal);

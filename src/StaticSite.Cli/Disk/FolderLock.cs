@@ -2,9 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace StaticSite.Cli;
 
-/// <summary>Keeps two builds from publishing into one folder. It lies beside the folder and ends with the process,
+/// <summary>Keeps two processes from writing into one folder. It lies beside the folder and ends with the process,
 /// however that ends.</summary>
-internal sealed class OutputLock : IDisposable
+internal sealed class FolderLock : IDisposable
 {
     // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
     private static readonly int[] TakenCodes = [11, 35, unchecked((int)0x80070020)];
@@ -12,18 +12,19 @@ internal sealed class OutputLock : IDisposable
     private readonly string _path;
     private readonly SafeFileHandle _file;
 
-    private OutputLock(string path, SafeFileHandle file) => (_path, _file) = (path, file);
+    private FolderLock(string path, SafeFileHandle file) => (_path, _file) = (path, file);
 
-    /// <exception cref="IOException">Another build holds it.</exception>
-    public static OutputLock Take(string output, string shown)
+    /// <param name="taken">What to tell whoever comes second.</param>
+    /// <exception cref="IOException">Another process holds it.</exception>
+    public static FolderLock Take(string folder, string taken)
     {
-        var path = Sibling.Of(output, "lock");
+        var path = Sibling.Of(folder, "lock");
         while (true)
         {
             if (TryOpen(path) is not { } file)
-                throw new IOException($"Another build is writing '{shown}'. Wait for it to end, then build again.");
+                throw new IOException(taken);
             if (IsStillAt(path, file))
-                return new OutputLock(path, file);
+                return new FolderLock(path, file);
             file.Dispose();
         }
     }
@@ -49,8 +50,8 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    // The build that held the lock may have deleted the file after we opened it and before we locked it, and a third
-    // build may have made it anew. A time that nobody else would write tells the two apart.
+    // The process that held the lock may have deleted the file after we opened it and before we locked it, and a third
+    // may have made it anew. A time that nobody else would write tells the two apart.
     private static bool IsStillAt(string path, SafeFileHandle file)
     {
         var mark = DateTime.UnixEpoch.AddSeconds(2L * Random.Shared.Next(1 << 29));

@@ -1,0 +1,163 @@
+using StaticSite.Authoring;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>Changed files of the input, kept beside it until all are in their places. Whoever finds one can finish what a
+/// process that was killed had begun.</summary>
+/// <remarks>For each file, <c>0.new</c> holds what it will be and <c>0.old</c> what it was, if it was. Only for who holds
+/// the input's lock, but for <see cref="Find"/>.</remarks>
+internal sealed class PendingChange
+{
+    private const string Purpose = "changes";
+    private const string List = "list";
+
+    private readonly SiteFolders _folders;
+    private readonly Entry[] _entries;
+
+    private PendingChange(SiteFolders folders, string folder)
+    {
+        _folders = folders;
+        Folder = folder;
+        _entries = [.. File.ReadAllText(Path.Combine(folder, List)).Split('\0').Chunk(2)
+            .Select((names, number) => new Entry(names[0], names[1], Path.Combine(folder, $"{number}.new"), Path.Combine(folder, $"{number}.old")))];
+    }
+
+    public string Folder { get; }
+
+    public int Count => _entries.Length;
+
+    /// <summary>The change that a process left unfinished, or null.</summary>
+    public static PendingChange? Find(SiteFolders folders) =>
+        Sibling.Of(folders.Input, Purpose) is var folder && Directory.Exists(folder) ? new PendingChange(folders, folder) : null;
+
+    /// <summary>Writes down what will be changed. Before this returns, nothing was; afterwards, it can only be finished or
+    /// taken back.</summary>
+    public static PendingChange Stage(SiteFolders folders, IReadOnlyList<FileChange> changes)
+    {
+        foreach (var halfWritten in Sibling.AllOf(folders.Input, Purpose))
+            Directory.Delete(halfWritten, recursive: true);
+
+        var staging = Sibling.NewOf(folders.Input, Purpose);
+        try
+        {
+            Directory.CreateDirectory(staging);
+            for (var number = 0; number < changes.Count; number++)
+            {
+                Write(changes[number].After, "new", number);
+                if (changes[number].Before is { } before)
+                    Write(before, "old", number);
+            }
+
+            // No name holds the sign between them.
+            File.WriteAllText(Path.Combine(staging, List),
+                string.Join('\0', changes.SelectMany(change => (string[])[change.After.Name, change.Before?.Name ?? ""])));
+            var folder = Sibling.Of(folders.Input, Purpose);
+            Directory.Move(staging, folder);
+            return new PendingChange(folders, folder);
+        }
+        catch
+        {
+            Directory.Delete(staging, recursive: true);
+            throw;
+        }
+
+        void Write(SourceFile file, string kind, int number)
+        {
+            using var copy = File.Create(Path.Combine(staging, $"{number}.{kind}"));
+            copy.Write(file.Bytes.Span);
+        }
+    }
+
+    /// <summary>Puts every file in its place, or sets all back. Either way, nothing is pending afterwards.</summary>
+    /// <exception cref="IOException">A file could not be written, or is neither what it was nor what it will be. What
+    /// somebody else wrote meanwhile is left alone, and the change goes on waiting.</exception>
+    public void Finish()
+    {
+        foreach (var entry in _entries)
+            RefuseForeign(entry);
+
+        try
+        {
+            foreach (var entry in _entries)
+                Make(entry);
+        }
+        catch
+        {
+            foreach (var entry in _entries)
+                TakeBack(entry);
+            Forget();
+            throw;
+        }
+
+        Forget();
+    }
+
+    private void Make(Entry entry)
+    {
+        Put(entry.New, entry.After);
+        if (entry.Moves)
+            File.Delete(PathOf(entry.Before));
+    }
+
+    private void TakeBack(Entry entry)
+    {
+        if (entry.Before.Length > 0)
+            Put(entry.Old, entry.Before);
+        if (entry.After != entry.Before && File.Exists(PathOf(entry.After)))
+            File.Delete(PathOf(entry.After));
+    }
+
+    // A file is exchanged in one step, so nobody meets half of one.
+    private void Put(string content, string name)
+    {
+        var target = PathOf(name);
+        if (Holds(target, content))
+            return;
+
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}-{Purpose}");
+        try
+        {
+            File.Copy(content, beside, overwrite: true);
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    // What is deleted in one step is either pending or not.
+    private void Forget()
+    {
+        var done = Sibling.NewOf(_folders.Input, Purpose);
+        Directory.Move(Folder, done);
+        Directory.Delete(done, recursive: true);
+    }
+
+    private void RefuseForeign(Entry entry)
+    {
+        var after = PathOf(entry.After);
+        if (entry.After == entry.Before ? !Holds(after, entry.Old) && !Holds(after, entry.New) : Path.Exists(after) && !Holds(after, entry.New))
+            throw Foreign(entry.After);
+        if (entry.Moves && Path.Exists(PathOf(entry.Before)) && !Holds(PathOf(entry.Before), entry.Old))
+            throw Foreign(entry.Before);
+    }
+
+    private IOException Foreign(string name) => new(
+        $"{_folders.ShownInput(name)} was written by somebody else since a change of several files was broken off. What the "
+        + $"change would have made of them is in {_folders.Shown(Folder)}. Take from it what you need, then delete that folder.");
+
+    // Links are followed, so that the file behind one is changed and not the link.
+    private string PathOf(string name) => RealPath.Of(Path.GetFullPath(name, _folders.Input));
+
+    private static bool Holds(string file, string content) =>
+        File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(content));
+
+    /// <param name="Before">Empty for a file that is new.</param>
+    private sealed record Entry(string After, string Before, string New, string Old)
+    {
+        public bool Moves => Before.Length > 0 && Before != After;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using StaticSite.Authoring;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli.Tests.Disk;
+
+/// <summary>A change of several files that was killed is finished by the next command that writes; until then, those that
+/// read say so.</summary>
+public sealed class BrokenOffChangeTests : IDisposable
+{
+    private const int Kills = 8;
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Whenever_a_change_is_killed_it_can_be_finished()
+    {
+        foreach (var file in ChildProcess.Versions(0))
+            _folder.With(file.Path, Encoding.UTF8.GetString(file.Bytes.Span));
+
+        var random = new Random(2026);
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using (var change = ChildProcess.Start(ChildProcess.ChangeForEver, _folder.Root))
+            {
+                Thread.Sleep(random.Next(60));
+                change.Kill();
+                change.WaitForExit();
+            }
+
+            ReplaceFiles.FinishPending(Folders, new Pane(TextWriter.Null));
+            var round = _folder.Read("input/1/1.md")[0] - 'a';
+            Assert.Equal(
+                ChildProcess.Versions(round).Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal),
+                _folder.Tree("input").TrimEnd('\n').Split('\n'));
+
+            // The next process starts where the first did.
+            if (round == 1)
+                new ReplaceFiles(Folders).Write([.. ChildProcess.Versions(1).Zip(ChildProcess.Versions(0), (before, after) => new FileChange(before, after))]);
+        }
+    }
+
+    [Fact]
+    public void Who_reads_says_so_and_fix_finishes_it()
+    {
+        BreakOff();
+
+        Assert.Equal(
+            """
+            .input-changes(1,1): error READ004: A change of several files was broken off halfway. Run 'fix', which finishes it.
+            1 error.
+
+            """.ReplaceLineEndings("\n"), _folder.RunReal("check").Output);
+        Assert.Equal(1, _folder.RunReal().ExitCode);
+        Assert.Equal(
+            new Outcome(2, "", "error: A change of several files was broken off halfway. Leave --dry-run out, which finishes it first, or run 'fix'.\n"),
+            _folder.RunReal("fix", "--dry-run"));
+        Assert.Equal(
+            new Outcome(0, "Nothing has a way out that is certain. Nothing else is wrong.\n", "A change that was broken off is finished now: 3 files.\n"),
+            _folder.RunReal("fix"));
+        Assert.Equal(["new b", "new c", "# new"], _folder.Tree("input").Split('\n').Where(line => line.Contains("new", StringComparison.Ordinal)).Select(line => line.Split(": ")[^1]));
+        Assert.False(System.IO.File.Exists(_folder.Path_("input/articles/a.md")));
+        Assert.Equal(["input"], _folder.Names());
+    }
+
+    [Fact]
+    public void What_somebody_wrote_in_between_is_left_alone()
+    {
+        BreakOff();
+        _folder.With("input/articles/c.md", "mine");
+        var before = _folder.Tree("input");
+
+        var (code, _, error) = _folder.RunReal("fix");
+
+        Assert.Equal(3, code);
+        Assert.Equal(
+            "error: input/articles/c.md was written by somebody else since a change of several files was broken off. What the "
+                + "change would have made of them is in .input-changes. Take from it what you need, then delete that folder.\n", error);
+        Assert.Equal(before, _folder.Tree("input"));
+    }
+
+    [Fact]
+    public void If_one_file_cannot_be_put_in_its_place_the_others_are_set_back()
+    {
+        _folder.With("input/a.md", "a").With("input/taken", "a file where a folder should be");
+        var before = _folder.Tree("input");
+
+        Assert.ThrowsAny<IOException>(() => new ReplaceFiles(Folders).Write(
+            [new FileChange(File("a.md", "a"), File("a.md", "A")), new FileChange(null, File("taken/b.md", "b"))]));
+
+        Assert.Equal(before, _folder.Tree("input"));
+        Assert.Equal(["input"], _folder.Names());
+    }
+
+    /// <summary>Killed when the first of three files was in its place.</summary>
+    private void BreakOff()
+    {
+        _folder.With("input/site.yml", "title: T\nbase-url: https://example.org/\n").With("input/articles/a.md", Article("old")).With("input/articles/c.md", Article("old c"));
+        PendingChange.Stage(Folders,
+        [
+            new FileChange(File("articles/a.md", Article("old")), File("articles/b.md", Article("new b"))),
+            new FileChange(File("articles/c.md", Article("old c")), File("articles/c.md", Article("new c"))),
+            new FileChange(null, File("redirects.yml", "# new\n")),
+        ]);
+        _folder.With("input/articles/b.md", Article("new b"));
+    }
+
+    private SiteFolders Folders => SiteFolders.Find(_folder.Root, null, null, null);
+
+    private static string Article(string text) => $"---\ntitle: A\ndescription: About it\nreviewed: 2026-11-01\n---\n{text}\n";
+
+    private static SourceFile File(string name, string text) => new("input", name, Encoding.UTF8.GetBytes(text));
+}
