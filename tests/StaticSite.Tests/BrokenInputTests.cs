@@ -37,6 +37,7 @@ public sealed class BrokenInputTests
             input/disputes.yml(2,9): error DATA003: The '[' that starts here is never closed.
             input/glossary/kpo.md(3,10): error DATA003: The '[' that starts here is never closed.
             input/glossary/lpo.md(4,11): error GLO001: There is no term 'bpo'. Did you mean 'lpo'? Use the id of an existing one, or add glossary/bpo.md.
+            input/quiz/q.yml(1,8): error DATA003: The '[' that starts here is never closed.
             """,
             TestSite.Build("""
                 === glossary/kpo.md
@@ -61,6 +62,15 @@ public sealed class BrokenInputTests
                 subjects: [kpo, lpo
                 === redirects.yml
                 glossary/old.html: glossary/kpo.html
+                === quiz/q.yml
+                title: [Q
+                === addresses.txt
+                comparisons/bpo-vs-kpo.html#bpo-vs-kpo-price
+                comparisons/kpo-vs-bpo.html
+                disputes.html#c-01
+                glossary/index.html#kpo
+                glossary/kpo.html = knowledge process outsourcing
+                quiz.html#one
                 === articles/a.md
                 ---
                 title: A

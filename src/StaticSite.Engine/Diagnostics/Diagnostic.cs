@@ -8,7 +8,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     public Fix? Fix { get; init; }
 
     /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/kpo</c>. A
-    /// folder, <c>glossary/</c>, stands for any file in it; null if no other file matters.</summary>
+    /// folder, <c>glossary/</c>, stands for any file in it, and a name alone for both; null if no other file matters.</summary>
     public string? Missing { get; init; }
 
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>

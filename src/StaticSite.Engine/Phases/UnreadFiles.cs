@@ -17,7 +17,7 @@ internal sealed class UnreadFiles
     /// <summary>Whether a finding will be gone once these files can be read.</summary>
     public bool Explain(Diagnostic finding) => finding.Missing is { } missing && _names.Any(name => missing.EndsWith('/')
         ? name.StartsWith(missing, StringComparison.Ordinal)
-        : name == missing);
+        : name == missing || name.StartsWith(missing + '/', StringComparison.Ordinal));
 
     private static string WithoutExtension(SourceFile file) => System.IO.Path.ChangeExtension(file.Name, null);
 }

@@ -37,8 +37,10 @@ public sealed class AddressManifest
             if (present.ContainsKey(line.Address))
                 CheckMeaning(line, diagnostics);
             else if (!LeadsOn(line.Address, redirects))
-                diagnostics.Report(AddressDiagnostics.Disappeared, line.At, line.Address,
-                    Nearest.Hint(line.Address.ToString(), present.Keys.Select(address => address.ToString())));
+                diagnostics.Add(AddressDiagnostics.Disappeared.At(line.At, line.Address,
+                    Nearest.Hint(line.Address.ToString(), present.Keys.Select(address => address.ToString())))
+                    with
+                { Missing = SourcesOf(line.Address.Page) });
         }
 
         if (Added is [var first, ..])
@@ -47,6 +49,9 @@ public sealed class AddressManifest
 
     /// <summary><c>addresses.txt</c> as it was read, or null if there is none.</summary>
     public SourceFile? Published => _published?.Source;
+
+    /// <summary>Whether an address, written as <c>glossary/index.html#kpo</c>, is known to have been published.</summary>
+    public bool Lists(string address) => _published?.Lines.Any(line => line.Address.ToString() == address) == true;
 
     /// <summary>The addresses of the site that are not listed yet.</summary>
     public ImmutableArray<string> Added => [.. AddedLines().Select(line => line.Address.ToString())];
@@ -60,6 +65,10 @@ public sealed class AddressManifest
         var listed = (_published?.Lines ?? []).Select(line => line.Address).ToHashSet();
         return _present.Value.Where(line => !listed.Contains(line.Address));
     }
+
+    // A page in a folder may come from any file there; another is made of the file or of the folder that has its name.
+    private static string SourcesOf(SitePath page) =>
+        page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension;
 
     // A page that has moved as a whole takes its fragments along.
     private static bool LeadsOn(PublishedAddress address, RedirectIndex redirects) =>
