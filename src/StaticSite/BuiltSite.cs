@@ -4,6 +4,7 @@ using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Pages;
 using StaticSite.Settings;
 
 namespace StaticSite;
@@ -42,6 +43,11 @@ public sealed class BuiltSite
     public SiteWords Words => new(Terms, _build.Site.Index.Facts.Get<SiteSettings>());
 
     public TermIndex Terms => _build.Site.Index.Facts.Get<TermIndex>();
+
+    /// <summary>The pages that send readers on to others.</summary>
+    public IEnumerable<RedirectPage> Redirects => IRedirects.Of(_build.Site);
+
+    public bool Has(SitePath address) => _build.Site.Index.Addresses.Contains(address);
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);

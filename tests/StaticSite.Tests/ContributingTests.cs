@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticSite.Authoring;
 using StaticSite.Engine;
 
 namespace StaticSite.Tests;
@@ -23,6 +24,16 @@ public sealed partial class ContributingTests
                 site.TryGetValue(file, out var present) ? Insert(text, Encoding.UTF8.GetString(present.Bytes.Span)) : text));
 
         Assert.Equal("", TestSite.Of(site.Values).Messages);
+    }
+
+    [Fact]
+    public void The_rename_that_it_shows_can_be_made()
+    {
+        var shown = Rename().Match(Page);
+        var renamed = RenameEntry.Of([.. RealSite.Files],
+            files => SiteBuilder.Build(files, new BareTheme(), new SiteOptions()), shown.Groups[1].Value, shown.Groups[2].Value);
+
+        Assert.NotEmpty(renamed.Changes);
     }
 
     [Theory]
@@ -80,6 +91,9 @@ public sealed partial class ContributingTests
 
     [GeneratedRegex(@"^\| (?!Task |-)([^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex TaskRow();
+
+    [GeneratedRegex(@"-- rename ""([^""]+)"" ""([^""]+)""")]
+    private static partial Regex Rename();
 
     [GeneratedRegex(@"""label"": ""([^""]+)""")]
     private static partial Regex Label();

@@ -3,7 +3,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Authoring;
 
-/// <summary>Writes a line of <c>redirects.yml</c>: the one place that knows how the file is written.</summary>
+/// <summary>Writes lines of <c>redirects.yml</c>: the one place that knows how the file is written.</summary>
 internal static class AddRedirect
 {
     public const string FileName = "redirects.yml";
@@ -12,26 +12,31 @@ internal static class AddRedirect
 
     /// <param name="list">The file as it is, or null where there is none yet.</param>
     /// <param name="folder">The input's folder as people see it.</param>
-    public static SourceFile To(SourceFile? list, string folder, SitePath from, SitePath to)
+    /// <returns>Null if there is nothing to say.</returns>
+    public static SourceFile? To(SourceFile? list, string folder, RenamedAddresses addresses)
     {
-        var line = $"{from.FileName}: {to.FileName}\n";
+        var added = string.Concat(addresses.Moved.Select(moved => $"{moved.From}: {moved.To}\n"));
         if (list is null)
-            return new SourceFile(folder, FileName, Encoding.UTF8.GetBytes(Opening + line));
+            return added.Length == 0 ? null : new SourceFile(folder, FileName, Encoding.UTF8.GetBytes(Opening + added));
 
         var lines = Encoding.UTF8.GetString(list.Bytes.Span).Split('\n');
         var end = lines[^1].Length == 0 ? lines.Length : lines.Length + 1;
         var edited = new EditedText(list);
         edited.TryAdd([
-            new TextEdit(new SourceLocation(list.Path, end, 1), "", line),
-            .. BackAgain(list, lines, to),
+            .. added.Length > 0 ? [new TextEdit(new SourceLocation(list.Path, end, 1), "", added)] : Array.Empty<TextEdit>(),
+            .. BackAgain(list, lines, addresses),
         ]);
         return edited.ToFile();
     }
 
+    /// <summary>The address of a line, or null for a line that has none.</summary>
+    public static string? AddressIn(SourceFile list, int line) =>
+        Encoding.UTF8.GetString(list.Bytes.Span).Split('\n').ElementAtOrDefault(line - 1)?.Split(':') is [var address, _, ..] ? address.Trim() : null;
+
     // A page that gets its old address back is no longer elsewhere.
-    private static IEnumerable<TextEdit> BackAgain(SourceFile list, string[] lines, SitePath to) =>
+    private static IEnumerable<TextEdit> BackAgain(SourceFile list, string[] lines, RenamedAddresses addresses) =>
         from number in Enumerable.Range(1, lines.Length)
         let line = lines[number - 1].TrimEnd('\r')
-        where line.StartsWith(to.FileName + ":", StringComparison.Ordinal)
+        where addresses.Regained.Any(regained => line.StartsWith(regained + ":", StringComparison.Ordinal))
         select new TextEdit(new SourceLocation(list.Path, number, 1), line + "\n", "");
 }

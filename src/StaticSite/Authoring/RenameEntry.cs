@@ -13,6 +13,9 @@ public sealed record Renamed(
 /// go on working.</summary>
 public static class RenameEntry
 {
+    // Once as planned, once with what the site leads on and no longer does, once to see that this is right.
+    private const int MostRounds = 3;
+
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed Of(
         ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
@@ -21,22 +24,29 @@ public static class RenameEntry
         var plan = new PlanRename(files, before.Terms).Of(old, @new);
         var known = before.Diagnostics.Select(finding => Words(finding, plan)).ToHashSet();
 
-        // Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.
-        var (renamed, lost) = Try(addsRedirect: plan.Moves);
-        if (lost?.Rule == EngineDiagnostics.AddressInUse)
-            (renamed, lost) = Try(addsRedirect: false);
-        return lost is null
-            ? renamed
-            : throw new RenameRefusedException($"Nothing was changed, since this would be wrong afterwards: {lost}");
-
-        // The site itself may lead the old address on, as it does for a table of two terms.
-        (Renamed, Diagnostic?) Try(bool addsRedirect)
+        // What addresses the site leads on by itself shows only when it is built.
+        var addresses = RenamedAddresses.Of(plan, before);
+        for (var round = 1; ; round++)
         {
-            var changes = Changes(files, plan, addsRedirect, out var places);
-            var result = new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
-            return (result, build(result.Files).Diagnostics.FirstOrDefault(finding =>
-                finding.Severity == Severity.Error && !known.Contains(Words(finding, plan))));
+            var renamed = Try(files, plan, addresses);
+            var after = build(renamed.Files);
+            var corrected = addresses.Correct(before, after, renamed.Files.FirstOrDefault(file => file.Name == AddRedirect.FileName), plan);
+            if (round == MostRounds || corrected == addresses)
+                return Whole(renamed, after);
+            addresses = corrected;
         }
+
+        // Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.
+        Renamed Whole(Renamed renamed, BuiltSite after) => after.Diagnostics.FirstOrDefault(finding =>
+            finding.Severity == Severity.Error && !known.Contains(Words(finding, plan))) is { } lost
+            ? throw new RenameRefusedException($"Nothing was changed, since this would be wrong afterwards: {lost}")
+            : renamed;
+    }
+
+    private static Renamed Try(ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses)
+    {
+        var changes = Changes(files, plan, addresses, out var places);
+        return new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
     }
 
     private static ImmutableArray<SourceFile> Apply(ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files)
@@ -50,7 +60,7 @@ public static class RenameEntry
     }
 
     private static ImmutableArray<FileChange> Changes(
-        ImmutableArray<SourceFile> files, RenamePlan plan, bool addsRedirect, out int places)
+        ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses, out int places)
     {
         var references = new FindReferences(plan);
         var changes = ImmutableArray.CreateBuilder<FileChange>();
@@ -69,11 +79,9 @@ public static class RenameEntry
                 changes.Add(new FileChange(file, after));
         }
 
-        if (addsRedirect)
-        {
-            var list = files.FirstOrDefault(file => file.Name == AddRedirect.FileName);
-            changes.Add(new FileChange(list, AddRedirect.To(list, files[0].Folder, plan.OldPath, plan.NewPath)));
-        }
+        var list = files.FirstOrDefault(file => file.Name == AddRedirect.FileName);
+        if (AddRedirect.To(list, files[0].Folder, addresses) is { } led && !(list?.Bytes.Span.SequenceEqual(led.Bytes.Span) ?? false))
+            changes.Add(new FileChange(list, led));
 
         return changes.ToImmutable();
     }

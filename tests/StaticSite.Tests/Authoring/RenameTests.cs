@@ -208,6 +208,33 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void Published_addresses_that_the_site_made_of_an_id_lead_on()
+    {
+        var site = Site + """
+
+            === addresses.txt
+            comparisons/bpo-vs-kpo.html
+            comparisons/kpo-vs-bpo.html
+            glossary/index.html#kpo
+            """;
+        var there = RenameEntry.Of(Files(site), Build, "kpo", "expert-work").Files;
+        Assert.Equal("""
+            # Old addresses and where their pages are now. An address is for ever, so keep every line.
+            glossary/kpo.html: glossary/expert-work.html
+            glossary/index.html#kpo: glossary/index.html#expert-work
+            comparisons/kpo-vs-bpo.html: comparisons/bpo-vs-kpo.html
+
+            """.ReplaceLineEndings("\n"), Decode(there.Single(file => file.Name == "redirects.yml")));
+
+        var back = RenameEntry.Of(there, Build, "expert-work", "kpo").Files;
+        Assert.Equal("""
+            # Old addresses and where their pages are now. An address is for ever, so keep every line.
+            glossary/expert-work.html: glossary/kpo.html
+
+            """.ReplaceLineEndings("\n"), Decode(back.Single(file => file.Name == "redirects.yml")));
+    }
+
+    [Fact]
     public void There_and_back_again_leaves_one_redirect()
     {
         var there = RenameEntry.Of(Files(Site), Build, "kpo", "expert-work").Files;

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+
+namespace StaticSite.Authoring;
+
+/// <summary>What a rename means for addresses, written as <c>redirects.yml</c> has them.</summary>
+/// <param name="Moved">Those that would be lost, and where their pages are now.</param>
+/// <param name="Regained">Those that were redirected and are pages now.</param>
+internal sealed record RenamedAddresses(
+    ImmutableArray<(string From, string To)> Moved, ImmutableArray<string> Regained)
+{
+    public static RenamedAddresses Of(RenamePlan plan, BuiltSite before)
+    {
+        if (!plan.Moves)
+            return new([], []);
+
+        // A term has a place in the list of all terms, too.
+        var (oldPlace, newPlace) = (PlaceOf(plan.OldId), PlaceOf(plan.NewId));
+        var page = (plan.OldPath.FileName, plan.NewPath.FileName);
+        return plan.Term is not null && before.Addresses.Lists(oldPlace)
+            ? new([page, (oldPlace, newPlace)], [plan.NewPath.FileName, newPlace])
+            : new([page], [plan.NewPath.FileName, newPlace]);
+
+        static string PlaceOf(string id) => $"{GlossaryPage.Address.FileName}#{id}";
+    }
+
+    /// <summary>What the site itself leads on, such as tables of two terms under the names of both, follows from the new
+    /// ids: some of that need not be written, and some no longer is led on.</summary>
+    /// <param name="list"><c>redirects.yml</c> as it was written for <paramref name="after"/>, if it was.</param>
+    public RenamedAddresses Correct(BuiltSite before, BuiltSite after, SourceFile? list, RenamePlan plan)
+    {
+        var led = after.Diagnostics
+            .Where(finding => finding.Rule == EngineDiagnostics.AddressInUse && list?.Path == finding.Location.Path)
+            .Select(finding => AddRedirect.AddressIn(list!, finding.Location.Line))
+            .OfType<string>().ToArray();
+        var lost = before.Redirects
+            .Where(redirect => before.Addresses.Lists(redirect.Path.FileName) && !after.Has(redirect.Path))
+            .Select(redirect => (redirect.Path.FileName, (redirect.Target.Target == plan.OldPath ? plan.NewPath : redirect.Target.Target).FileName));
+        return new(
+            [.. Moved.Where(moved => !led.Contains(moved.From)).Concat(lost).Distinct()],
+            [.. Regained.Concat(led).Distinct()]);
+    }
+
+    public bool Equals(RenamedAddresses? other) =>
+        other is not null && Moved.SequenceEqual(other.Moved) && Regained.SequenceEqual(other.Regained);
+
+    public override int GetHashCode() => HashCode.Combine(Moved.Length, Regained.Length);
+}
