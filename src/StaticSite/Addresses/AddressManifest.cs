@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Pages;
 
 namespace StaticSite.Addresses;
 
@@ -31,12 +32,13 @@ public sealed class AddressManifest
             return;
 
         var redirects = _site.Index.Facts.Get<RedirectIndex>();
+        var led = _site.Index.Facts.All<IRedirects>().SelectMany(list => list.Redirects).Select(redirect => redirect.Path).ToHashSet();
         var present = _present.Value.ToDictionary(line => line.Address);
         foreach (var line in _published.Lines)
         {
             if (present.ContainsKey(line.Address))
                 CheckMeaning(line, diagnostics);
-            else if (!LeadsOn(line.Address, redirects))
+            else if (!LeadsOn(line.Address, redirects) && !led.Contains(line.Address.Page))
                 diagnostics.Add(AddressDiagnostics.Disappeared.At(line.At, line.Address,
                     Nearest.Hint(line.Address.ToString(), present.Keys.Select(address => address.ToString())))
                     with
@@ -70,7 +72,7 @@ public sealed class AddressManifest
     private static string SourcesOf(SitePath page) =>
         page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension;
 
-    // A page that has moved as a whole takes its fragments along.
+    // A page that has moved as a whole takes its fragments along, whoever leads it on.
     private static bool LeadsOn(PublishedAddress address, RedirectIndex redirects) =>
         redirects.Has(address) || redirects.Has(address with { Fragment = "" });
 

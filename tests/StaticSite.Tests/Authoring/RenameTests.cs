@@ -203,8 +203,9 @@ public sealed class RenameTests
         Assert.Contains("[table](../comparisons/two-kinds.yml#two-kinds-price)", diff, StringComparison.Ordinal);
         Assert.Contains("comparisons/two-kinds.html#two-kinds-price]", diff, StringComparison.Ordinal);
 
-        // The table of two terms answers to this address by itself.
+        // The table of two terms answers to this address by itself, whether or not somebody keeps account of its rows.
         Assert.DoesNotContain("redirect", diff, StringComparison.Ordinal);
+        Assert.Equal(diff, Changed(Site + "\n=== addresses.txt\ncomparisons/bpo-vs-kpo.html#bpo-vs-kpo-price\n", "bpo-vs-kpo", "two-kinds"));
     }
 
     [Fact]
