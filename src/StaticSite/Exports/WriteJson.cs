@@ -66,7 +66,7 @@ internal static class WriteJson
         writer.WriteString("question", dispute.Question);
     }
 
-    private static string Address(Uri? site, SitePath page) => site is null ? page.FileName : WebAddress.Of(site, page).AbsoluteUri;
+    private static string Address(Uri? site, SitePath page) => site is null ? page.FileName : WebAddress.TextOf(site, page);
 
     private static IEnumerable<Source> Sources(SiteModel site) =>
         site.Documents<ComposedSources>().SelectMany(sources => sources.Register.Sources);

@@ -46,7 +46,7 @@ internal static class WritePageList
 
     private static string Line(string title, SitePath page, string about, Uri? site)
     {
-        var address = site is null ? page.FileName : WebAddress.Of(site, page).AbsoluteUri;
+        var address = site is null ? page.FileName : WebAddress.TextOf(site, page);
         var link = $"- [{OneLine(title).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
         return about.Length > 0 ? $"{link}: {OneLine(about)}\n" : link + "\n";
     }

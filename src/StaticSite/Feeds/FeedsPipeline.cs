@@ -56,7 +56,7 @@ public static class FeedsPipeline
     {
         yield return File(Sitemap, () => MakeSitemap.Of(site, address));
         yield return File(Robots, () => Encoding.UTF8.GetBytes(
-            $"User-agent: *\nDisallow:\n\nSitemap: {WebAddress.Of(address, Sitemap).AbsoluteUri}\n"));
+            $"User-agent: *\nDisallow:\n\nSitemap: {WebAddress.TextOf(address, Sitemap)}\n"));
         if (site.Index.Addresses.Contains(Articles.Target))
             yield return File(Articles.Target, () => MakeArticleFeed.Of(site, settings, address).Write());
         if (site.Index.Addresses.Contains(Definitions.Target))

@@ -21,7 +21,7 @@ internal static class MakeSitemap
             foreach (var page in Pages(site))
             {
                 writer.WriteStartElement("url", Namespace);
-                writer.WriteElementString("loc", Namespace, WebAddress.Of(address, page).AbsoluteUri);
+                writer.WriteElementString("loc", Namespace, WebAddress.TextOf(address, page));
                 if (site.Find<IDocument>(page) is { } document && LastChange.Of(document, site) is { } changed)
                     writer.WriteElementString(
                         "lastmod", Namespace, changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
