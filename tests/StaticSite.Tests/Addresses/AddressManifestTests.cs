@@ -8,26 +8,8 @@ public sealed class AddressManifestTests
         === site.yml
         title: Test site
         base-url: https://example.org/
-        === glossary/bpo.md
-        ---
-        term: business process outsourcing
-        abbreviation: BPO
-        aliases: [outsourced processes]
-        definition: handing over a process to a provider
-        ---
 
-        ## Notes on it
-
-        A note.
-        === articles/use.md
-        ---
-        title: How to use it
-        description: About BPO.
-        reviewed: 2026-11-01
-        ---
-        BPO is used.
-
-        """;
+        """ + SmallSite.TermAndArticle;
 
     [Fact]
     public void The_manifest_lists_every_page_with_its_fragments_and_every_term_with_its_name()

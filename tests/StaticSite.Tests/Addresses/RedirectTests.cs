@@ -2,27 +2,7 @@ namespace StaticSite.Tests.Addresses;
 
 public sealed class RedirectTests
 {
-    private const string Site = """
-        === glossary/bpo.md
-        ---
-        term: business process outsourcing
-        abbreviation: BPO
-        definition: handing over a process to a provider
-        ---
-
-        ## Notes on it
-
-        A note.
-        === articles/use.md
-        ---
-        title: How to use it
-        description: About BPO.
-        reviewed: 2026-11-01
-        ---
-        BPO is used.
-        === redirects.yml
-
-        """;
+    private const string Site = SmallSite.TermAndArticle + "=== redirects.yml\n";
 
     [Fact]
     public void An_old_address_leads_on_by_a_page_and_by_the_host()

@@ -38,23 +38,8 @@ public sealed class ExportTests
         description: In one sentence.
         ---
         Text.
-        === sources.yml
-        sources:
-          - key: us
-            kind: own
-            title: What we know
-            verified: read
-        === disputes.yml
-        disputes:
-          - id: C-01
-            question: Is it?
-            positions:
-              - text: Yes.
-                sources: [us]
-            ruling: It is.
-            reason: So it is.
 
-        """;
+        """ + SmallSite.Registers;
 
     [Theory]
     [InlineData("glossary.json")]

@@ -58,23 +58,8 @@ public sealed class RoundTripTests
         category: Things
         definition: other thing
         ---
-        === sources.yml
-        sources:
-          - key: us
-            kind: own
-            title: What we know
-            verified: read
-        === disputes.yml
-        disputes:
-          - id: C-01
-            question: Is it?
-            positions:
-              - text: Yes.
-                sources: [us]
-            ruling: It is.
-            reason: So it is.
 
-        """;
+        """ + SmallSite.Registers;
 
     public static TheoryData<string> Formats => ["json", "csv", "skos"];
 
