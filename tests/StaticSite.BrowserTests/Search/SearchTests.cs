@@ -157,6 +157,33 @@ public sealed class SearchTests(SiteInBrowser site)
         await Expect(page.Locator(Options).First).ToHaveAttributeAsync("data-target", "term:call-center");
     }
 
+    [Theory]
+    [InlineData("Escape")]
+    [InlineData("Shift+Tab")]
+    public async Task A_list_that_was_left_stays_closed_when_its_pages_arrive(string key)
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        var left = new TaskCompletionSource();
+        await page.RouteAsync("**/words-*.txt", async route =>
+        {
+            await left.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(new Uri(site.Address, "index.html").AbsoluteUri);
+        await page.RunAndWaitForRequestAsync(
+            () => page.Locator(".search input").PressSequentiallyAsync("call center"),
+            request => request.Url.Contains("/words-", StringComparison.Ordinal));
+        await Expect(page.Locator(Options).First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync(key);
+        left.SetResult();
+
+        // The same search, asked for later, is answered later.
+        await page.EvaluateAsync("() => siteSearch.find('call center')");
+        await Expect(page.Locator(".search-popup")).ToBeHiddenAsync();
+        await Expect(page.Locator(".search input")).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
     [Fact]
     public async Task Enter_without_a_choice_leads_to_the_search_page()
     {

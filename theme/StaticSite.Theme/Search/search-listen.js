@@ -2,33 +2,37 @@
 
 let timer = 0;
 
-// What is shown with its pages, which what comes without them must not replace.
-let complete = '';
+// What is being asked. An answer to anything else comes too late.
+let asking;
 
 async function search(withPages) {
-  const text = input.value.trim();
+  const one = asking, { text } = one;
   if (page && withPages) history.replaceState(null, '', text ? `?q=${encodeURIComponent(text)}` : location.pathname);
   if (!text) return clear();
-  const isLate = () => text !== input.value.trim() || !withPages && text === complete;
-  try {
-    const found = await find(text, withPages);
-    if (isLate()) return;
-    show(text, found);
-    if (!withPages) return;
-    complete = text;
-    // While somebody types on, nothing is worth saying.
-    announce(text, found.results);
-  } catch {
-    if (!isLate()) fail();
-  }
+
+  const found = await find(text, withPages).catch(() => null);
+  if (one !== asking || one.isComplete) return;
+  if (!found) return fail();
+
+  // Before the pages are searched, it is too early for "nothing found"; and while somebody types on, for saying aloud.
+  if (withPages || found.results.length) show(text, found);
+  if (withPages) announce(text, found.results);
+  one.isComplete = withPages;
 }
 
 // The answer at once, the pages when typing pauses.
 function searchSoon() {
-  clearTimeout(timer);
-  complete = '';
+  asking = { text: input.value.trim() };
   search(false);
+  clearTimeout(timer);
   timer = setTimeout(search, 120, true);
+}
+
+// Closes the list, and what is still on its way must not open it again.
+function dismiss() {
+  clearTimeout(timer);
+  asking = null;
+  open(false);
 }
 
 input.addEventListener('input', searchSoon);
@@ -44,35 +48,36 @@ let active;
 function select(option) {
   if (active) active.ariaSelected = 'false';
   active = option;
-  if (!option) return input.removeAttribute('aria-activedescendant');
+  input.setAttribute('aria-activedescendant', option?.id || '');
+  if (!option) return;
   option.ariaSelected = 'true';
   option.scrollIntoView({ block: 'nearest' });
-  input.setAttribute('aria-activedescendant', option.id);
 }
 
+const stepOf = event => ({ ArrowDown: 1, ArrowUp: -1 })[event.key];
+
 function chooseAmongOptions(event) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const step = stepOf(event);
   if (step && list.children.length) {
     event.preventDefault();
     if (popup.hidden) open(true);
     const options = [undefined, ...list.children];
-    select(options[(options.indexOf(active) + step + options.length) % options.length]);
+    select(options.at((options.indexOf(active) + step) % options.length));
   } else if (event.key === 'Enter' && active) {
     event.preventDefault();
     location.href = active.dataset.address;
   } else if (event.key === 'Escape' && !popup.hidden) {
     event.preventDefault();
-    open(false);
+    dismiss();
   }
 }
 
 function moveAmongLinks(event) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const stops = [input, ...page.querySelectorAll('a')];
-  const at = stops.indexOf(document.activeElement);
-  if (at < 0 || !step && event.key !== 'Escape' || event.key === 'Escape' && !at) return;
+  const stops = [input, ...page.querySelectorAll('a')], at = stops.indexOf(document.activeElement);
+  const next = at < 0 ? null : event.key === 'Escape' && at ? input : stops[at + stepOf(event)];
+  if (!next) return;
   event.preventDefault();
-  stops[step ? Math.min(stops.length - 1, Math.max(0, at + step)) : 0].focus();
+  next.focus();
 }
 
 if (page) {
@@ -80,13 +85,13 @@ if (page) {
   document.addEventListener('keydown', moveAmongLinks);
   form.addEventListener('submit', event => {
     event.preventDefault();
-    search(true);
+    searchSoon();
   });
 } else {
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' }))
-    input.setAttribute(name, value);
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list', ariaExpanded: 'false' });
+  input.setAttribute('aria-controls', list.id);
   input.addEventListener('keydown', chooseAmongOptions);
-  form.addEventListener('focusout', event => form.contains(event.relatedTarget) || open(false));
+  form.addEventListener('focusout', event => form.contains(event.relatedTarget) || dismiss());
   // A press on an option must not take the focus away, which would close the list under the pointer.
   list.addEventListener('mousedown', event => event.preventDefault());
   list.addEventListener('click', event => {
