@@ -41,7 +41,7 @@ internal static class DescribeYamlFault
 
         if (FindUnclosed(lines, line) is { } open)
             return YamlDiagnostics.Syntax.At(new SourceLocation(path, open.Line + firstLine - 1, open.Column),
-                $"The '{open.Sign}' that starts here is never closed.");
+                $"The '{open.Sign}' that starts here is never closed{(open.IsCut ? ", since ' #' starts a note. Put the text that holds it in quotes" : "")}.");
 
         if (IndentationAbove(lines, line) is { } indentation)
             return YamlDiagnostics.Syntax.At(at with { Column = 1 },
@@ -165,7 +165,8 @@ internal static class DescribeYamlFault
         return null;
     }
 
-    private static (int Line, int Column, char Sign)? FindUnclosed(string[] lines, int line)
+    /// <summary>What is opened and not closed before a note, if there is one, takes the rest of the line.</summary>
+    private static (int Line, int Column, char Sign, bool IsCut)? FindUnclosed(string[] lines, int line)
     {
         for (var number = Math.Min(line, lines.Length); number >= 1; number--)
         {
@@ -173,12 +174,14 @@ internal static class DescribeYamlFault
             var key = text.IndexOf(": ", StringComparison.Ordinal);
             var value = key < 0 ? text.TrimStart(' ', '-') : text[(key + 2)..].TrimStart();
             var column = text.Length - value.Length + 1;
-            if (value is ['[', ..] && !value.Contains(']'))
-                return (number, column, '[');
-            if (value is ['{', ..] && !value.Contains('}'))
-                return (number, column, '{');
+            var read = value.Split(" #")[0];
+            var isCut = read.Length < value.Length;
+            if (read is ['[', ..] && !read.Contains(']'))
+                return (number, column, '[', isCut);
+            if (read is ['{', ..] && !read.Contains('}'))
+                return (number, column, '{', isCut);
             if (value is ['"' or '\'', ..] && value.Count(c => c == value[0]) == 1)
-                return (number, column, value[0]);
+                return (number, column, value[0], false);
         }
 
         return null;

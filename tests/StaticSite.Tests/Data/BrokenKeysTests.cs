@@ -12,6 +12,13 @@ public sealed class BrokenKeysTests
         # A note.
         """,
         "input/articles/a.md(3,10): error DATA003: The '[' that starts here is never closed.")]
+    [InlineData("a list that a number sign cuts short",
+        """
+        title: A
+        sources: [one #1, two]
+        reviewed: 2026-11-21
+        """,
+        "input/articles/a.md(3,10): error DATA003: The '[' that starts here is never closed, since ' #' starts a note. Put the text that holds it in quotes.")]
     [InlineData("a key that starts further right than the one above",
         """
         title: A
