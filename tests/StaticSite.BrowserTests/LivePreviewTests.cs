@@ -20,17 +20,42 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
         """;
 
+    private const string Comparison = """
+        title: Rules or judgement
+        question: Which of the two?
+        subjects: [kpo, bpo]
+        criteria:
+          - id: work
+            label: Work
+            cells: { kpo: { text: by judgement }, bpo: { text: by rules } }
+          - id: people
+            label: People
+            cells: { kpo: { text: experts }, bpo: { text: clerks } }
+        """;
+
+    private const string Quiz = """
+        title: Words
+        questions:
+          - id: which
+            question: Which word?
+            options:
+              - text: This
+                right: true
+              - text: That
+                misconception: Not that.
+            explanation: It is this.
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("staticsite-preview-");
+    private readonly List<string> _complaints = [];
     private Process? _command;
 
-    private string ArticleFile => Path.Combine(_folder.FullName, "input", "articles", "one.md");
+    private static string TextWithTable => Article + "BPO is a word.\n\n::: comparison rules\n:::\n\n## Further down\n\n" + LongText;
 
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(ArticleFile)!);
-        File.WriteAllText(Path.Combine(_folder.FullName, "input", "site.yml"), "title: Test site\n");
-        File.WriteAllText(ArticleFile, Article + LongText);
-        return ValueTask.CompletedTask;
+        await Save("site.yml", "title: Test site\n");
+        await Save("articles/one.md", Article + LongText);
     }
 
     public ValueTask DisposeAsync()
@@ -39,6 +64,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         _command?.WaitForExit();
         _command?.Dispose();
         _folder.Delete(recursive: true);
+        Assert.Equal([], _complaints);
         return ValueTask.CompletedTask;
     }
 
@@ -49,11 +75,102 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         var page = await OpenPreview(window);
         await page.EvaluateAsync("scrollTo(0, 700)");
 
-        await File.WriteAllTextAsync(ArticleFile, Article.Replace("first", "second") + LongText, TestContext.Current.CancellationToken);
+        await Save("articles/one.md", Article.Replace("first", "second") + LongText);
 
         await Expect(page.GetByText("The second words.")).ToBeAttachedAsync();
         await Expect(page.Locator("#preview-errors")).ToHaveCountAsync(0);
         await page.WaitForFunctionAsync("scrollY === 700");
+    }
+
+    [Fact]
+    public async Task What_the_reader_did_stays_and_what_scripts_do_goes_on()
+    {
+        await SaveGlossary();
+        await using var window = await site.OpenWindow();
+        var page = await OpenPreview(window);
+        await page.EvaluateAsync("window.isStillHere = true");
+        await page.Locator("[name$=filter]").FillAsync("experts");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
+        await page.GetByLabel("Dark").CheckAsync();
+
+        await Save("articles/one.md", TextWithTable.Replace("The first words.", "The second words of a KPO."));
+
+        await Expect(page.GetByText("The second words")).ToBeAttachedAsync();
+        Assert.True(await page.EvaluateAsync<bool>("window.isStillHere"));
+        Assert.True(await page.Locator("#page_choices").IsVisibleAsync());
+        Assert.Equal("dark", await page.Locator("html").GetAttributeAsync("data-theme"));
+        await Expect(page.Locator("tbody tr:visible")).ToContainTextAsync(["experts"]);
+
+        await page.GetByLabel("Light").CheckAsync();
+        Assert.Equal("light", await page.Locator("html").GetAttributeAsync("data-theme"));
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator("a.term[data-term=kpo]").First.HoverAsync();
+        await Expect(page.Locator("#page_preview")).ToContainTextAsync("Work that needs judgement.");
+        await page.Mouse.MoveAsync(2, 2);
+        await page.Locator("[name$=filter]").FillAsync("rules");
+        await Expect(page.Locator("tbody tr:visible")).ToContainTextAsync(["by rules"]);
+        await page.Locator("[name=q]").FillAsync("kpo");
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Knowledge process outsourcing");
+    }
+
+    [Fact]
+    public async Task A_swap_leaves_what_loading_again_would_give()
+    {
+        await SaveGlossary();
+        await using var window = await site.OpenWindow();
+        var page = await OpenPreview(window);
+        await page.EvaluateAsync("window.isStillHere = true");
+        var fresh = await window.NewPageAsync();
+        (string File, string Text)[] saved =
+        [
+            ("articles/one.md", TextWithTable.Replace("first", "*second*")),
+            ("articles/one.md", TextWithTable.Replace("first", "KPO")),
+            ("glossary/kpo.md", Term("knowledge process outsourcing", "KPO", "work that needs a head")),
+            ("articles/one.md", TextWithTable.Replace("Description", "Another description").Replace("first", "KPO and BPO")),
+            ("articles/one.md", TextWithTable + "- a list\n- of two\n\n> A quotation.\n"),
+            ("articles/one.md", TextWithTable + "- a list\n- of\n- three\n"),
+            ("articles/one.md", TextWithTable),
+        ];
+        foreach (var (file, text) in saved)
+        {
+            var before = await MarkupOf(page);
+            await Save(file, text);
+            await page.WaitForFunctionAsync("before => document.querySelector('main').innerHTML !== before", before);
+
+            await fresh.GotoAsync(page.Url);
+            Assert.Equal(await MarkupOf(fresh), await MarkupOf(page));
+            Assert.Equal(await fresh.TitleAsync(), await page.TitleAsync());
+            Assert.True(await page.EvaluateAsync<bool>("window.isStillHere"), text);
+        }
+    }
+
+    [Fact]
+    public async Task What_scripts_hold_on_to_is_loaded_again()
+    {
+        await SaveGlossary();
+        await Save("quiz/words.yml", Quiz);
+        await using var window = await site.OpenWindow();
+        var page = await OpenPreview(window);
+        await page.EvaluateAsync("window.isStillHere = true");
+
+        await Save("comparisons/rules.yml", Comparison.Replace("experts", "professors"));
+        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "professors" })).ToBeAttachedAsync();
+        Assert.False(await page.EvaluateAsync<bool>("window.isStillHere === true"));
+        await page.Locator("[name$=filter]").FillAsync("professors");
+        await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(1);
+
+        await Save("articles/one.md", TextWithTable.Replace("Further down", "Far down"));
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Far down" })).ToBeAttachedAsync();
+        await Expect(page.Locator("article h2 .copy-link")).ToHaveCountAsync(1);
+
+        var follows = page.WaitForResponseAsync("**/_preview/events?*");
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/quiz.html").AbsoluteUri);
+        await follows;
+        await Save("quiz/words.yml", Quiz.Replace("Which word?", "What word?"));
+        await Expect(page.GetByText("What word?")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "This" }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check" }).ClickAsync();
+        await Expect(page.Locator(".quiz [role=status]")).ToContainTextAsync("1 of 1 right");
     }
 
     [Fact]
@@ -62,7 +179,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await using var window = await site.OpenWindow();
         var page = await OpenPreview(window);
 
-        await File.WriteAllTextAsync(ArticleFile, Article + "See [that](two.md).\n", TestContext.Current.CancellationToken);
+        await Save("articles/one.md", Article + "See [that](two.md).\n");
 
         var panel = page.Locator("#preview-errors");
         await Expect(panel.Locator("summary")).ToHaveTextAsync("1 error: you see the last good version of the site.");
@@ -72,9 +189,29 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         var axe = await page.Locator("#preview-errors").RunAxe();
         Assert.Equal([], axe.Violations.Select(violation => violation.Id));
 
-        await File.WriteAllTextAsync(ArticleFile, Article, TestContext.Current.CancellationToken);
+        await Save("articles/one.md", Article);
         await Expect(panel).ToHaveCountAsync(0);
     }
+
+    private static string Term(string name, string abbreviation, string definition) =>
+        $"---\nterm: {name}\nabbreviation: {abbreviation}\ndefinition: {definition}\n---\n";
+
+    private async Task SaveGlossary()
+    {
+        await Save("glossary/kpo.md", Term("knowledge process outsourcing", "KPO", "work that needs judgement"));
+        await Save("glossary/bpo.md", Term("business process outsourcing", "BPO", "work by rules"));
+        await Save("comparisons/rules.yml", Comparison);
+        await Save("articles/one.md", TextWithTable);
+    }
+
+    private async Task Save(string name, string text)
+    {
+        var file = new FileInfo(Path.Combine(_folder.FullName, "input", name));
+        file.Directory!.Create();
+        await File.WriteAllTextAsync(file.FullName, text, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> MarkupOf(IPage page) => await page.EvaluateAsync<string>("document.querySelector('main').innerHTML");
 
     private static string LongText => string.Concat(Enumerable.Repeat("A line of text.\n\n", 100));
 
@@ -90,6 +227,12 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         Assert.NotNull(address);
 
         var page = await window.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
         var follows = page.WaitForResponseAsync("**/_preview/events?*");
         await page.GotoAsync(address + "articles/one.html");
         await follows;

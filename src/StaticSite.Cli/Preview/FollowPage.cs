@@ -6,21 +6,20 @@ using StaticSite.Engine;
 namespace StaticSite.Cli;
 
 /// <summary>Tells one page in one browser what becomes of it, by server-sent events, until the browser leaves.</summary>
-/// <remarks>An event is a JSON object: whether the page should be loaded again, and what keeps the newest version from
-/// being shown.</remarks>
+/// <remarks>An event is a JSON object: the version of the page that is shown now, and what keeps the newest one from being
+/// shown.</remarks>
 internal sealed class FollowPage(PreviewedSite site, HttpContext context)
 {
     public async Task FollowAsync(CancellationToken ended)
     {
-        var query = context.Request.Query;
-        var (page, version) = (query["page"].ToString(), query["version"].ToString());
+        var page = context.Request.Query["page"].ToString();
         context.Response.ContentType = "text/event-stream";
         try
         {
             var said = "";
             for (var shown = await site.CurrentAsync(ended); ; shown = await shown.Next.WaitAsync(ended))
             {
-                var news = NewsOf(shown, shown.Files is { } files && VersionOf(page, files) != version);
+                var news = NewsOf(shown, shown.Files is { } files ? VersionOf(page, files) : FollowedPage.NoSite);
                 if (news == said)
                     continue;
 
@@ -39,13 +38,13 @@ internal sealed class FollowPage(PreviewedSite site, HttpContext context)
         ? FollowedPage.VersionOf(file.Content().Span)
         : FollowedPage.NoPage;
 
-    private static string NewsOf(PreviewedSite.Shown shown, bool reload)
+    private static string NewsOf(PreviewedSite.Shown shown, string version)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteBoolean("reload", reload);
+            json.WriteString("version", version);
             json.WriteString("count", shown.Findings.Count);
             json.WriteStartArray("errors");
             foreach (var finding in shown.Findings.All.Where(finding => finding.Severity == Severity.Error))

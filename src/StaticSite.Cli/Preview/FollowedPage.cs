@@ -4,11 +4,11 @@ using System.Text;
 
 namespace StaticSite.Cli;
 
-/// <summary>A page with the script in it that follows the site. The script is told which page it is on and which version
-/// of it, so that the page is loaded again only if it changed.</summary>
+/// <summary>A page with the script in it that follows the site, before all other scripts. It is told which page it is on and
+/// which version of it, so that it does something only if the page changed.</summary>
 internal static class FollowedPage
 {
-    private static ReadOnlySpan<byte> EndOfHead => "</head>"u8;
+    private static ReadOnlySpan<byte> Head => "<head>"u8;
 
     /// <summary>The version of an address that has no page.</summary>
     public const string NoPage = "no-page";
@@ -19,10 +19,11 @@ internal static class FollowedPage
     /// <param name="address">As the browser asked for it.</param>
     public static ReadOnlyMemory<byte> WithScript(ReadOnlyMemory<byte> page, string address, string version)
     {
-        var place = page.Span.IndexOf(EndOfHead);
+        var place = page.Span.IndexOf(Head);
         if (place < 0)
             return page;
 
+        place += Head.Length;
         var added = Encoding.UTF8.GetBytes(
             $"<link rel=\"stylesheet\" href=\"{AnswerRequests.OwnFolder}preview.css\">" +
             $"<script defer src=\"{AnswerRequests.OwnFolder}preview.js\" " +

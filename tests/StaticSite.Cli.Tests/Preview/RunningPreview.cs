@@ -53,8 +53,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         return $"{(int)response.StatusCode} {response.Content.Headers.ContentType} {text.TrimEnd()}";
     }
 
-    public async Task<StreamReader> FollowAsync(string page, string version) => new(
-        await Client.GetStreamAsync(new Uri($"/_preview/events?page={page}&version={version}", UriKind.Relative)), Encoding.UTF8);
+    public async Task<StreamReader> FollowAsync(string page) => new(
+        await Client.GetStreamAsync(new Uri($"/_preview/events?page={page}", UriKind.Relative)), Encoding.UTF8);
 
     /// <summary>The next event, as the browser gets it.</summary>
     public static async Task<string> NextAsync(StreamReader events)
