@@ -79,7 +79,7 @@ public sealed class RepeatedGlossaryTests
     private static readonly string[] Wishes =
     [
         "[[t2]] and [[t3|that]]", "[[desk]]", "[[back office]] and [[!office]]", "[[!BPO]]", "[t2](../glossary/t2.md)",
-        "[[call centre|there]]", "# [[t1]]", "[a [[!desk]]](desks.md)",
+        "[[call centre|there]]", "# [[t1]]", "[a [[!desk]]](desks.md)", "[[desk] here", "[[office] there",
     ];
 
     [Theory]
