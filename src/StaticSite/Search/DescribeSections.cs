@@ -17,7 +17,10 @@ internal static class DescribeSections
     {
         ComposedTerm term => OfGathered(
             document, $"term:{term.Term.Id}", term.PlainDefinition,
-            [new(string.Join(' ', Labels(term.Term)), Weight.OfTitle), new(term.Term.Category?.Text ?? "", Weight.OfSummary)]),
+            [
+                new(string.Join(' ', Labels(term.Term)), Weight.OfTitle),
+                new(term.PlainDefinition, Weight.OfSummary), new(term.Term.Category?.Text ?? "", Weight.OfSummary),
+            ]),
         ComposedComparison comparison => DescribeComparison.Of(comparison),
         ComposedArticle article => OfGathered(
             document, $"article:{Slug(article.Path)}", article.Description,

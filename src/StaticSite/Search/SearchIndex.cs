@@ -13,7 +13,7 @@ namespace StaticSite.Search;
 internal static class SearchIndex
 {
     /// <summary>Of the format. A client that expects another does not search.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int BlockSize = 16;
 
@@ -27,21 +27,18 @@ internal static class SearchIndex
             .ToImmutableArray();
         var comparisons = site.Documents<ComposedComparison>().ToImmutableArray();
 
-        var names = WriteNames.Of(terms);
+        var (firstNames, names) = WriteNames.Of(terms);
         var postings = new Postings(vocabulary);
         var sections = WriteSections(site, postings);
         var words = WriteWords.Of(postings, vocabulary);
-        var files = new List<(string Name, byte[] Content)>
-        {
-            ("tables", Tables(comparisons, terms)),
-        };
-        files.AddRange(Numbered("names", names.Files));
+        var files = new List<(string Name, byte[] Content)>();
+        files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
         files.AddRange(Numbered("answers", Answers(terms, comparisons)));
         files.AddRange(Numbered("words", words.Files));
         files.AddRange(Numbered("sections", sections));
 
         var folder = FolderOf(files);
-        yield return new OutputFile(Manifest, WriteManifest(site, folder, names, words, postings.Sections, terms.Length));
+        yield return new OutputFile(Manifest, WriteManifest(site, folder, names, words, postings.Sections, terms, comparisons));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -77,21 +74,6 @@ internal static class SearchIndex
         return blocks;
     }
 
-    private static byte[] Tables(ImmutableArray<ComposedComparison> comparisons, ImmutableArray<ComposedTerm> terms)
-    {
-        var numbers = terms.Select((term, number) => (term.Term, number)).ToDictionary(term => term.Term, term => term.number);
-        var file = new ShardText();
-        foreach (var comparison in comparisons)
-        {
-            file.AppendField(comparison.Comparison.Id);
-            foreach (var subject in comparison.Subjects)
-                file.AppendNumber(numbers[subject]);
-            file.Append("\n");
-        }
-
-        return file.Take();
-    }
-
     private static IEnumerable<byte[]> Answers(
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
     {
@@ -122,7 +104,8 @@ internal static class SearchIndex
     }
 
     private static byte[] WriteManifest(
-        SiteModel site, string folder, WriteWords.Shards names, WriteWords.Shards words, int sections, int terms)
+        SiteModel site, string folder, Shards names, Shards words, int sections,
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
         using var stream = new MemoryStream();
@@ -132,16 +115,36 @@ internal static class SearchIndex
             json.WriteNumber("version", Version);
             json.WriteString("folder", folder);
             json.WriteNumber("block", BlockSize);
-            json.WriteNumber("terms", terms);
+            json.WriteNumber("terms", terms.Length);
             json.WriteNumber("sections", sections);
             Write(json, "names", names.FirstWords);
             Write(json, "words", words.FirstWords);
+            WriteTables(json, terms, comparisons);
             if (settings.Repository is { } repository)
                 json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));
             json.WriteEndObject();
         }
 
         return stream.ToArray();
+    }
+
+    private static void WriteTables(
+        Utf8JsonWriter json, ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
+    {
+        var numbers = terms.Select((term, number) => (term.Term, number)).ToDictionary(term => term.Term, term => term.number);
+        json.WriteStartArray("tables");
+        foreach (var comparison in comparisons)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", comparison.Comparison.Id);
+            json.WriteStartArray("subjects");
+            foreach (var subject in comparison.Subjects)
+                json.WriteNumberValue(numbers[subject]);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> words)

@@ -11,7 +11,21 @@ internal sealed class ShardText
 
     private char[] _text = new char[1024];
 
+    private int _measured;
+    private int _measuredBytes;
+
     public int Length { get; private set; }
+
+    /// <summary>As UTF-8.</summary>
+    public int ByteLength
+    {
+        get
+        {
+            _measuredBytes += Encoding.UTF8.GetByteCount(_text, _measured, Length - _measured);
+            _measured = Length;
+            return _measuredBytes;
+        }
+    }
 
     public ShardText Append(ReadOnlySpan<char> text)
     {
@@ -50,7 +64,7 @@ internal sealed class ShardText
     public byte[] Take()
     {
         var file = Encoding.UTF8.GetBytes(_text, 0, Length);
-        Length = 0;
+        (Length, _measured, _measuredBytes) = (0, 0, 0);
         return file;
     }
 

@@ -5,45 +5,75 @@ using StaticSite.Glossary;
 namespace StaticSite.Search;
 
 /// <summary>Writes what every term is called. A small glossary is one file, so that a slip in the first letter costs
-/// nothing; a large one is cut by words, and a term stands in every file that one of its words falls into.</summary>
+/// nothing. Of a large one, that file has only what is linked most; the rest is cut by words, and a term is where the words
+/// of its labels are.</summary>
 internal static class WriteNames
 {
-    private const int OneFileLength = 160_000;
-    private const int ShardLength = 60_000;
+    private const int OneFileLength = 100_000;
+    private const int FirstFileLength = 20_000;
+    private const int ShardLength = 12_000;
 
-    public static WriteWords.Shards Of(ImmutableArray<ComposedTerm> terms)
+    // A word of many labels says little, so it leads to the terms that are linked most, and any other word to the rest.
+    private const int MostTerms = 60;
+
+    /// <param name="terms">Most linked first.</param>
+    /// <returns>The first file, and those by word.</returns>
+    public static (byte[] First, Shards Others) Of(ImmutableArray<ComposedTerm> terms)
     {
         var lines = terms.Select(term => Line(term.Term)).ToArray();
-        if (lines.Sum(line => line.Length) <= OneFileLength)
-            return new WriteWords.Shards([File(Enumerable.Range(0, lines.Length), lines)], [""]);
+        var first = lines.Sum(line => line.Length) <= OneFileLength ? lines.Length : CountWithin(FirstFileLength, lines);
+        return (File(Enumerable.Range(0, first), lines), ByWord(lines, first));
+    }
 
-        var byWord = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var number = 0; number < lines.Length; number++)
-            foreach (var word in WordsOf(lines[number]))
-                if (byWord.TryGetValue(word, out var numbers))
-                    numbers.Add(number);
-                else
-                    byWord.Add(word, [number]);
+    private static int CountWithin(int length, string[] lines) =>
+        lines.TakeWhile(line => (length -= line.Length) >= 0).Count();
 
-        var files = ImmutableArray.CreateBuilder<byte[]>();
-        var firstWords = ImmutableArray.CreateBuilder<string>();
-        var (numbersOfShard, length) = (new SortedSet<int>(), 0);
-        foreach (var (word, numbers) in byWord)
+    private static Shards ByWord(string[] lines, int start)
+    {
+        var shards = new Shards();
+        var numbers = new SortedSet<int>();
+        var (firstWord, lastWord, length) = ("", "", 0);
+        foreach (var (word, termsOfWord) in TermsByWord(lines, start))
         {
-            if (numbersOfShard.Count == 0)
-                firstWords.Add(files.Count == 0 ? "" : word);
-            length += numbers.Where(numbersOfShard.Add).Sum(number => lines[number].Length);
-            if (length < ShardLength)
-                continue;
-
-            files.Add(File(numbersOfShard, lines));
-            (length, _) = (0, 0);
-            numbersOfShard.Clear();
+            if (length >= ShardLength)
+                Finish();
+            if (numbers.Count == 0)
+                firstWord = word;
+            lastWord = word;
+            length += termsOfWord.Where(numbers.Add).Sum(number => lines[number].Length);
         }
 
-        if (numbersOfShard.Count > 0)
-            files.Add(File(numbersOfShard, lines));
-        return new WriteWords.Shards(files.ToImmutable(), firstWords.ToImmutable());
+        if (numbers.Count > 0)
+            Finish();
+        return shards;
+
+        void Finish()
+        {
+            shards.Add(File(numbers, lines), firstWord, lastWord);
+            numbers.Clear();
+            length = 0;
+        }
+    }
+
+    private static SortedDictionary<string, List<int>> TermsByWord(string[] lines, int start)
+    {
+        var labels = lines.Skip(start).Select(WordsOfLabels).ToArray();
+        var counts = labels.SelectMany(words => words.SelectMany(label => label).Distinct()).CountBy(word => word).ToDictionary();
+        var byWord = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < labels.Length; i++)
+        {
+            // Whatever else is left out, a label's rarest word leads to its term.
+            var rarest = labels[i].Select(label => label.MinBy(word => counts[word])).ToHashSet();
+            foreach (var word in labels[i].SelectMany(label => label).Distinct())
+            {
+                if (!byWord.TryGetValue(word, out var numbers))
+                    byWord.Add(word, numbers = []);
+                if (numbers.Count < MostTerms || rarest.Contains(word))
+                    numbers.Add(start + i);
+            }
+        }
+
+        return byWord;
     }
 
     private static byte[] File(IEnumerable<int> numbers, string[] lines)
@@ -76,13 +106,16 @@ internal static class WriteNames
     private static string Clean(string label) =>
         string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static SortedSet<string> WordsOf(string line)
+    private static string[][] WordsOfLabels(string line) =>
+        [.. line.Split('\t').Skip(1).Select(WordsOf).Where(words => words.Length > 0)];
+
+    private static string[] WordsOf(string label)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new List<string>();
         Span<char> key = stackalloc char[WordKey.MaxLength];
-        var reader = new WordReader(line.AsSpan(line.IndexOf('\t')));
+        var reader = new WordReader(label);
         while (reader.TryRead(key, out var length))
             words.Add(key[..length].ToString());
-        return words;
+        return [.. words];
     }
 }

@@ -1,24 +1,19 @@
-using System.Collections.Immutable;
-
 namespace StaticSite.Search;
 
 /// <summary>Writes the words of the full text, in order, into files of a size that loads while somebody types.</summary>
 internal static class WriteWords
 {
+    /// <summary>Of a file, in bytes, before a server compresses it.</summary>
     private const int ShardLength = 4_000;
 
     // A word that is everywhere tells sections apart only where it means much.
-    private const int MostSections = 1_500;
-
-    /// <param name="FirstWords">The first word of each shard.</param>
-    public readonly record struct Shards(ImmutableArray<byte[]> Files, ImmutableArray<string> FirstWords);
+    private const int MostSections = 1_200;
 
     public static Shards Of(Postings postings, Vocabulary vocabulary)
     {
-        var files = ImmutableArray.CreateBuilder<byte[]>();
-        var firstWords = ImmutableArray.CreateBuilder<string>();
+        var shards = new Shards();
         var shard = new ShardText();
-        var previous = "";
+        var (first, previous) = ("", "");
         var sections = new List<int>();
         foreach (var (word, number) in vocabulary.Sorted())
         {
@@ -26,24 +21,21 @@ internal static class WriteWords
             if (sections.Count == 0)
                 continue;
 
+            if (shard.ByteLength >= ShardLength)
+                shards.Add(shard.Take(), first, previous);
             if (shard.Length == 0)
-            {
-                firstWords.Add(word);
-                previous = "";
-            }
+                (first, previous) = (word, "");
 
             var shared = word.AsSpan().CommonPrefixLength(previous);
             shard.AppendNumber(shared).Append(word.AsSpan(shared)).Append("\t");
             AppendSections(shard, sections);
             shard.Append("\n");
             previous = word;
-            if (shard.Length >= ShardLength)
-                files.Add(shard.Take());
         }
 
         if (shard.Length > 0)
-            files.Add(shard.Take());
-        return new Shards(files.ToImmutable(), firstWords.ToImmutable());
+            shards.Add(shard.Take(), first, previous);
+        return shards;
     }
 
     private static void AppendSections(ShardText shard, List<int> sections)

@@ -50,6 +50,39 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_large_glossary_starts_with_what_is_linked_most_and_has_the_rest_by_word()
+    {
+        var files = Files(Glossary(4_000));
+        var firstWords = Names(Manifest(TestSite.Build(Glossary(4_000))));
+
+        Assert.InRange(files["names-0.txt"].Length, 15_000, 22_000);
+        Assert.All(Enumerable.Range(0, 4_000).Select(number => $"word{number:D4}"), word => Assert.Contains(
+            $"\tcommon {word}\t",
+            files["names-0.txt"] + files[$"names-{firstWords.Count(first => string.CompareOrdinal(first, word) <= 0)}.txt"],
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_of_every_term_makes_no_file_large() => Assert.All(
+        Files(Glossary(4_000)).Where(file => file.Key.StartsWith("names-", StringComparison.Ordinal)),
+        file => Assert.InRange(file.Value.Length, 1, 22_000));
+
+    [Fact]
+    public void The_manifest_has_no_more_of_a_word_than_tells_its_file_from_the_one_before()
+    {
+        var names = Names(Manifest(TestSite.Build(Glossary(4_000))));
+
+        Assert.Equal("", names[0]);
+        Assert.All(names.Skip(1), name => Assert.InRange(name.Length, 1, "word0000".Length));
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+    }
+
+    [Fact]
+    public void The_manifest_says_which_terms_each_comparison_compares() => Assert.Equal(
+        """[{"id":"bpo-vs-kpo","subjects":[0,1]}]""",
+        Manifest(TestSite.Build(Site)).GetProperty("tables").GetRawText());
+
+    [Fact]
     public void Answers_hold_definitions_and_then_the_questions_of_comparisons() => Assert.Equal(
         """
         glossary/bpo.html	Business process outsourcing	BPO	Handing work to a provider.
@@ -225,6 +258,18 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_site_without_content_has_an_index_too() =>
         Assert.Equal(0, Manifest(TestSite.Build("")).GetProperty("sections").GetInt32());
+
+    private static string Glossary(int terms) => string.Concat(Enumerable.Range(0, terms).Select(number => $"""
+        === glossary/term-{number}.md
+        ---
+        term: common word{number:D4}
+        definition: thing with the number {number}
+        ---
+
+        """));
+
+    private static string[] Names(JsonElement manifest) =>
+        [.. manifest.GetProperty("names").EnumerateArray().Select(name => name.GetString()!)];
 
     /// <summary>The words of a file, each whole again.</summary>
     private static List<string> Keys(string file)

@@ -4,30 +4,27 @@ const form = document.querySelector('form.search');
 const root = new URL('.', form.action);
 
 const files = new Map();
-let manifest;
-
-function load(name) {
+function once(name, read) {
   if (!files.has(name)) {
-    const file = fetch(new URL(`search/${name}`, root))
-      .then(answer => answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status} ${name}`)));
+    const file = fetch(new URL(`search/${name}`, root)).then(async answer => answer.ok ? read(await answer.text()) : Promise.reject(answer));
+    // What failed may be tried again.
     file.catch(() => files.delete(name));
     files.set(name, file);
   }
   return files.get(name);
 }
 
-const part = name => load(`${manifest.folder}/${name}.txt`);
-
-const read = new Map();
-async function readPart(name, reader) {
-  if (!read.has(name)) {
-    const text = await part(name);
-    if (!read.has(name)) read.set(name, reader(text));
-  }
-  return read.get(name);
-}
+let manifest;
+const part = (name, read) => once(`${manifest.folder}/${name}.txt`, read);
 
 const lines = text => text.split('\n').slice(0, -1);
+const readRows = text => lines(text).map(line => line.split('\t'));
+
+// The entry with a number, of a list that is kept in blocks.
+async function entryOf(list, number, read) {
+  const block = await part(`${list}-${Math.floor(number / manifest.block)}`, read);
+  return block[number % manifest.block];
+}
 
 // Reads the number at a place in a text, and moves on.
 let place = 0;
@@ -39,21 +36,18 @@ function number(text) {
 // Which of the files that start with these words has a word.
 function shardOf(firstWords, word) {
   let shard = firstWords.length - 1;
-  while (shard > 0 && firstWords[shard] > word) shard--;
+  while (shard >= 0 && firstWords[shard] > word) shard--;
   return shard;
 }
 
 async function start() {
-  manifest ??= JSON.parse(await load('index.json'));
-  if (manifest.version !== 1) throw new Error('The index is of another version.');
-  const loading = manifest.names.length === 1 ? [readPart('names-0', readNames)] : [];
-  await Promise.all([...loading, readPart('tables', readTables)]);
+  manifest = await once('index.json', JSON.parse);
+  if (manifest.version !== 2) throw new Error('The index is of another version.');
+  await part('names-0', readNames);
 }
 
-// A large glossary comes in parts, by word.
-async function loadNames(text) {
-  if (manifest.names.length === 1) return;
-  const wanted = new Set(wordsOf(text).filter(word => word.length > 1 && !LEADS.has(word))
-    .flatMap(word => [shardOf(manifest.names, word), shardOf(manifest.names, word + '\uffff')]));
-  await Promise.all([...wanted].map(shard => readPart(`names-${shard}`, readNames)));
+// What is less known in a large glossary comes by word. What comes before all others is in the first file.
+async function loadNames(words) {
+  const shards = new Set(words.filter(word => !onlyAsks(word)).map(word => shardOf(manifest.names, key(word)) + 1));
+  await Promise.all([...shards].map(shard => part(`names-${shard}`, readNames)));
 }

@@ -12,90 +12,119 @@ function readWords(text) {
   return entries;
 }
 
-const readRows = text => {
+function readSections(text) {
   let page = '', title = '';
-  return lines(text).map(line => {
-    const [path, name, target, anchor, heading, opening] = line.split('\t');
+  return readRows(text).map(([path, name, target, anchor, heading, opening]) => {
     if (path) [page, title] = [path, name];
     return { path: page, title, target, anchor, heading, opening };
   });
-};
-
-// The lists of sections for what a word may stand for in texts.
-async function postings(word, isLast) {
-  const own = key(word), shard = shardOf(manifest.words, own);
-  const entries = await readPart(`words-${shard}`, readWords);
-  if (entries.has(own)) return [[entries.get(own), 1]];
-
-  const found = [];
-  if (isLast && word.length > 2) {
-    const others = manifest.words[shard + 1]?.startsWith(word) ? await readPart(`words-${shard + 1}`, readWords) : [];
-    for (const [other, list] of [...entries, ...others]) if (other.startsWith(word)) found.push([list, .6]);
-  }
-  if (!found.length) {
-    for (const [other, list] of entries) {
-      const most = Math.min(slips(word.length), slips(other.length));
-      if (most && distance(own, other, most) <= most) found.push([list, .4]);
-    }
-  }
-  return found.slice(0, 8);
 }
 
-async function findSections(words) {
-  const lists = await Promise.all(words.map((word, i) => postings(word, i === words.length - 1)));
-  const scores = new Map();
-  lists.forEach((alternatives, i) => {
-    const own = new Map();
-    for (const [list, sure] of alternatives) {
-      place = 0;
-      const weight = sure * Math.log(1 + manifest.sections / number(list));
-      while (place < list.length) {
-        const level = number(list);
-        for (let count = number(list), section = 0; count > 0; count--) {
-          section += number(list);
-          own.set(section, Math.max(own.get(section) || 0, weight * level));
-        }
+// The lists of sections for what a word may stand for in texts, each with how sure that is: the word itself with other
+// forms of it, or else what it begins, or else what it is with slips.
+async function postings(word, isLast) {
+  const own = key(word), stem = stemOf(word), shard = shardOf(manifest.words, own);
+  const begins = other => isLast && word.length > 2 && other.startsWith(word);
+  const entries = [...await part(`words-${shard}`, readWords)];
+  if (begins(manifest.words[shard + 1] || '')) entries.push(...await part(`words-${shard + 1}`, readWords));
+
+  const likeness = other => other === own ? 1 : other[0] === own[0] && stemOf(other) === stem ? .9 : begins(other) ? .6 : isSlip(own, other) ? .4 : 0;
+  const found = entries.map(([other, list]) => ({ list, sure: likeness(other) }));
+  const best = Math.max(.4, ...found.map(one => one.sure));
+  return found.filter(one => one.sure > best - .15).slice(0, 8);
+}
+
+// The level of a word in each section that has it, and how rare it is.
+function levelsOf(lists) {
+  const levels = new Map();
+  let count = .5;
+  for (const { list, sure } of lists) {
+    place = 0;
+    count += number(list);
+    while (place < list.length) {
+      const level = number(list) * sure;
+      for (let left = number(list), section = 0; left > 0; left--) {
+        section += number(list);
+        if (!(levels.get(section) >= level)) levels.set(section, level);
       }
     }
-    for (const [section, score] of own) {
-      const sum = scores.get(section) || { section, score: 0, matched: 0 };
-      sum.score += score;
-      sum.matched++;
-      scores.set(section, sum);
-    }
-  });
-  for (const sum of scores.values()) sum.score *= (sum.matched / words.length) ** 2;
-  return [...scores.values()].sort((one, other) => other.score - one.score || one.section - other.section);
+  }
+  return { levels, rarity: Math.log(1 + manifest.sections / count) };
 }
 
-// How much of the query a title has, and how much of the title the query has.
-function closeness(keys, title) {
-  const own = wordsOf(title).map(key);
-  if (!own.length) return 0;
-  const weigh = list => list.reduce((sum, word) => sum + (FILLERS.has(word) ? .2 : 1), 0);
-  const shared = weigh(keys.filter(word => own.includes(word)));
-  return .6 * shared / weigh(keys) + .4 * Math.min(1, shared / weigh(own));
+// Sections by how much the words mean to them, the best first, and how rare each word is.
+async function findSections(words, least) {
+  const found = (await Promise.all(words.map((word, i) => postings(word, i === words.length - 1)))).map(levelsOf);
+  const total = sum(found.map(word => word.rarity));
+  const scores = new Map();
+  for (const { levels, rarity } of found) {
+    for (const [section, level] of levels) {
+      const one = scores.get(section) || { section, score: 0, covered: 0 };
+      one.score += level * rarity;
+      one.covered += rarity / total;
+      scores.set(section, one);
+    }
+  }
+  for (const one of scores.values()) one.score *= one.covered ** 2;
+  return {
+    sections: [...scores.values()].filter(one => one.covered > least)
+      .sort((one, other) => other.score - one.score || one.section - other.section),
+    rarities: new Map(words.map((word, i) => [stemOf(word), found[i].rarity])),
+  };
 }
 
 const slugOf = path => path.replace(/^.*\/|\.html$/g, '');
 
-async function findPages(text) {
-  const words = wordsOf(text), content = contentOf(words);
+// How much of the query a title has, and how much of the title the query has; or how a page sums itself up.
+function closenessTo(words, rarities) {
+  const usual = sum([...rarities.values()]) / rarities.size;
+  const weigh = stems => sum(stems.map(stem => rarities.get(stem) ?? (FILLERS.has(stem) ? .2 : 1) * usual));
+  const share = (stems, text) => weigh(stems.filter(stem => text.includes(stem))) / (weigh(stems) || 1);
+  const asked = words.map(stemOf);
+  const toTitle = title => {
+    const own = wordsOf(title).map(stemOf);
+    return .6 * share(asked, own) + .4 * share(own, asked);
+  };
+  const toSummary = summary => .55 * share([...rarities.keys()], wordsOf(summary).map(stemOf)) ** 2;
+  return ({ path, title, anchor, heading, opening }) => Math.max(
+    toTitle(heading || title),
+    (anchor ? .8 : 1) * Math.max(toTitle(title), toTitle(slugOf(path))),
+    anchor ? 0 : toSummary(`${title} ${opening}`));
+}
+
+// How close a page must be to come before the best answer: a name comes first, and a part of the query that is
+// not what is rare in it does not.
+function leastToLead(answer, rarities) {
+  if (!answer?.part) return answer?.sure > .95 ? 1 : Math.max(.6, answer?.sure || 0);
+  const covered = sum([...answer.part].map(stem => rarities.get(stem) || 0));
+  return Math.max(.45, .3 + .45 * covered / sum([...rarities.values()]));
+}
+
+// A section leads less easily than the top of its page, a question of the quiz only if somebody asks just that, and
+// what is cited, a row of a table or the text about a term never: those have names.
+function mayLead({ target, anchor, close }, least) {
+  const [kind] = target.split(':');
+  if (kind === 'source' || kind === 'term' || kind === 'compare' && anchor) return false;
+  return close > Math.max(least, kind === 'quiz' ? .8 : anchor ? .6 : 0);
+}
+
+// The pages a text may mean, and which of them may lead.
+async function findPages(words, answer) {
+  const content = contentOf(strip(words));
   if (!content.length) return [];
 
-  const best = (await findSections(content)).slice(0, 6);
-  const keys = words.map(key);
-  const rows = await Promise.all(best.map(async one => {
-    const block = await readPart(`sections-${Math.floor(one.section / manifest.block)}`, readRows);
-    const row = block[one.section % manifest.block];
-    const close = Math.max(
-      closeness(keys, row.heading || row.title),
-      (row.anchor ? .8 : 1) * Math.max(closeness(keys, row.title), closeness(keys, slugOf(row.path))));
-    return { ...row, close, score: one.score * (1 + 2 * close) };
+  // A sentence of small words is known by all of them: "who does the work".
+  const isSentence = content.length < 2 && words.length > 3 && !(answer?.sure > .9);
+  // Where the glossary knows nothing, a section that lacks what is rare in the query is about something else.
+  const { sections, rarities } = await findSections(isSentence ? [...new Set(words)] : content, answer ? 0 : .45);
+  const closeness = closenessTo(words, rarities), least = leastToLead(answer, rarities);
+  const pages = await Promise.all(sections.slice(0, 6).map(async ({ section, score }) => {
+    const page = { ...await entryOf('sections', section, readSections) };
+    page.close = closeness(page);
+    page.score = score * (1 + 2 * page.close) * (page.target.startsWith('quiz:') ? .6 : 1);
+    page.leads = mayLead(page, least);
+    return page;
   }));
-  const seen = new Map();
-  return rows.sort((one, other) => other.score - one.score).filter(row => {
-    seen.set(row.target, (seen.get(row.target) || 0) + 1);
-    return seen.get(row.target) < 2;
-  });
+  pages.sort((one, other) => other.score - one.score);
+  return pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i);
 }

@@ -24,45 +24,46 @@ function marked(text, asked) {
 }
 
 function draw(result, at, asked) {
+  const { title, heading, short, also, text, opening, target, anchor } = result;
   const address = new URL(result.path, root);
   const words = result.words || asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
-  address.hash = result.anchor;
-  const item = make('li', {},
-    make(page ? 'a' : 'span', { className: 'result-title', href: address.href }, ...marked(result.heading || result.title, asked)));
-  const beside = [result.short, result.also && `also: ${result.also}`, result.heading && result.title].filter(Boolean);
-  if (beside.length) item.append(' ', make('span', { className: 'result-note' }, ...marked(beside.join(' · '), asked)));
-  item.append(make('span', { className: 'result-text' }, ...marked(result.text ?? result.opening, asked)));
-  item.dataset.target = result.target;
-  if (!page) {
-    Object.assign(item, { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' });
-    item.dataset.address = address.href;
-  }
+  address.hash = anchor;
+  const beside = [short, also && `also: ${also}`, heading && title].filter(Boolean).join(' · ');
+  const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
+    make(page ? 'a' : 'span', { className: 'result-title', href: address.href }, ...marked(heading || title, asked)),
+    ' ', make('span', { className: 'result-note' }, ...marked(beside, asked)),
+    make('span', { className: 'result-text' }, ...marked(text ?? opening, asked)));
+  Object.assign(item.dataset, { target, address: address.href });
   return item;
 }
 
 const link = (href, words) => make('a', { href, textContent: words });
+const allTerms = () => link(form.dataset.list, 'All terms from A to Z');
 
 function proposal(text) {
   const id = wordsOf(text).join('-');
   return manifest.propose.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{term}', encodeURIComponent(JSON.stringify(text)));
 }
 
-function explain(text, near) {
-  const pieces = [];
-  near.forEach((one, at) => pieces.push(at ? ', ' : 'Did you mean ', link(new URL(one.path, root).href, one.short || one.title)));
-  if (near.length) pieces.push('? ');
-  if (manifest.propose) pieces.push(link(proposal(text), 'Propose this term'), ' ');
-  if (!page) pieces.push(link(form.dataset.list, 'All terms from A to Z'));
-  return pieces;
+const explain = (text, near) => [
+  page ? '' : 'Nothing found. ',
+  ...near.flatMap((one, at) => [at ? ', ' : 'Did you mean ', link(new URL(one.path, root).href, one.short || one.title)]),
+  near.length ? '? ' : '',
+  ...(manifest.propose ? [link(proposal(text), 'Propose this term'), ' '] : []),
+  page ? '' : allTerms(),
+];
+
+function fill(items, ...words) {
+  list.replaceChildren(...items);
+  list.hidden = !items.length;
+  note.replaceChildren(...words);
+  open(items.length + words.length > 0);
 }
 
 function show(text, { results, near }) {
   const asked = contentOf(wordsOf(text)), chosen = active?.dataset.target;
-  list.replaceChildren(...results.map((result, at) => draw(result, at, asked)));
-  list.hidden = !results.length;
-  note.replaceChildren(...(results.length ? [] : [...(page ? [] : ['Nothing found. ']), ...explain(text, near)]));
-  open(true);
+  fill(results.map((result, at) => draw(result, at, asked)), ...(results.length ? [] : explain(text, near)));
   // Pages join the answers a moment later; whoever has chosen by then keeps the choice.
   select([...list.children].find(option => chosen && option.dataset.target === chosen));
 }
@@ -73,16 +74,10 @@ function announce(text, [first, ...others]) {
 }
 
 function fail() {
-  list.replaceChildren();
-  note.replaceChildren(location.protocol === 'file:'
-    ? 'Browsers do not let pages from a folder search. ' : 'The search could not be loaded. ',
-  link(form.dataset.list, 'All terms from A to Z'));
-  open(true);
+  fill([], 'The search could not be loaded, as browsers do not let pages search that come from a folder. ', allTerms());
 }
 
 function clear() {
-  list.replaceChildren();
-  note.replaceChildren();
+  fill([]);
   status.textContent = '';
-  open(false);
 }

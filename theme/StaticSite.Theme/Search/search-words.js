@@ -1,63 +1,68 @@
 // Words and how alike they are. The same rules as WordKey and WordReader, or queries miss what is there.
 
-const fold = text => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
   .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
   .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1');
 
 const wordsOf = text => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
 
-function key(word) {
-  if (word.length <= 3) return word;
-  if (word.length > 4 && word.endsWith('ies')) word = word.slice(0, -3) + 'y';
-  else if (/[^su]s$/.test(word) && !(word.length > 4 && word.endsWith('is'))) word = word.slice(0, -1);
-  if (/(ss|x|ch|sh)e$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('zze')) return word.slice(0, -2);
-  if (word.endsWith('tre')) return word.slice(0, -2) + 'er';
-  if (word.length > 5 && word.endsWith('our')) return word.slice(0, -2) + 'r';
-  if (/ll(e[rd]|ing)$/.test(word)) return word.replace(/ll(?=[a-z]+$)/, 'l');
-  return word.length > 6 ? word.replace(/([iy])s(e[dr]?|ing|ation)$/, '$1z$2') : word;
-}
+const SINGULAR = [[/(?<=..)ies$/, 'y'], [/(?<![su]|...i)s$/, '']];
+const AMERICAN = [
+  [/(?<=ss|x|ch|sh)e$/, ''], [/zze$/, 'z'], [/tre$/, 'ter'], [/(?<=...)our$/, 'or'], [/ll(?=(e[rd]|ing)$)/, 'l'],
+  [/^(?=.{7})(.*[iy])s(e[dr]?|ing|ation)$/, '$1z$2'],
+];
+
+const respell = (word, rules) => word.replace(...rules.find(([ending]) => ending.test(word)) || ['', '']);
+const key = word => word.length > 3 ? respell(respell(word, SINGULAR), AMERICAN) : word;
+
+// What the forms of a verb begin with: "choose" and "choosing", "plan" and "planned".
+const stemOf = word => key(word).replace(/(?<=[aeiouy].*..)(ing|ed|e)$/, '').replace(/([^aeiouls])\1$/, '$1');
 
 function phrase(words) {
   const keys = words.map(key);
-  return { words, keys, text: words.join(' '), key: keys.join(' '), run: keys.join('') };
+  return { words, text: words.join(' '), key: keys.join(' '), run: keys.join('') };
 }
 
-// How many slips a word of some length may have.
-const slips = length => length < 4 ? 0 : length < 8 ? 1 : 2;
+// How many slips a word may have.
+const slips = ({ length }) => length < 4 ? 0 : length < 8 ? 1 : 2;
 
-// Damerau–Levenshtein (optimal string alignment), or more than most. Hot: runs for every label at every key.
-let older = [], row = [], next = [];
+// Damerau–Levenshtein (optimal string alignment), or more than most. Hot: runs for many words at every key.
 function distance(one, other, most) {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let older, row, next = [];
   for (let j = 0; j <= other.length; j++) next[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    [older, row, next] = [row, next, older];
-    const letter = one.charCodeAt(i - 1);
-    let least = next[0] = i;
+    [older, row, next] = [row, next, [i]];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
-      let edits = row[j - 1] + (letter === other.charCodeAt(j - 1) ? 0 : 1);
-      if (row[j] < edits) edits = row[j] + 1;
-      if (next[j - 1] < edits) edits = next[j - 1] + 1;
-      if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1) && older[j - 2] < edits)
-        edits = older[j - 2] + 1;
-      next[j] = edits;
-      if (edits < least) least = edits;
+      next[j] = Math.min(row[j - 1] + (one[i - 1] !== other[j - 1]), row[j] + 1, next[j - 1] + 1);
+      if (j > 1 && older && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], older[j - 2] + 1);
+      least = Math.min(least, next[j]);
     }
     if (least > most) return most + 1;
   }
   return next[other.length];
 }
 
-// Which letters occur, a bit each: words whose bits differ much need not be compared.
-function letters(run) {
-  let mask = 0;
-  for (let i = 0; i < run.length; i++) mask |= 1 << (run.charCodeAt(i) & 31);
-  return mask;
+// Whether either word may be the other with slips.
+function isSlip(one, other) {
+  const most = Math.min(slips(one), slips(other));
+  return distance(one, other, most) <= most;
 }
 
-function bits(mask) {
-  let count = 0;
-  for (; mask; mask &= mask - 1) count++;
-  return count;
+const sum = numbers => numbers.reduce((one, other) => one + other, 0);
+const push = (map, at, value) => map.has(at) ? map.get(at).push(value) : map.set(at, [value]);
+
+// Which letters occur, a bit each: words whose bits differ much need not be compared.
+const lettersOf = run => [...run].reduce((bits, letter) => bits | 1 << (letter.charCodeAt() & 31), 0);
+
+const countBits = bits => bits ? 1 + countBits(bits & bits - 1) : 0;
+
+// The entries whose text begins with another.
+const startingWith = (entries, text) => entries.filter(entry => entry.text.startsWith(text));
+
+// The entries whose run is at most so many edits away. Hot: the cheaper tests come first.
+function near(entries, run, most) {
+  const letters = lettersOf(run);
+  return entries.filter(entry => Math.abs(entry.run.length - run.length) <= most
+    && countBits(letters ^ entry.letters) <= 2 * most && distance(run, entry.run, most) <= most);
 }
