@@ -38,8 +38,8 @@ public static class DefinitionHistory
     {
         var faults = new DiagnosticBag();
         return FrontMatter.Read(new SourceFile("", "then.md", content), faults) is { } file
-            ? file.Matter.Entries.FirstOrDefault(entry => entry.Key.Text == ReadTerm.Definition.Name).Value is YamlNode.Scalar written
-                ? written.Text
+            ? file.Matter.Entries.FirstOrDefault(entry => entry.Key.Text == ReadTerm.Definition.Name).Value is YamlNode.Scalar { IsEmpty: false } written
+                ? written.Located.Text
                 : ""
             : null;
     }

@@ -16,6 +16,7 @@ public sealed class DefinitionHistoryTests : IDisposable
         _site.WithTerm("apple", "fruit", "Notes.").Commit("2026-03-02");
         _site.WithTerm("apple", "'fruit'").Commit("2026-03-03");
         _site.WithTerm("apple", "fruit of a tree").Commit("2026-03-04");
+        _site.WithTerm("apple", ">\n  fruit of\n  a tree").Commit("2026-03-05");
 
         Assert.Equal(["1 March 2026: first defined", "4 March 2026: definition changed"], History("apple"));
     }
