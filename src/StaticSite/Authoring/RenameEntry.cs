@@ -28,22 +28,22 @@ public static class RenameEntry
         var addresses = RenamedAddresses.Of(plan, before);
         for (var round = 1; ; round++)
         {
-            var renamed = Try(files, plan, addresses);
+            var renamed = Make(files, plan, addresses);
             var after = build(renamed.Files);
             var corrected = addresses.Correct(before, after, renamed.Files.FirstOrDefault(file => file.Name == AddRedirect.FileName), plan);
             if (round == MostRounds || corrected == addresses)
-                return Whole(renamed, after);
+                return Checked(renamed, after);
             addresses = corrected;
         }
 
         // Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.
-        Renamed Whole(Renamed renamed, BuiltSite after) => after.Diagnostics.FirstOrDefault(finding =>
+        Renamed Checked(Renamed renamed, BuiltSite after) => after.Diagnostics.FirstOrDefault(finding =>
             finding.Severity == Severity.Error && !known.Contains(Words(finding, plan))) is { } lost
             ? throw new RenameRefusedException($"Nothing was changed, since this would be wrong afterwards: {lost}")
             : renamed;
     }
 
-    private static Renamed Try(ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses)
+    private static Renamed Make(ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses)
     {
         var changes = Changes(files, plan, addresses, out var places);
         return new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
@@ -80,7 +80,7 @@ public static class RenameEntry
         }
 
         var list = files.FirstOrDefault(file => file.Name == AddRedirect.FileName);
-        if (AddRedirect.To(list, files[0].Folder, addresses) is { } led && !(list?.Bytes.Span.SequenceEqual(led.Bytes.Span) ?? false))
+        if (AddRedirect.To(list, files[0].Folder, addresses) is { } led && (list is null || !list.Bytes.Span.SequenceEqual(led.Bytes.Span)))
             changes.Add(new FileChange(list, led));
 
         return changes.ToImmutable();

@@ -15,12 +15,15 @@ internal sealed record RenamedAddresses(
         if (!plan.Moves)
             return new([], []);
 
+        var page = (plan.OldPath.FileName, plan.NewPath.FileName);
+        if (plan.Term is null)
+            return new([page], [plan.NewPath.FileName]);
+
         // A term has a place in the list of all terms, too.
         var (oldPlace, newPlace) = (PlaceOf(plan.OldId), PlaceOf(plan.NewId));
-        var page = (plan.OldPath.FileName, plan.NewPath.FileName);
-        return plan.Term is not null && before.Addresses.Lists(oldPlace)
-            ? new([page, (oldPlace, newPlace)], [plan.NewPath.FileName, newPlace])
-            : new([page], [plan.NewPath.FileName, newPlace]);
+        return new(
+            before.Addresses.Lists(oldPlace) ? [page, (oldPlace, newPlace)] : [page],
+            [plan.NewPath.FileName, newPlace]);
 
         static string PlaceOf(string id) => $"{GlossaryPage.Address.FileName}#{id}";
     }

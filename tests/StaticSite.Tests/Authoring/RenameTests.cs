@@ -236,6 +236,22 @@ public sealed class RenameTests
     }
 
     [Fact]
+    public void An_article_takes_no_redirect_of_a_term_away()
+    {
+        var site = Site + """
+            === redirects.yml
+            glossary/index.html#expert: glossary/index.html#kpo
+            """;
+        var renamed = RenameEntry.Of(Files(site), Build, "a", "expert").Files;
+
+        Assert.Equal("""
+            glossary/index.html#expert: glossary/index.html#kpo
+            articles/a.html: articles/expert.html
+
+            """.ReplaceLineEndings("\n"), Decode(renamed.Single(file => file.Name == "redirects.yml")));
+    }
+
+    [Fact]
     public void There_and_back_again_leaves_one_redirect()
     {
         var there = RenameEntry.Of(Files(Site), Build, "kpo", "expert-work").Files;
