@@ -52,7 +52,7 @@ public sealed class Fields
                 return new Located("", _mapping.At);
             case YamlNode.Scalar { IsEmpty: true, Note: { Text: not ("#" or ['#', ' ', ..]) } note }:
                 _diagnostics.Add(YamlDiagnostics.QuoteThis.At(note.At, key.Name, '#') with
-                { Fix = Fix.Replace(note.At, note.Text, YamlText.Quote(note.Text)) });
+                { Fix = IsNumber(note) ? Fix.Replace(note.At, note.Text, YamlText.Quote(note.Text)) : null });
                 return new Located("", note.At);
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
                 _diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
@@ -223,9 +223,12 @@ public sealed class Fields
     {
         if (scalar.Note is { } note && key is TextKey { Holds: Holds.Words or Holds.Markdown } or ListKey { Holds: Holds.Words })
             _diagnostics.Add(YamlDiagnostics.CutShort.At(note.At, key.Name) with
-            { Fix = note.Text is ['#', >= '0' and <= '9', ..] ? OfferFix.QuoteWithNote(scalar, note) : null });
+            { Fix = IsNumber(note) ? OfferFix.QuoteWithNote(scalar, note) : null });
         return scalar.Located;
     }
+
+    // "#1" is no note to oneself.
+    private static bool IsNumber(Located note) => note.Text is ['#', >= '0' and <= '9', ..];
 
     private IEnumerable<T> Mappings<T>(EntriesKey key, YamlNode.Sequence sequence, Func<Fields, T> read)
     {

@@ -60,7 +60,8 @@ public static class OfferFix
         var end = first + 1;
         while (end < lines.Length && (lines[end].Trim().Length == 0 || IndentationOf(lines[end]) > hyphen))
             end++;
-        var isLast = end == lines.Length || !lines[end].AsSpan().TrimStart().StartsWith("- ") || IndentationOf(lines[end]) < hyphen;
+        var next = lines.Skip(end).FirstOrDefault(line => line.Trim() is not ("" or ['#', ..]));
+        var isLast = next is null || IndentationOf(next) < hyphen || next.Trim() is not ("-" or ['-', ' ', ..]);
         while (lines[end - 1].Trim().Length == 0)
             end--;
         if (isLast && first > 0 && lines[first - 1].AsSpan().TrimEnd().EndsWith(':'))

@@ -31,6 +31,8 @@ internal static partial class ReportBrokenLinks
         var rest = link.Groups["rest"].Value;
         if (rest.StartsWith(')'))
             return MarkdownDiagnostics.BrokenLink.At(at, "a link cannot hold another. Keep one of the two");
+        if (rest.TrimStart() is ['"' or '\'', ..])
+            return MarkdownDiagnostics.BrokenLink.At(at, "the title behind its address has no closing quotation mark. Put it before the ')'");
         if (rest.Contains(')'))
             return MarkdownDiagnostics.BrokenLink.At(at, "there is a space in its address. Put the address in angle brackets: (<…>)");
 

@@ -90,5 +90,7 @@ internal static class ResolveAddresses
 
     /// <summary>Where the address is written, if that is on the line on which the link starts.</summary>
     private static int? ColumnOf(Inline link, SourceLocation at) =>
-        link is LinkInline { UrlSpan: { IsEmpty: false } url } ? at.Column + url.Start - link.Span.Start : null;
+        link is LinkInline { UrlSpan: { IsEmpty: false } url } whole && !whole.Descendants<LineBreakInline>().Any()
+            ? at.Column + url.Start - link.Span.Start
+            : null;
 }

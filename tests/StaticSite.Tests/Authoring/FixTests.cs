@@ -102,6 +102,7 @@ public sealed class FixTests
     [InlineData("a number sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: #1", "text: \"#1\"")]
     [InlineData("a greater-than sign at the start of a cell", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: >5 %", "text: \">5 %\"")]
     [InlineData("a silence of nothing", "site.yml", "title: Test\n", "title: Test\nsilences:\n  - code: GLO014\n    file: glossary/bpo.md\n    reason: It is\n\n      long.\n    until: 2027-01-01\n\n", "title: Test\n\n")]
+    [InlineData("two silences of nothing", "site.yml", "title: Test\n", "title: Test\nsilences:\n  - code: GLO013\n    file: glossary/bpo.md\n    reason: It is so.\n    until: 2027-01-01\n  # And the other\n  - code: GLO014\n    file: glossary/bpo.md\n    reason: It is so.\n    until: 2027-01-01\n", "title: Test\nsilences:\n  # And the other\n")]
     public void What_is_certain_is_mended(string what, string file, string right, string wrong, string? expected = null)
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
@@ -129,6 +130,8 @@ public sealed class FixTests
     [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: - none")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: Low # or high")]
     [InlineData("articles/a.md", "title: A", "")]
+    [InlineData("articles/a.md", "title: A", "title: #todo")]
+    [InlineData("articles/a.md", "[[kpo|words]]", "[two\nwords](../glossary/bpoo.md)")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low")]
     [InlineData("glossary/kpo.md", "abbreviation: KPO", "abbreviation: BPO")]
     public void What_has_several_ways_out_is_left_to_the_author(string file, string right, string wrong)

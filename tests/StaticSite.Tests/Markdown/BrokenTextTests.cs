@@ -82,7 +82,7 @@ public sealed class BrokenTextTests
     [InlineData("links that show as text",
         """
         See [KPO](../glossary/kpo.md and [that](x.
-        A [page](my page.md), **a [page [KPO](../glossary/kpo.md) here](../glossary/kpo.md)** too.
+        A [page](my page.md), [one](x.md "Title), **a [page [KPO](../glossary/kpo.md) here](../glossary/kpo.md)** too.
 
         - Code: `[a](b`, \[a](b, f(x) [1, 2) and (a].
         """,
@@ -90,7 +90,8 @@ public sealed class BrokenTextTests
         input/articles/a.md(4,5): warning MD013: What starts here shows as text and not as a link: its address has no end. Put ')' behind it.
         input/articles/a.md(4,34): warning MD013: What starts here shows as text and not as a link: its address has no end. Put ')' behind it.
         input/articles/a.md(5,3): warning MD013: What starts here shows as text and not as a link: there is a space in its address. Put the address in angle brackets: (<…>).
-        input/articles/a.md(5,27): warning MD013: What starts here shows as text and not as a link: a link cannot hold another. Keep one of the two.
+        input/articles/a.md(5,23): warning MD013: What starts here shows as text and not as a link: the title behind its address has no closing quotation mark. Put it before the ')'.
+        input/articles/a.md(5,47): warning MD013: What starts here shows as text and not as a link: a link cannot hold another. Keep one of the two.
         """)]
     [InlineData("addresses that stand nowhere",
         """
