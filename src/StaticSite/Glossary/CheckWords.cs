@@ -26,14 +26,17 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
     private readonly WordSet? _asked;
 
     // Only repeated builds need these.
-    private readonly ConditionalWeakTable<CheckWords, ushort[][]> _changes = [];
+    private readonly ConditionalWeakTable<CheckWords, ushort[][]>? _changes;
 
-    public CheckWords(TermLabels labels, SiteSettings settings) =>
+    public CheckWords(TermLabels labels, SiteSettings settings)
+    {
+        _changes = [];
         _known = settings.Abbreviations
             .Select(abbreviation => abbreviation.Text)
             .Concat(Common)
             .Concat(labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     private CheckWords(HashSet<string> known, WordSet asked) => (_known, _asked) = (known, asked);
 
@@ -125,7 +128,7 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
     private sealed record KnownWords(WordSet Words) : IQuestion<CheckWords>
     {
         public bool IsAnsweredAlike(CheckWords last, CheckWords now) =>
-            !now._changes.GetValue(last, last => WordsOfOne(last._known, now._known)).Any(word => Words.HasAll(word));
+            !now._changes!.GetValue(last, last => WordsOfOne(last._known, now._known)).Any(word => Words.HasAll(word));
 
         private static ushort[][] WordsOfOne(HashSet<string> last, HashSet<string> now) =>
             [.. last.Except(now, last.Comparer).Concat(now.Except(last, now.Comparer)).Select(word => WordSet.NumbersOf(word))];

@@ -32,6 +32,7 @@ internal sealed class LabelMeanings
         foreach (var claim in labels.Claims)
         {
             var words = WordSet.NumbersOf(claim[0].Text);
+            // Numbers as letters, so that a row of them can be a key.
             var key = new string(MemoryMarshal.Cast<ushort, char>(words));
             if (!_byWords.TryGetValue(key, out var same))
                 _byWords.Add(key, same = (words, []));

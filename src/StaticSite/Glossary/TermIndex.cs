@@ -21,7 +21,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
     // Only repeated builds need these.
     private readonly Lazy<LabelMeanings> _meanings;
-    private readonly ConditionalWeakTable<TermIndex, LabelChanges> _changes = [];
+    private readonly ConditionalWeakTable<TermIndex, LabelChanges>? _changes;
 
     private TermIndex(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
@@ -31,6 +31,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
         _labels = TermLabels.Of(terms, language, diagnostics);
         _matcher = TermMatcher.Of(_labels.Words);
         _meanings = new(() => new LabelMeanings(_labels));
+        _changes = [];
     }
 
     private TermIndex(TermIndex same, TermQuestions asked)
@@ -110,9 +111,14 @@ public sealed class TermIndex : INotedFact<TermIndex>
             { Fix = offer(Nearest.Sure(name, ids) ?? Nearest.Sure(name, words)), Missing = "glossary/" });
         }
         else
+        {
+            foreach (var claim in claims)
+                _asked?.Term(claim.Term.Id);
             diagnostics.Report(GlossaryDiagnostics.AmbiguousLabel, at, name,
                 string.Join(" or ", claims.Select(label => label.Term.Name.Text)),
                 string.Join(" or ", claims.Select(label => $"[[{label.Term.Id}|{name}]]")));
+        }
+
         return null;
     }
 
@@ -130,7 +136,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
     /// <summary>The labels that mean something else than in an edition before.</summary>
     internal LabelChanges LabelsChangedSince(TermIndex last) =>
-        _changes.GetValue(last, last => LabelChanges.Between(last._meanings.Value, _meanings.Value));
+        _changes!.GetValue(last, last => LabelChanges.Between(last._meanings.Value, _meanings.Value));
 
     TermIndex INoted<TermIndex>.NotedBy(Questions<TermIndex> questions) => new(this, new TermQuestions(questions));
 
