@@ -48,6 +48,6 @@ async function start() {
 
 // What is less known in a large glossary comes by word. What comes before all others is in the first file.
 async function loadNames(words) {
-  const shards = new Set(words.filter(word => !onlyAsks(word)).map(word => shardOf(manifest.names, key(word)) + 1));
+  const shards = new Set(strip(words).filter(word => !isContrast(word)).map(word => shardOf(manifest.names, key(word)) + 1));
   await Promise.all([...shards].map(shard => part(`names-${shard}`, readNames)));
 }
