@@ -7,8 +7,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <summary>The way out as edits, where it is certain.</summary>
     public Fix? Fix { get; init; }
 
-    /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/kpo</c>. A
-    /// folder, <c>glossary/</c>, stands for any file in it, and a name alone for both; null if no other file matters.</summary>
+    /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/kpo</c>. <c>glossary/</c>
+    /// stands for any file in that folder; a name such as <c>glossary</c> also for any file in a folder of that name. Null if
+    /// no other file matters.</summary>
     public string? Missing { get; init; }
 
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>

@@ -60,13 +60,13 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule ReservedId = new("DATA016", Severity.Error,
         "'{0}' is a name that hosts or disks keep for themselves. Choose another.");
 
-    public static readonly DiagnosticRule CutShort = new("DATA019", Severity.Warning,
-        "What stands here behind '#' is a note and no part of '{0}'. If it belongs to the text, put all of it in quotes; "
-        + "if it is a note, give it a line of its own.");
+    public static readonly DiagnosticRule EmptyText = new("DATA017", Severity.Error,
+        "'{0}' is empty. Write something, or take the line away.");
 
     public static readonly DiagnosticRule LeftEmpty = new("DATA018", Severity.Error,
         "'{0}' has nothing behind its colon yet. Write it there.");
 
-    public static readonly DiagnosticRule EmptyText = new("DATA017", Severity.Error,
-        "'{0}' is empty. Write something, or take the line away.");
+    public static readonly DiagnosticRule CutShort = new("DATA019", Severity.Warning,
+        "What stands here behind '#' is a note and no part of '{0}'. If it belongs to the text, put all of it in quotes; "
+        + "if it is a note, give it a line of its own.");
 }

@@ -24,7 +24,7 @@ internal static class ReadDisputes
         Fields.Read(file, Shape, diagnostics, fields => new DisputeRegister(file, RegisterKeys.Unique(
             fields.Mappings(Disputes, Read).Where(dispute => dispute.Id.Text.Length > 0),
             dispute => dispute.Id,
-            diagnostics)));
+            fields.Diagnostics)));
 
     private static Dispute Read(Fields fields) => new(
         fields.Required(Id),

@@ -60,12 +60,12 @@ public static class GlossaryDiagnostics
     public static readonly DiagnosticRule UnsourcedDefinition = new("GLO018", Severity.Notice,
         "The definition of '{0}' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.");
 
+    public static readonly DiagnosticRule SearchedElsewhere = new("GLO019", Severity.Warning,
+        "'{0}' is also a search word of {1} ({2}). If both mean the same thing, take it away here; if not, take it away there.");
+
     public static readonly DiagnosticRule BrokenReference = new("GLO020", Severity.Warning,
         "What starts here shows as text and links nothing: {0}. For plain brackets, put a backslash before each: \\[\\[.")
     {
         Title = "This is meant to link a term and shows as text.",
     };
-
-    public static readonly DiagnosticRule SearchedElsewhere = new("GLO019", Severity.Warning,
-        "'{0}' is also a search word of {1} ({2}). If both mean the same thing, take it away here; if not, take it away there.");
 }

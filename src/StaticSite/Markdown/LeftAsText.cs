@@ -62,7 +62,7 @@ public sealed class LeftAsText
             end = next < 0 ? -1 : end + 1 + next;
         }
 
-        foreach (var leaf in document.Descendants<LeafBlock>())
+        foreach (var leaf in document.Leaves())
             if (leaf.Inline is { } inlines)
                 Copy(inlines, text, left);
         return left.Contains('[');

@@ -10,10 +10,9 @@ internal static class PlaceCells
 {
     public static void In(MarkdownDocument document, string text)
     {
-        foreach (var cell in document.Descendants<TableCell>())
-            foreach (var leaf in cell.Descendants<LeafBlock>())
-                if (leaf.Inline?.FirstChild is LiteralInline { Span.IsEmpty: false } first)
-                    Move(first, text);
+        foreach (var leaf in document.Leaves())
+            if (leaf is { Parent: TableCell, Inline.FirstChild: LiteralInline { Span.IsEmpty: false } first })
+                Move(first, text);
     }
 
     private static void Move(LiteralInline first, string text)

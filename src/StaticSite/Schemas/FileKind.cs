@@ -32,9 +32,9 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     ];
 
     /// <summary>The kind of a file, or null for one that is published as it is.</summary>
-    public static FileKind? Of(SourceFile file) => All.FirstOrDefault(kind => kind.Holds(file));
+    public static FileKind? Of(SourceFile file) => All.FirstOrDefault(kind => kind.Includes(file));
 
-    private bool Holds(SourceFile file) => Files.Split("/*") is [var folder, var extension]
+    private bool Includes(SourceFile file) => Files.Split("/*") is [var folder, var extension]
         ? file.IsIn(folder, extension)
         : file.Name == Files;
 }

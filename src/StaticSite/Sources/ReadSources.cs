@@ -32,7 +32,7 @@ internal static class ReadSources
         Fields.Read(file, Shape, diagnostics, fields => new SourceRegister(file, RegisterKeys.Unique(
             fields.Mappings(Sources, Read).Where(source => source.Key.Text.Length > 0),
             source => source.Key,
-            diagnostics)));
+            fields.Diagnostics)));
 
     private static Source Read(Fields fields) => new(
         fields.Required(Key),

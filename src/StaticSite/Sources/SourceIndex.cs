@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticSite.Engine;
 using StaticSite.Markdown;
@@ -8,7 +7,7 @@ using StaticSite.Markdown;
 namespace StaticSite.Sources;
 
 /// <summary>Finds sources by key, and numbers the citations in each text. Published at the first barrier.</summary>
-internal sealed partial class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
+internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
 {
     private readonly FrozenDictionary<string, Reference> _byKey = sources.ToFrozenDictionary(
         source => source.Key.Text,
@@ -47,10 +46,9 @@ internal sealed partial class SourceIndex(IEnumerable<Source> sources) : IRegist
         }
 
         if (LeftAsText.Of(document) is { } left)
-            foreach (Match citation in LeftCitation().Matches(left.Words))
-                text.Page.Diagnostics.Report(SourceDiagnostics.BrokenCitation, left.Locate(citation.Index, text));
-    }
+            for (var at = FindCitation(0); at >= 0; at = FindCitation(at + 1))
+                text.Page.Diagnostics.Report(SourceDiagnostics.BrokenCitation, left.Locate(at, text));
 
-    [GeneratedRegex(@"\[@")]
-    private static partial Regex LeftCitation();
+        int FindCitation(int start) => left.Words.IndexOf("[@", start, StringComparison.Ordinal);
+    }
 }
