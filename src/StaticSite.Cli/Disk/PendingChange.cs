@@ -19,8 +19,8 @@ internal sealed class PendingChange
     {
         _folders = folders;
         Folder = folder;
-        _entries = [.. File.ReadAllText(Path.Combine(folder, List)).Split('\0').Chunk(2)
-            .Select((names, number) => new Entry(names[0], names[1], Path.Combine(folder, $"{number}.new"), Path.Combine(folder, $"{number}.old")))];
+        _entries = [.. File.ReadAllText(Path.Combine(folder, List)).Split('\0').Chunk(2).Select((names, number) => new Entry(
+            names[0], names[1], Path.Combine(folder, $"{number}.new"), Path.Combine(folder, $"{number}.old")))];
     }
 
     public string Folder { get; }
@@ -139,7 +139,10 @@ internal sealed class PendingChange
     private void RefuseForeign(Entry entry)
     {
         var after = PathOf(entry.After);
-        if (entry.After == entry.Before ? !Holds(after, entry.Old) && !Holds(after, entry.New) : Path.Exists(after) && !Holds(after, entry.New))
+        var stays = entry.After == entry.Before;
+        var isNew = Holds(after, entry.New);
+        var isOld = stays && Holds(after, entry.Old);
+        if (!isNew && !isOld && (stays || Path.Exists(after)))
             throw Foreign(entry.After);
         if (entry.Moves && Path.Exists(PathOf(entry.Before)) && !Holds(PathOf(entry.Before), entry.Old))
             throw Foreign(entry.Before);
