@@ -58,7 +58,8 @@ internal sealed class PendingChange
         }
         catch
         {
-            Directory.Delete(staging, recursive: true);
+            if (Directory.Exists(staging))
+                Directory.Delete(staging, recursive: true);
             throw;
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
@@ -79,6 +80,21 @@ public sealed class BrokenOffChangeTests : IDisposable
             "error: input/articles/c.md was written by somebody else since a change of several files was broken off. What the "
                 + "change would have made of them is in .input-changes. Take from it what you need, then delete that folder.\n", error);
         Assert.Equal(before, _folder.Tree("input"));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void If_nothing_can_be_kept_beside_the_input_the_reason_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "This user may write everywhere.");
+        _folder.With("site/input/a.md", "a");
+        var site = SiteFolders.Find(_folder.Root, "site", null, null);
+        System.IO.File.SetUnixFileMode(site.Root, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var fault = Record.Exception(() => PendingChange.Stage(site, [new FileChange(File("a.md", "a"), File("a.md", "A"))]));
+        System.IO.File.SetUnixFileMode(site.Root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.IsType<UnauthorizedAccessException>(fault);
+        Assert.Equal("input/a.md: a\n", _folder.Tree("site"));
     }
 
     [Fact]
