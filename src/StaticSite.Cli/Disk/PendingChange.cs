@@ -6,30 +6,33 @@ namespace StaticSite.Cli;
 /// <summary>Changed files of the input, kept beside it until all are in their places. Whoever finds one can finish what a
 /// process that was killed had begun.</summary>
 /// <remarks>For each file, <c>0.new</c> holds what it will be and <c>0.old</c> what it was, if it was. Only for who holds
-/// the input's lock, but for <see cref="Find"/>.</remarks>
+/// the input's lock, but for <see cref="FolderOf"/>.</remarks>
 internal sealed class PendingChange
 {
     private const string Purpose = "changes";
     private const string List = "list";
 
     private readonly SiteFolders _folders;
+    private readonly string _folder;
     private readonly Entry[] _entries;
 
     private PendingChange(SiteFolders folders, string folder)
     {
         _folders = folders;
-        Folder = folder;
+        _folder = folder;
         _entries = [.. File.ReadAllText(Path.Combine(folder, List)).Split('\0').Chunk(2).Select((names, number) => new Entry(
             names[0], names[1], Path.Combine(folder, $"{number}.new"), Path.Combine(folder, $"{number}.old")))];
     }
 
-    public string Folder { get; }
-
     public int Count => _entries.Length;
+
+    /// <summary>Where a change waits, or null. Without the lock, it may be gone as soon as this returns.</summary>
+    public static string? FolderOf(SiteFolders folders) =>
+        Sibling.Of(folders.Input, Purpose) is var folder && Directory.Exists(folder) ? folder : null;
 
     /// <summary>The change that a process left unfinished, or null.</summary>
     public static PendingChange? Find(SiteFolders folders) =>
-        Sibling.Of(folders.Input, Purpose) is var folder && Directory.Exists(folder) ? new PendingChange(folders, folder) : null;
+        FolderOf(folders) is { } folder ? new PendingChange(folders, folder) : null;
 
     /// <summary>Writes down what will be changed. Before this returns, nothing was; afterwards, it can only be finished or
     /// taken back.</summary>
@@ -133,7 +136,7 @@ internal sealed class PendingChange
     private void Forget()
     {
         var done = Sibling.NewOf(_folders.Input, Purpose);
-        Directory.Move(Folder, done);
+        Directory.Move(_folder, done);
         Directory.Delete(done, recursive: true);
     }
 
@@ -151,7 +154,7 @@ internal sealed class PendingChange
 
     private IOException Foreign(string name) => new(
         $"{_folders.ShownInput(name)} was written by somebody else since a change of several files was broken off. What the "
-        + $"change would have made of them is in {_folders.Shown(Folder)}. Take from it what you need, then delete that folder.");
+        + $"change would have made of them is in {_folders.Shown(_folder)}. Take from it what you need, then delete that folder.");
 
     // Links are followed, so that the file behind one is changed and not the link.
     private string PathOf(string name) => RealPath.Of(Path.GetFullPath(name, _folders.Input));

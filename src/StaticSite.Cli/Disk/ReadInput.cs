@@ -23,8 +23,9 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
 
     public ImmutableArray<SourceFile> Read(DiagnosticBag diagnostics)
     {
-        if (PendingChange.Find(folders) is { } pending)
-            diagnostics.Report(BrokenOff, new SourceLocation(Path.GetRelativePath(folders.Root, pending.Folder).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
+        if (PendingChange.FolderOf(folders) is { } pending)
+            diagnostics.Report(BrokenOff, new SourceLocation(
+                Path.GetRelativePath(folders.Root, pending).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
 
         var names = new List<string>();
         Gather(new DirectoryInfo(_input), "", [_input], names, diagnostics);

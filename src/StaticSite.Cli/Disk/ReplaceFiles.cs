@@ -13,7 +13,7 @@ internal sealed class ReplaceFiles(SiteFolders folders)
     /// <param name="isDry">Whether nothing may be written: then this is refused.</param>
     public static void FinishPending(SiteFolders folders, Pane error, bool isDry = false)
     {
-        if (PendingChange.Find(folders) is null)
+        if (PendingChange.FolderOf(folders) is null)
             return;
         if (isDry)
             throw new UsageException("A change of several files was broken off halfway. Leave --dry-run out, which finishes it first, or run 'fix'.");

@@ -67,6 +67,17 @@ public sealed class BrokenOffChangeTests : IDisposable
     }
 
     [Fact]
+    public void Who_reads_looks_only_whether_there_is_one()
+    {
+        BreakOff();
+        _folder.Without(".input-changes/list");
+
+        Assert.Contains("error READ004", _folder.RunReal("check").Output, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.RunReal().ExitCode);
+        Assert.Equal(2, _folder.RunReal("fix", "--dry-run").ExitCode);
+    }
+
+    [Fact]
     public void What_somebody_wrote_in_between_is_left_alone()
     {
         BreakOff();
