@@ -147,14 +147,14 @@ internal sealed class PendingChange
         var isNew = Holds(after, entry.New);
         var isOld = stays && Holds(after, entry.Old);
         if (!isNew && !isOld && (stays || Path.Exists(after)))
-            throw Foreign(entry.After);
+            throw Foreign(entry.After, entry.New);
         if (entry.Moves && Path.Exists(PathOf(entry.Before)) && !Holds(PathOf(entry.Before), entry.Old))
-            throw Foreign(entry.Before);
+            throw Foreign(entry.Before, entry.Old);
     }
 
-    private IOException Foreign(string name) => new(
-        $"{_folders.ShownInput(name)} was written by somebody else since a change of several files was broken off. What the "
-        + $"change would have made of them is in {_folders.Shown(_folder)}. Take from it what you need, then delete that folder.");
+    private IOException Foreign(string name, string content) => new(
+        $"{_folders.ShownInput(name)} was changed by somebody else before a change of several files was finished. Keep a copy of "
+        + $"it, put {_folders.Shown(content)} in its place, run 'fix', and then make your own change again.");
 
     // Links are followed, so that the file behind one is changed and not the link.
     private string PathOf(string name) => RealPath.Of(Path.GetFullPath(name, _folders.Input));

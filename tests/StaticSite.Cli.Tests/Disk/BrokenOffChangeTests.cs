@@ -77,20 +77,31 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal(2, _folder.RunReal("fix", "--dry-run").ExitCode);
     }
 
-    [Fact]
-    public void What_somebody_wrote_in_between_is_left_alone()
+    [Theory]
+    [InlineData("articles/a.md", "0.old")]
+    [InlineData("articles/b.md", "0.new")]
+    [InlineData("articles/c.md", "1.new")]
+    [InlineData("redirects.yml", "2.new")]
+    public void What_somebody_wrote_in_between_is_left_alone_until_it_is_put_aside(string name, string content)
     {
         BreakOff();
-        _folder.With("input/articles/c.md", "mine");
+        _folder.With($"input/{name}", "mine");
         var before = _folder.Tree("input");
 
-        var (code, _, error) = _folder.RunReal("fix");
-
-        Assert.Equal(3, code);
         Assert.Equal(
-            "error: input/articles/c.md was written by somebody else since a change of several files was broken off. What the "
-                + "change would have made of them is in .input-changes. Take from it what you need, then delete that folder.\n", error);
+            new Outcome(3, "",
+                $"error: input/{name} was changed by somebody else before a change of several files was finished. Keep a copy of it, "
+                    + $"put .input-changes/{content} in its place, run 'fix', and then make your own change again.\n"),
+            _folder.RunReal("fix"));
         Assert.Equal(before, _folder.Tree("input"));
+
+        _folder.With($"input/{name}", _folder.Read($".input-changes/{content}"));
+
+        Assert.Equal("A change that was broken off is finished now: 3 files.\n", _folder.RunReal("fix").Error);
+        Assert.Equal(
+            $"articles/b.md: {Article("new b")}\narticles/c.md: {Article("new c")}\nredirects.yml: # new\n\n"
+                + "site.yml: title: T\nbase-url: https://example.org/\n\n", _folder.Tree("input"));
+        Assert.Equal(["input"], _folder.Names());
     }
 
     [Fact]
