@@ -16,7 +16,7 @@ internal sealed class ReplaceFiles(SiteFolders folders)
         if (PendingChange.FolderOf(folders) is null)
             return;
         if (isDry)
-            throw new UsageException("A change of several files was broken off halfway. Leave --dry-run out, which finishes it first, or run 'fix'.");
+            throw new UsageException("A change of several files was broken off halfway. Run 'fix', which finishes it, and then try again.");
 
         using var held = Lock(folders);
         if (PendingChange.Find(folders) is not { } pending)

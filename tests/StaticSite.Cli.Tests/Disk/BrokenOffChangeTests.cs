@@ -56,7 +56,7 @@ public sealed class BrokenOffChangeTests : IDisposable
             """.ReplaceLineEndings("\n"), _folder.RunReal("check").Output);
         Assert.Equal(1, _folder.RunReal().ExitCode);
         Assert.Equal(
-            new Outcome(2, "", "error: A change of several files was broken off halfway. Leave --dry-run out, which finishes it first, or run 'fix'.\n"),
+            new Outcome(2, "", "error: A change of several files was broken off halfway. Run 'fix', which finishes it, and then try again.\n"),
             _folder.RunReal("fix", "--dry-run"));
         Assert.Equal(
             new Outcome(0, "Nothing has a way out that is certain. Nothing else is wrong.\n", "A change that was broken off is finished now: 3 files.\n"),
