@@ -24,10 +24,11 @@ internal sealed class InputFiles(SiteFolders folders)
         return Files();
     });
 
-    /// <summary>Reads only these files if they are plain files that were there before, and everything if not.</summary>
+    /// <summary>Reads only these files if they are plain files that were there before and all could be read then, and
+    /// everything if not.</summary>
     public ImmutableArray<SourceFile> ReadAgain(IReadOnlySet<string>? names)
     {
-        if (names is null || !names.All(name => _byName.ContainsKey(name) && IsPlainFile(PathOf(name))))
+        if (names is null || !Unreadable.IsEmpty || !names.All(name => _byName.ContainsKey(name) && IsPlainFile(PathOf(name))))
             return ReadAll();
 
         return Patiently(() =>
