@@ -51,16 +51,18 @@ internal sealed class InputFiles(SiteFolders folders)
     // An editor may hold a file, or move it away and put another in its place, at the very moment it is read.
     private static ImmutableArray<SourceFile> Patiently(Func<ImmutableArray<SourceFile>> read)
     {
-        for (var attempt = 1; ; attempt++)
+        for (var left = Attempts; left > 1; left--)
         {
             try
             {
                 return read();
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (IOException)
             {
                 Thread.Sleep(Patience);
             }
         }
+
+        return read();
     }
 }
