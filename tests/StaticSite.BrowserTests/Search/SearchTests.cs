@@ -139,6 +139,27 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Who_is_on_a_link_before_the_pages_have_joined_stays_on_it()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        var chosen = new TaskCompletionSource();
+        await page.RouteAsync("**/words-*.txt", async route =>
+        {
+            await chosen.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(new Uri(site.Address, "search.html?q=offshoring").AbsoluteUri);
+        await page.Locator("#search_results li").First.WaitForAsync();
+        await page.FocusAsync(".search input");
+        await page.Keyboard.PressAsync("ArrowDown");
+        chosen.SetResult();
+
+        await Expect(page.Locator("#search_results [data-target^=article]").First).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-target='term:offshoring'] a")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Who_typed_before_the_search_was_there_gets_the_answer_as_soon()
     {
         await using var window = await site.OpenWindow();

@@ -62,10 +62,12 @@ function fill(items, ...words) {
 }
 
 function show(text, { results, near }) {
-  const asked = contentOf(wordsOf(text)), chosen = active?.dataset.target;
+  const asked = contentOf(wordsOf(text));
+  const chosen = (page ? document.activeElement.closest('#search_results li') : active)?.dataset.target;
   fill(results.map((result, at) => draw(result, at, asked)), ...(results.length ? [] : explain(text, near)));
   // Pages join the answers a moment later; whoever has chosen by then keeps the choice.
-  select([...list.children].find(option => chosen && option.dataset.target === chosen));
+  const again = [...list.children].find(option => chosen && option.dataset.target === chosen);
+  page ? again?.querySelector('a').focus() : select(again);
 }
 
 function announce(text, [first, ...others]) {
