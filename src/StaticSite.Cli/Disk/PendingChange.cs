@@ -101,21 +101,21 @@ internal sealed class PendingChange
     {
         Put(entry.New, entry.After);
         if (entry.Moves)
-            File.Delete(PathOf(entry.Before));
+            File.Delete(_folders.RealPathOf(entry.Before));
     }
 
     private void TakeBack(Entry entry)
     {
         if (entry.Before.Length > 0)
             Put(entry.Old, entry.Before);
-        if (entry.After != entry.Before && File.Exists(PathOf(entry.After)))
-            File.Delete(PathOf(entry.After));
+        if (entry.After != entry.Before && File.Exists(_folders.RealPathOf(entry.After)))
+            File.Delete(_folders.RealPathOf(entry.After));
     }
 
     // A file is exchanged in one step, so nobody meets half of one.
     private void Put(string content, string name)
     {
-        var target = PathOf(name);
+        var target = _folders.RealPathOf(name);
         if (Holds(target, content))
             return;
 
@@ -142,22 +142,19 @@ internal sealed class PendingChange
 
     private void RefuseForeign(Entry entry)
     {
-        var after = PathOf(entry.After);
+        var after = _folders.RealPathOf(entry.After);
         var stays = entry.After == entry.Before;
         var isNew = Holds(after, entry.New);
         var isOld = stays && Holds(after, entry.Old);
         if (!isNew && !isOld && (stays || Path.Exists(after)))
             throw Foreign(entry.After, entry.New);
-        if (entry.Moves && Path.Exists(PathOf(entry.Before)) && !Holds(PathOf(entry.Before), entry.Old))
+        if (entry.Moves && Path.Exists(_folders.RealPathOf(entry.Before)) && !Holds(_folders.RealPathOf(entry.Before), entry.Old))
             throw Foreign(entry.Before, entry.Old);
     }
 
     private IOException Foreign(string name, string content) => new(
         $"{_folders.ShownInput(name)} was changed by somebody else before a change of several files was finished. Keep a copy of "
         + $"it, put {_folders.Shown(content)} in its place, run 'fix', and then make your own change again.");
-
-    // Links are followed, so that the file behind one is changed and not the link.
-    private string PathOf(string name) => RealPath.Of(Path.GetFullPath(name, _folders.Input));
 
     private static bool Holds(string file, string content) =>
         File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(content));

@@ -39,6 +39,10 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
     /// <param name="name">The path inside the input.</param>
     public string ShownInput(string name) => InputFromRoot.Length == 0 ? name : $"{InputFromRoot}/{name}";
 
+    /// <summary>Where a file of the input lies. Links are followed, so that the file behind one is changed and not the link.</summary>
+    /// <param name="name">The path inside the input.</param>
+    public string RealPathOf(string name) => RealPath.Of(Path.GetFullPath(name, Input));
+
     /// <summary>The site's folder as its Git repository names it, with a slash at the end. Empty if it is the
     /// repository's own folder, or in none.</summary>
     public string RootInRepository
