@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using StaticSite.Data;
 
@@ -19,7 +18,7 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
         schema.Insert(1, "title", title);
         if (_used.Count > 0)
             schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(NameOf(holds), (JsonNode?)Described(known[holds]))));
-        return Encoding.UTF8.GetBytes(schema.ToJsonString(SchemaJson.Options) + "\n");
+        return SchemaJson.Write(schema);
     }
 
     private JsonObject Mapping(Shape shape)

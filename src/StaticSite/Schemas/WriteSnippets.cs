@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
 using StaticSite.Glossary;
 
@@ -25,7 +24,7 @@ internal static class WriteSnippets
                     ["description"] = term.FullName,
                 };
 
-        return Encoding.UTF8.GetBytes(snippets.ToJsonString(SchemaJson.Options) + "\n");
+        return SchemaJson.Write(snippets);
     }
 
     private static IEnumerable<(string Words, string Link)> Links(Term term, TermLabels labels)
