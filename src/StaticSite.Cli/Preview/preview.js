@@ -2,8 +2,9 @@
 // version cannot be built. It is part of the preview alone; the published site does not have it.
 //
 // Prose that changed is swapped where it stands, so that the reader's place, what is open and what is typed stay. The site's
-// scripts need not know: they hold on to elements with an id or data attributes, to controls and to tables, and a page in which any of
-// those changed is loaded again, as is one whose prose a script has touched. So a swap leaves what loading again would give.
+// scripts need not know: they hold on to elements with an id or data attributes, to controls and to tables, and a page in
+// which any of those changed is loaded again, as is one whose prose a script has touched. So a swap leaves what loading again
+// would give.
 (() => {
   "use strict";
 

@@ -18,7 +18,8 @@ internal static class ChangeLabels
         var key = LabelKey.Of(label.New);
         if (term.Aliases.FirstOrDefault(alias => LabelKey.Of(alias.Text) == key) is { Text: not null } former)
             yield return Rewrite(former, lines[former.At.Line - 1], YamlText.Of(label.Old, inList: true));
-        else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written]).Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
+        else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written])
+            .Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
             yield return AddAlias(term, YamlText.Of(label.Old, inList: true), lines);
     }
 

@@ -19,7 +19,7 @@ internal static class ReportAbbreviations
                 places.Length == 1 ? "once" : $"{places.Length} times",
                 string.Join(", ", places.Take(MostPlaces)) + (places.Length > MostPlaces ? ", …" : ""))
                 with
-            { Missing = "glossary/" });
+            { Missing = Term.Folder });
         }
     }
 }

@@ -34,7 +34,8 @@ public sealed record Term(
     Located Definition,
     BodyText Notes) : IEntry
 {
-    private const string Folder = "glossary/";
+    /// <summary>Where terms lie in the input, and their pages on the site.</summary>
+    internal const string Folder = "glossary/";
 
     public string Id { get; } = Source.Id;
 

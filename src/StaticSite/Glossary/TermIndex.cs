@@ -108,7 +108,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
         {
             var (ids, words) = (Whole._byId.Keys, Whole._labels.Words);
             diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, ids.Concat(words))) with
-            { Fix = offer(Nearest.Sure(name, ids) ?? Nearest.Sure(name, words)), Missing = "glossary/" });
+            { Fix = offer(Nearest.Sure(name, ids) ?? Nearest.Sure(name, words)), Missing = Term.Folder });
         }
         else
         {
@@ -130,7 +130,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
         var known = Whole._byId.Keys;
         diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, known)) with
-        { Fix = OfferFix.Nearest(id, known), Missing = $"glossary/{id.Text}" });
+        { Fix = OfferFix.Nearest(id, known), Missing = Term.Folder + id.Text });
         return null;
     }
 

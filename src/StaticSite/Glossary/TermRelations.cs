@@ -56,7 +56,7 @@ public sealed class TermRelations
                 if (!byId.TryGetValue(id.Text, out var other))
                     diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, byId.Keys))
                         with
-                    { Fix = OfferFix.Nearest(id, byId.Keys), Missing = $"glossary/{id.Text}" });
+                    { Fix = OfferFix.Nearest(id, byId.Keys), Missing = Term.Folder + id.Text });
                 else if (other == term)
                     diagnostics.Add(GlossaryDiagnostics.RelatedToItself.At(id.At, key) with
                     { Fix = OfferFix.Remove(term.Source, id) });
