@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace StaticSite.Cli.Tests;
@@ -32,6 +33,14 @@ internal sealed class TestFolder : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path_(name))!);
         File.CreateSymbolicLink(Path_(name), target);
+        return this;
+    }
+
+    /// <summary>A named pipe, into which nobody writes.</summary>
+    public TestFolder WithPipe(string name)
+    {
+        using var make = Process.Start("mkfifo", [Path_(name)]);
+        make.WaitForExit();
         return this;
     }
 

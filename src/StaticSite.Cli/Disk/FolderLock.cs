@@ -9,24 +9,30 @@ internal sealed class FolderLock : IDisposable
     // EWOULDBLOCK on Linux and macOS, a sharing violation on Windows.
     private static readonly int[] TakenCodes = [11, 35, unchecked((int)0x80070020)];
 
+    // Others delete and make the file again only while they begin and end, so a few tries are plenty.
+    private const int MostTries = 100;
+
     private readonly string _path;
     private readonly SafeFileHandle _file;
 
     private FolderLock(string path, SafeFileHandle file) => (_path, _file) = (path, file);
 
     /// <param name="taken">What to tell whoever comes second.</param>
-    /// <exception cref="IOException">Another process holds it.</exception>
+    /// <exception cref="IOException">Another process holds it, or it cannot be had.</exception>
     public static FolderLock Take(string folder, string taken)
     {
         var path = Sibling.Of(folder, "lock");
-        while (true)
+        for (var attempt = 0; attempt < MostTries; attempt++)
         {
+            RefuseForeign(path);
             if (TryOpen(path) is not { } file)
                 throw new IOException(taken);
             if (IsStillAt(path, file))
                 return new FolderLock(path, file);
             file.Dispose();
         }
+
+        throw new IOException($"'{path}' changes all the time, so it cannot be locked. See which program does that, then try again.");
     }
 
     public void Dispose()
@@ -50,12 +56,16 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    // The process that held the lock may have deleted the file after we opened it and before we locked it, and a third
-    // may have made it anew. A time that nobody else would write tells the two apart.
-    private static bool IsStillAt(string path, SafeFileHandle file)
+    // Whoever copies or clones a folder may bring what bears the lock's name. A link would have us make, or lock, the file
+    // behind it; and a pipe would never open.
+    private static void RefuseForeign(string path)
     {
-        var mark = DateTime.UnixEpoch.AddSeconds(2L * Random.Shared.Next(1 << 29));
-        File.SetLastWriteTimeUtc(file, mark);
-        return File.GetLastWriteTimeUtc(path) == mark;
+        if (Path.Exists(path) && !File.Exists(path) || new FileInfo(path).LinkTarget is not null ||
+            FileIdentity.At(path) is { Type: not FileIdentity.Regular })
+            throw new IOException($"'{path}' is no file of this tool. Delete it, then try again.");
     }
+
+    // The process that held the lock may have deleted the file after we opened it and before we locked it, and a third
+    // may have made it anew. On Windows, a file that is open cannot be deleted.
+    private static bool IsStillAt(string path, SafeFileHandle file) => FileIdentity.At(path) == FileIdentity.Of(file);
 }

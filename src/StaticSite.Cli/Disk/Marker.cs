@@ -21,7 +21,7 @@ internal static class Marker
     public static bool IsIn(string folder)
     {
         var marker = Path.Combine(folder, Name);
-        return File.Exists(marker) &&
+        return File.Exists(marker) && FileIdentity.At(marker) is null or { Type: FileIdentity.Regular } &&
             File.ReadLines(marker).FirstOrDefault()?.StartsWith(FirstLine, StringComparison.Ordinal) == true;
     }
 }
