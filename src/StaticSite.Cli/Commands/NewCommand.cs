@@ -54,7 +54,7 @@ internal sealed class NewCommand(Surroundings surroundings)
         id ??= IdOf(name);
         RefuseId(id);
         var shown = folders.ShownInput(kind.FileOf(id));
-        var path = Path.Combine(folders.Input, kind.FileOf(id));
+        var path = folders.RealPathOf(kind.FileOf(id));
         if (Path.Exists(path))
             throw new UsageException($"{shown} exists already and was left alone. Edit it, or choose another name.");
 

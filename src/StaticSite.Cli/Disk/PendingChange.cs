@@ -5,12 +5,18 @@ namespace StaticSite.Cli;
 
 /// <summary>Changed files of the input, kept beside it until all are in their places. Whoever finds one can finish what a
 /// process that was killed had begun.</summary>
-/// <remarks>For each file, <c>0.new</c> holds what it will be and <c>0.old</c> what it was, if it was. Only for who holds
-/// the input's lock, but for <see cref="FolderOf"/>.</remarks>
+/// <remarks>For each file, <c>0.new</c> holds what it will be and <c>0.old</c> what it was, if it was. A checkout may bring a
+/// folder of that name, so it is sealed, and nothing in it is used unless the seal is ours. Only for who holds the input's
+/// lock, but for <see cref="FolderOf"/> and <see cref="IsOurs"/>.</remarks>
 internal sealed class PendingChange
 {
     private const string Purpose = "changes";
     private const string List = "list";
+
+    /// <summary>What to tell of a folder that looks like a change and is none of ours.</summary>
+    public const string NotOurs =
+        "looks like a change that was broken off, but it was not begun by you, on this machine and in this place, so nothing in " +
+        "it was used. Delete it; if you moved the site in the middle of a change, look at it first.";
 
     private readonly SiteFolders _folders;
     private readonly string _folder;
@@ -30,9 +36,12 @@ internal sealed class PendingChange
     public static string? FolderOf(SiteFolders folders) =>
         Sibling.Of(folders.Input, Purpose) is var folder && Directory.Exists(folder) ? folder : null;
 
-    /// <summary>The change that a process left unfinished, or null.</summary>
+    /// <summary>Whether this user began the change that waits, on this machine and for this very input.</summary>
+    public static bool IsOurs(SiteFolders folders, string folder) => Seal.IsWhole(folder, PlaceOf(folders));
+
+    /// <summary>The change that a process left unfinished, or null if there is none of ours.</summary>
     public static PendingChange? Find(SiteFolders folders) =>
-        FolderOf(folders) is { } folder ? new PendingChange(folders, folder) : null;
+        FolderOf(folders) is { } folder && IsOurs(folders, folder) ? new PendingChange(folders, folder) : null;
 
     /// <summary>Writes down what will be changed. Before this returns, nothing was; afterwards, it can only be finished or
     /// taken back.</summary>
@@ -55,6 +64,7 @@ internal sealed class PendingChange
             // No name holds the sign between them.
             File.WriteAllText(Path.Combine(staging, List),
                 string.Join('\0', changes.SelectMany(change => (string[])[change.After.Name, change.Before?.Name ?? ""])));
+            Seal.Set(staging, PlaceOf(folders));
             var folder = Sibling.Of(folders.Input, Purpose);
             Directory.Move(staging, folder);
             return new PendingChange(folders, folder);
@@ -96,6 +106,8 @@ internal sealed class PendingChange
 
         Forget();
     }
+
+    private static string PlaceOf(SiteFolders folders) => RealPath.Of(folders.Input);
 
     private void Make(Entry entry)
     {

@@ -19,14 +19,22 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     private static readonly DiagnosticRule BrokenOff = new("READ004", Severity.Error,
         "A change of several files was broken off halfway. Run 'fix', which finishes it.");
 
+    private static readonly DiagnosticRule NotOurs = new("READ005", Severity.Error, $"This {PendingChange.NotOurs}");
+
+    private static readonly DiagnosticRule NoFile = new("READ006", Severity.Error,
+        "This is a pipe, a socket or a device and no file, so it was not read. Remove it.");
+
+    private static readonly DiagnosticRule TooLarge = new("READ007", Severity.Error,
+        "This file has {0:N0} bytes, and none over {1:N0} is read. Make it smaller, or keep it elsewhere and link to it.");
+
+    // What any kind of file may have, whoever reads it: so a disk full of bytes is never taken into memory to be refused.
+    private const long MostBytes = 16 * 1024 * 1024;
+
     private readonly string _input = RealPath.Of(folders.Input);
 
     public ImmutableArray<SourceFile> Read(DiagnosticBag diagnostics)
     {
-        if (PendingChange.FolderOf(folders) is { } pending)
-            diagnostics.Report(BrokenOff, new SourceLocation(
-                Path.GetRelativePath(folders.Root, pending).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
-
+        ReportPending(diagnostics);
         var names = new List<string>();
         Gather(new DirectoryInfo(_input), "", [_input], names, diagnostics);
         names.Sort(StringComparer.Ordinal);
@@ -36,6 +44,18 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
         scheduler.Each(files.Length, i => files[i] =
             new SourceFile(shown, names[i], File.ReadAllBytes(Path.Combine(folders.Input, names[i]))));
         return ImmutableCollectionsMarshal.AsImmutableArray(files);
+    }
+
+    private void ReportPending(DiagnosticBag diagnostics)
+    {
+        if (PendingChange.FolderOf(folders) is not { } pending)
+            return;
+
+        // What another process has just finished is gone by now, and nothing to tell of.
+        var isOurs = PendingChange.IsOurs(folders, pending);
+        if (isOurs || Directory.Exists(pending))
+            diagnostics.Report(isOurs ? BrokenOff : NotOurs, new SourceLocation(
+                Path.GetRelativePath(folders.Root, pending).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
     }
 
     private void Gather(
@@ -49,13 +69,22 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
             var name = prefix + entry.Name;
             var real = entry.LinkTarget is null ? entry.FullName : RealPath.TryOf(entry.FullName);
             if (Refusal(real, above) is { } refusal)
-                diagnostics.Report(refusal, new SourceFile(folders.InputFromRoot, name, default).Start);
+                diagnostics.Report(refusal, StartOf(name));
             else if (Directory.Exists(real))
                 Gather(new DirectoryInfo(real), name + '/', above.Add(real), names, diagnostics);
+            else if (!IsFile(real!))
+                diagnostics.Report(NoFile, StartOf(name));
+            else if (new FileInfo(real!).Length is var size and > MostBytes)
+                diagnostics.Report(TooLarge, StartOf(name), size, MostBytes);
             else
                 names.Add(name);
         }
     }
+
+    private SourceLocation StartOf(string name) => new SourceFile(folders.InputFromRoot, name, default).Start;
+
+    // A pipe would keep whoever opens it waiting, and a device may never end.
+    private static bool IsFile(string path) => FileIdentity.At(path) is null or { Type: FileIdentity.Regular };
 
     private DiagnosticRule? Refusal(string? real, ImmutableArray<string> above)
     {

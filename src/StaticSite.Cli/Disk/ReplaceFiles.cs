@@ -13,8 +13,10 @@ internal sealed class ReplaceFiles(SiteFolders folders)
     /// <param name="isDry">Whether nothing may be written: then this is refused.</param>
     public static void FinishPending(SiteFolders folders, Pane error, bool isDry = false)
     {
-        if (PendingChange.FolderOf(folders) is null)
+        if (PendingChange.FolderOf(folders) is not { } folder)
             return;
+        if (!PendingChange.IsOurs(folders, folder))
+            throw new UsageException($"'{folders.Shown(folder)}' {PendingChange.NotOurs}");
         if (isDry)
             throw new UsageException("A change of several files was broken off halfway. Run 'fix', which finishes it, and then try again.");
 

@@ -41,7 +41,14 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
 
     /// <summary>Where a file of the input lies. Links are followed, so that the file behind one is changed and not the link.</summary>
     /// <param name="name">The path inside the input.</param>
-    public string RealPathOf(string name) => RealPath.Of(Path.GetFullPath(name, Input));
+    /// <exception cref="IOException">It lies outside: nothing is written there, whatever leads there.</exception>
+    public string RealPathOf(string name)
+    {
+        var real = RealPath.Of(Path.GetFullPath(name, Input));
+        return RealPath.Holds(RealPath.Of(Input), real)
+            ? real
+            : throw new IOException($"'{ShownInput(name)}' leads out of the input, so nothing was written there. Put a copy of the file here instead.");
+    }
 
     /// <summary>The site's folder as its Git repository names it, with a slash at the end. Empty if it is the
     /// repository's own folder, or in none.</summary>

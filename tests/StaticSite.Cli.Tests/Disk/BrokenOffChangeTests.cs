@@ -65,15 +65,62 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal(["input"], _folder.Names());
     }
 
-    [Fact]
-    public void Who_reads_looks_only_whether_there_is_one()
+    [Theory]
+    [InlineData("list", "../../.git/hooks/pre-commit\0")]
+    [InlineData("list", null)]
+    [InlineData("0.new", "echo PWNED")]
+    [InlineData("1.old", null)]
+    [InlineData("3.new", "one more")]
+    [InlineData("seal", "0123456789abcdef0123456789abcdef")]
+    [InlineData("seal", null)]
+    public void A_change_that_was_tampered_with_is_not_finished(string file, string? content)
     {
         BreakOff();
-        _folder.Without(".input-changes/list");
+        _ = content is null ? _folder.Without($".input-changes/{file}") : _folder.With($".input-changes/{file}", content);
 
-        Assert.Contains("error READ004", _folder.RunReal("check").Output, StringComparison.Ordinal);
-        Assert.Equal(1, _folder.RunReal().ExitCode);
-        Assert.Equal(2, _folder.RunReal("fix", "--dry-run").ExitCode);
+        AssertIsNotOurs();
+    }
+
+    [Fact]
+    public void A_change_that_a_checkout_brings_is_not_finished()
+    {
+        BreakOff();
+        var here = _folder.Path_(".input-changes");
+        Directory.Delete(here, recursive: true);
+        _folder.With(".input-changes/list", "../.git/hooks/pre-commit\0").With(".input-changes/0.new", "echo PWNED");
+
+        AssertIsNotOurs();
+    }
+
+    [Fact]
+    public void A_change_of_another_place_is_not_finished_here()
+    {
+        BreakOff();
+        Directory.CreateDirectory(_folder.Path_("copy"));
+        Directory.Move(_folder.Path_("input"), _folder.Path_("copy/input"));
+        Directory.Move(_folder.Path_(".input-changes"), _folder.Path_("copy/.input-changes"));
+
+        Assert.Equal(2, _folder.RunIn("copy", "fix").ExitCode);
+        Assert.Equal("# new", _folder.Read("copy/.input-changes/2.new").TrimEnd());
+    }
+
+    [Fact]
+    public void No_link_in_a_change_is_followed()
+    {
+        BreakOff();
+        _folder.With("secret", _folder.Read(".input-changes/1.new")).Without(".input-changes/1.new").WithLink(".input-changes/1.new", "../secret");
+
+        AssertIsNotOurs();
+    }
+
+    [Fact]
+    public void Nothing_is_written_behind_a_link_that_leads_out_of_the_input()
+    {
+        _folder.With("outside/a.md", "a").WithLink("input/articles", "../outside");
+
+        Assert.Contains("leads out of the input", Assert.Throws<IOException>(() => new ReplaceFiles(Folders).Write(
+            [new FileChange(File("articles/a.md", "a"), File("articles/a.md", "A"))])).Message, StringComparison.Ordinal);
+        Assert.Equal("a", _folder.Read("outside/a.md"));
     }
 
     [Theory]
@@ -140,6 +187,19 @@ public sealed class BrokenOffChangeTests : IDisposable
             new FileChange(null, File("redirects.yml", "# new\n")),
         ]);
         _folder.With("input/articles/b.md", Article("new b"));
+    }
+
+    private void AssertIsNotOurs()
+    {
+        const string Why = "looks like a change that was broken off, but it was not begun by you, on this machine and in this place, "
+            + "so nothing in it was used. Delete it; if you moved the site in the middle of a change, look at it first.\n";
+        var before = _folder.Tree(".");
+
+        Assert.StartsWith($".input-changes(1,1): error READ005: This {Why}", _folder.RunReal("check").Output, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.RunReal().ExitCode);
+        foreach (var command in new[] { (string[])["fix"], ["fix", "--dry-run"], ["rename", "b", "c"], ["addresses"] })
+            Assert.Equal(new Outcome(2, "", $"error: '.input-changes' {Why}"), _folder.RunReal(command));
+        Assert.Equal(before, _folder.Tree("."));
     }
 
     private SiteFolders Folders => SiteFolders.Find(_folder.Root, null, null, null);

@@ -68,4 +68,27 @@ public sealed class ReadInputTests : IDisposable
         Assert.Equal(0, _folder.Run("--input", "content").ExitCode);
         Assert.Equal("index.html: Hello\n", _folder.Tree("output"));
     }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        _folder.WithPipe("input/pipe.md");
+
+        Assert.Equal(
+            "input/pipe.md(1,1): error READ006: This is a pipe, a socket or a device and no file, so it was not read. Remove it.",
+            _folder.Run("check").Output.Split('\n')[0]);
+    }
+
+    [Fact]
+    public void A_file_is_not_read_to_learn_that_it_is_too_large()
+    {
+        using (var file = File.Create(_folder.Path_("input/large.md")))
+            file.SetLength(1L << 40);
+
+        Assert.Equal(
+            "input/large.md(1,1): error READ007: This file has 1,099,511,627,776 bytes, and none over 16,777,216 is read. "
+                + "Make it smaller, or keep it elsewhere and link to it.",
+            _folder.Run("check").Output.Split('\n')[0]);
+    }
 }
