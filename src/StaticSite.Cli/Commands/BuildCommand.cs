@@ -23,21 +23,27 @@ internal sealed class BuildCommand(Surroundings surroundings)
         {
             Description = "Ask search engines to leave the site out: for previews that are published.",
         };
+        var noFlush = new Option<bool>("--no-flush")
+        {
+            Description = "Do not wait until the site is on the disk. Quicker; a power cut right afterwards may leave empty files.",
+        };
         command.Add(output);
         command.Add(hidden);
+        command.Add(noFlush);
         command.SetAction(parsed => new BuildCommand(surroundings).Run(
             SiteFolders.Find(surroundings.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), parsed.GetValue(output)),
-            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), HidesFromSearch = parsed.GetValue(hidden) }));
+            new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), HidesFromSearch = parsed.GetValue(hidden) },
+            flushes: !parsed.GetValue(noFlush)));
     }
 
-    private int Run(SiteFolders folders, SiteOptions options)
+    private int Run(SiteFolders folders, SiteOptions options, bool flushes)
     {
         var started = surroundings.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
         RefuseFolders.ToPublish(folders);
 
-        using var publication = Publication.Begin(folders.Output, folders.Shown(folders.Output));
+        using var publication = Publication.Begin(folders.Output, folders.Shown(folders.Output), flushes);
         var result = surroundings.Screen.While(progress =>
         {
             var made = new MakeFindings(surroundings, progress).Of(folders, options);

@@ -11,17 +11,20 @@ internal sealed class Publication : IDisposable
 
     private readonly string _output;
     private readonly string _shown;
+    private readonly bool _flushes;
     private readonly FolderLock _lock;
 
-    private Publication(string output, string shown, FolderLock @lock) =>
-        (_output, _shown, _lock) = (output, shown, @lock);
+    private Publication(string output, string shown, bool flushes, FolderLock @lock) =>
+        (_output, _shown, _flushes, _lock) = (output, shown, flushes, @lock);
 
     /// <summary>Refuses a folder that is not ours, keeps other builds out, and tidies up after a killed one.</summary>
-    public static Publication Begin(string output, string shown)
+    /// <param name="flushes">Whether the new site must be on the disk before the old one goes, so that a power cut, too,
+    /// leaves one of them whole.</param>
+    public static Publication Begin(string output, string shown, bool flushes = true)
     {
         RefuseFolders.RefuseForeign(output, shown);
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-        var publication = new Publication(output, shown, FolderLock.Take(
+        var publication = new Publication(output, shown, flushes, FolderLock.Take(
             output, $"Another build is writing '{shown}'. Wait for it to end, then build again."));
         Leftovers.Clean(output);
         return publication;
@@ -34,14 +37,17 @@ internal sealed class Publication : IDisposable
         try
         {
             Directory.CreateDirectory(staging);
+            FolderRights.Copy(_output, staging);
             Marker.Write(staging);
-            var tree = new WriteTree(staging, _output);
+            var tree = new WriteTree(staging, _output, _flushes);
             render(file =>
             {
                 stop.ThrowIfCancellationRequested();
                 tree.Write(file);
             });
             stop.ThrowIfCancellationRequested();
+            if (_flushes)
+                Flush.All(Path.Combine(staging, Marker.Name));
 
             RefuseFolders.RefuseForeign(_output, _shown);
             SwapFolders.Swap(staging, _output);

@@ -9,7 +9,8 @@ namespace StaticSite.Cli;
 /// <summary>Writes the files of a site into an empty folder, from any number of threads.</summary>
 /// <remarks>A file whose bytes are those of the old site becomes a second name of the old file, which costs a fifth
 /// of writing it. No file is ever changed in place, since it may have two names.</remarks>
-internal sealed class WriteTree(string folder, string old)
+/// <param name="flushes">Whether each file must be on the disk when this is done with it, where they are flushed one by one.</param>
+internal sealed class WriteTree(string folder, string old, bool flushes)
 {
     private const int UsualSize = 64 * 1024;
     private const int LargestKept = 4 * 1024 * 1024;
@@ -54,6 +55,8 @@ internal sealed class WriteTree(string folder, string old)
 
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, content, 0);
+        if (flushes)
+            Flush.One(file);
     }
 
     private bool TryReuse(string before, string path, ReadOnlySpan<byte> content)

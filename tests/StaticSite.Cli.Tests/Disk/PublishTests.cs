@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace StaticSite.Cli.Tests.Disk;
 
@@ -232,5 +233,20 @@ public sealed class PublishTests : IDisposable
 
         Assert.Equal(_folder.Read("one/.staticsite"), _folder.Read("two/.staticsite"));
         Assert.Equal(_folder.Tree("one"), _folder.Tree("two"));
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)]
+    [InlineData(UnixFileMode.SetGroup | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute)]
+    [UnsupportedOSPlatform("windows")]
+    public void Who_may_see_the_site_stays_as_it_was(UnixFileMode mode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such rights.");
+        _folder.Run();
+        File.SetUnixFileMode(_folder.Path_("output"), mode);
+        _folder.With("input/a.md", "new").Run();
+
+        Assert.Equal("a.html: new\nglossary/b.html: B\n", _folder.Tree("output"));
+        Assert.Equal(mode, File.GetUnixFileMode(_folder.Path_("output")));
     }
 }
