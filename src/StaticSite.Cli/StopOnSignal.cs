@@ -2,11 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace StaticSite.Cli;
 
-/// <summary>Turns the first Ctrl+C or request to end into a token, so that a command can tidy up. A second one ends
-/// the process at once, which is safe too: the next start cleans up.</summary>
+/// <summary>Turns the first Ctrl+C or request to end into a token, so that a command can tidy up. What has not ended soon
+/// afterwards, or is asked again, is ended at once, which is safe too: the next start cleans up.</summary>
 internal sealed class StopOnSignal : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource _stop = new();
+    private readonly Timer _end = new(_ => Environment.Exit(ExitCode.Stopped));
     private readonly PosixSignalRegistration[] _registrations;
 
     public StopOnSignal() => _registrations =
@@ -21,6 +24,7 @@ internal sealed class StopOnSignal : IDisposable
     {
         foreach (var registration in _registrations)
             registration.Dispose();
+        _end.Dispose();
         _stop.Dispose();
     }
 
@@ -30,6 +34,7 @@ internal sealed class StopOnSignal : IDisposable
             return;
 
         signal.Cancel = true;
+        _end.Change(Patience, Timeout.InfiniteTimeSpan);
         _stop.Cancel();
     }
 }

@@ -11,6 +11,7 @@ internal static class ChildProcess
     public const string PublishForEver = "publish-for-ever";
     public const string ChangeForEver = "change-for-ever";
     public const string BuildUntilStopped = "build-until-stopped";
+    public const string ThinkForEver = "think-for-ever";
     public const int Pages = 30;
 
     private const string Ready = "ready";
@@ -89,5 +90,15 @@ internal static class ChildProcess
         });
         var screen = new Screen(new Pane(Console.Out), new Pane(Console.Error));
         return Cli.Program.Run([], new Surroundings(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
+    }
+
+    /// <summary>A command that looks at no request to stop.</summary>
+    public static int Think()
+    {
+        EndWithTheTests();
+        using var stop = new StopOnSignal();
+        Console.WriteLine(Ready);
+        Thread.CurrentThread.Join();
+        return 0;
     }
 }

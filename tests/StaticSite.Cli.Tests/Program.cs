@@ -11,6 +11,7 @@ internal static class Program
         [ChildProcess.PublishForEver, var folder] => ChildProcess.Publish(folder),
         [ChildProcess.ChangeForEver, var folder] => ChildProcess.Change(folder),
         [ChildProcess.BuildUntilStopped, var folder] => ChildProcess.Build(folder),
+        [ChildProcess.ThinkForEver, _] => ChildProcess.Think(),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult(),
         _ => ConsoleRunner.Run(args).GetAwaiter().GetResult(),

@@ -51,4 +51,16 @@ public sealed class KillTests : IDisposable
         Assert.Equal("a.html: A\n", _folder.Tree("output"));
         Assert.Equal(["input", "output"], _folder.Names());
     }
+
+    [Fact]
+    public void A_build_that_is_deep_in_thought_ends_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        using var build = ChildProcess.Start(ChildProcess.ThinkForEver, _folder.Root);
+        using (var signal = Process.Start("kill", ["-TERM", $"{build.Id}"]))
+            signal.WaitForExit();
+        build.WaitForExit();
+
+        Assert.Equal(130, build.ExitCode);
+    }
 }
