@@ -85,6 +85,109 @@ public sealed class BrokenInputTests
                 """).Messages);
 
     [Fact]
+    public void A_bracket_that_one_term_lacks_is_all_that_is_wrong() =>
+        Assert.Equal(
+            "input/glossary/rake.md(3,10): error DATA003: The '[' that starts here is never closed.",
+            TestSite.Build("""
+                === glossary/rake.md
+                ---
+                term: rake
+                aliases: [leaf rake
+                definition: tool that gathers leaves
+                ---
+                ## Handle
+                It is long.
+                === glossary/hoe.md
+                ---
+                term: hoe
+                confused-with: [rake]
+                definition: tool that loosens soil
+                ---
+                No [[!leaf rake]], and no [handle](rake.md#handle).
+                === comparisons/hoe-vs-rake.yml
+                title: Hoe and rake
+                subjects: [hoe, rake]
+                criteria:
+                  - id: use
+                    label: Use
+                    cells:
+                      hoe: { text: soil }
+                      rake: { text: leaves }
+                === redirects.yml
+                glossary/leaf-rake.html: glossary/rake.html
+                === addresses.txt
+                comparisons/hoe-vs-rake.html
+                comparisons/hoe-vs-rake.html#hoe-vs-rake-use
+                comparisons/rake-vs-hoe.html
+                glossary/index.html#rake
+                glossary/leaf-rake.html = leaf rake
+                glossary/rake.html = rake
+                glossary/rake.html#handle
+                """).Messages);
+
+    [Theory]
+    [InlineData("glossary/rake.md", "glossary/Rake.md")]
+    [InlineData("glossary/rake.md", "glossary/old/rake.md")]
+    [InlineData("glossary/rake.md", "rake.md")]
+    [InlineData("glossary/rake.md", "glosary/rake.md")]
+    [InlineData("glossary/rake.md", "glossary/copy of rake (1).md")]
+    [InlineData("sources.yml", "source.yml")]
+    [InlineData("sources.yml", "old/sources.yml")]
+    [InlineData("redirects.yml", "redirect.yml")]
+    [InlineData("redirects.yml", "_redirects.yml")]
+    [InlineData("site.yml", "Site.yml")]
+    [InlineData("pictures/heap.svg", "pictures/Heap.svg")]
+    public void A_file_with_the_wrong_name_is_all_that_is_wrong(string right, string wrong)
+    {
+        const string site = """
+            === site.yml
+            title: Garden
+            base-url: https://example.org/
+            abbreviations: [DIY]
+            === sources.yml
+            sources:
+              - key: us
+                title: What we know
+            === redirects.yml
+            articles/raking.html: articles/leaves.html
+            === pictures/heap.svg
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            === glossary/rake.md
+            ---
+            term: rake
+            definition: tool that gathers leaves
+            sources: [us]
+            ---
+            === articles/leaves.md
+            ---
+            title: Leaves
+            ---
+            A DIY [[rake]] [@us] makes a ![heap](../pictures/heap.svg).
+            === addresses.txt
+            articles/raking.html
+            glossary/index.html#rake
+            glossary/rake.html
+            sources.html#us
+            """;
+
+        Assert.Equal("", TestSite.Build(site).Messages);
+        var renamed = TestSite.Files(site.Replace($"=== {right}", $"=== {wrong}", StringComparison.Ordinal));
+        var message = Assert.Single(TestSite.Of(renamed).Messages.Split('\n'));
+        Assert.StartsWith($"input/{wrong}(1,1): error ", message);
+    }
+
+    [Fact]
+    public void Redirects_that_cannot_be_read_lose_no_address() =>
+        Assert.Equal(
+            "input/redirects.yml(1,22): error DATA003: The '\"' that starts here is never closed.",
+            TestSite.Build("""
+                === redirects.yml
+                glossary/spade.html: "glossary/index.html
+                === addresses.txt
+                glossary/spade.html
+                """).Messages);
+
+    [Fact]
     public void Nothing_is_rendered_when_there_is_an_error() =>
         Assert.Throws<InvalidOperationException>(() => TestSite.Build("=== articles/a.md\nHello.").Publish());
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticSite.Engine;
 
 /// <summary>A finding about an author's text: what, where, and the way out.</summary>
@@ -12,6 +14,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// no other file matters.</summary>
     public string? Missing { get; init; }
 
+    /// <summary>Other files that it may be found for want of.</summary>
+    public ImmutableArray<string> OrMissing { get; init; } = [];
+
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>
     public int CompareTo(Diagnostic? other)
     {
@@ -23,6 +28,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
             order = string.CompareOrdinal(Rule.Code, other.Rule.Code);
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
+
+    // For want of what it was found says nothing that readers see.
+    public bool Equals(Diagnostic? other) =>
+        other is not null && CompareTo(other) == 0 && Severity == other.Severity && Equals(Fix, other.Fix);
+
+    public override int GetHashCode() => HashCode.Combine(Location, Rule.Code, Message);
 
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}";

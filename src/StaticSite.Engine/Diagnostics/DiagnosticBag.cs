@@ -10,5 +10,14 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticRule rule, SourceLocation location, params ReadOnlySpan<object?> arguments) =>
         Add(rule.At(location, arguments));
 
+    /// <summary>Adds what may follow from errors found before, if there are none.</summary>
+    public void AddUnlessFaulty(DiagnosticBag consequences)
+    {
+        if (Found.Any(finding => finding.Severity == Severity.Error))
+            return;
+        foreach (var consequence in consequences.Found)
+            Add(consequence);
+    }
+
     public void Add(Diagnostic diagnostic) => (_found ??= []).Add(diagnostic);
 }

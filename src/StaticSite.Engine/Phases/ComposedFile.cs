@@ -5,9 +5,7 @@ namespace StaticSite.Engine;
 public sealed record ComposedFile
 {
     internal ComposedFile(CataloguedFile file, IDocument? document, DiagnosticBag found) =>
-        (Path, Pipeline, Document, Found, Unread) = (
-            file.Source.Path, file.Pipeline, document, found,
-            file is { Pipeline: not null, Entry: null } ? file.Source : null);
+        (Path, Pipeline, Document, Found) = (file.Source.Path, file.Pipeline, document, found);
 
     /// <summary>The path of the file, as people see it.</summary>
     public string Path { get; }
@@ -18,7 +16,4 @@ public sealed record ComposedFile
     public IDocument? Document { get; init; }
 
     internal DiagnosticBag Found { get; }
-
-    /// <summary>The file itself, if its faults left nothing to go on with.</summary>
-    internal SourceFile? Unread { get; }
 }

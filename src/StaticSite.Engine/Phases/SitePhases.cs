@@ -46,7 +46,7 @@ public sealed class SitePhases(
         var (facts, found) = Gather(pipeline => _steps.Index(pipeline, catalogue));
         cache?.Finish(catalogue);
         return new IndexedSite(
-            new SiteIndex(cache?.Recall(addresses) ?? addresses, facts), generated,
+            new SiteIndex(cache?.Recall(addresses) ?? addresses, facts), generated, new FaultyFiles(catalogued),
             [.. catalogued.Select(file => file.Found), claims, .. found]);
     }
 
@@ -81,10 +81,9 @@ public sealed class SitePhases(
         cache?.Finish(site.Index);
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
-        var unread = new UnreadFiles(composed.Select(file => file.Unread).OfType<SourceFile>(), findings);
         return new SiteBuild(
             pipelines, _scheduler, composed, new SiteModel(linked, facts),
-            findings.Where(finding => !unread.Explain(finding)));
+            findings.Where(finding => !site.Faulty.Explain(finding)));
     }
 
     private (Facts Facts, IEnumerable<DiagnosticBag> Found) Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step)

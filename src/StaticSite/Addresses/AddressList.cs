@@ -30,6 +30,7 @@ internal static class ReadAddresses
 
         var lines = ImmutableArray.CreateBuilder<AddressLine>();
         var first = new Dictionary<PublishedAddress, int>();
+        var repeated = ImmutableArray.CreateBuilder<AddressLine>();
         var number = 0;
         foreach (var written in text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()))
         {
@@ -42,11 +43,26 @@ internal static class ReadAddresses
             if (!PublishedAddress.TryParse(parts[0].Trim(), out var address))
                 diagnostics.Report(AddressDiagnostics.NoAddress, at, parts[0].Trim());
             else if (!first.TryAdd(address, number))
-                diagnostics.Report(AddressDiagnostics.ListedTwice, at, address, first[address]);
+                repeated.Add(new AddressLine(address, "", at));
             else
                 lines.Add(new AddressLine(address, parts is [_, var name] ? name.Trim() : "", at));
         }
 
+        ReportRepeated(repeated.ToImmutable(), first, diagnostics);
         return new AddressList(file, lines.ToImmutable());
+    }
+
+    // What was pasted twice is one fault, however many lines it has.
+    private static void ReportRepeated(
+        ImmutableArray<AddressLine> repeated, Dictionary<PublishedAddress, int> first, DiagnosticBag diagnostics)
+    {
+        for (var (start, end) = (0, 1); start < repeated.Length; (start, end) = (end, end + 1))
+        {
+            while (end < repeated.Length && repeated[end].At.Line == repeated[end - 1].At.Line + 1)
+                end++;
+            var line = repeated[start];
+            diagnostics.Report(AddressDiagnostics.ListedTwice, line.At, line.Address, first[line.Address],
+                end - start > 1 ? $" So do the lines below it, as far as line {repeated[end - 1].At.Line}." : "");
+        }
     }
 }

@@ -31,19 +31,10 @@ public sealed class AddressManifest
         if (_published is null)
             return;
 
-        var redirects = _site.Index.Facts.Get<RedirectIndex>();
-        var led = _site.Index.Facts.All<IRedirects>().SelectMany(list => list.Redirects).Select(redirect => redirect.Path).ToHashSet();
         var present = _present.Value.ToDictionary(line => line.Address);
-        foreach (var line in _published.Lines)
-        {
-            if (present.ContainsKey(line.Address))
-                CheckMeaning(line, diagnostics);
-            else if (!LeadsOn(line.Address, redirects) && !led.Contains(line.Address.Page))
-                diagnostics.Add(AddressDiagnostics.Disappeared.At(line.At, line.Address,
-                    Nearest.Hint(line.Address.ToString(), present.Keys.Select(address => address.ToString())))
-                    with
-                { Missing = SourcesOf(line.Address.Page) });
-        }
+        foreach (var line in _published.Lines.Where(line => present.ContainsKey(line.Address)))
+            CheckMeaning(line, diagnostics);
+        ReportLost.Of([.. _published.Lines.Where(line => !present.ContainsKey(line.Address))], _site, present.Keys, diagnostics);
 
         if (Added is [var first, ..])
             diagnostics.Report(AddressDiagnostics.Unrecorded, _published.Source.Start, Added.Length, first);
@@ -67,14 +58,6 @@ public sealed class AddressManifest
         var listed = (_published?.Lines ?? []).Select(line => line.Address).ToHashSet();
         return _present.Value.Where(line => !listed.Contains(line.Address));
     }
-
-    // A page in a folder may come from any file there; another is made of the file or of the folder that has its name.
-    private static string SourcesOf(SitePath page) =>
-        page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension;
-
-    // A page that has moved as a whole takes its fragments along, whoever leads it on.
-    private static bool LeadsOn(PublishedAddress address, RedirectIndex redirects) =>
-        redirects.Has(address) || redirects.Has(address with { Fragment = "" });
 
     private void CheckMeaning(AddressLine line, DiagnosticBag diagnostics)
     {

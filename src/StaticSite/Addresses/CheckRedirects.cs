@@ -28,8 +28,10 @@ internal static class CheckRedirects
         if (!site.Index.Addresses.Contains(page))
             ReportNoPage(page, redirect.ToAt, site, diagnostics);
         else if (fragment.Length > 0 && !site.AnchorsOf(page).Contains(fragment))
-            diagnostics.Report(EngineDiagnostics.NoSuchAnchor, redirect.ToAt,
-                page.FileName, fragment, Nearest.Hint(fragment, site.AnchorsOf(page)));
+            diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(redirect.ToAt,
+                page.FileName, fragment, Nearest.Hint(fragment, site.AnchorsOf(page)))
+                with
+            { Missing = page.FileWithoutExtension });
     }
 
     private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics) =>

@@ -14,12 +14,13 @@ internal sealed class RedirectIndex
         var written = catalogue.Of<RedirectList>().SelectMany(list => list.Redirects).ToImmutableArray();
         var byOld = written.DistinctBy(redirect => redirect.From).ToFrozenDictionary(redirect => redirect.From);
         Redirects = [.. written.Select(redirect => LeadOn(redirect, byOld, diagnostics)).OfType<Redirect>()];
-        _byOld = Redirects.DistinctBy(redirect => redirect.From).ToFrozenDictionary(redirect => redirect.From);
+        _byOld = byOld;
     }
 
     /// <summary>In the order of the file. No target is itself redirected.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
 
+    /// <summary>Whether a line leads on from there, be it only round in a circle, which is reported.</summary>
     public bool Has(PublishedAddress old) => _byOld.ContainsKey(old);
 
     private static Redirect? LeadOn(

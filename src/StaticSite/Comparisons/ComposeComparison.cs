@@ -71,7 +71,8 @@ internal sealed class ComposeComparison(ComposeBody composer)
         foreach (var row in comparison.Criteria)
             foreach (var (subject, cell) in comparison.Subjects.Zip(row.Cells))
                 if (cell is { Sources: [], Text.Text.Length: > 0, Value: not (CellValue.Unknown or CellValue.NotApplicable) })
-                    page.Diagnostics.Report(ComparisonDiagnostics.UnsourcedCell, cell.Text.At, row.Label.Text, subject.Text);
+                    page.Diagnostics.Add(ComparisonDiagnostics.UnsourcedCell.At(cell.Text.At, row.Label.Text, subject.Text) with
+                    { Missing = comparison.Path.FileWithoutExtension });
     }
 
     private ComparisonRow ComposeRow(Criterion row, Comparison comparison, PageScope page)

@@ -11,21 +11,32 @@ internal sealed class OtherAddresses : IRedirects
 {
     public OtherAddresses(Catalogue catalogue)
     {
-        // An unknown term is reported when the table is composed; until then it must not become an address.
         var terms = catalogue.PathsOf<Term>().Select(Term.IdOf).ToHashSet(StringComparer.Ordinal);
         var taken = catalogue.Of<Comparison>().Select(comparison => comparison.Path).ToHashSet();
+
+        // An unknown term is reported when the table is composed; until then it must not become an address.
+        var pairs = catalogue.Of<Comparison>().Where(comparison => comparison.Subjects.Length == 2)
+            .ToLookup(comparison => comparison.Subjects.All(subject => terms.Contains(subject.Text)));
+        Withheld = [.. pairs[false].SelectMany(PathsOf)];
         Redirects =
         [
-            .. from comparison in catalogue.Of<Comparison>()
-               where comparison.Subjects.Length == 2 && comparison.Subjects.All(subject => terms.Contains(subject.Text))
-               let one = comparison.Subjects[0].Text
-               let other = comparison.Subjects[1].Text
-               from id in new[] { $"{one}-vs-{other}", $"{other}-vs-{one}" }
-               let path = SitePath.Parse($"/comparisons/{id}.html")
+            .. from comparison in pairs[true]
+               from path in PathsOf(comparison)
                where taken.Add(path)
                select new RedirectPage(path, new PageLink(comparison.Title.Text, comparison.Path)),
         ];
     }
 
     public ImmutableArray<RedirectPage> Redirects { get; }
+
+    public ImmutableArray<SitePath> Withheld { get; }
+
+    // What is no term may hold what no address does.
+    private static IEnumerable<SitePath> PathsOf(Comparison comparison)
+    {
+        var (one, other) = (comparison.Subjects[0].Text, comparison.Subjects[1].Text);
+        foreach (var id in new[] { $"{one}-vs-{other}", $"{other}-vs-{one}" })
+            if (SitePath.TryParse($"/comparisons/{id}.html", out var path))
+                yield return path;
+    }
 }

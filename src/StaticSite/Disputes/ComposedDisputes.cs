@@ -32,7 +32,7 @@ internal sealed class ComposeDisputes(ComposeBody composer)
         var anchor = page.AddAnchor(dispute.Anchor);
         if (ResolveReferences.IsKept("source", page.Index))
             foreach (var position in dispute.Positions.Where(position => position is { Sources: [], Text.Text.Length: > 0 }))
-                page.Diagnostics.Report(DisputeDiagnostics.UnsourcedPosition, position.Text.At);
+                page.Diagnostics.Add(DisputeDiagnostics.UnsourcedPosition.At(position.Text.At) with { Missing = "disputes" });
         var composed = new ComposedDispute(
             dispute.Id.Text,
             anchor,

@@ -16,7 +16,8 @@ internal sealed class ComposeTerm(ComposeBody composer)
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var definedBy = ResolveReferences.Of("source", term.Sources, page);
         if (term.Sources.IsEmpty && plain.Length > 0 && ResolveReferences.IsKept("source", index))
-            diagnostics.Report(GlossaryDiagnostics.UnsourcedDefinition, term.Definition.At, term.Name.Text);
+            diagnostics.Add(GlossaryDiagnostics.UnsourcedDefinition.At(term.Definition.At, term.Name.Text) with
+            { Missing = Term.Folder + term.Id });
         page.State<PageCitations>().AddRange(definedBy);
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(

@@ -147,6 +147,6 @@ public sealed class TermIndex : INotedFact<TermIndex>
             diagnostics.Add(GlossaryDiagnostics.UnknownCategory.At(
                 category.At, category.Text, Nearest.Hint(category.Text, known))
                 with
-            { Fix = OfferFix.Nearest(category, known) });
+            { Fix = OfferFix.Nearest(category, known), Missing = "site" });
     }
 }

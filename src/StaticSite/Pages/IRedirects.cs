@@ -9,6 +9,9 @@ public interface IRedirects
 {
     ImmutableArray<RedirectPage> Redirects { get; }
 
+    /// <summary>The addresses that would be among them, were it not for a fault that is reported.</summary>
+    ImmutableArray<SitePath> Withheld => [];
+
     /// <summary>Those of the whole site, in the order of their addresses.</summary>
     static IEnumerable<RedirectPage> Of(SiteModel site) =>
         site.Index.Facts.All<IRedirects>().Concat(site.Facts.All<IRedirects>())

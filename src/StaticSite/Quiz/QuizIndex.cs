@@ -17,9 +17,11 @@ internal sealed class QuizIndex
     {
         var files = catalogue.Of<QuizFile>().ToImmutableArray();
         var taken = files.ToDictionary(file => file.Topic.Id, file => $"the topic in {file.Source.Path}", StringComparer.Ordinal);
-        foreach (var id in files.SelectMany(file => file.Topic.Questions).Select(question => question.Id))
-            if (!taken.TryAdd(id.Text, $"the question in {id.At}"))
-                diagnostics.Report(QuizDiagnostics.RepeatedId, id.At, id.Text, taken[id.Text]);
+        foreach (var file in files)
+            foreach (var id in file.Topic.Questions.Select(question => question.Id))
+                if (!taken.TryAdd(id.Text, $"the question in {id.At}"))
+                    diagnostics.Add(QuizDiagnostics.RepeatedId.At(id.At, id.Text, taken[id.Text]) with
+                    { Missing = $"quiz/{file.Topic.Id}" });
         return new QuizIndex([.. files.Select(file => file.Topic).OrderBy(topic => topic.Order ?? int.MaxValue)]);
     }
 }

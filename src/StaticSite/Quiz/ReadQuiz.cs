@@ -38,18 +38,27 @@ internal static class ReadQuiz
     // Options are told apart by letters.
     private const int MostOptions = 8;
 
-    public static QuizFile? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics)
-            ? Fields.Read(source, Shape, diagnostics, fields => new QuizFile(source, ReadTopic(source.Id, fields)))
-            : null;
+    public static QuizFile? Of(SourceFile source, DiagnosticBag diagnostics)
+    {
+        if (!CheckId.Of(source.Id, source.Start, diagnostics))
+            return null;
 
-    private static QuizTopic ReadTopic(string id, Fields fields) => new(
+        var consequences = new DiagnosticBag();
+        var file = Fields.Read(source, Shape, diagnostics, fields => new QuizFile(source, ReadTopic(source.Id, fields, consequences)));
+        diagnostics.AddUnlessFaulty(consequences);
+        return file;
+    }
+
+    private static QuizTopic ReadTopic(string id, Fields fields, DiagnosticBag consequences) => new(
         id,
         fields.Required(Title),
         fields.Number(Order),
-        [.. fields.Mappings(Questions, ReadQuestion).Where(question => question.Id.Text.Length > 0)]);
+        [
+            .. fields.Mappings(Questions, question => ReadQuestion(question, consequences))
+                .Where(question => question.Id.Text.Length > 0),
+        ]);
 
-    private static QuizQuestion ReadQuestion(Fields fields)
+    private static QuizQuestion ReadQuestion(Fields fields, DiagnosticBag consequences)
     {
         var id = fields.Required(Id);
         if (id.Text.Length > 0)
@@ -59,34 +68,36 @@ internal static class ReadQuiz
             id,
             fields.Required(Question),
             fields.Choice(Level),
-            ReadOptions(fields, id),
+            ReadOptions(fields, id, consequences),
             fields.Required(Explanation),
             fields.List(Terms),
             fields.List(Links));
     }
 
-    private static ImmutableArray<QuizOption> ReadOptions(Fields question, Located id)
+    private static ImmutableArray<QuizOption> ReadOptions(Fields question, Located id, DiagnosticBag consequences)
     {
-        var options = question.Mappings(Options, ReadOption);
+        var options = question.Mappings(Options, option => ReadOption(option, consequences));
         if (options.Length is < 2 or > MostOptions)
-            question.Diagnostics.Report(QuizDiagnostics.OptionCount, question.At, id.Text, Count(options.Length), MostOptions);
+            consequences.Report(QuizDiagnostics.OptionCount, question.At, id.Text, Count(options.Length), MostOptions);
 
         SourceLocation[] right = [.. options.Where(option => option.IsRight).Select(option => option.At)];
         foreach (var other in right.Skip(1))
-            question.Diagnostics.Report(QuizDiagnostics.SeveralRightOptions, other, id.Text, right[0].Line);
-        if (right is [] && options.Length > 0)
-            question.Diagnostics.Report(QuizDiagnostics.NoRightOption, question.At, id.Text);
+            consequences.Report(QuizDiagnostics.SeveralRightOptions, other, id.Text, right[0].Line);
+
+        // One that has no misconception is likely to be the right one, and is reported.
+        if (right is [] && options.Length > 0 && options.All(option => option.Option.Misconception is not null))
+            consequences.Report(QuizDiagnostics.NoRightOption, question.At, id.Text);
         return [.. options.Select(option => option.Option)];
     }
 
-    private static (QuizOption Option, bool IsRight, SourceLocation At) ReadOption(Fields fields)
+    private static (QuizOption Option, bool IsRight, SourceLocation At) ReadOption(Fields fields, DiagnosticBag consequences)
     {
         var isRight = fields.Choice(Right) ?? false;
         var option = new QuizOption(fields.Required(Text), fields.Text(Misconception));
         if (isRight && option.Misconception is { } misconception)
-            fields.Diagnostics.Report(QuizDiagnostics.RightWithMisconception, misconception.At);
+            consequences.Report(QuizDiagnostics.RightWithMisconception, misconception.At);
         if (!isRight && option.Misconception is null)
-            fields.Diagnostics.Report(QuizDiagnostics.MissingMisconception, fields.At);
+            consequences.Report(QuizDiagnostics.MissingMisconception, fields.At);
         return (option, isRight, fields.At);
     }
 

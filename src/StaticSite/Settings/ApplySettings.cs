@@ -14,11 +14,18 @@ internal static class ApplySettings
 
     public static ImmutableArray<Diagnostic> To(ImmutableArray<Diagnostic> found, SiteSettings settings)
     {
+        // What the settings could have softened is not known before they can be read.
+        if (AreFaulty(settings, found))
+            return [.. found.Where(finding => IsError(finding) || finding.Location.Path == settings.Source.Path)];
+
         var own = new DiagnosticBag();
+        var hasErrors = found.Any(IsError);
         foreach (var silence in settings.Silences)
         {
             var covered = found.Where(silence.Covers).ToArray();
-            if (covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
+
+            // Behind an error may be what it silences.
+            if (!hasErrors && covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
                 own.Add(SettingsDiagnostics.IdleSilence.At(silence.Code.At, silence.Code.Text, silence.File) with
                 { Fix = IsSurelyIdle(silence, found, settings) ? OfferFix.RemoveEntry(settings.Source, silence.At) : null });
             foreach (var error in covered.Where(IsError))
@@ -38,6 +45,10 @@ internal static class ApplySettings
                 .Order(),
         ];
     }
+
+    private static bool AreFaulty(SiteSettings settings, ImmutableArray<Diagnostic> found) =>
+        settings.IsNone ||
+        found.Any(finding => IsError(finding) && finding.Location.Path == settings.Source.Path);
 
     /// <summary>Whether it is not just misspelt: then what it was meant for would be left.</summary>
     private static bool IsSurelyIdle(Silence silence, ImmutableArray<Diagnostic> found, SiteSettings settings) => !found.Any(finding =>

@@ -23,8 +23,8 @@ public static class SettingsPipeline
 
     private static SiteSettings Check(SiteSettings settings, DiagnosticBag diagnostics)
     {
-        if (settings.Source.Bytes.IsEmpty)
-            diagnostics.Report(SettingsDiagnostics.NoSettings, settings.Source.Start);
+        if (settings.IsNone)
+            diagnostics.Add(SettingsDiagnostics.NoSettings.At(settings.Source.Start) with { Missing = "site" });
         else if (settings.BaseUrl is null)
             diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);
 

@@ -88,6 +88,9 @@ public sealed record SiteSettings(
     /// <summary>The settings of a site, for steps of the first barrier. Later steps find them among the facts.</summary>
     public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 
+    /// <summary>Whether there is no file of them.</summary>
+    internal bool IsNone => Source == None.Source;
+
     /// <summary>What holds where nothing is said.</summary>
     public static SiteSettings Empty(SourceFile source) => new(
         source, "", "", "en", null, null, [], [], MentionMode.Section, UnlinkedPlaces.None,

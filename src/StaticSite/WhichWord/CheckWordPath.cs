@@ -16,16 +16,28 @@ internal sealed class CheckWordPath
     public static void Of(WordPath path, DiagnosticBag diagnostics)
     {
         var check = new CheckWordPath(path, diagnostics);
-        foreach (var target in path.Steps.SelectMany(step => step.Answers).Select(answer => answer.Step).OfType<Located>())
-            if (!check._steps.ContainsKey(target.Text))
-                diagnostics.Add(WordPathDiagnostics.UnknownStep.At(
-                    target.At, target.Text, Nearest.Hint(target.Text, check._steps.Keys))
-                    with
-                { Fix = OfferFix.Nearest(target, check._steps.Keys) });
+        var targets = path.Steps.SelectMany(step => step.Answers).Select(answer => answer.Step).OfType<Located>();
+        Located[] unknown = [.. targets.Where(target => !check._steps.ContainsKey(target.Text))];
+        foreach (var target in unknown)
+            diagnostics.Add(WordPathDiagnostics.UnknownStep.At(
+                target.At, target.Text, Nearest.Hint(target.Text, check._steps.Keys))
+                with
+            { Fix = OfferFix.Nearest(target, check._steps.Keys) });
 
+        // A step that nothing leads to may be the one that is misspelt.
         check.Walk(path.Steps[0]);
-        foreach (var step in path.Steps.Where(step => !check._reached.Contains(step.Id.Text)))
-            diagnostics.Report(WordPathDiagnostics.UnreachableStep, step.Id.At, step.Id.Text);
+        if (unknown.Length == 0)
+            foreach (var step in FirstOf([.. path.Steps.Where(step => !check._reached.Contains(step.Id.Text))]))
+                diagnostics.Report(WordPathDiagnostics.UnreachableStep, step.Id.At, step.Id.Text);
+    }
+
+    /// <summary>Of steps that nothing leads to, those that the others follow.</summary>
+    private static IEnumerable<PathStep> FirstOf(PathStep[] lost)
+    {
+        var following = lost
+            .SelectMany(step => step.Answers.Where(answer => answer.Step?.Text != step.Id.Text))
+            .Select(answer => answer.Step?.Text).ToHashSet();
+        return lost.Where(step => !following.Contains(step.Id.Text)) is var first && first.Any() ? first : lost.Take(1);
     }
 
     // Depth first, with the way kept by hand, so that a very long path costs no stack.

@@ -25,40 +25,45 @@ internal static class ReadWordPath
         "Questions that lead step by step to a term.",
         Title, Description, Steps);
 
-    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        Fields.Read(source, Shape, diagnostics, fields => Read(source, fields));
-
-    private static WordPath Read(SourceFile source, Fields fields)
+    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics)
     {
-        var title = fields.Required(Title);
-        var description = fields.Text(Description)?.Text ?? "";
-        var steps = fields.Mappings(Steps, ReadStep).Where(step => step.Id.Text.Length > 0);
-        var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, fields.Diagnostics));
-        if (path.Steps.IsEmpty)
-            fields.Diagnostics.Report(WordPathDiagnostics.NoSteps, fields.At);
-        else
-            CheckWordPath.Of(path, fields.Diagnostics);
+        var consequences = new DiagnosticBag();
+        var path = Fields.Read(source, Shape, diagnostics, fields => Read(source, fields, consequences));
+        diagnostics.AddUnlessFaulty(consequences);
         return path;
     }
 
-    private static PathStep ReadStep(Fields fields)
+    private static WordPath Read(SourceFile source, Fields fields, DiagnosticBag consequences)
+    {
+        var title = fields.Required(Title);
+        var description = fields.Text(Description)?.Text ?? "";
+        var steps = fields.Mappings(Steps, step => ReadStep(step, consequences)).Where(step => step.Id.Text.Length > 0);
+        var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, fields.Diagnostics));
+        if (path.Steps.IsEmpty)
+            consequences.Report(WordPathDiagnostics.NoSteps, fields.At);
+        else
+            CheckWordPath.Of(path, consequences);
+        return path;
+    }
+
+    private static PathStep ReadStep(Fields fields, DiagnosticBag consequences)
     {
         var id = fields.Required(Id);
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
-        var step = new PathStep(id, fields.Required(Question), fields.Mappings(Answers, ReadAnswer));
+        var step = new PathStep(id, fields.Required(Question), fields.Mappings(Answers, answer => ReadAnswer(answer, consequences)));
         if (step.Answers.Length < 2)
-            fields.Diagnostics.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
+            consequences.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
         return step;
     }
 
-    private static PathAnswer ReadAnswer(Fields fields)
+    private static PathAnswer ReadAnswer(Fields fields, DiagnosticBag consequences)
     {
         var answer = new PathAnswer(
             fields.Required(Text), fields.Text(Note), fields.Text(Step), fields.Text(TermId));
         if (answer.Step is null == answer.Term is null)
-            fields.Diagnostics.Report(WordPathDiagnostics.NoWayOn, fields.At);
+            consequences.Report(WordPathDiagnostics.NoWayOn, fields.At);
         return answer;
     }
 }

@@ -58,6 +58,14 @@ public sealed class AddressManifestTests
     [InlineData("glossary/bpo.html = Outsourced Processes", "")]
     [InlineData("glossary/bpo.html\nglossary/bpo.html",
         "input/addresses.txt(2,1): error ADDR006: 'glossary/bpo.html' stands here a second time; the first is in line 1. Keep one.")]
+    [InlineData("glossary/bpo.html\nindex.html\nglossary/bpo.html\nindex.html",
+        "input/addresses.txt(3,1): error ADDR006: 'glossary/bpo.html' stands here a second time; the first is in line 1. Keep one. So do the lines below it, as far as line 4.")]
+    [InlineData("articles/long-gone.html#one\narticles/long-gone.html\narticles/long-gone.html#two",
+        "input/addresses.txt(2,1): error ADDR004: 'articles/long-gone.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'articles/long-gone.html: …'.")]
+    [InlineData("glossary/index.html#lpo\nglossary/lpo.html",
+        "input/addresses.txt(2,1): error ADDR004: 'glossary/lpo.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/lpo.html: …'. Did you mean 'glossary/bpo.html'? The same is true of 'glossary/index.html#lpo'.")]
+    [InlineData("glossary/bpo.html#a\nglossary/bpo.html#b\nglossary/bpo.html#c\nglossary/bpo.html#d\nglossary/bpo.html#e",
+        "input/addresses.txt(1,1): error ADDR004: 'glossary/bpo.html#a' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bpo.html#a: …'. Did you mean 'glossary/bpo.html'? The same is true of 'glossary/bpo.html#b', 'glossary/bpo.html#c', 'glossary/bpo.html#d' and 1 more.")]
     [InlineData("https://example.org/",
         "input/addresses.txt(1,1): error ADDR001: 'https://example.org/' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.")]
     public void An_address_that_gets_lost_or_means_something_else_is_an_error(string addresses, string messages) =>

@@ -109,10 +109,7 @@ public sealed class QuizTests
               - text: No
                 right: true
         """,
-        """
-        input/quiz/a.yml(7,9): error QUIZ004: A wrong option says what a reader who picks it mixes up. Add a line 'misconception: …', or 'right: true'.
-        input/quiz/a.yml(8,9): error DATA008: 'rigth' is not a key that belongs here. Did you mean 'right'? Known keys: misconception, right, text.
-        """)]
+        "input/quiz/a.yml(8,9): error DATA008: 'rigth' is not a key that belongs here. Did you mean 'right'? Known keys: misconception, right, text.")]
     public void A_fault_in_the_options_is_reported_with_the_way_out(string fault, string options, string expected)
     {
         Assert.NotEmpty(fault);

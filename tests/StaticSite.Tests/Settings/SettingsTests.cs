@@ -74,6 +74,36 @@ public sealed class SettingsTests
                 """ + Term).Messages.Split('\n').Reverse()));
 
     [Fact]
+    public void Settings_that_cannot_be_read_leave_the_errors_of_other_files() =>
+        Assert.Equal(
+            """
+            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+            input/site.yml(3,22): error DATA014: 'warnin' is none of the words for 'GLO009'. Did you mean 'warning'? Write one of: off, notice, warning, error.
+            """,
+            TestSite.Build(Site + """
+                severities: {GLO009: warnin}
+                === articles/a.md
+                ---
+                title: A
+                ---
+                [b](b.md) and FAQ.
+
+                """ + Term).Messages);
+
+    [Fact]
+    public void A_silence_is_not_idle_while_an_error_may_hide_what_it_silences() =>
+        Assert.Equal(
+            "input/glossary/apple.md(2,1): error DATA009: 'term' is missing. Add a line 'term: …'.",
+            TestSite.Build(Site + """
+                silences:
+                  - code: GLO013
+                    file: glossary/apple.md
+                    reason: The editors could not agree yet
+                    until: 2027-01-31
+
+                """ + Term.Replace("term: apple\n", "")).Messages);
+
+    [Fact]
     public void A_silence_of_what_depends_on_the_day_is_not_judged_where_the_day_is_unknown()
     {
         const string silenced = Site + """

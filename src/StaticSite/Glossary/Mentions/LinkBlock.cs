@@ -181,7 +181,7 @@ internal sealed class LinkBlock(
     {
         var claim = index.FindLabel(reference.Name);
         if (claim.IsEmpty)
-            Report(GlossaryDiagnostics.IdleOptOut.At(at, reference.Name));
+            Report(GlossaryDiagnostics.IdleOptOut.At(at, reference.Name) with { Missing = Term.Folder });
         else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
             Report(GlossaryDiagnostics.NeedlessOptOut.At(at, reference.Name, reason));
         if (explains && !claim.IsEmpty)

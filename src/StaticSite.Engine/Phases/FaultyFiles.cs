@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Engine;
+
+/// <summary>Files that could not be read, or not all of them. Whoever names what they hold made no mistake.</summary>
+/// <remarks>What was found while a file was read is about that file alone, so nothing is explained by what it explains.</remarks>
+internal sealed partial class FaultyFiles
+{
+    private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<string> _misnamed;
+
+    public FaultyFiles(IEnumerable<CataloguedFile> files)
+    {
+        var faulty = files
+            .Where(file => file.Found.Found.Any(finding => finding.Severity == Severity.Error))
+            .ToLookup(IsMisnamed, file => file.Source.Name);
+        _names = [.. faulty[false].Select(WithoutExtension)];
+        _misnamed = [.. faulty[true].Select(WithoutExtensions)];
+    }
+
+    /// <summary>Whether a finding may be gone once these files can be read.</summary>
+    public bool Explain(Diagnostic finding) =>
+        (finding.Missing is { } missing && Hold(missing)) || finding.OrMissing.Any(Hold);
+
+    private bool Hold(string missing) =>
+        _names.Any(name => missing.EndsWith('/')
+            ? name.StartsWith(missing, StringComparison.Ordinal)
+            : name == missing || name.StartsWith(missing + '/', StringComparison.Ordinal)) ||
+        _misnamed.Any(name => IsLike(name, missing));
+
+    private static bool IsMisnamed(CataloguedFile file) =>
+        file.Pipeline is null || (file.Entry is null && !Usual().IsMatch(WithoutExtension(file.Source.Name)));
+
+    /// <summary>"Copy of Back_office" and "bak-office" may both hold what "back-office" is missed for, and belong into any folder.</summary>
+    private static bool IsLike(string misnamed, string missing)
+    {
+        if (missing.EndsWith('/'))
+            return true;
+
+        var letters = Letters(LastOf(missing));
+        return Letters(misnamed).Contains(letters, StringComparison.Ordinal) ||
+            Nearest.To(Letters(LastOf(misnamed)), [letters]) is not null;
+    }
+
+    private static string LastOf(string path) => path.Split('/')[^1];
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static string WithoutExtension(string name) => System.IO.Path.ChangeExtension(name, null);
+
+    private static string WithoutExtensions(string name) => name[..(name.LastIndexOf('/') + 1)] + LastOf(name).Split('.')[0];
+
+    // Another name is no page's, and may stand for one that some page should have.
+    [GeneratedRegex("^[a-z0-9]+([-/][a-z0-9]+)*$")]
+    private static partial Regex Usual();
+}

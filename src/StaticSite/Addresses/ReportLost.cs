@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Pages;
+
+namespace StaticSite.Addresses;
+
+/// <summary>Reports addresses that were published and lead nowhere, once for what went together: a page with all that is
+/// on it, a term with its place in the glossary, sections of one page.</summary>
+internal static class ReportLost
+{
+    private const string Redirects = "redirects";
+    private const int MostNamed = 3;
+
+    /// <param name="gone">What is published no longer, be it led on or not.</param>
+    public static void Of(
+        ImmutableArray<AddressLine> gone, LinkedSite site, IEnumerable<PublishedAddress> present, DiagnosticBag diagnostics)
+    {
+        var redirects = site.Index.Facts.Get<RedirectIndex>();
+        var led = site.Index.Facts.All<IRedirects>()
+            .SelectMany(list => list.Redirects.Select(redirect => redirect.Path).Concat(list.Withheld)).ToHashSet();
+        var lost = gone.Where(line => !LeadsOn(line.Address, redirects) && !led.Contains(line.Address.Page)).ToArray();
+        var pages = lost.Where(line => line.Address.Fragment.Length == 0).Select(line => line.Address.Page).ToHashSet();
+        foreach (var group in lost.GroupBy(line => CauseOf(line.Address, pages)))
+            Report([.. group], diagnostics, present);
+    }
+
+    // A page that has moved as a whole takes its fragments along, whoever leads it on.
+    private static bool LeadsOn(PublishedAddress address, RedirectIndex redirects) =>
+        redirects.Has(address) || redirects.Has(address with { Fragment = "" });
+
+    /// <summary>The page that took an address along, or else the page that it was on.</summary>
+    private static SitePath CauseOf(PublishedAddress address, HashSet<SitePath> pages) =>
+        address.Page == GlossaryPage.Address && address.Fragment.Length > 0 &&
+        SitePath.TryParse($"/{Term.Folder}{address.Fragment}.html", out var term) && pages.Contains(term) ? term : address.Page;
+
+    private static void Report(ImmutableArray<AddressLine> lost, DiagnosticBag diagnostics, IEnumerable<PublishedAddress> present)
+    {
+        var first = lost.FirstOrDefault(line => line.Address.Fragment.Length == 0) ?? lost[0];
+        var page = first.Address.Page;
+        var isPage = first.Address.Fragment.Length == 0;
+        var others = lost.Where(line => line != first && !(isPage && line.Address.Page == page)).Select(line => line.Address).ToArray();
+        var hint = Nearest.Hint(first.Address.ToString(), present.Select(address => address.ToString()));
+        diagnostics.Add(AddressDiagnostics.Disappeared.At(first.At, first.Address, hint + AndOthers(others)) with
+        {
+            Missing = page.FileWithoutExtension,
+            OrMissing = IsTerm(page) ? [Redirects] : [Redirects, FolderOf(page)],
+        });
+    }
+
+    private static string AndOthers(PublishedAddress[] others) => others.Length == 0 ? ""
+        : $" The same is true of {string.Join(", ", others.Take(MostNamed).Select(address => $"'{address}'"))}"
+            + (others.Length > MostNamed ? $" and {others.Length - MostNamed} more." : ".");
+
+    private static bool IsTerm(SitePath page) => page != GlossaryPage.Address && Term.IdOf(page) is not null;
+
+    // A page in a folder may come from any file there; another is made of the file or of the folder that has its name.
+    private static string FolderOf(SitePath page) =>
+        page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension;
+}
