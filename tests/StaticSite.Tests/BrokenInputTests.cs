@@ -9,7 +9,7 @@ public sealed class BrokenInputTests
         Assert.Equal(
             """
             input/articles/a.md(2,1): error DATA009: 'title' is missing. Add a line 'title: …'.
-            input/articles/a.md(4,1): error MD005: The top heading is the page's title, which comes from the front matter. Start sections with '##'.
+            input/articles/a.md(4,1): error MD001: '<b>' is HTML, which is not used in texts. Write **words**, or put it in `backticks` to show it.
             input/articles/b.md(2,1): error DATA009: 'title' is missing. Add a line 'title: …'.
             input/glossary/kpo.md(2,1): error DATA009: 'definition' is missing. Add a line 'definition: …'.
             """,
@@ -26,7 +26,7 @@ public sealed class BrokenInputTests
                 ---
                 order: 1
                 ---
-                # Title
+                <b>Title</b>
                 """).Messages);
 
     [Fact]

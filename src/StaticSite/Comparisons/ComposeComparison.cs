@@ -84,7 +84,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
         ComparisonCell ComposeCell(Cell? cell) => cell is null
             ? new ComparisonCell(Markup.Empty, CellValue.Unknown, [], null)
             : new ComparisonCell(
-                composer.Phrase(cell.Text.Text, new TextScope(page, cell.Text), out var plain),
+                composer.Cell(cell.Text.Text, new TextScope(page, cell.Text), out var plain),
                 cell.Value,
                 ResolveReferences.Of("source", cell.Sources, page, anchor, row.Label.Text),
                 cell.AsOf)

@@ -13,7 +13,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
     /// <summary>Composes blocks: paragraphs, lists, tables.</summary>
     public Body Blocks(string text, TextScope scope)
     {
-        var document = Prepare(text, scope, out var headings);
+        var document = Prepare(text, scope, Room.Page, out var headings);
         return new Body(Writer.Blocks(document), headings);
     }
 
@@ -21,7 +21,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
     /// <param name="plain">The same as text.</param>
     public Body Blocks(string text, TextScope scope, out string plain)
     {
-        var document = Prepare(text, scope, out var headings);
+        var document = Prepare(text, scope, Room.Page, out var headings);
         plain = WordsOf(document);
         return new Body(Writer.Blocks(document), headings);
     }
@@ -30,39 +30,55 @@ public sealed class ComposeBody(ParseMarkdown parser)
     /// <param name="plain">The same as text.</param>
     public Markup Phrase(string text, TextScope scope, out string plain)
     {
-        var document = Prepare(text, scope, out _);
+        var document = Prepare(text, scope, Room.Phrase, out _);
         plain = WordsOf(document);
         return Writer.Phrase(document);
     }
 
+    /// <summary>Composes what stands in a cell: a phrase, or some paragraphs and lists.</summary>
+    /// <param name="plain">The same as text.</param>
+    public Markup Cell(string text, TextScope scope, out string plain)
+    {
+        var document = Prepare(text, scope, Room.Cell, out _);
+        plain = WordsOf(document);
+        return Writer.Cell(document);
+    }
+
     private static string WordsOf(MarkdownDocument document) => string.Join(' ', document.Leaves()
-        .Select(leaf => leaf.Inline is { } inline ? PlainText.Of(inline) : ""));
+        .Select(leaf => leaf switch
+        {
+            { Inline: { } inline } => PlainText.Of(inline),
+            CodeBlock code => code.Lines.ToString(),
+            _ => "",
+        })
+        .Where(words => words.Length > 0));
 
     private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
 
     private MarkdownDocument Parse(string text, TextScope scope)
     {
-        try
+        if (!parser.TryParse(text, out var document))
         {
-            return parser.Parse(text);
+            var (line, column) = LimitDepth.Guess(text);
+            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Locate(line, column));
+            return new MarkdownDocument();
         }
-        catch (ArgumentException)
-        {
-            // The parser refuses what nests thousands deep, and has no other way to say so.
-            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Origin);
-            return parser.Parse("");
-        }
+
+        LimitDepth.In(document, scope);
+        TakeHtml.In(document, text, scope);
+        LimitDepth.In(document, scope);
+        return document;
     }
 
-    private MarkdownDocument Prepare(string text, TextScope scope, out ImmutableArray<Heading> headings)
+    private MarkdownDocument Prepare(string text, TextScope scope, Room room, out ImmutableArray<Heading> headings)
     {
         var document = Parse(text, scope);
-        PlaceCells.In(document, text);
+        CheckRoom.In(document, scope, room);
         LeftAsText.In(document, text);
         headings = NameHeadings.In(document, scope);
         FindSection.In(document);
+        NumberNotes.In(document, scope, room);
         NameTables.In(document, scope);
-        RejectHtml.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);
         ReportBrokenLinks.In(document, scope);

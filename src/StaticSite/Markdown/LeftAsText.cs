@@ -1,5 +1,4 @@
 using System.Buffers;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
@@ -72,10 +71,10 @@ public sealed class LeftAsText
     {
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is LiteralInline { IsFirstCharacterEscaped: false } or LinkDelimiterInline && inline.Span is { IsEmpty: false } span)
+            if (inline is LiteralInline { IsFirstCharacterEscaped: false } && inline.Span is { IsEmpty: false } span)
                 text[span.Start..(span.End + 1)].CopyTo(left[span.Start..]);
-            if (inline is EmphasisInline or LinkDelimiterInline or PipeTableDelimiterInline)
-                Copy((ContainerInline)inline, text, left);
+            if (inline is EmphasisInline emphasis)
+                Copy(emphasis, text, left);
         }
     }
 }

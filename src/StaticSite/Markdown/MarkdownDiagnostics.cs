@@ -5,7 +5,7 @@ namespace StaticSite.Markdown;
 public static class MarkdownDiagnostics
 {
     public static readonly DiagnosticRule RawHtml = new("MD001", Severity.Error,
-        "HTML is not used in texts. Write it in Markdown, or put it in `backticks` to show it.");
+        "'{0}' is HTML, which is not used in texts. {1}, or put it in `backticks` to show it.");
 
     public static readonly DiagnosticRule BadAddress = new("MD002", Severity.Error,
         "'{0}' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.");
@@ -17,7 +17,7 @@ public static class MarkdownDiagnostics
         "The picture '{0}' has no text for those who cannot see it. Write what it shows: ![what it shows]({0}).");
 
     public static readonly DiagnosticRule TopHeading = new("MD005", Severity.Error,
-        "The top heading is the page's title, which comes from the front matter. Start sections with '##'.");
+        "A top heading is a title, and the page has one already. Start sections with '##'.");
 
     public static readonly DiagnosticRule UnclosedContainer = new("MD006", Severity.Error,
         "The ':::' that starts here has no end. Put a line ':::' below it.");
@@ -48,6 +48,37 @@ public static class MarkdownDiagnostics
 
     public static readonly DiagnosticRule UndefinedName = new("MD014", Severity.Warning,
         "This shows as it stands, since the text has no line '[{0}]: …'. Add one{1}.");
+
+    public static readonly DiagnosticRule NoRoomForBlock = new("MD015", Severity.Warning,
+        "This starts {0}, and here is room for {1}. Write it so, or put a backslash before the sign that makes it what it is.");
+
+    public static readonly DiagnosticRule SurplusCells = new("MD016", Severity.Warning,
+        "The table has {0} columns, so what stands from here on in this row does not show. "
+        + "If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.");
+
+    public static readonly DiagnosticRule UnpairedTag = new("MD017", Severity.Error,
+        "'{0}' shows as text, since there is no {1} it in the same paragraph, emphasis or link. Put one on each side of the words.");
+
+    public static readonly DiagnosticRule UnclosedDetails = new("MD018", Severity.Error,
+        "The <details> that starts here has no end. Put a line '</details>' below it.");
+
+    public static readonly DiagnosticRule UnclosedSummary = new("MD019", Severity.Error,
+        "The <summary> that starts here has no end. Put '</summary>' behind its words.");
+
+    public static readonly DiagnosticRule UnclosedComment = new("MD020", Severity.Error,
+        "The note to yourself that starts here has no end, so that nothing below it shows. Put '-->' behind it.");
+
+    public static readonly DiagnosticRule TextBehindComment = new("MD021", Severity.Error,
+        "Something stands behind the '-->' of the note to yourself that starts here. Give it a line of its own.");
+
+    public static readonly DiagnosticRule UncitedNote = new("MD022", Severity.Warning,
+        "Nothing in the text leads to the note '[{0}]', so it does not show. Write [{0}] where it belongs, or take it out.");
+
+    public static readonly DiagnosticRule RepeatedNote = new("MD023", Severity.Warning,
+        "There is a note '[{0}]' further up, so this one does not show. Give it another name.");
+
+    public static readonly DiagnosticRule NoTitle = new("MD024", Severity.Error,
+        "The page has no title. Start it with '# ' and the title, or with front matter: a line '---', 'title: …' and another line '---'.");
 
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");

@@ -4,7 +4,8 @@ using Markdig.Syntax;
 
 namespace StaticSite.Markdown;
 
-/// <summary>Names each table after its heading, so that a reader who moves from region to region knows them apart.</summary>
+/// <summary>Names each table after its heading, so that a reader who moves from region to region knows them apart, and
+/// reports cells that it has no columns for.</summary>
 internal static class NameTables
 {
     private static readonly object NameKey = new();
@@ -17,8 +18,17 @@ internal static class NameTables
         {
             var title = text.SectionOf(table).Title is { Length: > 0 } heading ? heading : "Table";
             var count = counts[title] = counts.GetValueOrDefault(title) + 1;
+            ReportSurplus(table, text);
             table.SetData(NameKey, count == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}, table {count}"));
         }
+    }
+
+    private static void ReportSurplus(Table table, TextScope text)
+    {
+        foreach (var row in table.OfType<TableRow>())
+            if (TableParser.SurplusOf(row) is { } column)
+                text.Page.Diagnostics.Report(
+                    MarkdownDiagnostics.SurplusCells, text.Locate(row.Line, column), table.ColumnDefinitions.Count);
     }
 
     public static string Of(Table table) => (string)table.GetData(NameKey)!;

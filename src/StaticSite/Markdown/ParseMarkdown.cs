@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Parsers;
 using Markdig.Syntax;
 
 namespace StaticSite.Markdown;
@@ -8,21 +10,39 @@ namespace StaticSite.Markdown;
 /// <param name="extensions">What the features add to the syntax.</param>
 public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
 {
+    // The tree is walked by recursion only after LimitDepth has cut it, and building it needs none.
+    private const int NoLimit = 10_000;
+
     public MarkdownPipeline Pipeline { get; } = Build(extensions);
 
-    public MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
+    /// <returns>False for what nests thousands deep, which the parser refuses and has no other way to say so.</returns>
+    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
+    {
+        try
+        {
+            document = Markdig.Markdown.Parse(text, Pipeline);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            document = null;
+            return false;
+        }
+    }
 
     private static MarkdownPipeline Build(IEnumerable<IMarkdownExtension> extensions)
     {
-        var builder = new MarkdownPipelineBuilder()
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NoLimit }
             .UsePreciseSourceLocation()
-            .UsePipeTables()
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
             .UseCustomContainers()
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" });
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
+        builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
+        builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
         foreach (var extension in extensions)
             builder.Extensions.Add(extension);
         return builder.Build();

@@ -44,10 +44,6 @@ public static class PlainText
                     break;
                 case TaskList:
                     break;
-                case LinkDelimiterInline bracket:
-                    text.Append(bracket.ToLiteral());
-                    AppendTo(text, bracket);
-                    break;
                 case ContainerInline container:
                     AppendTo(text, container);
                     break;

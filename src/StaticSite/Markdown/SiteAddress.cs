@@ -25,7 +25,7 @@ public sealed record SiteAddress(SitePath Path, string Fragment = "")
         if (address.Contains('?'))
             return new AddressReading.Refused();
         if (address.Length == 0)
-            return new AddressReading.Internal(new SiteAddress(page, fragment));
+            return new AddressReading.Internal(new SiteAddress(page, Uri.UnescapeDataString(fragment)));
         return page.TryResolve(Published(Uri.UnescapeDataString(address)), out var target)
             ? new AddressReading.Internal(new SiteAddress(target, Uri.UnescapeDataString(fragment)))
             : new AddressReading.LeavesSite();

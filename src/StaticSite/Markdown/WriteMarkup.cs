@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -25,8 +25,15 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new WriteEmbed());
-        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new WriteTable());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new WriteNotes());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new WriteNoteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
+        _renderer.ObjectRenderers.Add(new WriteTable());
+        _renderer.ObjectRenderers.Add(new WriteDetails());
+        _renderer.ObjectRenderers.Add(new WriteSummary());
+
+        // It is a kind of emphasis, and the first writer that takes an inline gets it.
+        _renderer.ObjectRenderers.Insert(0, new WriteTag());
     }
 
     public ParseMarkdown Parser { get; }
@@ -41,11 +48,35 @@ internal sealed class WriteMarkup : IDisposable
         return _renderer.Parts.ToImmutable();
     }
 
+    /// <summary>Inlines alone. Blocks that have no room here were reported; their words stay apart.</summary>
     public Markup Phrase(MarkdownDocument document)
     {
+        var isFirst = true;
         foreach (var leaf in document.Leaves())
-            if (leaf.Inline is not null)
-                _renderer.WriteChildren(leaf.Inline);
+        {
+            if (leaf.Inline is null && leaf is not CodeBlock)
+                continue;
+
+            if (!isFirst)
+                _renderer.Write(' ');
+            isFirst = false;
+            if (leaf.Inline is { } inline)
+                _renderer.WriteChildren(inline);
+            else
+                _renderer.WriteLeafRawLines(leaf, writeEndOfLines: true, escape: true);
+        }
+
+        return _renderer.Take();
+    }
+
+    /// <summary>Blocks, but one paragraph alone as what is in it.</summary>
+    public Markup Cell(MarkdownDocument document)
+    {
+        if (CheckRoom.IsPhrase(document))
+            return Phrase(document);
+
+        _renderer.Parts.Clear();
+        _renderer.Render(document);
         return _renderer.Take();
     }
 
@@ -149,76 +180,6 @@ internal sealed class WriteMarkup : IDisposable
             markup.CloseProse();
             markup.Parts.Add(embed);
         }
-    }
-
-    // A wide table scrolls by itself instead of the page; the keyboard reaches it like any scroll region. Markdig's own
-    // writer aligns columns by style attributes, which the pages' security policy forbids, and heads columns by nothing.
-    private sealed class WriteTable : HtmlObjectRenderer<Table>
-    {
-        protected override void Write(HtmlRenderer renderer, Table table)
-        {
-            renderer.Write("<section class=\"table-scroll\" aria-label=\"").WriteEscape(NameTables.Of(table))
-                .Write("\" tabindex=\"0\"><table>\n");
-            var part = "";
-            var rowsHaveHeads = table is [TableRow { IsHeader: true } and [TableCell corner, ..], ..] && !HasWords(corner);
-            foreach (var row in table.OfType<TableRow>())
-            {
-                Enter(renderer, ref part, row.IsHeader ? "thead" : "tbody");
-                renderer.Write("<tr>");
-                for (var column = 0; column < row.Count; column++)
-                {
-                    var cell = (TableCell)row[column];
-                    var scope = row.IsHeader ? "col" : rowsHaveHeads && column == 0 ? "row" : "";
-                    WriteCell(renderer, cell, HasWords(cell) ? scope : "", AlignmentOf(table, column));
-                }
-
-                renderer.Write("</tr>\n");
-            }
-
-            Enter(renderer, ref part, "");
-            renderer.Write("</table></section>\n");
-        }
-
-        private static void Enter(HtmlRenderer renderer, ref string part, string next)
-        {
-            if (part == next)
-                return;
-            if (part.Length > 0)
-                renderer.Write("</").Write(part).Write(">\n");
-            if (next.Length > 0)
-                renderer.Write("<").Write(next).Write(">\n");
-            part = next;
-        }
-
-        // A head without words heads nothing; and if it is the one in the corner, the column below it heads the rows.
-        private static bool HasWords(TableCell cell) => cell.Any(block => block is LeafBlock { Inline.FirstChild: not null });
-
-        /// <param name="scope">What the cell heads, or empty.</param>
-        private static void WriteCell(HtmlRenderer renderer, TableCell cell, string scope, string? alignment)
-        {
-            var isHeading = scope.Length > 0;
-            if (isHeading)
-                renderer.Write("<th scope=\"").Write(scope).Write("\"");
-            else
-                renderer.Write("<td");
-            if (alignment is not null)
-                renderer.Write(" class=\"").Write(alignment).Write("\"");
-            renderer.Write(">");
-            var implicitParagraph = renderer.ImplicitParagraph;
-            renderer.ImplicitParagraph = cell.Count == 1;
-            renderer.WriteChildren(cell);
-            renderer.ImplicitParagraph = implicitParagraph;
-            renderer.Write(isHeading ? "</th>" : "</td>");
-        }
-
-        private static string? AlignmentOf(Table table, int column) => column < table.ColumnDefinitions.Count
-            ? table.ColumnDefinitions[column].Alignment switch
-            {
-                TableColumnAlign.Center => "centered",
-                TableColumnAlign.Right => "at-end",
-                _ => null,
-            }
-            : null;
     }
 
     private sealed class WriteTask : HtmlObjectRenderer<Markdig.Extensions.TaskLists.TaskList>

@@ -137,11 +137,6 @@ internal sealed class FlatText
                 case EmphasisInline emphasis:
                     Append(emphasis);
                     break;
-                case LinkDelimiterInline bracket:
-                    // It was never closed, and the parser put what follows into it.
-                    Add(bracket, bracket.ToLiteral(), canLink: false);
-                    Append(bracket);
-                    break;
                 default:
                     AddObject(inline);
                     break;

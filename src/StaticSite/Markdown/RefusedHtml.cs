@@ -1,0 +1,100 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Reports HTML that a text does not take: an element once, and not each of its tags and what is in it.</summary>
+internal sealed class RefusedHtml(TextScope text)
+{
+    private readonly List<HtmlInline> _inlines = [];
+
+    // How often each element that was reported has not ended yet.
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+
+    /// <summary>A tag in the block that is being read.</summary>
+    public void Add(HtmlInline inline) => _inlines.Add(inline);
+
+    /// <summary>Reports the tags of one block.</summary>
+    public void ReportInlines()
+    {
+        if (_inlines.Count == 0)
+            return;
+
+        _inlines.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        var tags = _inlines.ConvertAll(inline => HtmlTag.Read(inline.Tag));
+        var ends = MatchEnds(tags);
+        for (var i = 0; i < tags.Count; i = ends[i] + 1)
+            Report(_inlines[i], _inlines[i].Tag, tags[i], isWhole: ends[i] > i);
+        _inlines.Clear();
+    }
+
+    public void Report(HtmlBlock block)
+    {
+        var written = block.Lines.ToString().TrimStart();
+        var isNew = false;
+        HtmlTag? first = null;
+        foreach (var tag in HtmlTag.In(written))
+        {
+            first ??= tag;
+            isNew |= !Closes(tag) && !IsSummaryOfReported(tag);
+            Open(tag);
+        }
+
+        if (isNew || first is null)
+            Report(block, first is { } named ? $"<{(named.IsClosing ? "/" : "")}{named.Name}>" : written.Split('\n')[0], first ?? default);
+    }
+
+    /// <summary>For each tag the place of its end tag, or its own.</summary>
+    private static int[] MatchEnds(List<HtmlTag> tags)
+    {
+        var ends = new int[tags.Count];
+        var open = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < tags.Count; i++)
+        {
+            ends[i] = i;
+            if (!open.TryGetValue(tags[i].Name, out var starts))
+                open[tags[i].Name] = starts = new Stack<int>();
+            if (!tags[i].IsClosing)
+                starts.Push(i);
+            else if (starts.TryPop(out var start))
+                ends[start] = i;
+        }
+
+        return ends;
+    }
+
+    private void Report(HtmlInline inline, string written, HtmlTag tag, bool isWhole)
+    {
+        if (Closes(tag))
+            return;
+
+        if (!isWhole)
+            Open(tag);
+        if (tag.IsAroundWords)
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.UnpairedTag, text.Locate(inline.Line, inline.Column), written,
+                tag.IsClosing ? $"<{tag.Name}> before" : $"</{tag.Name}> behind");
+        else
+            Report(inline, tag.Name.Length > 0 ? $"<{(tag.IsClosing ? "/" : "")}{tag.Name}>" : written, tag);
+    }
+
+    private void Report(MarkdownObject html, string written, HtmlTag tag) => text.Page.Diagnostics.Report(
+        MarkdownDiagnostics.RawHtml, text.Locate(html.Line, html.Column), written, HtmlAdvice.Of(tag));
+
+    private bool IsSummaryOfReported(HtmlTag tag) => tag.Name == HtmlTag.Summary && _open.GetValueOrDefault(HtmlTag.Details) > 0;
+
+    private bool Closes(HtmlTag tag)
+    {
+        if (!tag.IsClosing || _open.GetValueOrDefault(tag.Name) is not (> 0 and var count))
+            return false;
+
+        _open[tag.Name] = count - 1;
+        return true;
+    }
+
+    private void Open(HtmlTag tag)
+    {
+        if (!tag.IsClosing && !tag.IsVoid)
+            _open[tag.Name] = _open.GetValueOrDefault(tag.Name) + 1;
+    }
+}
