@@ -5,7 +5,7 @@ namespace StaticSite.Articles;
 public static class ArticleDiagnostics
 {
     public static readonly DiagnosticRule NoText = new("ART001", Severity.Warning,
-        "'{0}' has no text. Write it below the second '---'.");
+        "'{0}' has no text. Write it below the title.");
 
     public static readonly DiagnosticRule NoDescription = new("ART002", Severity.Notice,
         "'{0}' has no description, so lists and search engines have nothing to show. Answer the title in one or two sentences: "

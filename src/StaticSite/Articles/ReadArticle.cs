@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Settings;
 
 namespace StaticSite.Articles;
@@ -12,7 +13,7 @@ internal static class ReadArticle
     private static readonly EntriesKey Questions = new("faq", "Questions that readers ask, below the text.",
         new Shape("A question and its answer.", Question, Answer));
 
-    private static readonly TextKey Title = new("title", "The title of the page.") { IsRequired = true };
+    private static readonly TextKey Title = new("title", "The title of the page. Without it, the text starts with a line '# …'.");
     private static readonly TextKey Description = new(
         "description", "One or two sentences that answer the title. Lists and search engines show them.");
     private static readonly NumberKey Order = new("order", "Its place among the articles.");
@@ -27,13 +28,36 @@ internal static class ReadArticle
         Title, Description, Order, Sources, Reviewed, Autolink, Questions);
 
     public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics) is { } file
-            ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file.Body))
+        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, isOptional: true) is { } file
+            ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file))
             : null;
 
-    private static Article Read(SourceFile source, Fields fields, BodyText body) => new(
+    private static Article Read(SourceFile source, Fields fields, FrontMatter file)
+    {
+        var (title, text) = ReadTitle(fields, file);
+        return Read(source, title, fields, text);
+    }
+
+    // A heading that only says the title again would stand below it a second time.
+    private static (Located Title, BodyText Text) ReadTitle(Fields fields, FrontMatter file)
+    {
+        var heading = TitleHeading.Find(file.Body);
+        if (fields.Has(Title) || (heading is null && !file.IsMissing))
+        {
+            var title = fields.Needed(Title);
+            return (title, heading is { } same && same.Title.Text == title.Text ? same.Below : file.Body);
+        }
+
+        if (heading is { } first)
+            return first;
+
+        fields.Diagnostics.Report(MarkdownDiagnostics.NoTitle, fields.At);
+        return (new Located("", fields.At), file.Body);
+    }
+
+    private static Article Read(SourceFile source, Located title, Fields fields, BodyText body) => new(
         source,
-        fields.Required(Title),
+        title,
         fields.Text(Description)?.Text ?? "",
         fields.Number(Order),
         fields.Choice(Autolink),

@@ -41,10 +41,19 @@ public sealed class Fields
     /// <summary>The keys as written, for a mapping whose keys are the author's own words.</summary>
     public IEnumerable<Located> Keys => _mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
 
+    /// <summary>Whether a key is there, with something behind it or not.</summary>
+    public bool Has(Key key) => Value(key) is not null;
+
     /// <summary>A text that must be there; empty after a report.</summary>
     public Located Required(TextKey key)
     {
         Debug.Assert(key.IsRequired);
+        return Needed(key);
+    }
+
+    /// <summary>A text that must be there in this file, if not in every one of its kind; empty after a report.</summary>
+    public Located Needed(TextKey key)
+    {
         switch (Value(key))
         {
             case null:

@@ -5,8 +5,9 @@ namespace StaticSite.Data;
 /// <summary>The keys at the top of a Markdown file, and the text below them.</summary>
 public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
 {
+    /// <param name="isOptional">Whether a file may do without, so that all of it is text.</param>
     /// <returns>Null after a report.</returns>
-    public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics, bool isOptional = false)
     {
         if (!DecodeText.CanRead(source, diagnostics))
             return null;
@@ -15,7 +16,12 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         var matterStart = EndOfLine(bytes, 0);
         if (!IsFence(bytes[..matterStart], isFirst: true))
         {
-            diagnostics.Report(YamlDiagnostics.NoFrontMatter, source.Start);
+            var isToml = DecodeText.WithoutMark(bytes[..matterStart]).TrimEnd(" \t\r\n"u8).SequenceEqual("+++"u8);
+            if (isOptional && !isToml)
+                return new FrontMatter(
+                    new YamlNode.Mapping([], source.Start), new BodyText(source, bytes.Length - DecodeText.WithoutMark(bytes).Length, 1));
+
+            diagnostics.Report(YamlDiagnostics.NoFrontMatter, source.Start, isToml ? ": '+++' starts TOML, which is not read" : "");
             return null;
         }
 
@@ -32,6 +38,9 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         diagnostics.Report(YamlDiagnostics.UnclosedFrontMatter, source.Start);
         return null;
     }
+
+    /// <summary>Whether the file has none.</summary>
+    public bool IsMissing => Body.Line == 1;
 
     private static int EndOfLine(ReadOnlySpan<byte> bytes, int start) =>
         bytes[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length + 1 : bytes.Length;

@@ -11,7 +11,7 @@ public static class YamlDiagnostics
         "This file has {0:N0} bytes; at most {1:N0} are read. Split it.");
 
     public static readonly DiagnosticRule NoFrontMatter = new("DATA001", Severity.Error,
-        "The file does not start with front matter. Put a line '---' first, then the keys, then another line '---'.");
+        "The file does not start with front matter{0}. Put a line '---' first, then the keys, then another line '---'.");
 
     public static readonly DiagnosticRule UnclosedFrontMatter = new("DATA002", Severity.Error,
         "The front matter that starts here has no end. Put a line '---' below its last key.");

@@ -63,7 +63,7 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, _folder.RunReal("new", "article", "Fish: how to “fry” it").ExitCode);
         const string file = "input/articles/fish-how-to-fry-it.md";
         Assert.Contains("title: \"Fish: how to “fry” it\"\n", _folder.Read(file), StringComparison.Ordinal);
-        Assert.Equal($"{file}(3,8): warning ART001: 'Fish: how to “fry” it' has no text. Write it below the second '---'.", Serious());
+        Assert.Equal($"{file}(3,8): warning ART001: 'Fish: how to “fry” it' has no text. Write it below the title.", Serious());
 
         _folder.With(file, _folder.Read(file) + "In a pan.\n");
         Assert.Equal("", Serious());

@@ -33,7 +33,7 @@ public sealed class ArticleTests
             ---
             """);
 
-        Assert.Equal("input/articles/a.md(2,8): warning ART001: 'A' has no text. Write it below the second '---'.", site.Messages);
+        Assert.Equal("input/articles/a.md(2,8): warning ART001: 'A' has no text. Write it below the title.", site.Messages);
         Assert.Equal(
             "input/articles/a.md(2,8): notice ART002: 'A' has no description, so lists and search engines have nothing to show. "
                 + "Answer the title in one or two sentences: 'description: …'.",

@@ -6,12 +6,27 @@ namespace StaticSite.Tests.Data;
 public sealed class BrokenFileTests
 {
     [Theory]
-    [InlineData("an article without front matter",
+    [InlineData("a term without front matter",
+        """
+        === glossary/a.md
+        Hello.
+        """,
+        "input/glossary/a.md(1,1): error DATA001: The file does not start with front matter. Put a line '---' first, then the keys, then another line '---'.")]
+    [InlineData("an article without a title",
         """
         === articles/a.md
         Hello.
         """,
-        "input/articles/a.md(1,1): error DATA001: The file does not start with front matter. Put a line '---' first, then the keys, then another line '---'.")]
+        "input/articles/a.md(1,1): error MD024: The page has no title. Start it with '# ' and the title, or with front matter: a line '---', 'title: …' and another line '---'.")]
+    [InlineData("front matter of another kind",
+        """
+        === articles/a.md
+        +++
+        title = "A"
+        +++
+        Hello.
+        """,
+        "input/articles/a.md(1,1): error DATA001: The file does not start with front matter: '+++' starts TOML, which is not read. Put a line '---' first, then the keys, then another line '---'.")]
     [InlineData("front matter without an end",
         """
         === articles/a.md
