@@ -6,11 +6,15 @@ using System.Text;
 namespace StaticSite.Engine;
 
 /// <summary>A root-relative address in the built site, such as <c>/glossary/kpo.html</c>.</summary>
-/// <remarks>Always starts with a slash, never ends with one, never holds a query, a fragment, an empty segment or a
-/// dot segment, and compares ordinally.</remarks>
+/// <remarks>Always starts with a slash, never ends with one, never holds a query, a fragment, an empty segment, a
+/// dot segment or a control character, and compares ordinally. What it holds is not percent-encoded.</remarks>
 public readonly record struct SitePath : IComparable<SitePath>
 {
     private const string Climb = "../";
+
+    // With all control characters.
+    private static readonly SearchValues<char> Never = SearchValues.Create(
+        [.. "?#\\", .. Enumerable.Range(0, 256).Select(code => (char)code).Where(char.IsControl)]);
 
     private readonly string? _value;
 
@@ -32,7 +36,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     public static bool TryParse([NotNullWhen(true)] string? text, out SitePath path)
     {
         path = default;
-        if (text is not ['/', _, ..] || text.AsSpan().ContainsAny('?', '#', '\\'))
+        if (text is not ['/', _, ..] || text.AsSpan().ContainsAny(Never))
             return false;
 
         foreach (var segment in text.AsSpan(1).Split('/'))
@@ -72,13 +76,13 @@ public readonly record struct SitePath : IComparable<SitePath>
         return TryParse('/' + string.Join('/', segments), out target);
     }
 
-    /// <summary>This address as seen from another page: <c>../glossary/kpo.html</c>.</summary>
+    /// <summary>This address as seen from another page, percent-encoded: <c>../glossary/kpo.html</c>.</summary>
     public string RelativeTo(SitePath page)
     {
-        var rest = RestFrom(page, out var climbs);
+        var rest = PercentEncoding.Encode(RestFrom(page, out var climbs));
         return climbs switch
         {
-            0 => rest.ToString(),
+            0 => rest,
             1 => string.Concat(Climb, rest),
             _ => string.Concat(string.Concat(Enumerable.Repeat(Climb, climbs)), rest),
         };
@@ -90,6 +94,8 @@ public readonly record struct SitePath : IComparable<SitePath>
         var rest = RestFrom(page, out var climbs);
         for (var i = 0; i < climbs; i++)
             output.Write("../"u8);
+        if (!PercentEncoding.IsPlain(rest))
+            rest = PercentEncoding.Encode(rest);
         output.Advance(Encoding.UTF8.GetBytes(rest, output.GetSpan(Encoding.UTF8.GetMaxByteCount(rest.Length))));
     }
 

@@ -47,6 +47,9 @@ public sealed class BuiltSite
     /// <summary>The pages that send readers on to others.</summary>
     public IEnumerable<RedirectPage> Redirects => IRedirects.Of(_build.Site);
 
+    /// <summary>By what feeds know a page for ever.</summary>
+    public SitePath FirstAddressOf(SitePath page) => _build.Site.Index.Facts.Get<IOldestAddresses>().Of(page);
+
     public bool Has(SitePath address) => _build.Site.Index.Addresses.Contains(address);
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>

@@ -7,7 +7,8 @@ public static class RealSite
 {
     public static IReadOnlyList<SourceFile> Files { get; } = Read(Path.Combine(RepositoryFolder.Root, "input"));
 
-    private static List<SourceFile> Read(string input) =>
+    /// <summary>The input of another site that lies in the repository.</summary>
+    public static IReadOnlyList<SourceFile> Read(string input) =>
     [
         .. Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Select(file => new SourceFile(
             "input", Path.GetRelativePath(input, file).Replace('\\', '/'), File.ReadAllBytes(file))),

@@ -54,10 +54,13 @@ public sealed class RepeatedBuildTests
 
         ## More
 
-        See [second](second.md#end), and a seat in a center.
+        See [second](second.md#end), [where it was](../old/second.php#end), and a seat in a center.
+        === redirects.yml
+        older/second.html: old/second.php
         === articles/second.md
         ---
         title: Second
+        aliases: [old/second.php]
         description: About KPO.
         sources: [book]
         reviewed: 2026-11-01
@@ -78,6 +81,10 @@ public sealed class RepeatedBuildTests
         ("articles/first.md", "two words", "a pair of words"),
         ("articles/first.md", "title: First", "title: The first"),
         ("articles/second.md", "## End", "## Ende"),
+        ("articles/second.md", "aliases: [old/second.php]", "aliases: [old/second/, old/second.php]"),
+        ("articles/second.md", "aliases: [old/second.php]", "aliases: []"),
+        ("redirects.yml", "older/second.html: old/second.php", "old/second.php: articles/first.html"),
+        ("redirects.yml", "older/second.html", "older/second.html#part"),
         ("articles/second.md", "[@book]", "[@nothing]"),
         ("articles/second.md", "KPO", "The KPO"),
         ("glossary/bpo.md", "abbreviation: BPO", "abbreviation: B2B"),
@@ -127,6 +134,8 @@ public sealed class RepeatedBuildTests
     [Theory]
     [InlineData("articles/first.md", "two words", "a pair of words", "/articles/first.html")]
     [InlineData("articles/first.md", "title: First", "title: The first", "/articles/first.html")]
+    [InlineData("articles/second.md", "aliases: [old/second.php]", "aliases: [old/second.php, other.php]", "/articles/second.html")]
+    [InlineData("redirects.yml", "older/second.html: old/second.php", "older/second.html: articles/first.html", "")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "by rules", "by the book", "/articles/second.html /comparisons/bpo-vs-kpo.html")]
     [InlineData("glossary/kpo.md", "BPO of work", "BPO of any work", "/comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
     [InlineData("glossary/kpo.md", "category", "aliases: [seat]\ncategory", "/articles/first.html /comparisons/bpo-vs-kpo.html /glossary/kpo.html")]

@@ -28,8 +28,19 @@ internal static class ClaimAddresses
         }
 
         foreach (var page in generated)
-            if (page.AskedForAt is { } at && (claimed.ContainsKey(page.Path.FileName) || !own.Add(page.Path.FileName)))
-                diagnostics.Report(EngineDiagnostics.AddressInUse, at, page.Path.FileName);
+            if (page.AskedForAt is { } at && Other(page.Path.FileName) is { } other)
+                diagnostics.Report(
+                    other == page.Path.FileName ? EngineDiagnostics.AddressInUse : EngineDiagnostics.DiffersByCase, at, page.Path.FileName, other);
         return addresses.ToFrozenSet();
+
+        string? Other(string name)
+        {
+            if (claimed.TryGetValue(name, out var entry))
+                return entry.Path!.Value.FileName;
+            if (own.TryGetValue(name, out var other))
+                return other;
+            own.Add(name);
+            return null;
+        }
     }
 }

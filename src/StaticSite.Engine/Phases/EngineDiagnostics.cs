@@ -14,6 +14,9 @@ public static class EngineDiagnostics
     public static readonly DiagnosticRule AddressInUse = new("SITE004", Severity.Error,
         "'{0}' is a page of the site, so nothing else can have that address. Choose another, or take this line away.");
 
+    public static readonly DiagnosticRule DiffersByCase = new("ADDR009", Severity.Error,
+        "'{0}' differs from the page '{1}' by capitals alone, and many hosts and disks take the two for one. Take this line away.");
+
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
         "'{0}' leads to no page.{1} Link to an existing one, or add it.");
 

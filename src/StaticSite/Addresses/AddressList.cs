@@ -40,8 +40,8 @@ internal static class ReadAddresses
 
             var at = new SourceLocation(file.Path, number, 1);
             var parts = written.Split(" = ", 2);
-            if (!PublishedAddress.TryParse(parts[0].Trim(), out var address))
-                diagnostics.Report(AddressDiagnostics.NoAddress, at, parts[0].Trim());
+            if (PublishedAddress.TryParse(parts[0].Trim(), out var address) is { } fault)
+                diagnostics.Report(AddressDiagnostics.Of(fault), at, parts[0].Trim());
             else if (!first.TryAdd(address, number))
                 repeated.Add(new AddressLine(address, "", at));
             else

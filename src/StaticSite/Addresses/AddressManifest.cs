@@ -78,7 +78,7 @@ public sealed class AddressManifest
             .. from page in site.Index.Addresses
                where page.FileName.EndsWith(".html", StringComparison.Ordinal)
                let address = new PublishedAddress(page, "")
-               where !redirected.Has(address)
+               where redirected.Find(address) is null
                from line in site.AnchorsOf(page)
                    .Select(anchor => new AddressLine(address with { Fragment = anchor }, "", at))
                    .Prepend(new AddressLine(address, site.Find<ComposedTerm>(page)?.Term.Name.Text ?? "", at))

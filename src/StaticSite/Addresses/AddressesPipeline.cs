@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Pages;
 
@@ -12,19 +10,24 @@ public static class AddressesPipeline
     {
         Reads = source => source.Name == "redirects.yml",
         Catalogue = ReadRedirects.Of,
-        Generates = catalogue => catalogue.Of<RedirectList>()
-            .SelectMany(list => list.Redirects)
-            .Where(redirect => redirect.From.Fragment.Length == 0)
-            .Select(redirect => new GeneratedPage(redirect.From.Page) { AskedForAt = redirect.FromAt }),
+        Generates = catalogue => OldPages.Of(GatherRedirects.Of(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
+            .Where(page => page.IsWritten)
+            .Select(page => new GeneratedPage(page.Path) { AskedForAt = page.AskedForAt }),
         Index = (catalogue, diagnostics) => [new RedirectIndex(catalogue, diagnostics)],
         Compose = (_, _, _) => null,
         Link = (site, diagnostics) =>
         {
             var index = site.Index.Facts.Get<RedirectIndex>();
             CheckRedirects.Of(index, site, diagnostics);
+            CheckMovedParts.Of(index, site, diagnostics);
+            CheckOldAddresses.Of(index, site, diagnostics);
             return [new OldAddresses(index, site)];
         },
-        Generate = site => site.Facts.Get<OldAddresses>().Redirects.Select(redirect => pages.Render(redirect, site)),
+        Generate = site =>
+            from page in site.Index.Facts.Get<RedirectIndex>().Pages
+            where page.IsWritten
+            let target = OldAddresses.LinkTo(page.Target, site)
+            select pages.Render(page with { Target = target, Title = target.Words }, site),
     };
 
     public static IPipeline Manifest() => new Pipeline<AddressList, IDocument>("Addresses")

@@ -2,8 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Addresses;
 
-/// <summary>Reports redirects that lead nowhere, and fragments that lead away from where they still are.</summary>
-/// <remarks>That a page cannot be redirected and exist is the engine's to say.</remarks>
+/// <summary>Reports redirects that lead nowhere, or from where no page ever was.</summary>
 internal static class CheckRedirects
 {
     public static void Of(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
@@ -11,14 +10,8 @@ internal static class CheckRedirects
         foreach (var redirect in index.Redirects)
         {
             CheckTarget(redirect, site, diagnostics);
-            if (redirect.From.Fragment.Length == 0)
-                continue;
-
-            if (!site.Index.Addresses.Contains(redirect.From.Page))
-                ReportNoPage(redirect.From.Page, redirect.FromAt, site, diagnostics);
-            else if (site.AnchorsOf(redirect.From.Page).Contains(redirect.From.Fragment))
-                diagnostics.Report(AddressDiagnostics.AnchorInUse, redirect.FromAt,
-                    redirect.From.Page.FileName, redirect.From.Fragment);
+            if (!redirect.IsWhole && !site.Index.Addresses.Contains(redirect.From.Page) && index.Find(redirect.From with { Fragment = "" }) is null)
+                ReportNoPage(redirect.From.Page, redirect.Written.At, site, diagnostics);
         }
     }
 

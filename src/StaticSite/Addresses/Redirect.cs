@@ -5,7 +5,14 @@ using StaticSite.Engine;
 namespace StaticSite.Addresses;
 
 /// <summary>An address that was published once, and the one that took its place.</summary>
-internal sealed record Redirect(PublishedAddress From, PublishedAddress To, SourceLocation FromAt, SourceLocation ToAt);
+/// <param name="Written">The old address, as an author wrote it.</param>
+internal sealed record Redirect(PublishedAddress From, PublishedAddress To, Located Written, SourceLocation ToAt)
+{
+    /// <summary>Whether the page itself says that it had this address.</summary>
+    public bool IsAlias => Written.At == ToAt;
+
+    public bool IsWhole => From.Fragment.Length == 0;
+}
 
 /// <summary><c>redirects.yml</c></summary>
 internal sealed record RedirectList(SourceFile Source, ImmutableArray<Redirect> Redirects) : IEntry
@@ -16,7 +23,7 @@ internal sealed record RedirectList(SourceFile Source, ImmutableArray<Redirect> 
 /// <summary>Reads <c>redirects.yml</c>: old addresses as keys, new ones as values.</summary>
 internal static class ReadRedirects
 {
-    private static readonly TextKey Target = new("", "Where it is now.") { IsRequired = true };
+    private static readonly TextKey Target = new("", "Where it is now.", Holds.OldAddress) { IsRequired = true };
 
     internal static readonly Shape Shape = new("Old addresses and where their pages are now.") { Own = Target };
 
@@ -30,19 +37,23 @@ internal static class ReadRedirects
         {
             var to = fields.Required(Target with { Name = from.Text });
             if (to.Text.Length > 0 &&
-                Parse(from, fields.Diagnostics) is { } old && Parse(to, fields.Diagnostics) is { } @new)
-                redirects.Add(new Redirect(old, @new, from.At, to.At));
+                ReadAddress.Of(from, fields.Diagnostics) is { } old && ReadAddress.Of(to, fields.Diagnostics) is { } @new)
+                redirects.Add(new Redirect(old, @new, from, to.At));
         }
 
         return redirects.ToImmutable();
     }
+}
 
-    private static PublishedAddress? Parse(Located written, DiagnosticBag diagnostics)
+/// <summary>Reads an address that an author wrote, or says what is wrong with it.</summary>
+internal static class ReadAddress
+{
+    public static PublishedAddress? Of(Located written, DiagnosticBag diagnostics)
     {
-        if (PublishedAddress.TryParse(written.Text, out var address))
+        if (PublishedAddress.TryParse(written.Text, out var address) is not { } fault)
             return address;
 
-        diagnostics.Report(AddressDiagnostics.NoAddress, written.At, written.Text);
+        diagnostics.Report(AddressDiagnostics.Of(fault), written.At, written.Text);
         return null;
     }
 }

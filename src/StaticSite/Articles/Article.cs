@@ -8,6 +8,7 @@ namespace StaticSite.Articles;
 /// <summary>An article as its file says.</summary>
 /// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
 /// <param name="Autolink">Which mentions become links, where that differs from the site's choice.</param>
+/// <param name="OldAddresses">Of this page, the oldest first.</param>
 /// <param name="Text">As Markdown.</param>
 public sealed record Article(
     SourceFile Source,
@@ -18,7 +19,8 @@ public sealed record Article(
     ImmutableArray<Located> Sources,
     DateOnly? Reviewed,
     ImmutableArray<Question> Faq,
-    BodyText Text) : IEntry
+    ImmutableArray<Located> OldAddresses,
+    BodyText Text) : IHasOldAddresses
 {
     public SitePath Path { get; } = SitePath.Parse($"/articles/{Source.Id}.html");
 

@@ -19,13 +19,15 @@ internal static class ReadArticle
     private static readonly NumberKey Order = new("order", "Its place among the articles.");
     private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the whole text rests on.", Holds.Source);
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
+    private static readonly ListKey Aliases = new(
+        "aliases", "Addresses that this page had once, from the site's root, the oldest first: functions/trim/.", Holds.OldAddress);
     private static readonly ChoiceKey<MentionMode> Autolink = new("autolink", "Which mentions of terms become links.",
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
         ("off", MentionMode.Off), ("false", MentionMode.Off));
 
     internal static readonly Shape Shape = new(
         "The keys above an article.",
-        Title, Description, Order, Sources, Reviewed, Autolink, Questions);
+        Title, Description, Order, Sources, Reviewed, Autolink, Aliases, Questions);
 
     public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
         CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, isOptional: true) is { } file
@@ -64,6 +66,7 @@ internal static class ReadArticle
         fields.List(Sources),
         fields.Date(Reviewed),
         fields.Mappings(Questions, ReadQuestion),
+        fields.List(Aliases),
         body);
 
     private static Question ReadQuestion(Fields fields) => new(fields.Required(Question), fields.Required(Answer));

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Authoring;
@@ -15,7 +16,7 @@ internal static class AddRedirect
     /// <returns>Null if there is nothing to say.</returns>
     public static SourceFile? To(SourceFile? list, string folder, RenamedAddresses addresses)
     {
-        var added = string.Concat(addresses.Moved.Select(moved => $"{moved.From}: {moved.To}\n"));
+        var added = string.Concat(addresses.Moved.Select(moved => $"{YamlText.Of(moved.From)}: {YamlText.Of(moved.To)}\n"));
         if (list is null)
             return added.Length == 0 ? null : new SourceFile(folder, FileName, Encoding.UTF8.GetBytes(Opening + added));
 

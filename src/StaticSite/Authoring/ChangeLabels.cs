@@ -20,7 +20,7 @@ internal static class ChangeLabels
             yield return Rewrite(former, lines[former.At.Line - 1], YamlText.Of(label.Old, inList: true));
         else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written])
             .Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
-            yield return AddAlias(term, YamlText.Of(label.Old, inList: true), lines);
+            yield return AddToList.Of(term.Source, "aliases", YamlText.Of(label.Old, inList: true), Below(term.Abbreviation ?? term.Name));
     }
 
     private static TextEdit Rewrite(Located written, string line, string replacement)
@@ -33,27 +33,5 @@ internal static class ChangeLabels
             : new TextEdit(written.At, found, replacement);
     }
 
-    private static TextEdit AddAlias(Term term, string alias, string[] lines)
-    {
-        var entries = FrontMatter.Read(term.Source, new DiagnosticBag())!.Matter.Entries;
-        var (key, value) = entries.FirstOrDefault(entry => entry.Key.Text == "aliases");
-        switch (value)
-        {
-            case YamlNode.Sequence { IsFlow: true } list:
-                return new TextEdit(list.Close, "]", list.Items.IsEmpty ? $"{alias}]" : $", {alias}]");
-            case YamlNode.Sequence { Items: [.., YamlNode.Scalar { IsLiteral: true } last] }:
-                return new TextEdit(last.At with { Line = last.At.Line + 1, Column = 1 }, "",
-                    lines[last.At.Line - 1][..(last.At.Column - 1)] + alias + "\n");
-            case YamlNode.Scalar { IsEmpty: true }:
-                return new TextEdit(key.At with { Column = key.At.Column + key.Text.Length }, ":", $": [{alias}]");
-            case YamlNode.Scalar { IsLiteral: true } only:
-                return new TextEdit(only.At, only.Text, $"[{only.Text}, {alias}]");
-            case null:
-                var above = term.Abbreviation ?? term.Name;
-                return new TextEdit(above.At with { Line = above.At.Line + 1, Column = 1 }, "", $"aliases: [{alias}]\n");
-            default:
-                throw new RenameRefusedException(
-                    $"The aliases are written in a way that cannot be added to ({value.At}). Write them as [one, another], and try again.");
-        }
-    }
+    private static SourceLocation Below(Located above) => above.At with { Line = above.At.Line + 1, Column = 1 };
 }

@@ -80,7 +80,7 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     }
 
     private static Dictionary<(string, string, string), int> Count(ImmutableArray<Diagnostic> findings) => findings
-        .Where(finding => finding.Severity > Severity.Notice)
+        .Where(finding => finding.Severity > Severity.Notice || finding.Fix is not null)
         .CountBy(Key)
         .ToDictionary();
 

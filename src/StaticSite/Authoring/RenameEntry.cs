@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Authoring;
@@ -71,6 +72,8 @@ public static class RenameEntry
             if (plan is { Label: { } label, Term: { } term } && file.Name == plan.OldFile && !edited.TryAdd(ChangeLabels.Of(term, label)))
                 throw new RenameRefusedException($"The labels in {file.Path} are written in a way that cannot be changed. Change them by hand.");
 
+            if (addresses.First is { } first && file.Name == plan.OldFile)
+                edited.TryAdd([AddToList.Of(file, "aliases", YamlText.Of(first, inList: true), new SourceLocation(file.Path, 2, 1))]);
             places += references.In(file).Count(reference => edited.TryAdd([reference]));
             var after = edited.ToFile();
             if (plan.Moves && file.Name == plan.OldFile)

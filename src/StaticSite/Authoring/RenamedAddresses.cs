@@ -10,6 +10,10 @@ namespace StaticSite.Authoring;
 internal sealed record RenamedAddresses(
     ImmutableArray<(string From, string To)> Moved, ImmutableArray<string> Regained)
 {
+    /// <summary>The address by which feeds go on to know the page, if it has to say so itself: one that it had, left and has again
+    /// would seem to be younger than the one in between. Null if not.</summary>
+    public string? First { get; init; }
+
     public static RenamedAddresses Of(RenamePlan plan, BuiltSite before)
     {
         if (!plan.Moves)
@@ -40,13 +44,15 @@ internal sealed record RenamedAddresses(
         var lost = before.Redirects
             .Where(redirect => before.Addresses.Lists(redirect.Path.FileName) && !after.Has(redirect.Path))
             .Select(redirect => (redirect.Path.FileName, (redirect.Target.Target == plan.OldPath ? plan.NewPath : redirect.Target.Target).FileName));
+        var first = before.FirstAddressOf(plan.OldPath);
         return new(
             [.. Moved.Where(moved => !led.Contains(moved.From)).Concat(lost).Distinct()],
-            [.. Regained.Concat(led).Distinct()]);
+            [.. Regained.Concat(led).Distinct()])
+        { First = First ?? (plan.Folder == "articles" && after.FirstAddressOf(plan.NewPath) != first ? first.FileName : null) };
     }
 
     public bool Equals(RenamedAddresses? other) =>
-        other is not null && Moved.SequenceEqual(other.Moved) && Regained.SequenceEqual(other.Regained);
+        other is not null && Moved.SequenceEqual(other.Moved) && Regained.SequenceEqual(other.Regained) && First == other.First;
 
     public override int GetHashCode() => HashCode.Combine(Moved.Length, Regained.Length);
 }

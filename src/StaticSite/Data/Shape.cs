@@ -37,6 +37,9 @@ public enum Holds
     Category,
     WebAddress,
 
+    /// <summary>An address of the site that was or is published: <c>functions/trim/</c>.</summary>
+    OldAddress,
+
     /// <summary>A page of the site, as a link names it: <c>articles/what-is-x.md</c>.</summary>
     Page,
 

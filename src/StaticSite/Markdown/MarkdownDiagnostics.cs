@@ -80,6 +80,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule NoTitle = new("MD024", Severity.Error,
         "The page has no title. Start it with '# ' and the title, or with front matter: a line '---', 'title: …' and another line '---'.");
 
+    public static readonly DiagnosticRule OldAddress = new("ADDR017", Severity.Notice,
+        "'{0}' is an old address of '{1}'. Readers get there; write the new one.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

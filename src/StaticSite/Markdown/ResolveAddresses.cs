@@ -33,7 +33,7 @@ internal static class ResolveAddresses
         if (link is LinkInline { IsImage: true } image && PlainText.Of(image).Length == 0)
             page.Diagnostics.Report(MarkdownDiagnostics.MissingImageText, at, written);
 
-        switch (SiteAddress.Read(written, page.Path))
+        switch (Read(link, written, at, page))
         {
             case AddressReading.External:
                 break;
@@ -60,6 +60,15 @@ internal static class ResolveAddresses
                 { FragmentColumn = ColumnOf(link, at) is { } column ? column + written.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });
                 break;
         }
+    }
+
+    private static AddressReading Read(Inline link, string written, SourceLocation at, PageScope page)
+    {
+        if (SiteAddress.Read(written, page.Path) is not AddressReading.Internal(var address) reading)
+            return SiteAddress.Read(written, page.Path);
+
+        var place = ColumnOf(link, at) is { } column ? at with { Column = column } : (SourceLocation?)null;
+        return reading with { Address = FollowMoved.Of(address, written, place, at, page) };
     }
 
     // The folder is the same for many, so only the name itself can tell.

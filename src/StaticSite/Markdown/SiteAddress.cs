@@ -6,6 +6,8 @@ namespace StaticSite.Markdown;
 /// <param name="Fragment">Without the number sign, or empty.</param>
 public sealed record SiteAddress(SitePath Path, string Fragment = "")
 {
+    public override string ToString() => Fragment.Length == 0 ? Path.FileName : $"{Path.FileName}#{Fragment}";
+
     /// <summary>Reads an address as it is written in a text of a page. Files may be named as in the input (<c>.md</c>,
     /// <c>.yml</c>) or as in the site (<c>.html</c>).</summary>
     public static AddressReading Read(string written, SitePath page)

@@ -3,7 +3,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Pages;
 
-/// <summary>Other addresses of pages, which lists of the site's pages leave out. Published at either barrier by whoever
+/// <summary>Other addresses of pages, which lists of the site's pages leave out. Published at the first barrier by whoever
 /// has some.</summary>
 public interface IRedirects
 {
@@ -13,8 +13,8 @@ public interface IRedirects
     ImmutableArray<SitePath> Withheld => [];
 
     /// <summary>Those of the whole site, in the order of their addresses.</summary>
-    static IEnumerable<RedirectPage> Of(SiteModel site) =>
-        site.Index.Facts.All<IRedirects>().Concat(site.Facts.All<IRedirects>())
+    static IEnumerable<RedirectPage> Of(LinkedSite site) =>
+        site.Index.Facts.All<IRedirects>()
             .SelectMany(redirects => redirects.Redirects)
             .OrderBy(redirect => redirect.Path);
 }

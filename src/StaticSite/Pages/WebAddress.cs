@@ -1,4 +1,3 @@
-using System.Buffers;
 using StaticSite.Engine;
 
 namespace StaticSite.Pages;
@@ -8,21 +7,15 @@ public static class WebAddress
 {
     private const string Index = "/index.html";
 
-    // What an address holds as it is written. No colon, which could end a scheme.
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
-
     /// <summary>The one address by which others should know a page. The index of a folder goes by the folder.</summary>
     /// <param name="site">With a slash at the end.</param>
-    public static Uri Of(Uri site, SitePath page) => new(site, PathOf(page).ToString());
+    public static Uri Of(Uri site, SitePath page) => new(TextOf(site, page));
 
     /// <summary>The same as text. Hot: a page names a dozen others.</summary>
-    /// <param name="site">With a slash at the end.</param>
-    public static string TextOf(Uri site, SitePath page)
-    {
-        var path = PathOf(page);
-        return path.ContainsAnyExcept(Plain) ? Of(site, page).AbsoluteUri : string.Concat(site.AbsoluteUri, path);
-    }
+    /// <param name="site">With a slash at the end; null for the address of the file from the site's root.</param>
+    public static string TextOf(Uri? site, SitePath page) => site is null
+        ? PercentEncoding.EncodeAsAsked(page.FileName)
+        : string.Concat(site.AbsoluteUri, PercentEncoding.EncodeAsAsked(PathOf(page)));
 
     private static ReadOnlySpan<char> PathOf(SitePath page)
     {

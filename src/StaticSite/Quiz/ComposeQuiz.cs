@@ -100,11 +100,13 @@ internal sealed class ComposeQuiz(ComposeBody composer)
 
         SiteAddress? ResolveLink(Located written)
         {
-            if (SiteAddress.Read(written.Text, page.Path) is not AddressReading.Internal(var address))
+            if (SiteAddress.Read(written.Text, page.Path) is not AddressReading.Internal(var old))
             {
                 page.Diagnostics.Report(QuizDiagnostics.NoPageOfSite, written.At, written.Text);
                 return null;
             }
+
+            var address = FollowMoved.Of(old, written.Text, written.IsLiteral ? written.At : null, written.At, page);
 
             page.Add(new Link(written.At, LinkKind.Written, address.Path, address.Fragment, anchor, name)
             { FragmentColumn = written.IsLiteral ? written.At.Column + written.Text.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });

@@ -37,6 +37,31 @@ public sealed class RedirectTests
     }
 
     [Fact]
+    public void A_part_of_a_page_that_moved_as_a_whole_is_told_where_hosts_send_its_readers()
+    {
+        var site = TestSite.Build(Site + """
+            articles/old.html: articles/use.html
+            articles/old.html#x: glossary/bpo.html
+            articles/old.html#z: glossary/bpo.html#notes-on-it
+            """);
+
+        const string Moved = "moved #x: Business process outsourcing (../glossary/bpo.html)\nmoved #z: Business process outsourcing (../glossary/bpo.html#notes-on-it)\n";
+        Assert.Contains(Moved, site.Page("articles/use.html"), StringComparison.Ordinal);
+        Assert.Contains(Moved, site.Page("articles/old.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_goes_where_its_page_went()
+    {
+        var site = TestSite.Build(Site + """
+            articles/notes.html: glossary/old.html#notes-on-it
+            glossary/old.html: glossary/bpo.html
+            """);
+
+        Assert.Contains("/articles/notes.html /glossary/bpo.html#notes-on-it 301!", site.Page("_redirects"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_chain_leads_to_its_end_at_once()
     {
         var site = TestSite.Build(Site + """
@@ -66,9 +91,15 @@ public sealed class RedirectTests
     [InlineData("glossary/nowhere.html#a: glossary/bpo.html",
         "input/redirects.yml(1,1): error LINK001: 'glossary/nowhere.html' leads to no page. Did you mean 'glossary/index.html'? Link to an existing one, or add it.")]
     [InlineData("/glossary/a: https://example.com/",
-        """
-        input/redirects.yml(1,1): error ADDR001: '/glossary/a' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.
-        """)]
+        "input/redirects.yml(1,14): error ADDR001: 'https://example.com/' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.")]
+    [InlineData("glossary/a.html: glossary/bpo.html\nglossary/a.html#notes-on-it: articles/use.html",
+        "input/redirects.yml(2,1): error ADDR014: 'glossary/a.html#notes-on-it' cannot lead to 'articles/use.html': the page as a whole leads to 'glossary/bpo.html', which has a section 'notes-on-it' of its own. Take this line away, or lead the page elsewhere.")]
+    [InlineData("glossary/a.html: glossary/bpo.html#notes-on-it\nglossary/a.html#x: articles/use.html",
+        "input/redirects.yml(2,1): error ADDR014: 'glossary/a.html#x' cannot lead to 'articles/use.html': the page as a whole leads to 'glossary/bpo.html#notes-on-it', and readers stay there. Take this line away, or lead the page elsewhere.")]
+    [InlineData("glossary/a.html: glossary/bpo.html\nglossary/b.html: glossary/bpo.html\nglossary/a.html#x: articles/use.html\nglossary/b.html#x: index.html",
+        "input/redirects.yml(4,1): error ADDR014: 'glossary/b.html#x' cannot lead to 'index.html': readers of 'glossary/bpo.html#x' are led to 'articles/use.html' (input/redirects.yml(3,1)). Take this line away, or lead the page elsewhere.")]
+    [InlineData("glossary/a.html: glossary.csv\nglossary/a.html#x: articles/use.html",
+        "input/redirects.yml(2,1): error ADDR014: 'glossary/a.html#x' cannot lead to 'articles/use.html': the page as a whole leads to 'glossary.csv', which leads nobody on. Take this line away, or lead the page elsewhere.")]
     [InlineData("glossary/a.html:",
         "input/redirects.yml(1,17): error DATA018: 'glossary/a.html' has nothing behind its colon yet. Write it there.")]
     public void What_would_mislead_readers_is_refused(string redirects, string messages) =>

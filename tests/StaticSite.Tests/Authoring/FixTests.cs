@@ -44,6 +44,9 @@ public sealed class FixTests
                 text: Low
               kpo:
                 text: High
+        === redirects.yml
+        glossary/process/: glossary/bpo.html
+        comparisons/both.html: comparisons/bpo-vs-kpo.html
         === articles/a.md
         ---
         title: A
@@ -76,6 +79,8 @@ public sealed class FixTests
     [InlineData("a misspelt label", "articles/a.md", "[[kpo|words]]", "[[knowlege process outsourcing]]", "[[knowledge process outsourcing]]")]
     [InlineData("a misspelt link", "articles/a.md", "(../glossary/bpo.md)", "(../glossary/bpoo.md)")]
     [InlineData("a misspelt link to a table", "articles/a.md", "(../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price)", "(../comparisons/bpo-v-kpo.yml#bpo-vs-kpo-price)")]
+    [InlineData("a link to an old address", "articles/a.md", "(../glossary/bpo.md)", "(../glossary/process/)", "(../glossary/bpo.html)")]
+    [InlineData("a link to a place on a page that moved", "articles/a.md", "(../comparisons/bpo-vs-kpo.yml#bpo-vs-kpo-price)", "(../comparisons/both.yml#bpo-vs-kpo-price)")]
     [InlineData("a deprecated label", "articles/a.md", "Some", "Biz process farming! Some", "Business process outsourcing! Some")]
     [InlineData("an idle opt-out", "articles/a.md", "Some", "Some [[!nothing]]", "Some nothing")]
     [InlineData("a needless opt-out", "articles/a.md", "## One", "## One [[!KPO]]", "## One KPO")]

@@ -111,6 +111,6 @@ public sealed class Drawing
     }
 
     private string Address(SitePath target) => IsServedAnywhere
-        ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + "/" + target.FileName
+        ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + PercentEncoding.Encode(target.ToString())
         : target.RelativeTo(Page.Path);
 }

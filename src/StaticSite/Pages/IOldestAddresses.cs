@@ -1,0 +1,10 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Pages;
+
+/// <summary>Knows by which address a page was known first, for those who must know it again for ever. Published at the first
+/// barrier.</summary>
+public interface IOldestAddresses
+{
+    SitePath Of(SitePath page);
+}
