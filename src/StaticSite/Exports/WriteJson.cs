@@ -28,7 +28,7 @@ internal static class WriteJson
     private static void Write(Utf8JsonWriter writer, ExportedTerm term, Uri? site)
     {
         writer.WriteString("id", term.Id);
-        writer.WriteString("address", Address(site, term.Path));
+        writer.WriteString("address", WebAddress.TextOf(site, term.Path));
         writer.WriteString("term", term.Name);
         writer.WriteString("abbreviation", term.Abbreviation);
         writer.WriteList("aliases", term.Aliases);
@@ -62,11 +62,9 @@ internal static class WriteJson
     private static void Write(Utf8JsonWriter writer, ComposedDispute dispute, Uri? site)
     {
         writer.WriteString("id", dispute.Id);
-        writer.WriteString("address", $"{Address(site, DisputeRegister.Address)}#{dispute.Anchor}");
+        writer.WriteString("address", $"{WebAddress.TextOf(site, DisputeRegister.Address)}#{dispute.Anchor}");
         writer.WriteString("question", dispute.Question);
     }
-
-    private static string Address(Uri? site, SitePath page) => site is null ? page.FileName : WebAddress.TextOf(site, page);
 
     private static IEnumerable<Source> Sources(SiteModel site) =>
         site.Documents<ComposedSources>().SelectMany(sources => sources.Register.Sources);

@@ -15,9 +15,9 @@ internal static class WritePageList
     public static byte[] Of(SiteModel site)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
-        var text = new StringBuilder("# " + OneLine(settings.Title) + "\n");
+        var text = new StringBuilder("# " + MarkdownLine.Of(settings.Title) + "\n");
         if (settings.Description.Length > 0)
-            text.Append("\n> " + OneLine(settings.Description) + "\n");
+            text.Append("\n> " + MarkdownLine.Of(settings.Description, opens: true) + "\n");
 
         Section("Articles", site.Facts.Get<ArticleOrder>().Articles
             .Select(article => (article.Title, article.Path, article.Description)));
@@ -46,10 +46,8 @@ internal static class WritePageList
 
     private static string Line(string title, SitePath page, string about, Uri? site)
     {
-        var address = site is null ? page.FileName : WebAddress.TextOf(site, page);
-        var link = $"- [{OneLine(title).Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({address})";
-        return about.Length > 0 ? $"{link}: {OneLine(about)}\n" : link + "\n";
+        var address = WebAddress.TextOf(site, page).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        var link = $"- [{MarkdownLine.Of(title)}]({address})";
+        return about.Length > 0 ? $"{link}: {MarkdownLine.Of(about)}\n" : link + "\n";
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

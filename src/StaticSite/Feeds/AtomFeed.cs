@@ -7,11 +7,12 @@ using StaticSite.Engine;
 namespace StaticSite.Feeds;
 
 /// <summary>A feed as RFC 4287 has it.</summary>
-/// <param name="Address">The feed's own, which is its id too.</param>
+/// <param name="Id">For ever, and no other feed's.</param>
+/// <param name="Address">The feed's own.</param>
 /// <param name="Page">The page that shows the same to people.</param>
 /// <param name="Author">Of all entries.</param>
 internal sealed record AtomFeed(
-    Uri Address, Uri Page, string Title, string Language, string Author, DateTimeOffset Updated, ImmutableArray<AtomEntry> Entries)
+    Uri Id, Uri Address, Uri Page, string Title, string Language, string Author, DateTimeOffset Updated, ImmutableArray<AtomEntry> Entries)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -23,7 +24,7 @@ internal sealed record AtomFeed(
             writer.WriteStartElement("feed", Namespace);
             if (Language.Length > 0)
                 writer.WriteAttributeString("xml", "lang", null, Language);
-            writer.WriteElementString("id", Namespace, Address.AbsoluteUri);
+            writer.WriteElementString("id", Namespace, Id.AbsoluteUri);
             WriteText(writer, "title", Title);
             WriteMoment(writer, "updated", Updated);
             WriteLink(writer, "self", "application/atom+xml", Address);
@@ -83,6 +84,7 @@ internal static class XmlFormat
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         Indent = true,
         NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
     };
 
     /// <summary>Puts a replacement character where a text has one that XML cannot hold.</summary>

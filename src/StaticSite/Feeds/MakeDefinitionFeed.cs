@@ -18,10 +18,11 @@ internal static class MakeDefinitionFeed
         var history = site.Index.Facts.Get<SiteHistory>();
         var terms = site.Documents<ComposedTerm>().Select(term => term.Term).ToArray();
         var entries = terms
-            .SelectMany(term => DefinitionHistory.Of(term, history).Select(change => EntryOf(term, change, address)))
+            .SelectMany(term => DefinitionHistory.Of(term, history).Select(change => EntryOf(term, change, FeedIds.Of(term.Path, site, settings, address), address)))
             .OrderByDescending(entry => entry.Updated).ThenBy(entry => entry.Id.AbsoluteUri, StringComparer.Ordinal)
             .Take(Most).ToImmutableArray();
         return new AtomFeed(
+            FeedIds.Of(FeedsPipeline.Definitions.Target, site, settings, address),
             WebAddress.Of(address, FeedsPipeline.Definitions.Target), WebAddress.Of(address, GlossaryPage.Address),
             $"{settings.Title}: {FeedsPipeline.Definitions.Words}", settings.Language, settings.Title,
             entries is [var newest, ..] ? newest.Updated : terms.Max(term => history.LastChangeOf(term.Source.Path))!.Value,
@@ -29,12 +30,12 @@ internal static class MakeDefinitionFeed
     }
 
     // A definition may change often, and each change is an entry of its own.
-    private static AtomEntry EntryOf(Term term, DefinitionChange change, Uri address)
+    private static AtomEntry EntryOf(Term term, DefinitionChange change, Uri id, Uri address)
     {
         var page = WebAddress.Of(address, term.Path);
         var moment = change.At.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         return new AtomEntry(
-            new Uri(page, $"#definition-{moment}"),
+            new Uri(id, $"#definition-{moment}"),
             term.Title + (change.Before is null ? ": new term" : ": definition changed"),
             change.At,
             null,

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
-internal static class ReadSettings
+internal static partial class ReadSettings
 {
     private static readonly TextKey Code = new("code", "The code of the finding: GLO013.") { IsRequired = true };
     private static readonly TextKey File = new("file", "The file that it is in, inside the input: glossary/kpo.md.", Holds.File) { IsRequired = true };
@@ -22,6 +23,8 @@ internal static class ReadSettings
     private static readonly TextKey Description = new("description", "What the site is, in a sentence or two.");
     private static readonly TextKey Language = new("language", "The language of the texts, as browsers name it: en.");
     private static readonly TextKey BaseUrl = new("base-url", "Where the site will stand: https://example.org/docs/.", Holds.WebAddress);
+    private static readonly TextKey IdBase = new(
+        "id-base", "The first 'base-url' of a site that has moved, so that its feeds know their entries again.", Holds.WebAddress);
     private static readonly TextKey Repository = new("repository", "Where contributors find the source.", Holds.WebAddress);
     private static readonly ListKey Categories = new("categories", "The topics of terms, in the order in which lists show them.");
     private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.");
@@ -35,7 +38,7 @@ internal static class ReadSettings
 
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
-        Title, Description, Language, BaseUrl, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
+        Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
         Dates, SkippedCommits);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
@@ -44,8 +47,8 @@ internal static class ReadSettings
             source,
             fields.Required(Title).Text,
             fields.Text(Description)?.Text ?? "",
-            fields.Text(Language)?.Text ?? "en",
-            Address(fields, BaseUrl) is { } address ? new Uri(address.AbsoluteUri.TrimEnd('/') + "/") : null,
+            ReadLanguage(fields),
+            Base(fields, BaseUrl),
             Address(fields, Repository),
             fields.List(Categories),
             fields.List(Abbreviations),
@@ -54,7 +57,8 @@ internal static class ReadSettings
             [.. fields.Mapping(OwnSeverities, Severities) ?? []],
             [.. fields.Mappings(Silences, ReadSilence).OfType<Silence>()],
             ReadDates(fields),
-            Today: null)) ?? SiteSettings.Empty(source);
+            Today: null)
+        { IdBase = Base(fields, IdBase) }) ?? SiteSettings.Empty(source);
 
     private static Uri? Address(Fields fields, TextKey key)
     {
@@ -66,6 +70,35 @@ internal static class ReadSettings
         fields.Diagnostics.Report(SettingsDiagnostics.NotAnAddress, text.At, text.Text, key.Name);
         return null;
     }
+
+    /// <summary>An address below which pages stand, with a slash at the end.</summary>
+    private static Uri? Base(Fields fields, TextKey key)
+    {
+        if (Address(fields, key) is not { } address)
+            return null;
+        if (address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0)
+            return new Uri(address.AbsoluteUri.TrimEnd('/') + "/");
+
+        fields.Diagnostics.Report(SettingsDiagnostics.NoFolder, fields.Text(key)!.Value.At, key.Name);
+        return null;
+    }
+
+    // Pages, feeds and exports hold it where nothing but the name of a language can stand.
+    private static string ReadLanguage(Fields fields)
+    {
+        if (fields.Text(Language) is not { } written)
+            return "en";
+        if (LanguageTag().IsMatch(written.Text))
+            return written.Text;
+
+        var suggested = written.Text.Replace('_', '-');
+        fields.Diagnostics.Add(SettingsDiagnostics.NoLanguage.At(written.At, written.Text) with
+        { Fix = LanguageTag().IsMatch(suggested) ? OfferFix.Replace(written, suggested) : null });
+        return "en";
+    }
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+    private static partial Regex LanguageTag();
 
     private static GitDates? ReadDates(Fields fields)
     {

@@ -22,6 +22,13 @@ public static class SettingsDiagnostics
     public static readonly DiagnosticRule CannotSoften = new("CONF007", Severity.Error,
         "{0} is an error, which can be neither silenced nor softened. Mend it instead: {1}.");
 
+    public static readonly DiagnosticRule NoLanguage = new("CONF008", Severity.Error,
+        "'{0}' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.");
+
+    public static readonly DiagnosticRule NoFolder = new("CONF009", Severity.Error,
+        "The address of '{0}' has a question mark, a number sign or a user's name, and pages stand below a plain one. "
+        + "Write it as https://example.org/docs/.");
+
     public static readonly DiagnosticRule NoSettings = new("CONF003", Severity.Error,
         "There is no site.yml. Add one with at least a line 'title: …'.");
 }

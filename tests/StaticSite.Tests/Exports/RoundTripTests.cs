@@ -137,7 +137,7 @@ public sealed class RoundTripTests
 
     private static IEnumerable<(string, string, string)> FromCsv(string csv)
     {
-        var rows = Rows(csv).ToArray();
+        var rows = Csv.Rows(csv).ToArray();
         foreach (var row in rows.Skip(1))
         {
             Assert.Equal(rows[0].Count, row.Count);
@@ -145,7 +145,7 @@ public sealed class RoundTripTests
             foreach (var key in Texts)
                 yield return (cells["id"], key, cells[key]);
             foreach (var key in Lists)
-                foreach (var text in Items(cells[key]))
+                foreach (var text in Csv.Items(cells[key]))
                     yield return (cells["id"], key, text);
         }
     }
@@ -182,68 +182,5 @@ public sealed class RoundTripTests
         if (!node.TryGetProperty(name, out var value))
             return [];
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(item => item.GetString()!) : [value.GetString()!];
-    }
-
-    /// <summary>Reads CSV as RFC 4180 has it, and refuses what it does not allow.</summary>
-    private static IEnumerable<List<string>> Rows(string csv)
-    {
-        var (row, cell) = (new List<string>(), "");
-        for (var i = 0; i < csv.Length; i++)
-        {
-            if (csv[i] == '"' && cell.Length == 0)
-            {
-                for (i++; csv[i] != '"' || (i + 1 < csv.Length && csv[i + 1] == '"'); i++)
-                {
-                    cell += csv[i];
-                    if (csv[i] == '"')
-                        i++;
-                }
-
-                Assert.True(csv[i + 1] is ',' or '\r');
-            }
-            else if (csv[i] == ',')
-            {
-                row.Add(cell);
-                cell = "";
-            }
-            else if (csv[i] == '\r')
-            {
-                Assert.Equal('\n', csv[++i]);
-                row.Add(cell);
-                yield return row;
-                (row, cell) = ([], "");
-            }
-            else
-            {
-                Assert.False(csv[i] is '"' or '\n');
-                cell += csv[i];
-            }
-        }
-
-        Assert.Equal((0, ""), (row.Count, cell));
-    }
-
-    private static IEnumerable<string> Items(string cell)
-    {
-        var item = "";
-        for (var i = 0; i < cell.Length; i++)
-        {
-            if (cell[i] == '\\')
-            {
-                item += cell[++i];
-            }
-            else if (cell[i] == ';')
-            {
-                Assert.Equal(' ', cell[++i]);
-                yield return item;
-                item = "";
-            }
-            else
-            {
-                item += cell[i];
-            }
-        }
-
-        yield return item;
     }
 }

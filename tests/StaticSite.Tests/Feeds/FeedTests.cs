@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using StaticSite.Authoring;
+using StaticSite.Engine;
+
 namespace StaticSite.Tests.Feeds;
 
 /// <summary>What a site publishes for machines that ask which pages there are and which are new.</summary>
@@ -126,6 +131,63 @@ public sealed class FeedTests
           </entry>
         </feed>
         """.ReplaceLineEndings("\n"), Publish(Words)["feed.xml"]);
+
+    [Fact]
+    public void An_entry_keeps_its_id_whatever_the_page_is_called()
+    {
+        var files = TestSite.Files(Words).ToImmutableArray();
+        var random = new Random(1);
+        var name = "new";
+        foreach (var next in Enumerable.Range(0, 12).Select(_ => "newer newest again new".Split(' ')[random.Next(4)]))
+        {
+            if (next == name)
+                continue;
+            files = RenameEntry.Of(files, Build, name, next).Files;
+            name = next;
+
+            Assert.Contains(
+                $"""
+                    <id>https://example.org/words/articles/new.html</id>
+                    <title>What is &lt;new&gt;?</title>
+                    <updated>2026-03-02T00:00:00Z</updated>
+                    <link rel="alternate" type="text/html" href="https://example.org/words/articles/{name}.html" />
+                """.ReplaceLineEndings("\n"),
+                TestSite.PublishedBy(Build(files))["feed.xml"], StringComparison.Ordinal);
+        }
+
+        static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Build(files, new BareTheme(), new SiteOptions());
+    }
+
+    [Fact]
+    public void On_another_host_feeds_and_entries_keep_their_ids() => Assert.Equal(
+        IdsIn(Publish(Words)["feed.xml"]),
+        IdsIn(Publish(Words.Replace(
+            "base-url: https://example.org/words\n",
+            "base-url: https://www.example.com/\nid-base: https://example.org/words\n", StringComparison.Ordinal))["feed.xml"]));
+
+    [Theory]
+    [InlineData("", "", "new.html")]
+    [InlineData("[old/new.php, older.html]", "", "old/new.php")]
+    [InlineData("[older/, old/new.php]", "", "older/")]
+    [InlineData("", "x.html: articles/new.html\ny.html: articles/new.html", "x.html")]
+    [InlineData("", "x.html: articles/new.html\nw/: x.html", "w/")]
+    [InlineData("", "x.html: articles/new.html#part", "new.html")]
+    [InlineData("[y.html]", "x.html: articles/new.html\nw/: y.html", "y.html")]
+    [InlineData("[articles/new.html]", "x.html: articles/new.html", "new.html")]
+    public void The_oldest_address_that_the_page_lists_or_else_that_of_the_first_line_is_its_id(string aliases, string redirects, string id) => Assert.Contains(
+        $"<id>https://example.org/words/{id.Replace("new.html", "articles/new.html", StringComparison.Ordinal)}</id>",
+        Publish(Words.Replace("description: A & B", $"description: A & B\naliases: {aliases}", StringComparison.Ordinal)
+            .Replace("Text on an apple", "Text on an apple\n\n## Part\n\n", StringComparison.Ordinal) + $"=== redirects.yml\n{redirects}\n")["feed.xml"],
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("language: en_US", "input/site.yml(2,11): error CONF008: 'en_US' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.")]
+    [InlineData("id-base: https://example.org/?page=1", "input/site.yml(2,10): error CONF009: The address of 'id-base' has a question mark, a number sign or a user's name, and pages stand below a plain one. Write it as https://example.org/docs/.")]
+    [InlineData("id-base: example.org", "input/site.yml(2,10): error CONF001: 'example.org' is no address for 'id-base'. Write it whole: https://example.org/.")]
+    public void Settings_that_no_feed_could_hold_are_refused(string line, string message) => Assert.Equal(
+        message, TestSite.Build(Words.Replace("base-url:", $"{line}\nbase-url:", StringComparison.Ordinal)).Messages);
+
+    private static IEnumerable<string> IdsIn(string feed) => XDocument.Parse(feed).Descendants(XName.Get("id", "http://www.w3.org/2005/Atom")).Select(id => id.Value);
 
     [Fact]
     public void An_article_without_a_day_is_a_notice() => Assert.Contains(
