@@ -12,8 +12,11 @@ internal static class AddToList
     /// <exception cref="RenameRefusedException">The list is written in a way that cannot be added to.</exception>
     public static TextEdit Of(SourceFile file, string name, string entry, SourceLocation otherwise)
     {
-        var entries = FrontMatter.Read(file, new DiagnosticBag())!.Matter.Entries;
-        var (key, value) = entries.FirstOrDefault(entry => entry.Key.Text == name);
+        var front = FrontMatter.Read(file, new DiagnosticBag(), isOptional: true)!;
+        if (front.IsMissing)
+            return new TextEdit(file.Start, "", $"---\n{name}: [{entry}]\n---\n");
+
+        var (key, value) = front.Matter.Entries.FirstOrDefault(entry => entry.Key.Text == name);
         switch (value)
         {
             case YamlNode.Sequence { IsFlow: true } list:

@@ -36,7 +36,7 @@ public static partial class CheckId
     /// <summary>The nearest id to some words: <c>Front office</c> becomes <c>front-office</c>.</summary>
     public static string Suggest(string words)
     {
-        var plain = Marks().Replace(words.Normalize(NormalizationForm.FormD), "").ToLowerInvariant();
+        var plain = Marks().Replace(NormalForm.Of(words, NormalizationForm.FormD), "").ToLowerInvariant();
         return NotAllowed().Replace(plain, "-").Trim('-') is { Length: > 0 } id ? id : "entry";
     }
 

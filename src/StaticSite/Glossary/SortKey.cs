@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticSite.Engine;
 
 namespace StaticSite.Glossary;
 
@@ -9,7 +10,7 @@ public static class SortKey
     public static string Of(string label)
     {
         var key = new StringBuilder(label.Length);
-        foreach (var letter in label.Normalize(NormalizationForm.FormD))
+        foreach (var letter in NormalForm.Of(label, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticSite.Engine;
 
 namespace StaticSite.Markdown;
 
@@ -17,7 +18,7 @@ public static class Slug
     {
         var slug = new StringBuilder(words.Length);
         Span<char> letter = stackalloc char[2];
-        foreach (var rune in words.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in NormalForm.Of(words, NormalizationForm.FormC).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
                 slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
@@ -26,7 +27,7 @@ public static class Slug
         }
 
         // A small letter may compose with a mark where the capital did not.
-        var trimmed = slug.ToString().Trim('-').Normalize(NormalizationForm.FormC);
+        var trimmed = NormalForm.Of(slug.ToString().Trim('-'), NormalizationForm.FormC);
         return trimmed.Length > 0 ? trimmed : "section";
     }
 }

@@ -22,7 +22,7 @@ public static class HostAddress
     }
 
     /// <summary>The same for all paths that some disk takes for one.</summary>
-    public static string NameOf(string path) => path.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+    public static string NameOf(string path) => NormalForm.Of(path, NormalizationForm.FormC).ToLowerInvariant();
 
     /// <summary>What readers may ask for when they want that file.</summary>
     public static IEnumerable<string> FormsOf(SitePath file)

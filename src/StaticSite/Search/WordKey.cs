@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticSite.Engine;
 
 namespace StaticSite.Search;
 
@@ -37,7 +38,7 @@ internal static class WordKey
     private static int FoldMarks(string word, Span<char> folded)
     {
         var length = 0;
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+        foreach (var letter in NormalForm.Of(word, NormalizationForm.FormD))
             if (length < MaxLength && !IsMark(letter))
                 folded[length++] = char.ToLowerInvariant(letter);
         return length;

@@ -251,6 +251,34 @@ public sealed class RenameTests
             """.ReplaceLineEndings("\n"), Decode(renamed.Single(file => file.Name == "redirects.yml")));
     }
 
+    [Theory]
+    [InlineData("---\ntitle: One\n---\nText.", "---\naliases: [articles/one.html]\ntitle: One\n---\nText.")]
+    [InlineData("---\naliases: [old/]\ntitle: One\n---\nText.", "---\naliases: [old/]\ntitle: One\n---\nText.")]
+    [InlineData("# One\n\nText.", "---\naliases: [articles/one.html]\n---\n# One\n\nText.")]
+    public void An_article_that_has_its_first_address_again_says_so_where_feeds_could_not_know(string text, string expected)
+    {
+        var there = RenameEntry.Of(Files($"{Site}=== articles/one.md\n{text}"), Build, "one", "two").Files;
+        var back = RenameEntry.Of(there, Build, "two", "one").Files;
+
+        Assert.Equal(expected, Decode(back.Single(file => file.Name == "articles/one.md")).TrimEnd());
+        Assert.Equal("""
+            # Old addresses and where their pages are now. An address is for ever, so keep every line.
+            articles/two.html: articles/one.html
+
+            """.ReplaceLineEndings("\n"), Decode(back.Single(file => file.Name == "redirects.yml")));
+    }
+
+    [Fact]
+    public void An_address_that_an_article_lists_and_has_again_stays_listed()
+    {
+        var site = Files(Site + "=== articles/one.md\n---\ntitle: One\naliases: [articles/two.html, three/]\n---\nText.");
+        var renamed = RenameEntry.Of(site, Build, "one", "two").Files;
+
+        Assert.Equal(
+            "---\ntitle: One\naliases: [articles/two.html, three/]\n---\nText.",
+            Decode(renamed.Single(file => file.Name == "articles/two.md")).TrimEnd());
+    }
+
     [Fact]
     public void There_and_back_again_leaves_one_redirect()
     {
