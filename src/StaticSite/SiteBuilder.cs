@@ -66,7 +66,7 @@ public static class SiteBuilder
     {
         var composer = new ComposeBody(new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]));
         var pages = new PageRenderer(theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site));
-        return
+        ImmutableArray<IPipeline> pipelines =
         [
             SettingsPipeline.Of(options.BaseUrl, options.Today),
             HistoryPipeline.Of(options.History),
@@ -88,5 +88,6 @@ public static class SiteBuilder
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];
+        return [.. pipelines, MisnamedFiles.Of(pipelines)];
     }
 }

@@ -4,7 +4,8 @@ using StaticSite.Engine;
 
 namespace StaticSite.Cli;
 
-/// <summary>Reads every file of the input, in ordinal order of names. What starts with a dot is not input.</summary>
+/// <summary>Reads every file of the input, in ordinal order of names. What starts with a dot or is left over by an editor is no
+/// input.</summary>
 internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
 {
     private static readonly DiagnosticRule LeavesInput = new("READ001", Severity.Error,
@@ -63,10 +64,13 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (entry.Name.StartsWith('.'))
+            if (EditorFiles.IsHidden(entry.Name, isAtTop: prefix.Length == 0))
                 continue;
 
             var name = prefix + entry.Name;
+            if (entry is FileInfo && EditorFiles.Include(entry.Name))
+                continue;
+
             var real = entry.LinkTarget is null ? entry.FullName : RealPath.TryOf(entry.FullName);
             if (Refusal(real, above) is { } refusal)
                 diagnostics.Report(refusal, StartOf(name));

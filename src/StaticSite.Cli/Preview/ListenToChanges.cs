@@ -71,7 +71,7 @@ internal sealed class ListenToChanges : IDisposable
         void Note(string path)
         {
             var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (!name.Split('/').Any(part => part.StartsWith('.')))
+            if (!EditorFiles.IncludePath(name))
                 Tell(describe(name));
         }
 

@@ -17,6 +17,10 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <summary>Other files that it may be found for want of.</summary>
     public ImmutableArray<string> OrMissing { get; init; } = [];
 
+    /// <summary>What the author names though it is not there, by the address that it would have: <c>glossary/kpo.html</c>,
+    /// <c>sources.html#iso-37500</c>. Whatever has no address is told apart in some other way. Null if nothing is named.</summary>
+    public string? Names { get; init; }
+
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>
     public int CompareTo(Diagnostic? other)
     {

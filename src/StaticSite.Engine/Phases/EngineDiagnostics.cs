@@ -17,6 +17,15 @@ public static class EngineDiagnostics
     public static readonly DiagnosticRule DiffersByCase = new("ADDR009", Severity.Error,
         "'{0}' differs from the page '{1}' by capitals alone, and many hosts and disks take the two for one. Take this line away.");
 
+    public static readonly DiagnosticRule WrongEnding = new("SITE005", Severity.Error,
+        "By this name, the site does not read the file. Rename it to '{0}'.");
+
+    public static readonly DiagnosticRule Renamed = new("SITE006", Severity.Error,
+        "'{0}' seems to be what was '{1}', and that name still stands in {2} and {3} more {4}. {5}")
+    {
+        Title = "Something was renamed by hand, and its old name still stands elsewhere.",
+    };
+
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
         "'{0}' leads to no page.{1} Link to an existing one, or add it.");
 

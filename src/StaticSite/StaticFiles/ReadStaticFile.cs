@@ -9,7 +9,7 @@ internal static class ReadStaticFile
     public static StaticFile? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         var names = Path.ChangeExtension(source.Name, null).Split('/');
-        if (!names.All(name => CheckId.Of(name, source.Start, diagnostics)))
+        if (!(StaticFileKind.IsForHosts(source.Name) && names.All(IsPlain)) && !names.All(name => CheckId.Of(name, source.Start, diagnostics)))
             return null;
 
         var most = StaticFileKind.MostBytes(source.Name);
@@ -19,4 +19,7 @@ internal static class ReadStaticFile
             CheckSvg.Of(source, diagnostics);
         return new StaticFile(source, SitePath.Parse("/" + source.Name));
     }
+
+    // Who verifies a site chooses the name, but not one that has to be encoded.
+    private static bool IsPlain(string name) => name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
 }

@@ -7,6 +7,11 @@ namespace StaticSite.StaticFiles;
 internal static class StaticFileKind
 {
     private const int Megabyte = 1024 * 1024;
+    private const int MostBytesForHosts = Megabyte / 4;
+
+    // By which some hosts learn the site's name.
+    private const string DomainName = "CNAME";
+    private const string WellKnown = ".well-known/";
 
     private static readonly FrozenDictionary<string, int> MostBytesOf = new Dictionary<string, int>
     {
@@ -23,7 +28,19 @@ internal static class StaticFileKind
         [".webp"] = 2 * Megabyte,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool Has(string name) => MostBytesOf.ContainsKey(Path.GetExtension(name));
+    public static bool Has(string name) =>
+        IsForHosts(name) || (MostBytesOf.ContainsKey(Path.GetExtension(name)) && !IsText(name));
 
-    public static int MostBytes(string name) => MostBytesOf[Path.GetExtension(name)];
+    public static int MostBytes(string name) => MostBytesOf.GetValueOrDefault(Path.GetExtension(name), MostBytesForHosts);
+
+    /// <summary>Whether a host or another site looks for the file at a place of its choice, by a name of its choice.</summary>
+    public static bool IsForHosts(string name) => name == DomainName || Path.GetExtension(name) switch
+    {
+        ".txt" when !name.Contains('/') => !IsText(name),
+        "" or ".json" or ".txt" => name.StartsWith(WellKnown, StringComparison.Ordinal),
+        _ => false,
+    };
+
+    // An editor that hides endings makes 'home.md.txt' of what was meant for a text of the site.
+    private static bool IsText(string name) => Path.GetExtension(Path.GetFileNameWithoutExtension(name)) is ".md" or ".yml";
 }

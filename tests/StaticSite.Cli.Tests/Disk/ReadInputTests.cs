@@ -15,6 +15,31 @@ public sealed class ReadInputTests : IDisposable
     }
 
     [Fact]
+    public void What_editors_and_file_managers_leave_is_passed_over()
+    {
+        string[] left =
+        [
+            "index.md~", "#index.md#", "a/b.bak", "a/b.ORIG", "a/b.tmp", "a/4913", "a/~$b.doc", "a/Thumbs.db", "a/desktop.ini", ".index.md.swp",
+        ];
+        foreach (var name in left)
+            _folder.With("input/" + name, "!error Somebody reads this.");
+
+        Assert.Equal(0, _folder.With("input/4913a.md", "4913").Run().ExitCode);
+        Assert.Equal("4913a.html: 4913\nindex.html: Hello\n", _folder.Tree("output"));
+        Assert.All(left, name => Assert.True(EditorFiles.IncludePath(name), name));
+        Assert.False(EditorFiles.IncludePath("a/b.md"));
+    }
+
+    [Fact]
+    public void The_folder_of_what_others_look_for_is_read_though_it_starts_with_a_dot()
+    {
+        _folder.With("input/.well-known/security.txt", "Write to us.").With("input/a/.well-known/x.txt", "no").Run();
+
+        Assert.Equal(".well-known/security.html: Write to us.\nindex.html: Hello\n", _folder.Tree("output"));
+        Assert.False(EditorFiles.IncludePath(".well-known/security.txt"));
+    }
+
+    [Fact]
     public void Findings_come_in_the_order_of_the_characters_in_names()
     {
         foreach (var name in new[] { "b", "a", "B", "a-b", "a/c", "é" })

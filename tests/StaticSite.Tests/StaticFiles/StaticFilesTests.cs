@@ -68,7 +68,7 @@ public sealed class StaticFilesTests
 
     [Fact]
     public void A_picture_that_is_not_there_is_reported() => Assert.Equal(
-        "input/articles/a.md(4,1): error LINK001: '../pictures/axis.svg' leads to no page. Did you mean 'pictures/axes.svg'? Link to an existing one, or add it.",
+        "input/articles/a.md(4,1): error LINK001: '../pictures/axis.svg' leads to no page. Did you mean '../pictures/axes.svg'? Link to an existing one, or add it.",
         TestSite.Build($"""
             === pictures/axes.svg
             {Svg}
@@ -80,11 +80,26 @@ public sealed class StaticFilesTests
             """).Messages);
 
     [Theory]
-    [InlineData("glossary/kpo.txt"), InlineData("quiz/words.csv"), InlineData("assets/site.png")]
-    [InlineData("page.html"), InlineData("code.js"), InlineData("pictures/photo.PNG"), InlineData("notes.md")]
+    [InlineData("quiz/words.csv"), InlineData("assets/site.png"), InlineData(".well-known/page.html"), InlineData("pictures/CNAME")]
+    [InlineData("page.html"), InlineData("code.js"), InlineData("notes.md"), InlineData("settings.json")]
     public void What_is_of_another_kind_or_lies_where_other_files_belong_is_reported(string name) => Assert.Equal(
         $"input/{name}(1,1): error SITE002: The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.",
         TestSite.Build($"=== {name}\nx").Messages);
+
+    [Theory]
+    [InlineData("articles/a.md.txt", "articles/a.md"), InlineData("articles/a.markdown", "articles/a.md")]
+    [InlineData("glossary/kpo.txt", "glossary/kpo.md"), InlineData("comparisons/a-vs-b.yaml", "comparisons/a-vs-b.yml")]
+    [InlineData("sources.yml.txt", "sources.yml"), InlineData("articles/a.MD", "articles/a.md")]
+    [InlineData("pictures/photo.PNG", "pictures/photo.png")]
+    public void A_name_that_only_ends_wrongly_is_told_with_the_right_one(string name, string right) => Assert.Equal(
+        $"input/{name}(1,1): error SITE005: By this name, the site does not read the file. Rename it to '{right}'.",
+        TestSite.Build($"=== {name}\nx").Messages);
+
+    [Theory]
+    [InlineData("CNAME"), InlineData("Bing_Check-2.txt"), InlineData(".well-known/security.txt")]
+    [InlineData(".well-known/apple-app-site-association"), InlineData(".well-known/acme-challenge/aB_c"), InlineData(".well-known/assetlinks.json")]
+    public void What_hosts_look_for_is_published_by_the_name_that_they_chose(string name) => Assert.Equal(
+        "docs.example.org", TestSite.Build($"=== {name}\ndocs.example.org").Publish()[name]);
 
     [Fact]
     public void Names_are_addresses_for_ever() => Assert.Equal(
