@@ -36,7 +36,7 @@ public sealed class BrokenInputTests
             input/comparisons/bpo-vs-kpo.yml(2,11): error DATA003: The '[' that starts here is never closed.
             input/disputes.yml(2,9): error DATA003: The '[' that starts here is never closed.
             input/glossary/kpo.md(3,10): error DATA003: The '[' that starts here is never closed.
-            input/glossary/lpo.md(4,11): error GLO001: There is no term 'bpo'. Did you mean 'lpo'? Use the id of an existing one, or add glossary/bpo.md.
+            input/glossary/lpo.md(4,11): error GLO001: There is no term 'bpo'. Use the id of an existing one, or add glossary/bpo.md.
             input/quiz/q.yml(1,8): error DATA003: The '[' that starts here is never closed.
             """,
             TestSite.Build("""

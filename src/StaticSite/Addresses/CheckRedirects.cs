@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Markdown;
 
 namespace StaticSite.Addresses;
 
@@ -24,12 +25,22 @@ internal static class CheckRedirects
             diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(redirect.ToAt,
                 page.FileName, fragment, Nearest.Hint(fragment, site.AnchorsOf(page)))
                 with
-            { Missing = page.FileWithoutExtension });
+            {
+                Fix = Nearest.Sure(fragment, site.AnchorsOf(page)) is { } sure
+                    ? Fix.Replace(redirect.ToAt, redirect.To.ToString(), (redirect.To with { Fragment = sure }).ToString())
+                    : null,
+                Missing = page.FileWithoutExtension,
+            });
     }
 
-    private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics) =>
-        diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, page.FileName,
-            Nearest.Hint(page.FileName, site.Index.Addresses.Select(known => known.FileName)))
-            with
-        { Missing = page.FileWithoutExtension });
+    private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var nearest = NearestPage.To(page.FileName, page, RedirectList.Address, site.Index.Addresses);
+        diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, page.FileName, Nearest.Offer(nearest?.Address)) with
+        {
+            Fix = nearest is { IsSure: true } sure ? Fix.Replace(at, page.FileName, sure.Address) : null,
+            Missing = page.FileWithoutExtension,
+            Names = page.FileName,
+        });
+    }
 }

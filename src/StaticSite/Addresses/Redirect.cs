@@ -17,6 +17,9 @@ internal sealed record Redirect(PublishedAddress From, PublishedAddress To, Loca
 /// <summary><c>redirects.yml</c></summary>
 internal sealed record RedirectList(SourceFile Source, ImmutableArray<Redirect> Redirects) : IEntry
 {
+    /// <summary>Where it would stand if it were published: what its addresses are written from.</summary>
+    public static SitePath Address { get; } = SitePath.Parse("/redirects.yml");
+
     public SitePath? Path => null;
 }
 

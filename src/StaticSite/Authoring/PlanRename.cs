@@ -72,8 +72,11 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, TermIndex ter
                 $"'{relabeling.New}' is {other.KindInWords} of {other.Term.Id} ({other.Written.At}). Choose another, or take it away there first.");
     }
 
+    // What is offered can be renamed: ids that only one file has, and names.
     private string Hint(string old) => Nearest.Hint(old, files.Select(Candidate.Of).OfType<Candidate>()
-        .Select(candidate => candidate.Id).Concat(terms.Labels.Words));
+        .GroupBy(candidate => candidate.Id).Where(files => files.Count() == 1).Select(files => files.Key)
+        .Concat(terms.Terms.SelectMany(term => new[] { term.Name, term.Abbreviation }).OfType<Located>().Select(label => label.Text)
+            .Where(label => terms.Labels.Find(label).Length == 1)));
 
     private sealed record Candidate(string Folder, string Extension, string Id, Term? Term)
     {

@@ -5,7 +5,7 @@ namespace StaticSite.Comparisons;
 public static class ComparisonDiagnostics
 {
     public static readonly DiagnosticRule TooFewSubjects = new("CMP001", Severity.Error,
-        "A comparison needs at least two subjects. List their ids: 'subjects: [bpo, kpo]'.");
+        "A comparison needs at least two subjects. List their ids: 'subjects: [one-term, another-term]'.");
 
     public static readonly DiagnosticRule MissingCell = new("CMP002", Severity.Error,
         "The row '{0}' has no cell for '{1}'. Add one; where nothing is known, say so with 'value: unknown'.");

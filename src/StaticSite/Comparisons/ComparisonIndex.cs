@@ -29,6 +29,8 @@ internal sealed class ComparisonIndex : IEmbedIndex, ITermComparisons
 
     public string FileOf(string key) => $"comparisons/{key}";
 
+    public string AddressOf(string key) => $"comparisons/{key}.html";
+
     public bool TryFind(string key, out SitePath page, out string fragment)
     {
         var found = _byId.TryGetValue(key, out var comparison);

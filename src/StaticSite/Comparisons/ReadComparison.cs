@@ -64,8 +64,10 @@ internal static class ReadComparison
         var label = fields.Required(Label);
         if (id.Text.Length > 0)
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
-        var row = fields.Mapping(Cells, cells => subjects.Select(subject => ReadCell(cells, subject, label)).ToArray());
-        return new Criterion(id, label, [.. row ?? new Cell?[subjects.Length]]);
+
+        // Where no subject is named yet, no cell can be one too many.
+        var row = fields.Mapping(Cells, cells => (subjects.IsEmpty ? cells.Keys : subjects).Select(subject => ReadCell(cells, subject, label)).ToArray());
+        return new Criterion(id, label, subjects.IsEmpty ? [] : [.. row ?? new Cell?[subjects.Length]]);
     }
 
     private static Cell? ReadCell(Fields cells, Located subject, Located row)

@@ -196,13 +196,14 @@ public sealed class Fields
     private void ReportUnknown()
     {
         Debug.Assert(_shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
+        string[] open = [.. _known.Except(Keys.Select(own => own.Text))];
         foreach (var (key, _) in _mapping.Entries)
         {
             if (!_known.Contains(key.Text))
-                _diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, _known),
+                _diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, open),
                     string.Join(", ", _known.Order(StringComparer.Ordinal)))
                     with
-                { Fix = OfferFix.Nearest(key.Located, _known.Except(Keys.Select(own => own.Text))) });
+                { Fix = OfferFix.Nearest(key.Located, open) });
         }
     }
 

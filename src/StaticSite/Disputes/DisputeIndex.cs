@@ -18,6 +18,8 @@ internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, I
 
     public IEnumerable<string> Keys => _byId.Keys;
 
+    public string AddressOf(string key) => $"{DisputeRegister.Address.FileName}#{key}";
+
     public Reference? Find(string key) => _byId.GetValueOrDefault(key);
 
     public string FileOf(string key) => "disputes";

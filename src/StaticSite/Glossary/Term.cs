@@ -61,6 +61,9 @@ public sealed record Term(
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>The address of a term by that id, whether there is one or not; the id may be anything that somebody wrote.</summary>
+    public static string AddressOf(string id) => $"{Folder}{id}.html";
+
     public static SitePath PathOf(string id) => SitePath.Parse($"/{Folder}{id}.html");
 
     /// <summary>The id of the term that a page is about, if it is a term's; null if it surely is not.</summary>

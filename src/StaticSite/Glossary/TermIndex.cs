@@ -27,8 +27,8 @@ public sealed class TermIndex : INotedFact<TermIndex>
     {
         _terms = terms;
         _byId = terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
-        _relations = TermRelations.Of(terms, _byId, diagnostics);
         _labels = TermLabels.Of(terms, language, diagnostics);
+        _relations = TermRelations.Of(terms, _byId, _labels, diagnostics);
         _matcher = TermMatcher.Of(_labels.Words);
         _meanings = new(() => new LabelMeanings(_labels));
         _changes = [];
@@ -106,9 +106,10 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
         if (claims.IsEmpty)
         {
-            var (ids, words) = (Whole._byId.Keys, Whole._labels.Words);
-            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Hint(name, ids.Concat(words))) with
-            { Fix = offer(Nearest.Sure(name, ids) ?? Nearest.Sure(name, words)), Missing = Term.Folder });
+            var (ids, words) = (Whole._byId.Keys, Whole._labels.OfOneTerm.ToArray());
+            var sure = Nearest.Alike(name, ids) ?? Nearest.Alike(name, words) ?? Nearest.Sure(name, ids) ?? Nearest.Sure(name, words);
+            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Offer(sure ?? Nearest.To(name, ids.Concat(words)))) with
+            { Fix = offer(sure), Missing = Term.Folder, Names = Term.AddressOf(name) });
         }
         else
         {
@@ -128,9 +129,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
         if (Find(id.Text) is { } term)
             return term;
 
-        var known = Whole._byId.Keys;
-        diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, known)) with
-        { Fix = OfferFix.Nearest(id, known), Missing = Term.Folder + id.Text });
+        diagnostics.Add(ReportUnknownTerm.Of(id, Whole._byId.Keys, _labels));
         return null;
     }
 
@@ -147,6 +146,6 @@ public sealed class TermIndex : INotedFact<TermIndex>
             diagnostics.Add(GlossaryDiagnostics.UnknownCategory.At(
                 category.At, category.Text, Nearest.Hint(category.Text, known))
                 with
-            { Fix = OfferFix.Nearest(category, known), Missing = "site" });
+            { Fix = OfferFix.Nearest(category, known), Missing = "site", Names = RenamedCategories.NameOf(category.Text) });
     }
 }

@@ -21,6 +21,9 @@ public sealed class TermLabels
 
     public IEnumerable<string> Words => Claims.Select(claim => claim[0].Text);
 
+    /// <summary>Those that are enough to name a term.</summary>
+    public IEnumerable<string> OfOneTerm => Claims.Where(claim => claim.Length == 1).Select(claim => claim[0].Text);
+
     /// <summary>The terms that go by a label; none if it is no label.</summary>
     public ImmutableArray<Label> Find(string label) => _byKey.GetValueOrDefault(LabelKey.Of(label), []);
 

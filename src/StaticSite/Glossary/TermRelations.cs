@@ -21,7 +21,7 @@ public sealed class TermRelations
     public ImmutableArray<Term> ConfusedWith(Term term) => _sides[term].ConfusedWith.ToImmutableArray();
 
     public static TermRelations Of(
-        ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, DiagnosticBag diagnostics)
+        ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
         var sides = terms.ToDictionary(term => term, _ => new Sides());
         foreach (var term in terms)
@@ -54,15 +54,20 @@ public sealed class TermRelations
             foreach (var id in ids)
             {
                 if (!byId.TryGetValue(id.Text, out var other))
-                    diagnostics.Add(GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, byId.Keys))
-                        with
-                    { Fix = OfferFix.Nearest(id, byId.Keys), Missing = Term.Folder + id.Text });
+                    ReportUnknown(term, id);
                 else if (other == term)
                     diagnostics.Add(GlossaryDiagnostics.RelatedToItself.At(id.At, key) with
                     { Fix = OfferFix.Remove(term.Source, id) });
                 else
                     yield return other;
             }
+        }
+
+        // What the term names already, or is, would be the next mistake.
+        void ReportUnknown(Term term, Located id)
+        {
+            var known = byId.Keys.Except([term.Id, .. term.Broader.Concat(term.Related).Concat(term.ConfusedWith).Select(named => named.Text)]).ToArray();
+            diagnostics.Add(ReportUnknownTerm.Of(id, known, labels));
         }
     }
 

@@ -13,6 +13,9 @@ public interface IEmbedIndex
     /// <summary>The file of the input that holds a part, without its extension: <c>comparisons/bpo-vs-kpo</c>.</summary>
     string FileOf(string key);
 
+    /// <summary>Where a part stands, or would if there were one of that key: <c>comparisons/bpo-vs-kpo.html</c>.</summary>
+    string AddressOf(string key);
+
     /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>
     bool TryFind(string key, out SitePath page, out string fragment);
 }

@@ -57,6 +57,7 @@ internal static class PlaceEmbeds
                     ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
                     : null,
                 Missing = known.FileOf(key),
+                Names = known.AddressOf(key),
             });
             return null;
         }

@@ -25,6 +25,9 @@ public interface IRegister
 
     IEnumerable<string> Keys { get; }
 
+    /// <summary>Where an entry stands, or would if there were one of that key: <c>sources.html#iso-37500</c>.</summary>
+    string AddressOf(string key);
+
     Reference? Find(string key);
 }
 
@@ -60,6 +63,7 @@ public static class ResolveReferences
                     Fix = offer is null ? OfferFix.Nearest(key, register.Keys)
                         : Nearest.Sure(key.Text, register.Keys) is { } sure ? offer(sure) : null,
                     Missing = System.IO.Path.ChangeExtension(register.File, null),
+                    Names = register.AddressOf(key.Text),
                 });
             }
         }

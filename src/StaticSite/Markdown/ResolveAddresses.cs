@@ -44,14 +44,7 @@ internal static class ResolveAddresses
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
             case AddressReading.Internal(var address) when !page.Index.Addresses.Contains(address.Path):
-                var known = page.Index.Addresses.Select(known => known.FileName);
-                page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(
-                    at, written, Nearest.Hint(address.Path.FileName, known))
-                    with
-                {
-                    Fix = UseNearest(link, at, written, SureFile(address.Path.FileName, known), page.Path),
-                    Missing = address.Path.FileWithoutExtension,
-                });
+                page.Diagnostics.Add(NearestPage.Report(written, address.Path, page, at, ColumnOf(link, at) ?? 0));
                 break;
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
@@ -69,32 +62,6 @@ internal static class ResolveAddresses
 
         var place = ColumnOf(link, at) is { } column ? at with { Column = column } : (SourceLocation?)null;
         return reading with { Address = FollowMoved.Of(address, written, place, at, page) };
-    }
-
-    // The folder is the same for many, so only the name itself can tell.
-    private static string? SureFile(string file, IEnumerable<string> known)
-    {
-        var folder = file[..(file.LastIndexOf('/') + 1)];
-        var names = known
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.LastIndexOf('/') < folder.Length)
-            .Select(name => System.IO.Path.GetFileNameWithoutExtension(name));
-        return Nearest.Sure(System.IO.Path.GetFileNameWithoutExtension(file), names) is { } sure
-            ? folder + sure + System.IO.Path.GetExtension(file)
-            : null;
-    }
-
-    /// <summary>The page that is surely meant, written as the author wrote the other: with the extension of the file or
-    /// that of the page, and with its place on the page.</summary>
-    private static Fix? UseNearest(Inline link, SourceLocation at, string written, string? sure, SitePath page)
-    {
-        if (sure is null || ColumnOf(link, at) is not { } column)
-            return null;
-
-        var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : written.Length;
-        var address = SitePath.Parse("/" + sure).RelativeTo(page);
-        if (System.IO.Path.GetExtension(written[..end]) is (".md" or ".yml") and { } extension)
-            address = System.IO.Path.ChangeExtension(address, extension);
-        return Fix.Replace(at with { Column = column }, written, address + written[end..]);
     }
 
     /// <summary>Where the address is written, if that is on the line on which the link starts.</summary>

@@ -107,6 +107,12 @@ internal sealed class ComposeQuiz(ComposeBody composer)
             }
 
             var address = FollowMoved.Of(old, written.Text, written.IsLiteral ? written.At : null, written.At, page);
+            if (!page.Index.Addresses.Contains(address.Path))
+            {
+                page.Diagnostics.Add(NearestPage.Report(
+                    written.Text, address.Path, page, written.At, written.IsLiteral ? written.At.Column : 0));
+                return null;
+            }
 
             page.Add(new Link(written.At, LinkKind.Written, address.Path, address.Fragment, anchor, name)
             { FragmentColumn = written.IsLiteral ? written.At.Column + written.Text.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });

@@ -16,13 +16,15 @@ internal sealed class CheckWordPath
     public static void Of(WordPath path, DiagnosticBag diagnostics)
     {
         var check = new CheckWordPath(path, diagnostics);
-        var targets = path.Steps.SelectMany(step => step.Answers).Select(answer => answer.Step).OfType<Located>();
-        Located[] unknown = [.. targets.Where(target => !check._steps.ContainsKey(target.Text))];
-        foreach (var target in unknown)
-            diagnostics.Add(WordPathDiagnostics.UnknownStep.At(
-                target.At, target.Text, Nearest.Hint(target.Text, check._steps.Keys))
-                with
-            { Fix = OfferFix.Nearest(target, check._steps.Keys) });
+        (PathStep Step, Located Target)[] unknown =
+        [
+            .. from step in path.Steps
+               from answer in step.Answers
+               where answer.Step is { } target && !check._steps.ContainsKey(target.Text)
+               select (step, answer.Step),
+        ];
+        foreach (var (step, target) in unknown)
+            check.ReportUnknown(target, step);
 
         // A step that nothing leads to may be the one that is misspelt.
         check.Walk(path.Steps[0]);
@@ -38,6 +40,13 @@ internal sealed class CheckWordPath
             .SelectMany(step => step.Answers.Where(answer => answer.Step?.Text != step.Id.Text))
             .Select(answer => answer.Step?.Text).ToHashSet();
         return lost.Where(step => !following.Contains(step.Id.Text)) is var first && first.Any() ? first : lost.Take(1);
+    }
+
+    private void ReportUnknown(Located target, PathStep step)
+    {
+        string[] others = [.. _steps.Keys.Where(id => id != step.Id.Text)];
+        _diagnostics.Add(WordPathDiagnostics.UnknownStep.At(target.At, target.Text, Nearest.Hint(target.Text, others)) with
+        { Fix = OfferFix.Nearest(target, others) });
     }
 
     // Depth first, with the way kept by hand, so that a very long path costs no stack.

@@ -31,7 +31,7 @@ public sealed class BrokenTextTests
         """
         See [KPO](../glossary/kop.md).
         """,
-        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page. Did you mean 'glossary/kpo.html'? Link to an existing one, or add it.")]
+        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page. Did you mean '../glossary/kpo.md'? Link to an existing one, or add it.")]
     [InlineData("a link to a section that is not there",
         """
         ## Prices
@@ -136,7 +136,7 @@ public sealed class BrokenTextTests
         """
         input/articles/a.md(6,3): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
         input/articles/a.md(6,12): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
-        input/articles/a.md(6,26): error LINK001: 'z.md' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+        input/articles/a.md(6,26): error LINK001: 'z.md' leads to no page. Link to an existing one, or add it.
         input/articles/a.md(7,2): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
         input/articles/a.md(7,10): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
         """)]
@@ -144,7 +144,7 @@ public sealed class BrokenTextTests
         """
         See [[kpos]].
         """,
-        "input/articles/a.md(4,5): error GLO005: No term is called 'kpos'. Did you mean 'kpo'? Use the id or a label of an existing one.")]
+        "input/articles/a.md(4,5): error GLO005: No term is called 'kpos'. Did you mean 'KPOs'? Use the id or a label of an existing one.")]
     public void Each_fault_is_reported_with_its_place_and_the_way_out(string fault, string text, string expected)
     {
         Assert.NotEmpty(fault);

@@ -129,7 +129,7 @@ public sealed class SettingsTests
     public void An_error_can_be_neither_silenced_nor_softened() =>
         Assert.Equal(
             """
-            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.
             input/site.yml(3,14): error CONF007: LINK001 is an error, which can be neither silenced nor softened. Mend it instead: input/articles/a.md(4,1).
             """,
             TestSite.Build("""

@@ -1,0 +1,22 @@
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>The finding that no term has an id, with the one that is meant: by its label, or by how it is spelled.</summary>
+internal static class ReportUnknownTerm
+{
+    /// <param name="known">The ids that would be right in its place.</param>
+    public static Diagnostic Of(Located id, IReadOnlyCollection<string> known, TermLabels labels)
+    {
+        var sure = Nearest.Alike(id.Text, known) ?? ByLabel() ?? Nearest.Sure(id.Text, known);
+        return GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Offer(sure ?? Nearest.To(id.Text, known))) with
+        {
+            Fix = sure is null ? null : OfferFix.Replace(id, sure),
+            Missing = Term.Folder + id.Text,
+            Names = Term.AddressOf(id.Text),
+        };
+
+        string? ByLabel() => labels.Find(id.Text) is [{ Term.Id: var named }] && known.Contains(named) ? named : null;
+    }
+}
