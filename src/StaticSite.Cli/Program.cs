@@ -44,12 +44,9 @@ internal static class Program
         }
     }
 
-    internal static BuiltSite BuildSite(IEnumerable<SourceFile> files, SiteOptions options, IScheduler scheduler) =>
-        SiteBuilder.Build(files, new RazorTheme(), options, scheduler);
-
-    internal static readonly MakeSite MakeSite = (files, options, scheduler) =>
+    internal static readonly MakeSite MakeSite = (root, files, options, scheduler) =>
     {
-        var built = BuildSite(files, options, scheduler);
+        var built = SiteBuilder.Build(files, ThemeFiles.Read(ThemeFiles.FolderIn(root)), options, scheduler);
         return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions, Addresses = built.Addresses };
     };
 }

@@ -13,7 +13,8 @@ internal sealed record Surroundings(Screen Screen, string CurrentFolder, TimePro
 }
 
 /// <summary>Runs the pipelines up to the rendering.</summary>
-internal delegate Site MakeSite(ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler);
+/// <param name="root">The site's folder, where a theme of its own may lie.</param>
+internal delegate Site MakeSite(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler);
 
 /// <summary>What the pipelines made. <paramref name="Render"/> calls its sink from several threads, in any order.</summary>
 internal sealed record Site(

@@ -81,7 +81,7 @@ internal static class ChildProcess
     {
         EndWithTheTests();
         using var stop = new StopOnSignal();
-        MakeSite endless = (_, _, _) => new Site([], new SiteCounts(0, 0, 0), sink =>
+        MakeSite endless = (_, _, _, _) => new Site([], new SiteCounts(0, 0, 0), sink =>
         {
             sink(new OutputFile(SitePath.Parse("/new.html"), "new"u8.ToArray()));
             Console.WriteLine(Ready);

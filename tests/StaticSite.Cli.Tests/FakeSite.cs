@@ -9,7 +9,7 @@ namespace StaticSite.Cli.Tests;
 /// <summary>Pipelines that make a page of each file, and do what the file says if it starts with '!'.</summary>
 internal sealed class FakeSite(CancellationTokenSource stop)
 {
-    public Site Make(ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) => new(
+    public Site Make(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) => new(
         [.. files.SelectMany(file => Diagnose(file, options))],
         new SiteCounts(files.Length, files.Count(file => file.Name.StartsWith("glossary/", StringComparison.Ordinal)), 0),
         sink => scheduler.Each(files.Length, i => Render(files[i], options, sink)));

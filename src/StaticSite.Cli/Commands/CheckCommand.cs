@@ -70,21 +70,38 @@ internal sealed class CheckCommand(Surroundings surroundings)
         var (findings, site) = surroundings.Screen.While(
             progress => new MakeFindings(surroundings, progress).Of(folders, options, Severity.Notice));
 
-        var changes = impact is null ? (ImmutableArray<PageImpact>?)null : MentionImpact.Between(
-            BaseOf(impact, folders, options).Mentions, site.Mentions);
+        ImmutableArray<PageImpact>? changes = null;
+        if (impact is not null)
+        {
+            var before = BaseOf(impact, folders, options);
+            if (before.Findings.HasErrors)
+                return Refuse(impact, before.Findings);
+            changes = MentionImpact.Between(before.Site.Mentions, site.Mentions);
+        }
+
         report.Print(surroundings.Screen.Output, new CheckResult(
             findings, site.Counts, changes, surroundings.Time.GetElapsedTime(started), folders.RootInRepository));
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
     }
 
     /// <summary>The other version: a site's folder, or an input by itself.</summary>
-    private Site BaseOf(string impact, SiteFolders folders, SiteOptions options)
+    private (Findings Findings, Site Site) BaseOf(string impact, SiteFolders folders, SiteOptions options)
     {
         var folder = Path.GetFullPath(impact, folders.Current);
         var other = Directory.Exists(Path.Combine(folder, "input"))
             ? SiteFolders.Find(folders.Current, folder, input: null, output: null)
             : SiteFolders.Find(folders.Current, Path.GetDirectoryName(folder) ?? folder, folder, output: null);
         RefuseFolders.ToRead(other);
-        return surroundings.Screen.While(progress => new MakeFindings(surroundings, progress).Of(other, options)).Site;
+        return surroundings.Screen.While(progress => new MakeFindings(surroundings, progress).Of(other, options));
+    }
+
+    // What could not be read has no links, and each of them would seem to be gained.
+    private int Refuse(string impact, Findings findings)
+    {
+        var error = surroundings.Screen.Error;
+        error.Print(findings.Serious, findings.Lines);
+        error.PrintError($"The version in {impact} has {Summary.Number(findings.Errors, "error")}, so nothing can be held against it. " +
+            "Mend it, or name one that builds.");
+        return ExitCode.Content;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ExplainCommand(Surroundings surroundings)
     {
         var place = new Argument<string>("file")
         {
-            Description = "A file of the input, and a line if you like: input/articles/what-is-bpo.md:12.",
+            Description = "A file of the input, and a line if you like: input/articles/some-article.md:12.",
             HelpName = "file[:line]",
         };
         var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place };

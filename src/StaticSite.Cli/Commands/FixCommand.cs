@@ -26,7 +26,7 @@ internal sealed class FixCommand(Surroundings surroundings)
         {
             var making = new MakeFindings(surroundings, progress);
             var files = making.Read(folders);
-            return (files, new FixSite(files => making.Build(files, new SiteOptions()).Diagnostics).Of(files));
+            return (files, making.Fix(files));
         });
 
         var changes = before.Zip(after.Files, (old, mended) => new FileChange(old, mended))

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Theme;
 
 namespace StaticSite.Cli;
 
@@ -14,10 +16,16 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
         var files = Read(folders, unreadable);
         var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
         progress.Next("Building");
-        var site = surroundings.MakeSite(files, options with { History = history }, Scheduler);
+        var site = surroundings.MakeSite(folders.Root, files, options with { History = history }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
-        return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least))), site);
+        return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least)))
+        { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);
     }
+
+    // Only who lists all findings, or is kept from writing by some, says how many of them can be mended.
+    private static bool TellsMendable(ImmutableArray<Diagnostic> found, Severity least) =>
+        found.Any(finding => finding.Fix is not null) &&
+        (least == Severity.Notice || found.Any(finding => finding.Severity == Severity.Error));
 
     /// <summary>The files, for commands that change them. What cannot be read is left out, and check tells of it.</summary>
     public ImmutableArray<SourceFile> Read(SiteFolders folders) => Read(folders, new DiagnosticBag());
@@ -26,8 +34,19 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
     public BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options)
     {
         progress.Next("Building");
-        return Program.BuildSite(files, options, Scheduler);
+        return SiteBuilder.Build(files, Theme, options, Scheduler);
     }
+
+    /// <summary>What fixing comes to. Only what a fix changes is built again.</summary>
+    public FixedSite Fix(ImmutableArray<SourceFile> files)
+    {
+        progress.Next("Fixing");
+        var site = SiteBuilder.Repeated(Theme, new SiteOptions());
+        return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Of(files);
+    }
+
+    // What is found does not depend on the looks.
+    private static readonly RazorTheme Theme = new();
 
     private StoppableScheduler Scheduler => new(progress, surroundings.Stop);
 

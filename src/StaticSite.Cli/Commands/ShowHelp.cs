@@ -18,15 +18,15 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           dotnet run --project src/StaticSite.Cli -- preview            show the site, and every change once saved
           dotnet run --project src/StaticSite.Cli -- check              look for mistakes, write nothing
           dotnet run --project src/StaticSite.Cli -- --output ../site   build into another folder
-          … -- new term "shared service center"                         start a file and say what is left to fill in
-          … -- rename "call center" "customer desk" --dry-run           show all that a new name changes
+          … -- new term "the new word"                                  start a file and say what is left to fill in
+          … -- rename "old name" "new name" --dry-run                   show all that a new name changes
           … -- fix --dry-run                                            show what can be mended by itself
-          … -- explain input/articles/what-is-bpo.md:12                 say why words became links or did not
+          … -- explain input/articles/some-article.md:12                say why words became links or did not
           … -- check --impact ../before                                 list the links that a change gains or loses
 
         Findings:
           One a line, such as
-            input/glossary/kpo.md(7,12): error GLO003: 'KPO' is also an alias of lpo. …
+            input/glossary/some-term.md(7,12): error GLO003: 'some words' is also an alias of other-term. …
           An error keeps the site from being written, a warning does not. Notices are shown by check alone.
           build prints findings to standard error; check prints them to standard output. On a terminal the line in
           question follows. check --format json, sarif or github says the same to programs and pull requests.

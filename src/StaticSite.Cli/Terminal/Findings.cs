@@ -23,10 +23,17 @@ internal sealed class Findings(ImmutableArray<Diagnostic> found, SourceLines lin
     /// <summary>Errors and warnings: what build shows.</summary>
     public IEnumerable<Diagnostic> Serious => All.Where(finding => finding.Severity > Severity.Notice);
 
+    /// <summary>How many findings <c>fix</c> mends, as it was tried; those that show behind others count too.</summary>
+    public int Mendable { get; init; }
+
     /// <summary>Says how many of the findings <c>fix</c> can mend, with a leading space; nothing if it can none.</summary>
-    public string Fixable => Serious.Count(finding => finding.Fix is not null) is > 0 and var count
-        ? $" 'fix' can mend {(count == All.Length && count == 1 ? "it" : $"{count} of them")}."
-        : "";
+    public string Fixable => Mendable switch
+    {
+        0 => "",
+        1 when All.Length == 1 => " 'fix' can mend it.",
+        var count when count <= All.Length => $" 'fix' can mend {count} of them.",
+        var count => $" 'fix' can mend {count}, with those that show behind others.",
+    };
 
     /// <summary><c>3 errors, 1 warning</c>, without the kinds that did not occur.</summary>
     public string Count => string.Join(", ", Kinds);

@@ -63,6 +63,21 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void A_version_with_errors_is_told_and_nothing_is_held_against_it() => Assert.Equal(
+        new Outcome(1, "", """
+            before/articles/a.md(2,8): error DATA003: The '[' that starts here is never closed.
+            error: The version in before has 1 error, so nothing can be held against it. Mend it, or name one that builds.
+
+            """.ReplaceLineEndings("\n")),
+        _folder.With("before/site.yml", "title: Test\n").With("before/articles/a.md", "---\ntitle: [A\n---\nKPO.\n")
+            .RunReal("check", "--impact", "before"));
+
+    [Theory]
+    [InlineData("gone"), InlineData("input/articles/a.md")]
+    public void A_version_that_is_not_there_is_wrong_usage(string name) =>
+        Assert.Equal(2, _folder.RunReal("check", "--impact", name).ExitCode);
+
+    [Fact]
     public void The_impact_is_in_the_json_too() => Assert.Contains(
         "\"impact\": []", _folder.RunReal("check", "--impact", "input", "--format", "json").Output, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using StaticSite.Authoring;
 
 namespace StaticSite.Cli.Tests.Commands;
@@ -16,7 +17,7 @@ public sealed class FixTests : IDisposable
     {
         Assert.Equal(
             new Outcome(0, """
-                input/articles/a.md(7,1): mended LINK001: 'cots.md' leads to no page. Did you mean 'articles/cost.html'? Link to an existing one, or add it.
+                input/articles/a.md(7,1): mended LINK001: 'cots.md' leads to no page. Did you mean 'cost.md'? Link to an existing one, or add it.
                 input/articles/cost.md(2,1): mended DATA008: 'titel' is not a key that belongs here. Did you mean 'title'? Known keys: autolink, description, faq, order, reviewed, sources, title.
                 Mended 2 findings in 2 files. 1 finding needs an author; check shows it.
 
@@ -53,6 +54,28 @@ public sealed class FixTests : IDisposable
     public void Check_says_that_there_is_something_to_mend() => Assert.EndsWith(
         " 'fix' can mend 1 of them.\n",
         _folder.With("input/articles/a.md", "---\ntitle: A\n---\n[[nothing]] [[else]]\n").RunReal("check").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[x](../glossary/bpo) and [y](/glossary) and [z](COST.md) and [w](cost.md#SEC)")]
+    [InlineData("[B](cots.md), [[nothing]]")]
+    [InlineData("[[nothing]]")]
+    [InlineData("# Top\n\n::: comparison a :::")]
+    [InlineData("Words.", "descripton: A\ndescription: B\n")]
+    [InlineData("Words.", "descripton: A\norder: one: two\n")]
+    [InlineData("[B](cots.md)", "reviewed: 2026-1-5\nfaq: [\n")]
+    [InlineData("[a](cost.md [b](cots.md) [c](cots.md#sec)\n\n::: comparisn a\n:::")]
+    public void Check_counts_what_a_dry_run_mends(string text, string matter = "")
+    {
+        _folder.With("input/articles/a.md", $"---\ntitle: A\n{matter}---\n{text}\n").With("input/glossary/bpo.md", "---\nterm: bpo\ndefinition: work\n---\n")
+            .With("input/articles/cost.md", "---\ntitle: C\n---\n## Sec\n");
+        var (all, mended) = (Regex.Match(_folder.RunReal("check").Output, @"(\d+) error"), Regex.Match(_folder.RunReal("fix", "--dry-run").Error, @"Would mend (\d+)"));
+
+        Assert.Equal(
+            mended.Success ? mended.Groups[1].Value : "0",
+            Regex.Match(_folder.RunReal("check").Output, @"'fix' can mend (\d+|it)") is { Success: true } counted
+                ? counted.Groups[1].Value.Replace("it", all.Groups[1].Value, StringComparison.Ordinal)
+                : "0");
+    }
 
     [Fact]
     public void If_one_file_cannot_be_written_none_is()

@@ -86,6 +86,20 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void A_new_comparison_of_words_that_are_no_terms_yet_asks_for_them_and_complains_of_nothing_else()
+    {
+        Assert.Equal(0, _folder.RunReal("new", "comparison", "unknown thing").ExitCode);
+        const string file = "input/comparisons/unknown-thing.yml";
+        Fill(file, ("label:", "label: Price"), ("text:\n", "text: High\n"));
+        Assert.Equal(
+            $"{file}(2,1): error CMP001: A comparison needs at least two subjects. List their ids: 'subjects: [one-term, another-term]'.",
+            Serious());
+
+        Fill(file, ("subjects: []", "subjects: [bpo, kpo]"), ("first-id", "bpo"), ("second-id", "kpo"));
+        Assert.Equal("", Serious());
+    }
+
+    [Fact]
     public void What_is_not_written_yet_needs_no_source()
     {
         _folder.With("input/sources.yml", "sources:\n  - key: a\n    title: A\n").With(

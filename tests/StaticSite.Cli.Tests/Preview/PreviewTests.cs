@@ -89,7 +89,7 @@ public sealed class PreviewTests
 
         Assert.Equal(
             $$"""
-            data: {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Did you mean \u0027articles/one.html\u0027? Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
+            data: {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
             """,
             await RunningPreview.NextAsync(events));
         Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
@@ -147,6 +147,33 @@ public sealed class PreviewTests
         var sheet = Regex.Match(await preview.GetAsync("/articles/one"), @"/assets/site\.\w+\.css").Value;
         using var asset = await preview.Client.GetAsync(new Uri(sheet, UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal("public, max-age=31536000, immutable", asset.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task What_a_preview_shows_is_what_is_built_with_the_sites_own_theme_too()
+    {
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --paper: #123456 }");
+        Assert.Equal(0, folder.RunReal("build").ExitCode);
+        await using var preview = await RunningPreview.StartAsync(folder);
+
+        var sheet = Assert.Single(Directory.GetFiles(folder.Path_("output/assets"), "site.*.css"));
+
+        Assert.Contains("#123456", File.ReadAllText(sheet), StringComparison.Ordinal);
+        Assert.Equal("200 text/css; charset=utf-8 " + File.ReadAllText(sheet).TrimEnd(), await preview.GetAsync("/assets/" + Path.GetFileName(sheet)));
+    }
+
+    [Fact]
+    public async Task A_file_that_an_editor_leaves_keeps_nothing_from_being_shown()
+    {
+        using var folder = Site().With("input/articles/#one.md#", Article);
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one");
+        await RunningPreview.NextAsync(events);
+
+        folder.With("input/articles/one.md~", Article).With("input/articles/one.md", Article.Replace("first words", "second words"));
+
+        Assert.Equal(await NewsAsync(preview, "/articles/one"), await RunningPreview.NextAsync(events));
+        Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             new Outcome(1, """
                 ::error file=docs/input/articles/a.md,line=6,col=10,title=GLO005::No term is called 'nothing'. Use the id or a label of an existing one.
-                ::error file=docs/input/articles/a.md,line=6,col=23,title=LINK001::'b.md' leads to no page. Did you mean 'articles/a.html'? Link to an existing one, or add it.
+                ::error file=docs/input/articles/a.md,line=6,col=23,title=LINK001::'b.md' leads to no page. Link to an existing one, or add it.
                 ::error file=docs/input/größe%2C 1.xyz,line=1,col=1,title=SITE002::The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.
                 3 errors.
 
