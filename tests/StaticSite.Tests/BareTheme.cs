@@ -48,6 +48,8 @@ public sealed class BareTheme : ITheme
                 Write(quiz, sheet);
                 break;
             case SourcesPage sources:
+                foreach (var group in sources.Groups)
+                    sheet.Line($"{group.Title} #{group.Anchor}: {string.Join(", ", group.Entries.Select(entry => entry.Source.Key))}");
                 foreach (var entry in sources.Groups.SelectMany(group => group.Entries))
                     sheet.Links($"{entry.Source.Key} ({entry.Source.Verified})", entry.CitedOn);
                 break;

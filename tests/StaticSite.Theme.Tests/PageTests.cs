@@ -185,13 +185,13 @@ public sealed class PageTests
     public void The_page_of_sources_counts_how_far_we_know_them()
     {
         var known = Samples.Sources.Groups[0].Entries[0];
-        SourceEntry Entry(string key, SourceKind kind, Verification verified) =>
-            known with { Source = known.Source with { Key = known.Source.Key with { Text = key }, Kind = kind, Verified = verified } };
+        SourceEntry Entry(string key, string kind, Verification verified) =>
+            known with { Source = known.Source with { Key = known.Source.Key with { Text = key }, Kind = known.Source.Key with { Text = kind }, Verified = verified } };
         var page = new SourcesPage(
         [
             new SourceGroup("Standards", "kind-standard",
-                [known, Entry("a", SourceKind.Standard, Verification.Read), Entry("b", SourceKind.Standard, Verification.Read)]),
-            new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", SourceKind.Own, Verification.Unchecked)]),
+                [known, Entry("a", "standard", Verification.Read), Entry("b", "standard", Verification.Read)]),
+            new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", "own", Verification.Unchecked)]),
         ]);
         Assert.Equal("3 sources: 2 read by us, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
             Samples.Document(page).QuerySelector(".lead + p")!.TextContent);

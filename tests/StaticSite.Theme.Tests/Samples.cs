@@ -101,7 +101,7 @@ internal static class Samples
         new SourceGroup("Standards", "kind-standard",
         [
             new SourceEntry(
-                new Source(new Located("iso", Nowhere), "Guidance", "ISO 37500:2014", SourceKind.Standard, "ISO",
+                new Source(new Located("iso", Nowhere), "Guidance", "ISO 37500:2014", new Located("standard", Nowhere), "ISO",
                     new Uri("https://example.org/iso?a=1&b=2"), Verification.SecondHand, "a shop", "roles", "Paid."),
                 [Bpo]),
         ]),

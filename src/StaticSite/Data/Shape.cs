@@ -35,6 +35,9 @@ public enum Holds
 
     /// <summary>One of the categories of <c>site.yml</c>.</summary>
     Category,
+
+    /// <summary>One of the kinds of sources of <c>site.yml</c>.</summary>
+    SourceKind,
     WebAddress,
 
     /// <summary>An address of the site that was or is published: <c>functions/trim/</c>.</summary>

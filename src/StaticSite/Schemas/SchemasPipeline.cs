@@ -30,6 +30,7 @@ public static class SchemasPipeline
     {
         (Holds.Term, facts.Get<TermIndex>().Terms.Select(term => new KnownWord(term.Id, term.FullName, WriteSnippets.LabelsOf(term)))),
         (Holds.Category, facts.Get<SiteSettings>().Categories.Select(category => new KnownWord(category.Text, "", []))),
+        (Holds.SourceKind, facts.Get<SiteSettings>().SourceKinds.Select(kind => new KnownWord(kind.Word, kind.Heading, []))),
         (Holds.Source, EntriesOf(facts, "source")),
         (Holds.Dispute, EntriesOf(facts, "dispute")),
     }

@@ -8,7 +8,7 @@ namespace StaticSite.Settings;
 internal static partial class ReadSettings
 {
     private static readonly TextKey Code = new("code", "The code of the finding: GLO013.") { IsRequired = true };
-    private static readonly TextKey File = new("file", "The file that it is in, inside the input: glossary/kpo.md.", Holds.File) { IsRequired = true };
+    private static readonly TextKey File = new("file", "The file that it is in, inside the input: glossary/some-term.md.", Holds.File) { IsRequired = true };
     private static readonly TextKey About = new("about", "A word that the message must hold.");
     private static readonly TextKey Reason = new("reason", "Why you live with it.") { IsRequired = true };
     private static readonly DateKey Until = new("until", "The last day on which the reason holds.") { IsRequired = true };
@@ -36,10 +36,14 @@ internal static partial class ReadSettings
         "skipped-commits", "A file that lists commits which change no text, such as .git-blame-ignore-revs.");
     private static readonly ChoicesKey Unlinked = new("unlinked", "Where mentions never become links.", "quotations", "tables");
 
+    private static readonly TextKey Heading = new("", "The heading that its sources stand under.") { IsRequired = true };
+    private static readonly GroupKey SourceKinds = new("source-kinds", "The kinds of sources, in the order in which their list shows them.",
+        new Shape("The kinds of sources, and the heading of each: 'standard: Standards'.") { Own = Heading });
+
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits);
+        Dates, SkippedCommits, SourceKinds);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics) =>
@@ -58,7 +62,23 @@ internal static partial class ReadSettings
             [.. fields.Mappings(Silences, ReadSilence).OfType<Silence>()],
             ReadDates(fields),
             Today: null)
-        { IdBase = Base(fields, IdBase) }) ?? SiteSettings.Empty(source);
+        { IdBase = Base(fields, IdBase), SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [] }) ?? SiteSettings.Empty(source);
+
+    // A list without it still has what the authors know themselves.
+    private static SourceKind[] Kinds(Fields fields)
+    {
+        var kinds = new List<SourceKind>();
+        foreach (var word in fields.Keys)
+        {
+            var heading = fields.Required(Heading with { Name = word.Text });
+            if (CheckId.Of(word.Text, word.At, fields.Diagnostics))
+                kinds.Add(new SourceKind(word.Text, heading.Text));
+        }
+
+        if (!kinds.Exists(kind => kind.Word == SourceKind.Own.Word))
+            kinds.Add(SourceKind.Own);
+        return [.. kinds];
+    }
 
     private static Uri? Address(Fields fields, TextKey key)
     {

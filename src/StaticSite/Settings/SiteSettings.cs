@@ -81,6 +81,10 @@ public sealed record SiteSettings(
     GitDates? GitDates,
     DateOnly? Today) : IEntry
 {
+    /// <summary>Of sources, in the order in which their list shows them. Empty where the site lists none: then the usual
+    /// ones have their headings, and any other word is one.</summary>
+    public ImmutableArray<SourceKind> SourceKinds { get; init; } = [];
+
     private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
 
     public SitePath? Path => null;

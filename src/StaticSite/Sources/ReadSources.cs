@@ -14,11 +14,7 @@ internal static class ReadSources
     private static readonly TextKey Via = new("via", "Where a second-hand source was found.");
     private static readonly TextKey Use = new("use", "What this site takes from it.");
     private static readonly TextKey Caution = new("caution", "What to keep in mind when reading it.");
-    private static readonly ChoiceKey<SourceKind> Kind = new("kind", "What kind of text it is.",
-        ("standard", SourceKind.Standard), ("law", SourceKind.Law),
-        ("classification", SourceKind.Classification), ("reference", SourceKind.Reference),
-        ("practice", SourceKind.Practice), ("pricing", SourceKind.Pricing),
-        ("article", SourceKind.Article), ("own", SourceKind.Own));
+    private static readonly TextKey Kind = new("kind", "What kind of text it is.", Holds.SourceKind);
     private static readonly ChoiceKey<Verification> Verified = new("verified", "How far we know what it says.",
         ("read", Verification.Read), ("second-hand", Verification.SecondHand), ("unchecked", Verification.Unchecked));
     private static readonly EntriesKey Sources = new("sources", "All of them.",
@@ -38,7 +34,7 @@ internal static class ReadSources
         fields.Required(Key),
         fields.Required(Title).Text,
         fields.Text(CitedAs)?.Text ?? "",
-        fields.Choice(Kind) ?? SourceKind.Reference,
+        fields.Text(Kind),
         fields.Text(Publisher)?.Text ?? "",
         Address(fields),
         fields.Choice(Verified) ?? Verification.Unchecked,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Sources;
 
@@ -12,21 +13,8 @@ public enum Verification
     Unchecked,
 }
 
-public enum SourceKind
-{
-    Standard,
-    Law,
-    Classification,
-    Reference,
-    Practice,
-    Pricing,
-    Article,
-
-    /// <summary>Our own knowledge of the subject.</summary>
-    Own,
-}
-
 /// <summary>One entry of <c>sources.yml</c>.</summary>
+/// <param name="Kind">One of the site's, or null.</param>
 /// <param name="CitedAs">A short label such as <c>ISO 37500:2014</c>, or empty.</param>
 /// <param name="Via">Where a second-hand source was found, or empty.</param>
 /// <param name="Use">What the site takes from it.</param>
@@ -35,7 +23,7 @@ public sealed record Source(
     Located Key,
     string Title,
     string CitedAs,
-    SourceKind Kind,
+    Located? Kind,
     string Publisher,
     Uri? Address,
     Verification Verified,
@@ -44,6 +32,9 @@ public sealed record Source(
     string Caution)
 {
     public string Anchor => Key.Text;
+
+    /// <summary>Whether it stands for our own knowledge of the subject.</summary>
+    public bool IsOwn => Kind?.Text == SourceKind.Own.Word;
 
     /// <summary>As a list of references names it: <c>ISO 37500:2014, Guidance on outsourcing</c>.</summary>
     public string FullTitle => CitedAs.Length > 0 ? $"{CitedAs}, {Title}" : Title;

@@ -16,7 +16,7 @@ internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBod
             source.FullTitle,
             SourceRegister.Address,
             source.Anchor,
-            IsOwn: source.Kind == SourceKind.Own),
+            source.IsOwn),
         StringComparer.Ordinal);
 
     public string Kind => "source";
@@ -24,6 +24,10 @@ internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBod
     public string File => "sources.yml";
 
     public IEnumerable<string> Keys => _byKey.Keys;
+
+    public string AddressOf(string key) => AddressOfKey(key);
+
+    public static string AddressOfKey(string key) => $"{SourceRegister.Address.FileName}#{key}";
 
     public Reference? Find(string key) => _byKey.GetValueOrDefault(key);
 

@@ -1,5 +1,7 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Sources;
 
@@ -10,37 +12,30 @@ public static class SourcesPipeline
     {
         Reads = source => source.Name == "sources.yml",
         Catalogue = ReadSources.Of,
-        Index = (catalogue, _) => [new SourceIndex(catalogue.Of<SourceRegister>().SelectMany(register => register.Sources))],
+        Index = (catalogue, diagnostics) =>
+        [
+            new SourceIndex(CheckSources.Kinds(
+                [.. catalogue.Of<SourceRegister>().SelectMany(register => register.Sources)], SiteSettings.Of(catalogue).SourceKinds, diagnostics)),
+        ],
         Compose = (register, _, _) => new ComposedSources(register),
+        Link = (site, diagnostics) =>
+        {
+            CheckSources.Citations(site, diagnostics);
+            return [new RenamedSources()];
+        },
         Render = (sources, site) => [pages.Render(MakePage(sources.Register, site), site)],
     };
 
     private static SourcesPage MakePage(SourceRegister register, SiteModel site)
     {
-        var citedOn = site.BacklinksTo(SourceRegister.Address)
-            .Where(backlink => backlink.Link.Kind == LinkKind.Citation)
-            .ToLookup(backlink => backlink.Link.Fragment, backlink => new PageLink(backlink.From.Title, backlink.From.Path));
+        var kinds = CheckSources.KindsOf(register.Sources, site.Index.Facts.Get<SiteSettings>().SourceKinds);
+        var ofKind = register.Sources.ToLookup(source => CheckSources.KindOf(source, kinds));
+        var citedOn = CheckSources.CitationsIn(site).ToLookup(
+            citation => citation.Link.Fragment, citation => new PageLink(citation.From.Title, citation.From.Path));
         return new SourcesPage(
         [
-            .. register.Sources
-                .GroupBy(source => source.Kind)
-                .OrderBy(group => group.Key)
-                .Select(group => new SourceGroup(TitleOf(group.Key), AnchorOf(group.Key),
-                    [.. group.Select(source => new SourceEntry(source, [.. citedOn[source.Anchor].Distinct()]))])),
+            .. kinds.Where(ofKind.Contains).Select(kind => new SourceGroup(kind.Heading, "kind-" + CheckId.Suggest(kind.Word),
+                [.. ofKind[kind].Select(source => new SourceEntry(source, [.. citedOn[source.Anchor].Distinct()]))])),
         ]);
     }
-
-    private static string AnchorOf(SourceKind kind) => "kind-" + kind.ToString().ToLowerInvariant();
-
-    private static string TitleOf(SourceKind kind) => kind switch
-    {
-        SourceKind.Standard => "Standards",
-        SourceKind.Law => "Law and regulation",
-        SourceKind.Classification => "Official classifications",
-        SourceKind.Reference => "Reference works",
-        SourceKind.Practice => "Contact-center practice",
-        SourceKind.Pricing => "Pricing and sourcing models",
-        SourceKind.Article => "Articles that we reviewed",
-        _ => "Our own knowledge",
-    };
 }

@@ -65,6 +65,40 @@ public sealed class SourceTests
             .Replace(" [@editorial]", "", StringComparison.Ordinal)).Notices);
 
     [Fact]
+    public void A_source_that_nothing_cites_is_noticed() => Assert.Equal(
+        "input/sources.yml(3,12): notice SRC004: Nothing cites the source 'un'. Cite it where it is used, with [@un] or under 'sources', or take it away.",
+        TestSite.Build(SmallSite.TermAndArticle + """
+            === sources.yml
+            sources:
+              - { key: us, title: What we know, kind: own }
+              - { key: un, title: What they know }
+            """).Notices.Split('\n').Single(notice => notice.Contains("SRC", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_site_lists_its_own_kinds_of_sources_with_their_headings() => Assert.Equal(
+        ["Manuals #kind-manual: b", "Races #kind-race: a", "Our own knowledge #kind-own: c"],
+        Groups("source-kinds:\n  manual: Manuals\n  race: Races\n", ("a", "race"), ("b", "manual"), ("c", "own")));
+
+    [Fact]
+    public void A_site_that_lists_no_kinds_has_the_usual_ones_and_whatever_else_it_names() => Assert.Equal(
+        ["Law and regulation #kind-law: b", "Reference works #kind-reference: d", "Race reports #kind-race-reports: a", "Our own knowledge #kind-own: c"],
+        Groups("", ("a", "race reports"), ("b", "law"), ("c", "own"), ("d", "")));
+
+    [Theory]
+    [InlineData("", "standrad", " Did you mean 'standard'? Known: standard, law, classification, reference, book, article, website, own.")]
+    [InlineData("source-kinds: { manual: Manuals }\n", "race", " Known: manual, own.")]
+    public void A_kind_that_is_none_is_reported(string settings, string kind, string known) => Assert.Equal(
+        $"input/sources.yml(2,31): error SRC003: '{kind}' is no kind of source.{known} A site lists its own under 'source-kinds' in site.yml.",
+        TestSite.Build($"=== site.yml\ntitle: T\n{settings}=== sources.yml\nsources:\n  - {{ key: a, title: A, kind: {kind} }}\n").Messages);
+
+    private static IEnumerable<string> Groups(string settings, params (string Key, string Kind)[] sources)
+    {
+        var page = TestSite.Build($"=== site.yml\ntitle: T\n{settings}=== sources.yml\nsources:\n" + string.Concat(sources.Select(
+            source => $"  - {{ key: {source.Key}, title: {source.Key}, kind: {source.Kind} }}\n"))).Page("sources.html");
+        return page.Split('\n').Where(line => line.Contains(" #kind-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_citation_of_our_own_knowledge_is_a_word_and_the_others_are_numbers() => Assert.Contains(
         """
         As they say <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>. As we know <a class="cite" href="#source-editorial">editorial</a>. Once more <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>.

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Settings;
+
+/// <summary>A kind of source, as <c>sources.yml</c> names it, and the heading that its sources stand under.</summary>
+public sealed record SourceKind(string Word, string Heading)
+{
+    /// <summary>The kind that stands for what the authors know themselves. Every site has it.</summary>
+    public static readonly SourceKind Own = new("own", "Our own knowledge");
+
+    /// <summary>Those that a site which lists none is likely to use.</summary>
+    public static readonly ImmutableArray<SourceKind> Usual =
+    [
+        new("standard", "Standards"),
+        new("law", "Law and regulation"),
+        new("classification", "Official classifications"),
+        new("reference", "Reference works"),
+        new("book", "Books"),
+        new("article", "Articles"),
+        new("website", "Websites"),
+    ];
+}
