@@ -83,7 +83,9 @@ public sealed class SitePhases(
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
         return new SiteBuild(
             pipelines, _scheduler, composed, new SiteModel(linked, facts),
-            findings.Where(finding => !site.Faulty.Explain(finding)));
+            GatherRenamed.In(
+                [.. findings.Where(finding => !site.Faulty.Explain(finding)).Distinct()], linked,
+                [.. site.Index.Facts.All<IRenames>(), .. facts.All<IRenames>()]));
     }
 
     private (Facts Facts, IEnumerable<DiagnosticBag> Found) Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step)

@@ -14,7 +14,7 @@ public static class AddressDiagnostics
         "'{0}' still has a section '{1}', so readers stay there. Take this line away.");
 
     public static readonly DiagnosticRule Disappeared = new("ADDR004", Severity.Error,
-        "'{0}' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in '{0}: {1}'.");
+        "'{0}' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in '{0}: {1}'.{2}");
 
     public static readonly DiagnosticRule ChangedMeaning = new("ADDR005", Severity.Error,
         "'{0}' was published as '{1}', which is no label of '{2}'. Give the new concept a file of its own, or list '{1}' under 'aliases', 'search' or 'deprecated'.");

@@ -23,6 +23,7 @@ public sealed class AddressManifest
     {
         _site = site;
         _published = site.Index.Facts.Get<PublishedAddresses>().List;
+        Renamed = new RenamedPages(_published);
         _present = new Lazy<ImmutableArray<AddressLine>>(() => Present(site));
     }
 
@@ -39,6 +40,9 @@ public sealed class AddressManifest
         if (Added is [var first, ..])
             diagnostics.Report(AddressDiagnostics.Unrecorded, _published.Source.Start, Added.Length, first);
     }
+
+    /// <summary>Tells what became of pages that were published.</summary>
+    internal RenamedPages Renamed { get; }
 
     /// <summary><c>addresses.txt</c> as it was read, or null if there is none.</summary>
     public SourceFile? Published => _published?.Source;

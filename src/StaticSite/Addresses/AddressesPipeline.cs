@@ -40,7 +40,7 @@ public static class AddressesPipeline
         {
             var manifest = new AddressManifest(site);
             manifest.Check(diagnostics);
-            return [manifest];
+            return [manifest, manifest.Renamed];
         },
     };
 }

@@ -40,9 +40,10 @@ internal static class ReportLost
         var page = first.Address.Page;
         var isPage = first.Address.Fragment.Length == 0;
         var others = lost.Where(line => line != first && !(isPage && line.Address.Page == page)).Select(line => line.Address).ToArray();
-        var hint = Nearest.Hint(first.Address.ToString(), present.Select(address => address.ToString()));
-        diagnostics.Add(AddressDiagnostics.Disappeared.At(first.At, first.Address, hint + AndOthers(others)) with
+        var nearest = Nearest.To(first.Address.ToString(), present.Select(address => address.ToString())) ?? "…";
+        diagnostics.Add(AddressDiagnostics.Disappeared.At(first.At, first.Address, nearest, AndOthers(others)) with
         {
+            Names = isPage ? page.FileName : others.Length == 0 ? first.Address.ToString() : null,
             Missing = page.FileWithoutExtension,
             OrMissing = IsTerm(page) ? [Redirects] : [Redirects, FolderOf(page)],
         });

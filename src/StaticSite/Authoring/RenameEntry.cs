@@ -21,6 +21,9 @@ public static class RenameEntry
     public static Renamed Of(
         ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
     {
+        if (FinishRename.AsItWas(files, old, @new) is { } undone)
+            return undone.Finish(Of(undone.Files, build, old, @new));
+
         var before = build(files);
         var plan = new PlanRename(files, before.Terms).Of(old, @new);
         var known = before.Diagnostics.Select(finding => Words(finding, plan)).ToHashSet();

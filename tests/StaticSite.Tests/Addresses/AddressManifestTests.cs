@@ -50,9 +50,9 @@ public sealed class AddressManifestTests
 
     [Theory]
     [InlineData("glossary/bop.html",
-        "input/addresses.txt(1,1): error ADDR004: 'glossary/bop.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bop.html: …'. Did you mean 'glossary/bpo.html'?")]
+        "input/addresses.txt(1,1): error ADDR004: 'glossary/bop.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in 'glossary/bop.html: glossary/bpo.html'.")]
     [InlineData("# a comment\n\nglossary/bpo.html#notes-of-it",
-        "input/addresses.txt(3,1): error ADDR004: 'glossary/bpo.html#notes-of-it' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bpo.html#notes-of-it: …'. Did you mean 'glossary/bpo.html#notes-on-it'?")]
+        "input/addresses.txt(3,1): error ADDR004: 'glossary/bpo.html#notes-of-it' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in 'glossary/bpo.html#notes-of-it: glossary/bpo.html#notes-on-it'.")]
     [InlineData("glossary/bpo.html = offshoring",
         "input/addresses.txt(1,1): error ADDR005: 'glossary/bpo.html' was published as 'offshoring', which is no label of 'business process outsourcing'. Give the new concept a file of its own, or list 'offshoring' under 'aliases', 'search' or 'deprecated'.")]
     [InlineData("glossary/bpo.html = Outsourced Processes", "")]
@@ -61,13 +61,13 @@ public sealed class AddressManifestTests
     [InlineData("glossary/bpo.html\nindex.html\nglossary/bpo.html\nindex.html",
         "input/addresses.txt(3,1): error ADDR006: 'glossary/bpo.html' stands here a second time; the first is in line 1. Keep one. So do the lines below it, as far as line 4.")]
     [InlineData("articles/long-gone.html#one\narticles/long-gone.html\narticles/long-gone.html#two",
-        "input/addresses.txt(2,1): error ADDR004: 'articles/long-gone.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'articles/long-gone.html: …'.")]
+        "input/addresses.txt(2,1): error ADDR004: 'articles/long-gone.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in 'articles/long-gone.html: …'.")]
     [InlineData("glossary/index.html#lpo\nglossary/lpo.html",
-        "input/addresses.txt(2,1): error ADDR004: 'glossary/lpo.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/lpo.html: …'. Did you mean 'glossary/bpo.html'? The same is true of 'glossary/index.html#lpo'.")]
+        "input/addresses.txt(2,1): error ADDR004: 'glossary/lpo.html' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in 'glossary/lpo.html: glossary/bpo.html'. The same is true of 'glossary/index.html#lpo'.")]
     [InlineData("glossary/bpo.html#a\nglossary/bpo.html#b\nglossary/bpo.html#c\nglossary/bpo.html#d\nglossary/bpo.html#e",
-        "input/addresses.txt(1,1): error ADDR004: 'glossary/bpo.html#a' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place: 'glossary/bpo.html#a: …'. Did you mean 'glossary/bpo.html'? The same is true of 'glossary/bpo.html#b', 'glossary/bpo.html#c', 'glossary/bpo.html#d' and 1 more.")]
+        "input/addresses.txt(1,1): error ADDR004: 'glossary/bpo.html#a' was published, and others may link to it, but it is gone. Bring it back, or say in redirects.yml what takes its place, as in 'glossary/bpo.html#a: glossary/bpo.html'. The same is true of 'glossary/bpo.html#b', 'glossary/bpo.html#c', 'glossary/bpo.html#d' and 1 more.")]
     [InlineData("https://example.org/",
-        "input/addresses.txt(1,1): error ADDR001: 'https://example.org/' is no address of a page. Write one such as glossary/bpo.html or articles/what-is-bpo.html#drawbacks.")]
+        "input/addresses.txt(1,1): error ADDR001: 'https://example.org/' is no address of a page. Write one such as glossary/some-term.html or articles/some-article.html#a-section.")]
     public void An_address_that_gets_lost_or_means_something_else_is_an_error(string addresses, string messages) =>
         Assert.Equal(messages, TestSite.Build(Site + "=== addresses.txt\n" + addresses).Messages);
 

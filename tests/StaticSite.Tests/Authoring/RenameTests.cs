@@ -8,6 +8,27 @@ namespace StaticSite.Tests.Authoring;
 /// <summary>Whoever named the old one names the new one, and nothing else changes.</summary>
 public sealed class RenameTests
 {
+    [Theory]
+    [InlineData("glossary/kpo.md", "glossary/knowledge-process.md")]
+    [InlineData("comparisons/bpo-vs-kpo.yml", "comparisons/two-words.yml")]
+    public void A_rename_that_was_begun_by_hand_is_finished(string old, string @new)
+    {
+        var (files, id) = (TestSite.Files(Site).ToImmutableArray(), Path.GetFileNameWithoutExtension(@new));
+        var begun = files.Select(file => file.Name == old ? new SourceFile(file.Folder, @new, file.Bytes) : file).ToImmutableArray();
+        var whole = RenameEntry.Of(files, Build, Path.ChangeExtension(old, null), id);
+
+        var finished = RenameEntry.Of(begun, Build, Path.ChangeExtension(old, null), id);
+
+        Assert.Equal(Texts(whole.Files), Texts(finished.Files));
+        Assert.Equal(Texts(whole.Files), Texts([
+            .. begun.Where(file => finished.Changes.All(change => change.Before != file)), .. finished.Changes.Select(change => change.After),
+        ]));
+        Assert.DoesNotContain(finished.Changes, change => change.Moves);
+
+        static IEnumerable<string> Texts(ImmutableArray<SourceFile> files) =>
+            files.Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal);
+    }
+
     private const string Site = """
         === site.yml
         title: Test

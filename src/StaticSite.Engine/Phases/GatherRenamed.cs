@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>Says once what was renamed by hand, in place of a finding for each place that goes by the old name.</summary>
+internal static class GatherRenamed
+{
+    // One place that names what is not there is more likely misspelt.
+    private const int LeastPlaces = 2;
+
+    public static IEnumerable<Diagnostic> In(
+        IReadOnlyCollection<Diagnostic> findings, LinkedSite site, ImmutableArray<IRenames> renames)
+    {
+        var renamed = findings
+            .Where(finding => finding.Names is not null)
+            .GroupBy(finding => finding.Names!, StringComparer.Ordinal)
+            .Select(places => (places.Key, Places: places.Order().ToArray()))
+            .Where(lost => lost.Places.Length >= LeastPlaces)
+            .Select(lost => (lost.Key, lost.Places, Renaming: renames.Select(known => known.Find(lost.Key, site)).FirstOrDefault(found => found is not null)))
+            .Where(lost => lost.Renaming is not null)
+            .ToDictionary(lost => lost.Key, lost => Report(lost.Renaming!, lost.Places), StringComparer.Ordinal);
+        return findings.Where(finding => finding.Names is null || !renamed.ContainsKey(finding.Names)).Concat(renamed.Values);
+    }
+
+    private static Diagnostic Report(Renaming renaming, Diagnostic[] places) => EngineDiagnostics.Renamed.At(
+        renaming.At, renaming.New, renaming.Old, places[0].Location, places.Length - 1, places.Length == 2 ? "place" : "places", renaming.WayOut);
+}
