@@ -14,12 +14,18 @@ internal static class GatherRenamed
         var renamed = findings
             .Where(finding => finding.Names is not null)
             .GroupBy(finding => finding.Names!, StringComparer.Ordinal)
-            .Select(places => (places.Key, Places: places.Order().ToArray()))
+            .Select(lost => (lost.Key, Places: lost.Order().ToArray()))
             .Where(lost => lost.Places.Length >= LeastPlaces)
             .Select(lost => (lost.Key, lost.Places, Renaming: renames.Select(known => known.Find(lost.Key, site)).FirstOrDefault(found => found is not null)))
             .Where(lost => lost.Renaming is not null)
             .ToDictionary(lost => lost.Key, lost => Report(lost.Renaming!, lost.Places), StringComparer.Ordinal);
-        return findings.Where(finding => finding.Names is null || !renamed.ContainsKey(finding.Names)).Concat(renamed.Values);
+        var places = renamed.Values.Select(finding => finding.Location).ToHashSet();
+
+        // That nothing goes by the new name yet is no news where it stands.
+        return findings
+            .Where(finding => finding.Names is null || !renamed.ContainsKey(finding.Names))
+            .Where(finding => finding.Severity != Severity.Notice || !places.Contains(finding.Location))
+            .Concat(renamed.Values);
     }
 
     private static Diagnostic Report(Renaming renaming, Diagnostic[] places) => EngineDiagnostics.Renamed.At(

@@ -107,7 +107,8 @@ public sealed class TermIndex : INotedFact<TermIndex>
         if (claims.IsEmpty)
         {
             var (ids, words) = (Whole._byId.Keys, Whole._labels.OfOneTerm.ToArray());
-            var sure = Nearest.Alike(name, ids) ?? Nearest.Alike(name, words) ?? Nearest.Sure(name, ids) ?? Nearest.Sure(name, words);
+            var sure = Nearest.Alike(name, words) ?? Nearest.Alike(name, ids) ??
+                Nearest.Sure(name, ids.Concat(words)) ?? Nearest.Sure(name, ids) ?? Nearest.Sure(name, words);
             diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Offer(sure ?? Nearest.To(name, ids.Concat(words)))) with
             { Fix = offer(sure), Missing = Term.Folder, Names = Term.AddressOf(name) });
         }
