@@ -172,7 +172,8 @@ public sealed class PreviewTests
 
         folder.With("input/articles/one.md~", Article).With("input/articles/one.md", Article.Replace("first words", "second words"));
 
-        Assert.Equal(await NewsAsync(preview, "/articles/one"), await RunningPreview.NextAsync(events));
+        var news = await RunningPreview.NextAsync(events);
+        Assert.Equal(await NewsAsync(preview, "/articles/one"), news);
         Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
     }
 
