@@ -19,9 +19,9 @@ internal sealed class CheckWordPath
         (PathStep Step, Located Target)[] unknown =
         [
             .. from step in path.Steps
-               from answer in step.Answers
-               where answer.Step is { } target && !check._steps.ContainsKey(target.Text)
-               select (step, answer.Step),
+               from target in step.Answers.Select(answer => answer.Step).OfType<Located>()
+               where !check._steps.ContainsKey(target.Text)
+               select (step, target),
         ];
         foreach (var (step, target) in unknown)
             check.ReportUnknown(target, step);
