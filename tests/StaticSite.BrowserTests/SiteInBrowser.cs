@@ -48,7 +48,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
             return;
         }
 
-        Publish();
+        Publish("", RealSite.Files);
         await Serve();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Flags });
@@ -63,6 +63,20 @@ public sealed class SiteInBrowser : IAsyncLifetime
         return window;
     }
 
+    /// <summary>Serves another site beside the real one, in a folder of its own, and returns its address.</summary>
+    public Uri Publish(string folder, IEnumerable<SourceFile> files)
+    {
+        var built = SiteBuilder.Build(files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/") });
+        Assert.False(built.HasErrors, string.Join('\n', built.Diagnostics));
+        built.Render(file =>
+        {
+            var path = Path.Combine(Folder, folder, file.Path.FileName);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content().Span);
+        });
+        return new Uri(Address, folder.Length > 0 ? folder + "/" : "");
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)
@@ -71,18 +85,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
         if (_server is not null)
             await _server.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    private void Publish()
-    {
-        var built = SiteBuilder.Build(RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/") });
-        Assert.False(built.HasErrors);
-        built.Render(file =>
-        {
-            var path = Path.Combine(Folder, file.Path.FileName);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content().Span);
-        });
     }
 
     private async Task Serve()

@@ -3,7 +3,7 @@ namespace StaticSite.Search;
 /// <summary>Which sections have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
 /// <remarks>Hot: every word of every section passes through. A large site has millions of postings, so they are kept
 /// packed.</remarks>
-internal sealed class Postings(Vocabulary vocabulary)
+internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
 {
     public const int Levels = 8;
 
@@ -46,14 +46,16 @@ internal sealed class Postings(Vocabulary vocabulary)
         _counts.Clear();
         ReadOnlySpan<byte> packed = section.Words;
         while (PackedWords.TryTake(ref packed, out var word, out var count))
-            _counts.Add(word, count);
+            if (pieces.Keep(word))
+                _counts.Add(word, count);
 
         Span<char> key = stackalloc char[WordKey.MaxLength];
         foreach (var (text, weight) in section.Weighted)
         {
             var words = new WordReader(text);
             while (words.TryRead(key, out var length))
-                _counts.Add(vocabulary.NumberOf(key[..length]), weight);
+                if (pieces.Keep(key[..length]))
+                    _counts.Add(vocabulary.NumberOf(key[..length]), weight);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class SearchIndex
         var comparisons = site.Documents<ComposedComparison>().ToImmutableArray();
 
         var (firstNames, names) = WriteNames.Of(terms);
-        var postings = new Postings(vocabulary);
+        var postings = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
         var sections = WriteSections(site, postings);
         var words = WriteWords.Of(postings, vocabulary);
         var files = new List<(string Name, byte[] Content)>();

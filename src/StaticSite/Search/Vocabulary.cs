@@ -30,13 +30,17 @@ internal sealed class Vocabulary
     /// <summary>Every word with its number, in ordinal order. Nobody may add words meanwhile.</summary>
     public KeyValuePair<string, int>[] Sorted()
     {
-        var words = new List<KeyValuePair<string, int>>(_count);
+        var words = Words().ToArray();
+        Array.Sort(words, (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        return words;
+    }
+
+    /// <summary>Every word with its number, in no order that means anything. Nobody may add words meanwhile.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Words()
+    {
         foreach (var slot in _slots)
             if (slot.Word is { } word)
-                words.Add(KeyValuePair.Create(word, slot.Number));
-
-        words.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
-        return [.. words];
+                yield return KeyValuePair.Create(word, slot.Number);
     }
 
     /// <summary>The slot of a word, or the free one where it would go. At least half are free.</summary>

@@ -13,7 +13,7 @@ internal static class WordKey
     public const int MaxLength = 64;
 
     /// <summary>Writes the key of a word of letters and digits and returns its length.</summary>
-    /// <param name="key">Has room for <see cref="MaxLength"/>.</param>
+    /// <param name="key">What it has no room for is left out; it never needs more than <see cref="MaxLength"/>.</param>
     public static int Of(ReadOnlySpan<char> word, Span<char> key)
     {
         var length = Fold(word, key);
@@ -29,7 +29,7 @@ internal static class WordKey
         if (!Ascii.IsValid(word))
             return FoldMarks(word.ToString(), folded);
 
-        var length = Math.Min(word.Length, MaxLength);
+        var length = Math.Min(word.Length, folded.Length);
         for (var i = 0; i < length; i++)
             folded[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | 0x20) : word[i];
         return length;
@@ -38,9 +38,9 @@ internal static class WordKey
     private static int FoldMarks(string word, Span<char> folded)
     {
         var length = 0;
-        foreach (var letter in NormalForm.Of(word, NormalizationForm.FormD))
-            if (length < MaxLength && !IsMark(letter))
-                folded[length++] = char.ToLowerInvariant(letter);
+        foreach (var letter in NormalForm.Of(word, NormalizationForm.FormD).ToLowerInvariant())
+            if (length < folded.Length && !IsSilent(letter))
+                folded[length++] = letter;
         return length;
     }
 
@@ -86,6 +86,6 @@ internal static class WordKey
         return length;
     }
 
-    internal static bool IsMark(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter)
+    private static bool IsSilent(char letter) => letter == '\u00AD' || CharUnicodeInfo.GetUnicodeCategory(letter)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

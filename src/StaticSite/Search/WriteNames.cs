@@ -9,12 +9,19 @@ namespace StaticSite.Search;
 /// of its labels are.</summary>
 internal static class WriteNames
 {
+    /// <summary>Begins a label that is only searched.</summary>
+    private const char Searched = '~';
+
     private const int OneFileLength = 100_000;
     private const int FirstFileLength = 20_000;
     private const int ShardLength = 12_000;
 
     // A word of many labels says little, so it leads to the terms that are linked most, and any other word to the rest.
     private const int MostTerms = 60;
+
+    /// <summary>The keys of the words of all that terms are called.</summary>
+    public static IEnumerable<string> Words(ImmutableArray<ComposedTerm> terms) =>
+        terms.SelectMany(term => WordsOfLabels(Line(term.Term))).SelectMany(words => words);
 
     /// <param name="terms">Most linked first.</param>
     /// <returns>The first file, and those by word.</returns>
@@ -98,8 +105,8 @@ internal static class WriteNames
             term.Id,
             Clean(term.Name.Text),
             abbreviation,
-            .. others.Distinct().Where(label => label != abbreviation),
-            .. term.Search.Select(label => '~' + Clean(label.Text)),
+            .. others.Distinct().Where(label => label != abbreviation).Select(label => label.StartsWith(Searched) ? ' ' + label : label),
+            .. term.Search.Select(label => Searched + Clean(label.Text)),
         ]) + '\n';
     }
 
@@ -107,7 +114,9 @@ internal static class WriteNames
         string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string[][] WordsOfLabels(string line) =>
-        [.. line.Split('\t').Skip(1).Select(WordsOf).Where(words => words.Length > 0)];
+        [.. line.Split('\t').Skip(1).Select((label, at) => WordsOf(at > 1 ? Bare(label) : label)).Where(words => words.Length > 0)];
+
+    private static string Bare(string label) => label.StartsWith(Searched) ? label[1..] : label;
 
     private static string[] WordsOf(string label)
     {

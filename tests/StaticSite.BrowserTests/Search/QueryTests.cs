@@ -98,6 +98,9 @@ public sealed class QueryTests(SiteInBrowser site, ITestOutputHelper output)
             Assert.DoesNotContain(key, await KeysOf(line.Length > 1 ? line[1] : ""));
         }
 
+        foreach (var pair in TestLines("words.txt").Select(line => line.Split(" -> ")))
+            Assert.Equal(pair[1], string.Join(' ', await KeysOf(pair[0])));
+
         Task<string[]> KeysOf(string text) => page.EvaluateAsync<string[]>("text => siteSearch.keysOf(text)", text);
     }
 

@@ -93,6 +93,51 @@ public sealed class SearchIndexTests
         Files(Site)["answers-0.txt"]);
 
     [Fact]
+    public void A_text_is_found_by_the_signs_that_a_label_has_and_by_no_others()
+    {
+        var keys = Keys(Files("""
+            === glossary/cpp.md
+            ---
+            term: C++
+            definition: language
+            ---
+            === articles/a.md
+            ---
+            title: C++ and/or C#
+            ---
+            Read/write C++, or C#.
+            """)["words-0.txt"]);
+
+        Assert.Contains("c", keys);
+        Assert.Equal(["c++"], keys.Where(key => key.Any(sign => !char.IsLetterOrDigit(sign))));
+    }
+
+    [Fact]
+    public void A_label_of_signs_alone_is_not_lost_among_many() => Assert.Contains(
+        "\t=>\t\n",
+        string.Concat(Files(Glossary(4_000) + """
+            === glossary/arrow.md
+            ---
+            term: "=>"
+            definition: sign
+            ---
+            """).Where(file => file.Key.StartsWith("names-", StringComparison.Ordinal)).Select(file => file.Value)),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_label_may_look_as_if_it_were_only_searched() => Assert.Equal(
+        " home\thome folder\t\t ~\t~~home\n",
+        Files("""
+            === glossary/home.md
+            ---
+            term: home folder
+            aliases: ["~"]
+            search: [~home]
+            definition: place
+            ---
+            """)["names-0.txt"]);
+
+    [Fact]
     public void Sections_have_their_page_their_anchor_and_how_they_open() => Assert.Equal(
         """
         comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing

@@ -46,6 +46,7 @@
   }
 
   if (input) listen();
-  const words = (new URLSearchParams(location.search).get('mark') || '').match(/[\p{L}\p{N}]+/gu);
+  const words = (new URLSearchParams(location.search).get('mark') || '').match(/\S+/g)
+    ?.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   if (words && window.Highlight) paint(words);
 })();

@@ -47,7 +47,8 @@ async function start() {
 }
 
 // What is less known in a large glossary comes by word. What comes before all others is in the first file.
-async function loadNames(words) {
-  const shards = new Set(strip(words).filter(word => !isContrast(word)).map(word => shardOf(manifest.names, key(word)) + 1));
+async function loadNames(text) {
+  const pieces = piecesOf(text), words = strip(pieces.flatMap(plainOf)).filter(word => !isContrast(word));
+  const shards = new Set([...words, ...pieces.filter(hasSigns)].map(word => shardOf(manifest.names, spell(word)) + 1));
   await Promise.all([...shards].map(shard => part(`names-${shard}`, readNames)));
 }

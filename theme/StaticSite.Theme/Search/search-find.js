@@ -7,17 +7,18 @@ async function detail({ term, table, label }) {
     target: table ? `compare:${table.id}` : `term:${term.id}`,
     path, title, short, text, anchor: '',
     also: label?.kind === ALIAS ? label.written : '',
-    words: label?.text.split(' '),
+    words: label && wordsOf(label.written),
   };
 }
 
 const MOST = 5;
 
 async function find(text, withPages = true) {
-  const words = wordsOf(spellOut(text));
+  const spelled = spellOut(text);
   await start();
-  await loadNames(words);
-  const answers = answer(words);
+  await Promise.all([text, spelled].map(loadNames));
+  const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(spelled);
+  const answers = answer(words, text.normalize());
   const sure = answers[0]?.sure || 0;
   const kept = answers.filter(one => one.sure > Math.max(.3, sure > .95 ? .8 : sure - .35)).slice(0, MOST);
   const [pages, ...top] = await Promise.all([withPages ? findPages(words, kept[0]) : [], ...kept.map(detail)]);

@@ -100,6 +100,6 @@ if (page) {
   });
 }
 
-window.siteSearch = { find, keysOf: text => wordsOf(text).map(key) };
+window.siteSearch = { find, keysOf };
 // Somebody may have typed before this script was there.
 input.value ? searchSoon() : start().catch(() => {});

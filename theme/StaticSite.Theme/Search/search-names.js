@@ -21,15 +21,17 @@ function readNames(text) {
     terms.add(term.number);
     addLabel(term, name, NAME);
     addLabel(term, short, SHORT);
-    for (const other of others) addLabel(term, other, other[0] === '~' ? SEARCH : ALIAS);
+    for (const other of others) other[0] === '~' ? addLabel(term, other.slice(1), SEARCH) : addLabel(term, other.trim(), ALIAS);
   }
   resolved.clear();
   meanings.clear();
 }
 
 function addLabel(term, written, kind) {
-  const { words, ...label } = { ...phrase(wordsOf(written)), term, written, kind };
-  if (!label.run) return;
+  const pieces = piecesOf(written);
+  const { words, ...label } = { ...phrase(pieces), term, written, kind };
+  if (!label.exact) return;
+  for (const piece of pieces.filter(hasSigns)) signed.add(spell(piece));
   label.letters = lettersOf(label.run);
   labels.push(label);
   push(labelsOfKey, label.key, label);
@@ -68,7 +70,7 @@ function meant(word, isLast) {
 // The terms that go by a phrase, the surest first.
 function resolve(words) {
   const query = phrase(words);
-  return remember(resolved, query.text, () => findTerms(query));
+  return remember(resolved, words.join(' '), () => findTerms(query));
 }
 
 function findTerms(query) {
@@ -77,14 +79,19 @@ function findTerms(query) {
     if (!(best.get(label.term)?.sure >= sure)) best.set(label.term, { term: label.term, label, sure });
   };
   matchWhole(query, note);
-  if (!isSure([...best.values()])) matchWords(query.words, note);
+  if (!isSure([...best.values()])) matchWords(query, note);
   return [...best.values()].sort((one, other) =>
     other.sure - one.sure || one.label.kind - other.label.kind || one.term.number - other.term.number);
 }
 
+// How unlike a label's signs are to those of a query with the same words.
+const otherSigns = (label, exact) => label.exact === exact ? 0 : label.exact.startsWith(exact) ? .02 : .025;
+
 // Labels that are the query, begin with it, or are it with slips. What authors only guessed comes last.
-function matchWhole({ words, text, key, run }, note) {
-  for (const label of labelsOfKey.get(key) || []) note(label, 1 - [0, .001, .005, .02][label.kind]);
+function matchWhole({ words, text, key, run, exact }, note) {
+  for (const label of labelsOfKey.get(key) || [])
+    if (run || exact && label.exact.startsWith(exact)) note(label, 1 - [0, .001, .005, .02][label.kind] - otherSigns(label, exact));
+  if (!run) return;
   if (text.length > 1)
     for (const label of startingWith(labels, text)) note(label, .8 + .1 * text.length / label.text.length - .02 * (label.kind === SEARCH));
   for (const label of near(labels, run, slips(run))) {
@@ -101,27 +108,30 @@ function mayBe(words, label) {
 }
 
 // Labels that share words with the query, in any order.
-function matchWords(words, note) {
+function matchWords({ words, exact }, note) {
   const possible = words.map((word, i) => {
     const isLast = i === words.length - 1;
     return remember(meanings, word + isLast, () => meant(word, isLast));
   });
   const weights = words.map((word, i) => Math.log(1 + labelsOfKey.size / (wordsByText.get(word)?.labels.length || (possible[i].size ? 3 : .5))));
   const candidates = possible.flatMap(meaning => [...meaning.keys()]).flatMap(word => word.labels.slice(0, 100));
+  const pieces = exact.split(' ').filter(hasSigns);
   for (const label of new Set(candidates)) {
+    const lacking = pieces.filter(piece => !label.exact.split(' ').includes(piece)).length;
     const own = label.text.split(' ').map(text => wordsByText.get(text));
     const sure = possible.map(meaning => Math.max(...own.map(word => meaning.get(word) || 0)));
     const covered = sum(sure.map((one, i) => one * weights[i])) / sum(weights);
     const matched = sure.filter(Boolean).length;
-    note(label, matched === words.length && matched === own.length
+    note(label, (matched === words.length && matched === own.length
       ? .6 + .25 * covered
-      : .78 * covered * covered * (.5 + .5 * Math.min(1, matched / own.length)));
+      : .78 * covered * covered * (.5 + .5 * Math.min(1, matched / own.length))) - .1 * lacking);
   }
 }
 
 // What comes nearest to words that nobody uses here.
 function nearest(words) {
   const { run } = phrase(words);
+  if (!run) return [];
   const edits = label => distance(run, label.run, run.length);
   const found = near(labels, run, Math.max(1, Math.floor(run.length * .4))).filter(label => label.kind !== SEARCH)
     .sort((one, other) => edits(one) - edits(other) || one.term.number - other.term.number);

@@ -23,7 +23,7 @@ function readSections(text) {
 // The lists of sections for what a word may stand for in texts, each with how sure that is: the word itself with other
 // forms of it, or else what it begins, or else what it is with slips.
 async function postings(word, isLast) {
-  const own = key(word), stem = stemOf(word), shard = shardOf(manifest.words, own);
+  const own = spell(word), stem = stemOf(word), shard = shardOf(manifest.words, own);
   const begins = other => isLast && word.length > 2 && other.startsWith(word);
   const entries = [...await part(`words-${shard}`, readWords)];
   if (begins(manifest.words[shard + 1] || '')) entries.push(...await part(`words-${shard + 1}`, readWords));
@@ -110,7 +110,7 @@ function mayLead({ target, anchor, close }, least) {
 
 // The pages a text may mean, and which of them may lead.
 async function findPages(words, answer) {
-  const content = contentOf(strip(words));
+  const bare = strip(words), content = contentOf([...bare, ...bare.flatMap(plainOf)]);
   if (!content.length) return [];
 
   // A sentence of small words is known by all of them: "who does the work".

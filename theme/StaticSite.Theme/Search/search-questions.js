@@ -20,7 +20,7 @@ const spellOut = text => text.replace(/^(?:\p{L} )+\p{L}$/u, letters => letters.
 
 // The word of the glossary that was meant by one with slips, unless it may yet become another.
 function correct(word) {
-  if (onlyAsks(word) || startingWith(vocabulary, word).length) return word;
+  if (onlyAsks(word) || hasSigns(word) || startingWith(vocabulary, word).length) return word;
   const found = near(vocabulary, word, slips(word)).filter(({ text }) => isSlip(word, text));
   return found.sort((one, other) => other.labels.length - one.labels.length)[0]?.text || word;
 }
@@ -33,6 +33,12 @@ function strip(words) {
   return words.slice(start, end);
 }
 
+// The labels with the words of a phrase, only those with its signs if there are such.
+function labelsOf({ key, exact }) {
+  const all = labelsOfKey.get(key) || [], same = all.filter(label => label.exact === exact);
+  return same.length || !key ? same : all;
+}
+
 // Cuts words into labels, the longest first from the left; what is no label stays out.
 function cut(words) {
   const found = [];
@@ -40,8 +46,8 @@ function cut(words) {
   for (let i = 0, end; i < words.length; i = Math.max(end, i + 1)) {
     for (end = Math.min(words.length, i + 6); end > i; end--) {
       if (end === i + 1 && FILLERS.has(words[i])) continue;
-      const claims = labelsOfKey.get(phrase(words.slice(i, end)).key);
-      if (!claims) continue;
+      const claims = labelsOf(phrase(words.slice(i, end)));
+      if (!claims.length) continue;
       found.push(claims.map(label => ({ term: label.term, label })));
       covered += end - i;
       break;
@@ -75,12 +81,19 @@ function tableOf(sides) {
   return fitting.sort((one, other) => one.subjects.length - other.subjects.length)[0];
 }
 
-function answer(words) {
+function answer(words, text) {
   if (!words.length) return [];
   const bare = strip(words), exact = [words, bare].map(resolve).find(isSure);
-  if (exact) return exact;
+  if (exact) return typedFirst(exact, words, text);
   const spelled = bare.map(correct);
   return compared(words, spelled) || placed(spelled) || merge(resolve(bare), spelled);
+}
+
+// Of terms whose labels are alike, the one whose label was typed to the letter.
+function typedFirst(found, words, text) {
+  const alike = labelsOfKey.get(phrase(words).key) || [];
+  const typed = alike.filter(label => label.written.normalize() === text).map(label => label.term);
+  return typed.length ? [...found].sort((one, other) => typed.includes(other.term) - typed.includes(one.term)) : found;
 }
 
 // "bpo vs kpo", "difference between bpo and kpo", or just "bpo kpo".

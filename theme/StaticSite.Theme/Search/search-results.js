@@ -16,7 +16,8 @@ page ? page.after(note) : form.append(popup, status);
 
 // The text with what the query asked for marked.
 function marked(text, asked) {
-  return text.split(/([\p{L}\p{N}]+)/u).map(piece => {
+  const pieces = asked.filter(hasSigns).map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return text.split(new RegExp(`(${[...pieces, '[\\p{L}\\p{N}]+'].join('|')})`, 'iu')).map(piece => {
     const word = fold(piece);
     return word && asked.some(other => key(word) === key(other) || other.length > 2 && word.startsWith(other))
       ? make('mark', { textContent: piece }) : piece;
@@ -42,7 +43,7 @@ const link = (href, words) => make('a', { href, textContent: words });
 const allTerms = () => link(form.dataset.list, 'All terms from A to Z');
 
 function proposal(text) {
-  const id = wordsOf(text).join('-');
+  const id = plainOf(fold(text)).join('-');
   return manifest.propose.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{term}', encodeURIComponent(JSON.stringify(text)));
 }
 

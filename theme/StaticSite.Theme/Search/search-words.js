@@ -1,10 +1,26 @@
 // Words and how alike they are. The same rules as WordKey and WordReader, or queries miss what is there.
 
-const fold = text => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
-  .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+const fold = text => text.toLowerCase().normalize('NFD').replace(/[^\P{M}\u0338]+|\u00ad/gu, '')
+  .replace(/[\u2010\u2011\ufe63\uff0d\u2212]/g, '-').replaceAll('’', "'")
+  .replace(/(?<=[^\s-])'s(?![\p{L}\p{N}])/gu, '')
   .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1');
 
-const wordsOf = text => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
+const plainOf = text => text.match(/[\p{L}\p{N}]+/gu) || [];
+
+// What stands between spaces, or hyphens that join, without what is said around it: "C++" of "(C++)?".
+const trim = piece => piece.replace(/^["'¿¡\p{Ps}\p{Pe}\p{Pi}\p{Pf}]+|["'¿¡\p{Ps}\p{Pe}\p{Pi}\p{Pf}.,;:!?…。、，．！？；：।؟،؛]+$/gu, '') || piece;
+const piecesOf = text => fold(text).split(/\s+|(?<=[^\s-])-(?=[^\s-])/).filter(Boolean).map(trim);
+const hasSigns = piece => /[^\p{L}\p{N}]/u.test(piece);
+
+// As the index has them: a piece with signs behind the words that it has.
+const keysOf = text => piecesOf(text).flatMap(piece => [...plainOf(piece).map(key), ...(hasSigns(piece) ? [spell(piece)] : [])]);
+
+// A piece with signs is a word if labels have it, or may become one that is still typed. Else its words are.
+const signed = new Set();
+const isSigned = (piece, isLast) => hasSigns(piece)
+  && (signed.has(spell(piece)) || isLast && [...signed].some(other => other.startsWith(piece)));
+const wordsOf = text => piecesOf(text).flatMap((piece, i, all) => isSigned(piece, i > all.length - 2) ? piece
+  : piece.split('/').flatMap(part => isSigned(part) ? part : plainOf(part)));
 
 const SINGULAR = [[/(?<=..)ies$/, 'y'], [/(?<![su]|...i)s$/, '']];
 const AMERICAN = [
@@ -14,13 +30,16 @@ const AMERICAN = [
 
 const respell = (word, rules) => word.replace(...rules.find(([ending]) => ending.test(word)) || ['', '']);
 const key = word => word.length > 3 ? respell(respell(word, SINGULAR), AMERICAN) : word;
+const spell = piece => piece.replace(/[\p{L}\p{N}]+/gu, key);
 
 // What the forms of a verb begin with: "choose" and "choosing", "plan" and "planned".
-const stemOf = word => key(word).replace(/(?<=[aeiouy].*..)(ing|ed|e)$/, '').replace(/([^aeiouls])\1$/, '$1');
+const stemOf = word => key(word).replace(/(?<=[aeiouy].*..)(ing|ed|e)$/, '').replace(/((?![aeiouls])\p{L})\1$/u, '$1');
 
-function phrase(words) {
-  const keys = words.map(key);
-  return { words, text: words.join(' '), key: keys.join(' '), run: keys.join('') };
+// By its words alone, and exactly.
+function phrase(pieces) {
+  const isPlain = !pieces.some(hasSigns), words = isPlain ? pieces : pieces.flatMap(plainOf);
+  const keys = words.map(key), joined = keys.join(' ');
+  return { words, text: words.join(' '), key: joined, run: keys.join(''), exact: isPlain ? joined : pieces.map(spell).join(' ') };
 }
 
 // How many slips a word may have.
