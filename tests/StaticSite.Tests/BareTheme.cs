@@ -104,7 +104,7 @@ public sealed class BareTheme : ITheme
             sheet.Line($"not: {confused.Term.Words}, {confused.Definition}"
                 + (confused.Comparison is { } comparison ? $" See {comparison.RelativeTo(term.Path)}" : ""));
         foreach (var use in term.Uses)
-            sheet.Links($"used on {use.Title}", use.Sections.IsEmpty ? [new PageLink("page", use.Page)] : use.Sections);
+            sheet.Links($"used on {use.Page.Words}", use.Sections.IsEmpty ? [use.Page with { Words = "page" }] : use.Sections);
         sheet.Sources(term.Sources);
     }
 
@@ -221,7 +221,7 @@ public sealed class BareTheme : ITheme
         public void Links(string name, IEnumerable<PageLink> links)
         {
             var written = string.Join(", ", links.Select(link =>
-                $"{link.Words} ({link.Target.RelativeTo(page)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")})"));
+                $"{link.Words}{(link.Beside.Length > 0 ? $" [{link.Beside}]" : "")} ({link.Target.RelativeTo(page)}{(link.Fragment.Length > 0 ? "#" + link.Fragment : "")})"));
             if (written.Length > 0)
                 Line($"{name}: {written}");
         }

@@ -1,6 +1,10 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using StaticSite.Articles;
 using StaticSite.Comparisons;
+using StaticSite.Glossary;
 using StaticSite.Markdown;
+using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Sources;
 
@@ -16,6 +20,27 @@ public sealed class PageTests
         Assert.Equal("Outsourcing of a process. Source 1", document.QuerySelector(".definition .meaning")!.TextContent);
         Assert.Null(document.QuerySelector(".own-definition"));
     }
+
+    [Fact]
+    public void A_definition_that_ends_with_a_mark_of_its_own_gets_none() => Assert.Equal(
+        "Outsourcing of a process Source 1",
+        Samples.Document(Samples.TermPage() with { FullStop = "" }).QuerySelector(".definition .meaning")!.TextContent);
+
+    [Fact]
+    public void Pages_that_share_a_name_have_beside_it_what_tells_them_apart()
+    {
+        var link = new PageLink("Introduction", Samples.Kpo.Target) { Beside = "pump" };
+        var page = Samples.Document(new ArticleListPage([new ArticleSummary(link, "")]));
+        Assert.Equal("Introduction pump", Regex.Replace(page.QuerySelector(".entries li")!.TextContent.Trim(), @"\s+", " "));
+        var term = Samples.Document(Samples.TermPage() with { Uses = [new TermUse(link, [])] });
+        Assert.Equal("Introduction pump", Regex.Replace(term.QuerySelector(".use-list li")!.TextContent.Trim(), @"\s+", " "));
+    }
+
+    [Theory]
+    [InlineData(1, "1 term from A to Z")]
+    [InlineData(2, "All 2 terms from A to Z")]
+    public void One_term_is_one_term(int count, string words) => Assert.Equal(
+        words, Samples.Document(new HomePage("T", "", [], [], [], [], [], count)).QuerySelector("a.action")!.TextContent);
 
     [Fact]
     public void A_definition_that_rests_on_our_own_knowledge_alone_says_so()

@@ -66,14 +66,14 @@ internal static class Samples
         "questions", [Iso, Blog], new DateOnly(2026, 11, 21), 3);
 
     public static TermPage TermPage(string homonym = "") => new(
-        MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), [Iso], Body.Empty,
+        MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), ".", [Iso], Body.Empty,
         ["BPO services"], ["body shopping"], [], [Kpo], [],
         [
             new ConfusedTerm(Kpo, "Of knowledge work.", Table.Self.Target),
             new ConfusedTerm(new PageLink("call center", Term.PathOf("call-center")), "By telephone.", null),
         ],
         [
-            new TermUse("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"),
+            new TermUse(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")),
                 [new PageLink("Main", SitePath.Parse("/articles/what-is-bpo.html"), "main")]),
         ],
         [Iso], [Disputed]);

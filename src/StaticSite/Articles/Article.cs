@@ -6,6 +6,7 @@ using StaticSite.Settings;
 namespace StaticSite.Articles;
 
 /// <summary>An article as its file says.</summary>
+/// <param name="MenuTitle">What menus call it, where that differs from the title.</param>
 /// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
 /// <param name="Autolink">Which mentions become links, where that differs from the site's choice.</param>
 /// <param name="OldAddresses">Of this page, the oldest first.</param>
@@ -13,6 +14,7 @@ namespace StaticSite.Articles;
 public sealed record Article(
     SourceFile Source,
     Located Title,
+    Located? MenuTitle,
     string Description,
     int? Order,
     MentionMode? Autolink,

@@ -10,4 +10,8 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticRule NoDescription = new("ART002", Severity.Notice,
         "'{0}' has no description, so lists and search engines have nothing to show. Answer the title in one or two sentences: "
         + "'description: …'.");
+
+    public static readonly DiagnosticRule SharedTitle = new("ART003", Severity.Notice,
+        "Another article is called '{0}' too ({1}), so readers cannot tell the two apart in a menu. Give one of them another title, "
+        + "or a shorter or longer one for menus: 'menu-title: …'.");
 }

@@ -26,4 +26,5 @@ public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles)
     public static SitePath Address { get; } = SitePath.Parse("/articles/index.html");
 }
 
+/// <param name="Link">With what tells the article from another of its title, where descriptions do not.</param>
 public sealed record ArticleSummary(PageLink Link, string Description);

@@ -17,11 +17,16 @@ public static class ArticlesPipeline
             Reads = source => source.IsIn("articles", ".md"),
             Catalogue = ReadArticle.Of,
             Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
+            Index = (catalogue, diagnostics) =>
+            {
+                CheckTwins.Of(catalogue.Of<Article>(), diagnostics);
+                return [];
+            },
             Compose = new ComposeArticle(composer).Of,
             Link = (site, _) => [new ArticleOrder([.. site.Documents<ComposedArticle>()])],
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Facts.Get<ArticleOrder>() is { Articles: [_, ..] } order
-                ? [pages.Render(new ArticleListPage([.. order.Articles.Select(Summarize)]), site)]
+                ? [pages.Render(new ArticleListPage(order.Summaries), site)]
                 : [],
         };
 
@@ -43,19 +48,4 @@ public static class ArticlesPipeline
 
     private static int MinutesOf(IEnumerable<Body> texts) =>
         Math.Max(1, (int)Math.Round(texts.Sum(text => text.CountWords()) / WordsPerMinute));
-
-    private static ArticleSummary Summarize(ComposedArticle article) =>
-        new(new PageLink(article.Title, article.Path), article.Description);
-}
-
-/// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
-public sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
-{
-    public ImmutableArray<ComposedArticle> Articles { get; } =
-    [
-        .. articles
-            .OrderBy(article => article.Order ?? int.MaxValue)
-            .ThenBy(article => article.Title, StringComparer.Ordinal)
-            .ThenBy(article => article.Path),
-    ];
 }

@@ -25,7 +25,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
         page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(
-            article.Path, article.Title.Text, article.Description, article.Order, article.Reviewed,
+            article.Path, article.Title.Text, (article.MenuTitle ?? article.Title).Text, article.Description, article.Order, article.Reviewed,
             body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 

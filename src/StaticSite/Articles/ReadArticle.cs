@@ -14,6 +14,7 @@ internal static class ReadArticle
         new Shape("A question and its answer.", Question, Answer));
 
     private static readonly TextKey Title = new("title", "The title of the page. Without it, the text starts with a line '# …'.");
+    private static readonly TextKey MenuTitle = new("menu-title", "What menus call the page, if the title is long or shared.");
     private static readonly TextKey Description = new(
         "description", "One or two sentences that answer the title. Lists and search engines show them.");
     private static readonly NumberKey Order = new("order", "Its place among the articles.");
@@ -27,7 +28,7 @@ internal static class ReadArticle
 
     internal static readonly Shape Shape = new(
         "The keys above an article.",
-        Title, Description, Order, Sources, Reviewed, Autolink, Aliases, Questions);
+        Title, MenuTitle, Description, Order, Sources, Reviewed, Autolink, Aliases, Questions);
 
     public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
         CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, isOptional: true) is { } file
@@ -60,6 +61,7 @@ internal static class ReadArticle
     private static Article Read(SourceFile source, Located title, Fields fields, BodyText body) => new(
         source,
         title,
+        fields.Text(MenuTitle),
         fields.Text(Description)?.Text ?? "",
         fields.Number(Order),
         fields.Choice(Autolink),

@@ -35,10 +35,14 @@ public static class ComparisonsPipeline
             .Prepend(PickPage.Address).Prepend(ComparisonListPage.Address)
             .Select(path => new GeneratedPage(path));
 
-    /// <summary>Every comparison as a list shows it, in the order of the files.</summary>
+    /// <summary>Every comparison in the order of the titles.</summary>
+    public static IEnumerable<ComposedComparison> InOrder(LinkedSite site) => site.Documents<ComposedComparison>()
+        .InAlphabet(comparison => comparison.Title).ThenBy(comparison => comparison.Path);
+
+    /// <summary>Every comparison as a list shows it.</summary>
     public static ImmutableArray<ComparisonSummary> Summaries(SiteModel site) =>
     [
-        .. site.Documents<ComposedComparison>().Select(comparison => new ComparisonSummary(
+        .. InOrder(site).Select(comparison => new ComparisonSummary(
             comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)),
     ];
 
@@ -52,11 +56,7 @@ public static class ComparisonsPipeline
                 new PageLink(subject.Name.Text, subject.Path),
                 site.Find<ComposedTerm>(subject.Path)?.PlainDefinition ?? "")),
         ],
-        [
-            .. site.BacklinksTo(comparison.Path)
-                .Where(backlink => backlink.Link.Kind == LinkKind.Embed)
-                .Select(backlink => new PageLink(backlink.From.Title, backlink.From.Path))
-                .Distinct(),
-        ],
+        site.Facts.Get<PageNames>().LinksTo(site.BacklinksTo(comparison.Path)
+            .Where(backlink => backlink.Link.Kind == LinkKind.Embed).Select(backlink => backlink.From)),
         comparison.Sources);
 }

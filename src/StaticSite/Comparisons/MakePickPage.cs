@@ -17,8 +17,7 @@ internal static class MakePickPage
         return new PickPage(
             [
                 .. tables.SelectMany(table => table.Table.Subjects).DistinctBy(subject => subject.Target)
-                    .OrderBy(subject => SortKey.Of(subject.Words), StringComparer.Ordinal)
-                    .ThenBy(subject => subject.Target),
+                    .InAlphabet(subject => subject.Words).ThenBy(subject => subject.Target),
             ],
             [.. tables.SelectMany(Criteria).GroupBy(criterion => criterion.Key, criterion => criterion.Cells).Select(Join)],
             sources.Cited);

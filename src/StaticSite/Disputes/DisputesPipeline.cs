@@ -22,11 +22,12 @@ public static class DisputesPipeline
 
     private static DisputesPage MakePage(ComposedDisputes disputes, SiteModel site)
     {
+        var names = site.Facts.Get<PageNames>();
         var touches = site.BacklinksTo(DisputeRegister.Address)
             .Where(backlink => backlink.Link.Kind is LinkKind.Citation or LinkKind.Embed)
-            .ToLookup(backlink => backlink.Link.Fragment, backlink => new PageLink(backlink.From.Title, backlink.From.Path));
+            .ToLookup(backlink => backlink.Link.Fragment, backlink => backlink.From);
         return new DisputesPage(
-            [.. disputes.Disputes.Select(dispute => new DisputeEntry(dispute, [.. touches[dispute.Anchor].Distinct()]))],
+            [.. disputes.Disputes.Select(dispute => new DisputeEntry(dispute, names.LinksTo(touches[dispute.Anchor])))],
             disputes.Sources);
     }
 }

@@ -24,7 +24,7 @@ internal static class WritePageList
         Section("Comparisons", ComparisonsPipeline.Summaries(site)
             .Select(comparison => (comparison.Link.Words, comparison.Link.Target, comparison.Question)));
         Section("Glossary", site.Documents<ComposedTerm>()
-            .OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal).ThenBy(term => term.Path)
+            .InAlphabet(term => term.Term.Name.Text).ThenBy(term => term.Path)
             .Select(term => (term.Term.FullName, term.Path, term.PlainDefinition)));
         Section("Optional", Downloads.Where(download => site.Index.Addresses.Contains(download.Path)));
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -40,6 +40,8 @@ internal static class MakeDefinitionFeed
             change.At,
             null,
             page,
-            change.Before is null ? change.Definition : $"Now: {change.Definition}. Before: {change.Before}.");
+            change.Before is null ? change.Definition : $"Now: {Sentence(change.Definition)} Before: {Sentence(change.Before)}");
     }
+
+    private static string Sentence(string definition) => definition + FullStop.Behind(definition);
 }

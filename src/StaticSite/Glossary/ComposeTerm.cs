@@ -21,7 +21,7 @@ internal sealed class ComposeTerm(ComposeBody composer)
         page.State<PageCitations>().AddRange(definedBy);
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(
-            term, definition, plain + ".", cites, notes, definedBy, page.State<PageCitations>().Cited, disputes,
+            term, definition, FullStop.Behind(plain), plain + FullStop.Behind(plain), cites, notes, definedBy, page.State<PageCitations>().Cited, disputes,
             page.Anchors, page.Links, page.Observations);
     }
 

@@ -6,12 +6,14 @@ namespace StaticSite.Glossary;
 
 /// <summary>A term whose texts are composed.</summary>
 /// <param name="Definition">With links, without capital and full stop.</param>
+/// <param name="FullStop">What makes it a sentence; nothing where a mark ends it already.</param>
 /// <param name="Cites">The terms that the definition mentions.</param>
 /// <param name="PlainDefinition">The same as text, as a sentence.</param>
 /// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
 public sealed record ComposedTerm(
     Term Term,
     Markup Definition,
+    string FullStop,
     string PlainDefinition,
     ImmutableArray<Term> Cites,
     Body Notes,

@@ -14,8 +14,7 @@ internal static class MakeGlossaryPage
     {
         var terms = site.Documents<ComposedTerm>().ToArray();
         var letters = Entries(terms)
-            .OrderBy(entry => SortKey.Of(entry.Label), StringComparer.Ordinal)
-            .ThenBy(entry => entry.Label, StringComparer.Ordinal)
+            .InAlphabet(entry => entry.Label)
             .GroupBy(entry => SortKey.Letter(entry.Label))
             .Select(group => new GlossaryLetter(
                 group.Key, group.Key == "#" ? "other" : $"letter-{Slug.Of(group.Key)}", [.. group]))
@@ -23,12 +22,12 @@ internal static class MakeGlossaryPage
         var settings = site.Index.Facts.Get<SiteSettings>();
         var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
         return new GlossaryPage(
-            $"{terms.Length} terms from A to Z. {settings.Description}".Trim(),
+            $"{Amount.Of(terms.Length, "term")} from A to Z. {settings.Description}".Trim(),
             [.. letters],
             [
                 .. terms.Select(term => term.Term.Category?.Text).OfType<string>().Distinct()
                     .OrderBy(category => order.IndexOf(category) is var place and >= 0 ? place : order.Length)
-                    .ThenBy(category => category, StringComparer.Ordinal),
+                    .ThenBy(SortKey.Of, StringComparer.Ordinal).ThenBy(category => category, StringComparer.Ordinal),
             ]);
     }
 

@@ -19,6 +19,7 @@ internal static class MakeTermPage
             term,
             composed.PlainDefinition,
             composed.Definition,
+            composed.FullStop,
             composed.DefinedBy,
             notes,
             OtherLabels(term),
@@ -53,6 +54,7 @@ internal static class MakeTermPage
     // Hot: each mention on the site passes through. The links of one document stand together.
     private static ImmutableArray<TermUse> Uses(Term term, SiteModel site)
     {
+        var names = site.Facts.Get<PageNames>();
         var uses = ImmutableArray.CreateBuilder<TermUse>();
         for (var rest = site.BacklinksTo(term.Path).AsSpan(); !rest.IsEmpty;)
         {
@@ -60,16 +62,16 @@ internal static class MakeTermPage
             var length = 1;
             while (length < rest.Length && rest[length].From == from)
                 length++;
-            if (from.Path != term.Path && Use(from, rest[..length]) is { } use)
+            if (from.Path != term.Path && Use(from, rest[..length], names) is { } use)
                 uses.Add(use);
             rest = rest[length..];
         }
 
-        uses.Sort((left, right) => left.Page.CompareTo(right.Page));
+        uses.Sort((left, right) => names.PlaceOf(left.Page.Target).CompareTo(names.PlaceOf(right.Page.Target)));
         return uses.DrainToImmutable();
     }
 
-    private static TermUse? Use(IDocument from, ReadOnlySpan<Backlink> backlinks)
+    private static TermUse? Use(IDocument from, ReadOnlySpan<Backlink> backlinks, PageNames names)
     {
         var isUsed = false;
         var sections = ImmutableArray.CreateBuilder<PageLink>(backlinks.Length);
@@ -84,7 +86,7 @@ internal static class MakeTermPage
                 sections.Add(new PageLink(link.SectionTitle, from.Path, link.Section));
         }
 
-        return isUsed ? new TermUse(from.Title, from.Path, sections.DrainToImmutable()) : null;
+        return isUsed ? new TermUse(names.LinkTo(from), sections.DrainToImmutable()) : null;
 
         bool HasSection(string anchor)
         {

@@ -6,6 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.Glossary;
 
 /// <summary>The page of one term.</summary>
+/// <param name="FullStop">Behind the definition; empty where a mark ends it already.</param>
 /// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
 /// <param name="OtherLabels">What else it is called, as authors wrote it.</param>
 /// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
@@ -15,6 +16,7 @@ public sealed record TermPage(
     Term Term,
     string Description,
     Markup Definition,
+    string FullStop,
     ImmutableArray<Reference> DefinedBy,
     Body Notes,
     ImmutableArray<string> OtherLabels,
@@ -35,4 +37,4 @@ public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Co
 
 /// <summary>A page that mentions a term.</summary>
 /// <param name="Sections">The sections that do; empty when it is the page as a whole.</param>
-public sealed record TermUse(string Title, SitePath Page, ImmutableArray<PageLink> Sections);
+public sealed record TermUse(PageLink Page, ImmutableArray<PageLink> Sections);

@@ -16,7 +16,7 @@ internal sealed class TermPreviews
         _terms =
         [
             .. site.Documents<ComposedTerm>()
-                .OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal).ThenBy(term => term.Path)
+                .InAlphabet(term => term.Term.Name.Text).ThenBy(term => term.Path)
                 .Select(term => new UsedTerm(
                     term.Term.Id, term.Term.Name.Text, term.Term.Abbreviation?.Text ?? "", term.PlainDefinition, term.Path)),
         ];

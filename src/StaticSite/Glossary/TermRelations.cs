@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Pages;
 
 namespace StaticSite.Glossary;
 
@@ -23,7 +24,10 @@ public sealed class TermRelations
     public static TermRelations Of(
         ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
-        var sides = terms.ToDictionary(term => term, _ => new Sides());
+        var places = terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Id, StringComparer.Ordinal)
+            .Select((term, place) => (term, place)).ToDictionary(entry => entry.term, entry => entry.place);
+        var byName = Comparer<Term>.Create((left, right) => places[left].CompareTo(places[right]));
+        var sides = terms.ToDictionary(term => term, _ => new Sides(byName));
         foreach (var term in terms)
         {
             foreach (var broader in Resolve(term, "broader", term.Broader))
@@ -71,14 +75,11 @@ public sealed class TermRelations
         }
     }
 
-    private sealed class Sides
+    private sealed class Sides(IComparer<Term> order)
     {
-        private static readonly IComparer<Term> ById =
-            Comparer<Term>.Create((left, right) => string.CompareOrdinal(left.Id, right.Id));
-
-        public SortedSet<Term> Broader { get; } = new(ById);
-        public SortedSet<Term> Narrower { get; } = new(ById);
-        public SortedSet<Term> Related { get; } = new(ById);
-        public SortedSet<Term> ConfusedWith { get; } = new(ById);
+        public SortedSet<Term> Broader { get; } = new(order);
+        public SortedSet<Term> Narrower { get; } = new(order);
+        public SortedSet<Term> Related { get; } = new(order);
+        public SortedSet<Term> ConfusedWith { get; } = new(order);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ArticleNeighbors
 
     public ArticleNeighbors(ArticleOrder order)
     {
-        var articles = order.Articles.Select(article => new PageLink(article.Title, article.Path)).ToArray();
+        var articles = order.MenuLinks;
         _neighbors = Enumerable.Range(0, articles.Length).ToFrozenDictionary(
             i => articles[i].Target,
             i => (i > 0 ? articles[i - 1] : null, i + 1 < articles.Length ? articles[i + 1] : null));

@@ -27,10 +27,7 @@ internal static class MakeHomePage
             settings.Description,
             [.. WaysIn.Where(page => site.Index.Addresses.Contains(page.Target))],
             Confused(terms, site),
-            [
-                .. site.Facts.Get<ArticleOrder>().Articles.Select(article =>
-                    new ArticleSummary(new PageLink(article.Title, article.Path), article.Description)),
-            ],
+            site.Facts.Get<ArticleOrder>().Summaries,
             ComparisonsPipeline.Summaries(site),
             Categories(terms, settings),
             terms.Length);
@@ -60,11 +57,10 @@ internal static class MakeHomePage
             .. terms
                 .GroupBy(term => term.Term.Category?.Text ?? "Other")
                 .OrderBy(group => order.IndexOf(group.Key) is var place and >= 0 ? place : order.Length)
-                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .ThenBy(group => SortKey.Of(group.Key), StringComparer.Ordinal).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new HomeCategory(group.Key,
                 [
-                    .. group.OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal)
-                        .Select(term => new PageLink(term.Term.Name.Text, term.Path)),
+                    .. group.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
                 ])),
         ];
     }

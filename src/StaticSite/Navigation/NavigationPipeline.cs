@@ -11,7 +11,7 @@ public static class NavigationPipeline
     {
         Generates = [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
         Link = (site, _) =>
-            [new ArticleNeighbors(new ArticleOrder(site.Documents<ComposedArticle>())), new Topics(site)],
+            [new PageNames(site), new ArticleNeighbors(new ArticleOrder(site.Documents<ComposedArticle>())), new Topics(site)],
         Generate = site =>
         [
             pages.Render(MakeHomePage.Of(site), site),

@@ -35,19 +35,15 @@ internal sealed class Topics
     private static IEnumerable<Topic> Of(LinkedSite site) =>
     [
         new("Articles",
-            [
-                .. new ArticleOrder(site.Documents<ComposedArticle>()).Articles
-                    .Select(article => new PageLink(article.Title, article.Path)),
-            ],
+            new ArticleOrder(site.Documents<ComposedArticle>()).MenuLinks,
             new PageLink("All articles", ArticleListPage.Address)),
         new("Comparisons",
-            [.. site.Documents<ComposedComparison>().Select(comparison => comparison.Table.Self)],
+            [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
             new PageLink("All comparisons", ComparisonListPage.Address)),
         .. site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(
             category.Key,
             [
-                .. category.OrderBy(term => SortKey.Of(term.Term.Name.Text), StringComparer.Ordinal)
-                    .Select(term => new PageLink(term.Term.Name.Text, term.Path)),
+                .. category.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
             ],
             new PageLink("All terms", GlossaryPage.Address))),
     ];

@@ -5,7 +5,11 @@ namespace StaticSite.Pages;
 
 /// <summary>A link that the theme draws: words and where they lead.</summary>
 /// <param name="Fragment">Without the number sign, or empty.</param>
-public sealed record PageLink(string Words, SitePath Target, string Fragment = "");
+public sealed record PageLink(string Words, SitePath Target, string Fragment = "")
+{
+    /// <summary>What tells the page from others of that name, for behind the link; or empty.</summary>
+    public string Beside { get; init; } = "";
+}
 
 /// <summary>Everything around a page's own content.</summary>
 /// <param name="BaseUrl">Where the site will stand, or null if that is not known.</param>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Pages;
 using StaticSite.Settings;
 
 namespace StaticSite.Search;
@@ -51,6 +52,7 @@ internal static class SearchIndex
         var blocks = new List<byte[]>();
         var block = new ShardText();
         SitePath? page = null;
+        var names = site.Facts.Get<PageNames>();
         foreach (var section in site.Documents<IDocument>().SelectMany(DescribeSections.Of))
         {
             postings.Add(section);
@@ -61,7 +63,9 @@ internal static class SearchIndex
                 .AppendField(section.Target)
                 .AppendField(section.Anchor)
                 .AppendField(section.Title)
-                .AppendField(section.Opening.Span, isLast: true);
+                .AppendField(section.Opening.Span, isLast: isSamePage || names.Beside(section.Page).Length == 0);
+            if (!isSamePage && names.Beside(section.Page) is { Length: > 0 } beside)
+                block.AppendField(beside, isLast: true);
             if (postings.Sections % BlockSize != 0)
                 continue;
 

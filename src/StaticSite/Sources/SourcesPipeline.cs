@@ -28,14 +28,14 @@ public static class SourcesPipeline
 
     private static SourcesPage MakePage(SourceRegister register, SiteModel site)
     {
+        var names = site.Facts.Get<PageNames>();
         var kinds = CheckSources.KindsOf(register.Sources, site.Index.Facts.Get<SiteSettings>().SourceKinds);
         var ofKind = register.Sources.ToLookup(source => CheckSources.KindOf(source, kinds));
-        var citedOn = CheckSources.CitationsIn(site).ToLookup(
-            citation => citation.Link.Fragment, citation => new PageLink(citation.From.Title, citation.From.Path));
+        var citedOn = CheckSources.CitationsIn(site).ToLookup(citation => citation.Link.Fragment, citation => citation.From);
         return new SourcesPage(
         [
             .. kinds.Where(ofKind.Contains).Select(kind => new SourceGroup(kind.Heading, "kind-" + CheckId.Suggest(kind.Word),
-                [.. ofKind[kind].Select(source => new SourceEntry(source, [.. citedOn[source.Anchor].Distinct()]))])),
+                [.. ofKind[kind].Select(source => new SourceEntry(source, names.LinksTo(citedOn[source.Anchor])))])),
         ]);
     }
 }

@@ -99,8 +99,26 @@ public sealed class SignTests(SiteInBrowser site)
         Assert.Equal(["C++"], await page.Locator("[data-target^=article] mark").AllTextContentsAsync());
         await page.Locator("[data-target^=article] a").ClickAsync();
         await page.WaitForFunctionAsync("() => CSS.highlights.has('searched')");
+        Assert.Equal(["C++"], (await page.EvaluateAsync<string[]>(
+            "() => [...CSS.highlights.get('searched')].map(range => range.toString())")).Distinct());
+    }
+
+    [Theory]
+    [InlineData("C++", "C++ vs C#")]
+    [InlineData("c#", "C#, C++ vs C#")]
+    [InlineData("=>", "=>")]
+    [InlineData("o’brien", "O'Brien")]
+    [InlineData("front-office", "Front office, front\u2011office work")]
+    public async Task The_list_from_A_to_Z_is_filtered_by_signs_too(string words, string names)
+    {
+        await using var glossary = await Open("filtered", ["C", "C#", "C++ vs C#", "=>", "O'Brien", "Front office", "front\u2011office work"]);
+        await glossary.Page.GotoAsync(new Uri(glossary.Address, "glossary/index.html").AbsoluteUri);
+        await glossary.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter" }).FillAsync(words);
+
+        var left = await glossary.Page.Locator(".letter dl > div:visible dt").AllInnerTextsAsync();
+        Assert.Equal(names, string.Join(", ", left.Select(name => name.Trim())));
         Assert.Equal(
-            ["C++"], await page.EvaluateAsync<string[]>("() => [...CSS.highlights.get('searched')].map(range => range.toString())"));
+            left.Count == 1 ? "1 entry" : $"{left.Count} entries", await glossary.Page.Locator(".glossary-tools [role=status]").TextContentAsync());
     }
 
     private async Task<FoundGlossary> Open(string folder, string[] names, string article = "---\ntitle: A\n---\n")

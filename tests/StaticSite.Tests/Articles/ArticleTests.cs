@@ -41,6 +41,105 @@ public sealed class ArticleTests
     }
 
     [Fact]
+    public void Articles_stand_by_their_number_and_then_in_the_alphabet() => Assert.Equal("""
+        articles: Zebra (zebra.html), Ágil (agil.html), apple (apple.html), Bear (bear.html)
+        up: Home (../index.html)
+
+        """, TestSite.Build("""
+            === articles/agil.md
+            ---
+            title: Ágil
+            ---
+            === articles/apple.md
+            ---
+            title: apple
+            ---
+            === articles/bear.md
+            ---
+            title: Bear
+            ---
+            === articles/zebra.md
+            ---
+            title: Zebra
+            order: 1
+            ---
+            """).Publish()["articles/index.html"]);
+
+    private const string Twins = """
+        === articles/pump.md
+        ---
+        title: Introduction
+        description: What a pump does.
+        ---
+        The first one.
+        === articles/valve.md
+        ---
+        title: introduction
+        description: What a valve does.
+        ---
+        The second one.
+
+        """;
+
+    [Fact]
+    public void Articles_that_menus_call_by_one_name_are_reported()
+    {
+        const string Report =
+            "input/articles/valve.md(2,8): notice ART003: Another article is called 'introduction' too (input/articles/pump.md(2,8)), "
+            + "so readers cannot tell the two apart in a menu. Give one of them another title, or a shorter or longer one for menus: "
+            + "'menu-title: …'.";
+        Assert.Equal([Report], AboutTwins(Twins));
+        Assert.Empty(AboutTwins(Twins.Replace("introduction", "introduction\nmenu-title: The valve", StringComparison.Ordinal)));
+        Assert.Single(AboutTwins("""
+            === articles/a.md
+            ---
+            title: A
+            menu-title: Start
+            ---
+            === articles/start.md
+            ---
+            title: Start
+            ---
+            """));
+    }
+
+    private static string[] AboutTwins(string articles) =>
+        [.. TestSite.Build(articles).Notices.Split('\n').Where(notice => notice.Contains("ART003", StringComparison.Ordinal))];
+
+    [Fact]
+    public void Articles_that_share_title_and_description_have_the_names_of_their_files_beside_them()
+    {
+        Assert.StartsWith(
+            "articles: Introduction (pump.html), introduction (valve.html)\n", TestSite.Build(Twins).Publish()["articles/index.html"]);
+        Assert.StartsWith(
+            "articles: Introduction [pump] (pump.html), introduction [valve] (valve.html)\n",
+            TestSite.Build(Twins.Replace("a valve", "a pump", StringComparison.Ordinal)).Publish()["articles/index.html"]);
+    }
+
+    [Fact]
+    public void Pages_of_several_kinds_that_share_a_title_have_their_folders_beside_them() => Assert.Contains("""
+        used on Pumps: page [Articles] (../articles/about.html)
+        used on Pumps: page [Glossary] (pumps.html)
+
+        """, TestSite.Build("""
+            === articles/about.md
+            ---
+            title: Pumps
+            ---
+            A hose.
+            === glossary/pumps.md
+            ---
+            term: pumps
+            definition: thing with a hose
+            ---
+            === glossary/hose.md
+            ---
+            term: hose
+            definition: pipe
+            ---
+            """).Page("glossary/hose.html"));
+
+    [Fact]
     public void Each_answer_links_its_first_mention_and_no_question_does() => Assert.Equal("""
         <p>A <a class="term" data-term="bpo" href="../glossary/bpo.html">BPO</a>.</p>
         ? Is BPO new? #is-bpo-new

@@ -62,6 +62,21 @@ public sealed class ComparisonTests
         """, TestSite.Build(Site).Page("comparisons/bpo-vs-kpo.html"));
 
     [Fact]
+    public void Tables_stand_in_the_alphabet_of_their_titles() => Assert.StartsWith(
+        "comparisons: Áre they? (z.html), BPO and KPO (bpo-vs-kpo.html)\n",
+        TestSite.Build(Site + """
+            === comparisons/z.yml
+            title: Áre they?
+            subjects: [kpo, expert]
+            criteria:
+              - id: basis
+                label: Basis
+                cells:
+                  kpo: { text: "No" }
+                  expert: { text: "No" }
+            """).Publish()["comparisons/index.html"]);
+
+    [Fact]
     public void A_table_in_an_article_neither_follows_its_mentions_nor_counts_as_one() => Assert.Equal("""
         <p>An <a class="term" data-term="expert" href="../glossary/expert.html">expert</a> in <a class="term" data-term="bpo" href="../glossary/bpo.html">BPO</a>.</p>
         BPO and KPO

@@ -41,7 +41,7 @@ public sealed class BrokenKeysTests
         title: A
         descripton: x
         """,
-        "input/articles/a.md(3,1): error DATA008: 'descripton' is not a key that belongs here. Did you mean 'description'? Known keys: aliases, autolink, description, faq, order, reviewed, sources, title.")]
+        "input/articles/a.md(3,1): error DATA008: 'descripton' is not a key that belongs here. Did you mean 'description'? Known keys: aliases, autolink, description, faq, menu-title, order, reviewed, sources, title.")]
     [InlineData("a key given twice",
         """
         title: A

@@ -46,6 +46,53 @@ public sealed class TermPageTests
         "not: knowledge process outsourcing, BPO of work that needs experts.\n",
         TestSite.Build(Terms).Page("glossary/bpo.html"));
 
+    [Theory]
+    [InlineData("tool to stir with", "Tool to stir with.")]
+    [InlineData("tool to stir with.", "Tool to stir with.")]
+    [InlineData("tool (metal, wood, …)", "Tool (metal, wood, …)")]
+    [InlineData("what \"stir!\"", "What \"stir!\"")]
+    [InlineData("tool of a 'cook'", "Tool of a 'cook'.")]
+    [InlineData("tool (metal)", "Tool (metal).")]
+    [InlineData("湯を沸かす道具である。", "湯を沸かす道具である。")]
+    [InlineData("「湯を沸かす。」", "「湯を沸かす。」")]
+    [InlineData("पानी उबालने का बर्तन।", "पानी उबालने का बर्तन।")]
+    [InlineData("أين الملعقة؟", "أين الملعقة؟")]
+    public void A_definition_ends_with_one_mark(string definition, string sentence) => Assert.EndsWith(
+        $": {sentence}\n",
+        TestSite.Build($"=== glossary/spoon.md\n---\nterm: spoon\ndefinition: '{definition.Replace("'", "''", StringComparison.Ordinal)}'\n---\n")
+            .Publish()["llms.txt"].Split("\n\n## Optional")[0] + "\n");
+
+    [Fact]
+    public void Relations_and_uses_stand_in_the_alphabet() => Assert.Contains("""
+        related: apple (zz.html), Ärger (b.html), Zebra (a.html)
+        used on Apple: page (zz.html)
+        used on Ärger: page (b.html)
+        used on Zebra: page (a.html)
+
+        """, TestSite.Build("""
+            === glossary/pen.md
+            ---
+            term: pen
+            related: [a, b, zz]
+            definition: tool
+            ---
+            === glossary/a.md
+            ---
+            term: Zebra
+            definition: pen of stripes
+            ---
+            === glossary/b.md
+            ---
+            term: Ärger
+            definition: pen of rage
+            ---
+            === glossary/zz.md
+            ---
+            term: apple
+            definition: pen of fruit
+            ---
+            """).Publish()["glossary/pen.html"]);
+
     [Fact]
     public void A_term_tells_where_it_is_used_by_section() => Assert.Equal("""
         Knowledge process outsourcing: <a class="term" data-term="bpo" href="bpo.html">BPO</a> of work that needs <strong>experts</strong>

@@ -107,6 +107,30 @@ public sealed class FrameTests
         Assert.Equal("Articles: A78, A79, A80, A81, A82, A83, A84, A85, A86, A87, A88, A89", Frame("articles/a89.html", articles).Side);
     }
 
+    [Fact]
+    public void Menus_call_an_article_by_its_menu_title_and_tell_twins_apart()
+    {
+        const string Articles = """
+            === articles/pump.md
+            ---
+            title: Introduction
+            ---
+            === articles/valve.md
+            ---
+            title: Introduction
+            ---
+            === articles/hose.md
+            ---
+            title: Introduction
+            menu-title: The hose
+            ---
+
+            """;
+        Assert.Equal("Articles: The hose, Introduction pump, Introduction valve", Frame("articles/pump.html", Articles).Side);
+        Assert.EndsWith(
+            "previous: The hose (hose.html)\nnext: Introduction [valve] (valve.html)\n", TestSite.Build(Articles).Publish()["articles/pump.html"]);
+    }
+
     [Theory]
     [InlineData("https://github.com/we/words.git",
         "https://github.com/we/words/edit/main/input/glossary/bpo.md",
@@ -167,7 +191,7 @@ public sealed class FrameTests
             var facts = new Facts(
                 page.GetType().Name,
                 string.Join('\n', frame.Terms.Select(term => $"{term.Id}: {term.Name} ({term.Abbreviation}), {term.Definition}")),
-                frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Links.Select(link => link.Words))}" : "",
+                frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Links.Select(link => $"{link.Words} {link.Beside}".TrimEnd()))}" : "",
                 frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri} {source.Contribute.AbsoluteUri}" : "");
             lock (Facts)
                 Facts[page.Path.FileName] = facts;

@@ -150,6 +150,33 @@ public sealed class SearchIndexTests
         Files(Site)["sections-0.txt"]);
 
     [Fact]
+    public void Pages_that_share_a_title_come_with_what_tells_them_apart() => Assert.Equal(
+        """
+        articles/pump.html	Introduction	article:pump			Water.	pump
+        articles/valve.html	Introduction	article:valve			Steam.	valve
+        		article:valve	more	More	Much more.
+
+        """.ReplaceLineEndings("\n"),
+        Files("""
+            === articles/pump.md
+            ---
+            title: Introduction
+            description: Water.
+            ---
+            Water.
+            === articles/valve.md
+            ---
+            title: Introduction
+            description: Steam.
+            ---
+            Steam.
+
+            ## More
+
+            Much more.
+            """)["sections-0.txt"]);
+
+    [Fact]
     public void A_question_of_the_quiz_goes_by_its_words_and_shows_what_can_be_chosen() => Assert.Equal(
         """
         quiz.html	Check yourself	page:quiz.html			

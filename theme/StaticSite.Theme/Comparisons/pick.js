@@ -43,7 +43,7 @@
       }));
       return made;
     }));
-    status.textContent = `${common.length} rows compare ${names.join(", ")}.`;
+    status.textContent = `${common.length} ${common.length == 1 ? "row compares" : "rows compare"} ${names.join(", ")}.`;
   };
 
   const wanted = (new URLSearchParams(location.search).get("terms") ?? "").split(",");

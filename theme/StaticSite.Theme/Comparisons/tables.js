@@ -65,7 +65,7 @@
       heads.forEach((head, i) => i == by ? head.ariaSort = down ? "descending" : "ascending" : head.removeAttribute("aria-sort"));
 
       const out = columns.filter(column => !column.checked).length;
-      const said = [count < rows.length ? `${count} of ${rows.length} rows` : `${count} rows`];
+      const said = [`${count < rows.length ? `${count} of ` : ""}${rows.length} ${rows.length == 1 ? "row" : "rows"}`];
       if (out) said.push(`${columns.length - out} of ${columns.length} columns`);
       if (by >= 0) said.push(`sorted ${by ? "by " + heads[by].textContent.trim() : "by name"}, ${down ? "last" : "first"} to ${down ? "first" : "last"}`);
       status.textContent = said.join(", ");

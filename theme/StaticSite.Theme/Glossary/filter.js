@@ -3,7 +3,10 @@
   const tools = document.querySelector(".glossary-tools");
   const filter = tools.querySelector("[name=filter]"), category = tools.querySelector("[name=category]");
   const status = tools.querySelector("[role=status]");
-  const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // As the search spells words, see search-words.js.
+  const plain = text => text.toLowerCase().normalize("NFD").replace(/[^\P{M}\u0338]+|\u00ad/gu, "")
+    .replace(/[\u2010\u2011\ufe63\uff0d\u2212]/g, "-").replaceAll("’", "'");
+  const wordsOf = text => plain(text).split(/\s+|(?<=[^\s-])-(?=[^\s-])/);
   const letters = [...document.querySelectorAll(".letter")].map(section => ({
     section,
     jump: document.querySelector(`.letters [href="#${section.getAttribute("aria-labelledby")}"]`),
@@ -11,7 +14,7 @@
   }));
 
   const show = () => {
-    const wanted = plain(filter.value).split(/\s+/);
+    const wanted = wordsOf(filter.value);
     let count = 0;
     for (const { section, jump, entries } of letters) {
       let any = false;
@@ -23,7 +26,7 @@
       }
       section.hidden = jump.parentElement.hidden = !any;
     }
-    status.textContent = category.value || filter.value.trim() ? `${count} entries` : "";
+    status.textContent = category.value || filter.value.trim() ? `${count} ${count == 1 ? "entry" : "entries"}` : "";
   };
 
   const from = new URLSearchParams(location.search);

@@ -13,10 +13,10 @@ function readWords(text) {
 }
 
 function readSections(text) {
-  let page = '', title = '';
-  return readRows(text).map(([path, name, target, anchor, heading, opening]) => {
-    if (path) [page, title] = [path, name];
-    return { path: page, title, target, anchor, heading, opening };
+  let page = '', title = '', apart = '';
+  return readRows(text).map(([path, name, target, anchor, heading, opening, beside]) => {
+    if (path) [page, title, apart] = [path, name, beside];
+    return { path: page, title, target, anchor, heading, opening, apart };
   });
 }
 

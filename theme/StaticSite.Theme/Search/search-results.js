@@ -25,12 +25,12 @@ function marked(text, asked) {
 }
 
 function draw(result, at, asked) {
-  const { title, heading, short, also, text, opening, target, anchor } = result;
+  const { title, heading, short, also, text, opening, target, anchor, apart } = result;
   const address = new URL(result.path, root);
   const words = result.words || asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
   address.hash = anchor;
-  const beside = [short, also && `also: ${also}`, heading && title].filter(Boolean).join(' · ');
+  const beside = [short, also && `also: ${also}`, heading && title, apart].filter(Boolean).join(' · ');
   const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
     make(page ? 'a' : 'span', { className: 'result-title', href: address.href }, ...marked(heading || title, asked)),
     ' ', make('span', { className: 'result-note' }, ...marked(beside, asked)),

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Pages;
 
 /// <summary>Our own order of words, the same on every machine: marks are dropped, case and punctuation do not count.</summary>
 public static class SortKey
@@ -22,6 +22,10 @@ public static class SortKey
 
         return key.ToString().TrimEnd();
     }
+
+    /// <summary>Some things in the order in which people look for them.</summary>
+    public static IOrderedEnumerable<T> InAlphabet<T>(this IEnumerable<T> things, Func<T, string> label) => things
+        .OrderBy(thing => Of(label(thing)), StringComparer.Ordinal).ThenBy(label, StringComparer.Ordinal);
 
     /// <summary>The letter that a label is filed under: a capital, or a number sign.</summary>
     public static string Letter(string label) =>

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using StaticSite.Engine;
+
+namespace StaticSite.Pages;
+
+/// <summary>Says what stands beside the name of a page so that readers tell it from others of the same name.</summary>
+public sealed class TellApart
+{
+    private readonly FrozenDictionary<SitePath, string> _besides;
+
+    /// <param name="pages">All that a reader may see together, by the names that they have there.</param>
+    public TellApart(IEnumerable<(SitePath Page, string Name)> pages) => _besides = pages
+        .GroupBy(page => page.Name.ToUpperInvariant(), page => page.Page, StringComparer.Ordinal)
+        .Select(twins => twins.ToArray())
+        .Where(twins => twins.Length > 1)
+        .SelectMany(Describe)
+        .ToFrozenDictionary();
+
+    /// <summary>Empty for a page that is the only one of its name.</summary>
+    public string Beside(SitePath page) => _besides.GetValueOrDefault(page, "");
+
+    // Where a page lies says more than what its file is called.
+    private static IEnumerable<KeyValuePair<SitePath, string>> Describe(SitePath[] twins)
+    {
+        var describe = new Func<SitePath, string>[] { FolderOf, FileOf }.FirstOrDefault(
+            one => twins.Select(one).Distinct().Count() == twins.Length) ?? (page => page.FileWithoutExtension);
+        return twins.Select(page => KeyValuePair.Create(page, describe(page)));
+    }
+
+    private static string FolderOf(SitePath page) => page.FileName.Split('/') is [.., var folder, _]
+        ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(folder)
+        : FileOf(page);
+
+    private static string FileOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
+}
