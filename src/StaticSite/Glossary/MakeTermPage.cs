@@ -27,7 +27,7 @@ internal static class MakeTermPage
             Links(relations.Broader(term)),
             Links(relations.Narrower(term)),
             Links(relations.Related(term)),
-            [.. relations.ConfusedWith(term).Select(other => Confused(term, other, site))],
+            [.. InAlphabet(relations.ConfusedWith(term)).Select(other => Confused(term, other, site))],
             Uses(term, site),
             PageCitations.Of(composed.Sources, notes),
             composed.Disputes)
@@ -35,7 +35,10 @@ internal static class MakeTermPage
     }
 
     private static ImmutableArray<PageLink> Links(ImmutableArray<Term> terms) =>
-        [.. terms.Select(term => new PageLink(term.Name.Text, term.Path))];
+        [.. InAlphabet(terms).Select(term => new PageLink(term.Name.Text, term.Path))];
+
+    private static IOrderedEnumerable<Term> InAlphabet(ImmutableArray<Term> terms) =>
+        terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Path);
 
     private static ConfusedTerm Confused(Term term, Term other, SiteModel site) => new(
         new PageLink(other.Name.Text, other.Path),

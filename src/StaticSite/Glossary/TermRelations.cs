@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Pages;
 
 namespace StaticSite.Glossary;
 
@@ -24,10 +23,7 @@ public sealed class TermRelations
     public static TermRelations Of(
         ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
-        var places = terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Id, StringComparer.Ordinal)
-            .Select((term, place) => (term, place)).ToDictionary(entry => entry.term, entry => entry.place);
-        var byName = Comparer<Term>.Create((left, right) => places[left].CompareTo(places[right]));
-        var sides = terms.ToDictionary(term => term, _ => new Sides(byName));
+        var sides = terms.ToDictionary(term => term, _ => new Sides());
         foreach (var term in terms)
         {
             foreach (var broader in Resolve(term, "broader", term.Broader))
@@ -75,11 +71,14 @@ public sealed class TermRelations
         }
     }
 
-    private sealed class Sides(IComparer<Term> order)
+    private sealed class Sides
     {
-        public SortedSet<Term> Broader { get; } = new(order);
-        public SortedSet<Term> Narrower { get; } = new(order);
-        public SortedSet<Term> Related { get; } = new(order);
-        public SortedSet<Term> ConfusedWith { get; } = new(order);
+        private static readonly IComparer<Term> ById =
+            Comparer<Term>.Create((left, right) => string.CompareOrdinal(left.Id, right.Id));
+
+        public SortedSet<Term> Broader { get; } = new(ById);
+        public SortedSet<Term> Narrower { get; } = new(ById);
+        public SortedSet<Term> Related { get; } = new(ById);
+        public SortedSet<Term> ConfusedWith { get; } = new(ById);
     }
 }
