@@ -12,6 +12,6 @@ public static class ArticleDiagnostics
         + "'description: …'.");
 
     public static readonly DiagnosticRule SharedTitle = new("ART003", Severity.Notice,
-        "Another article is called '{0}' too ({1}), so readers cannot tell the two apart in a menu. Give one of them another title, "
-        + "or a shorter or longer one for menus: 'menu-title: …'.");
+        "Another article is called '{0}' too ({1}), so menus have to show the names of the files. Give one of them another title, "
+        + "or a name of its own in menus: 'menu-title: …'.");
 }

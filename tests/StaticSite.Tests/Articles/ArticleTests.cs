@@ -86,7 +86,7 @@ public sealed class ArticleTests
     {
         const string Report =
             "input/articles/valve.md(2,8): notice ART003: Another article is called 'introduction' too (input/articles/pump.md(2,8)), "
-            + "so readers cannot tell the two apart in a menu. Give one of them another title, or a shorter or longer one for menus: "
+            + "so menus have to show the names of the files. Give one of them another title, or a name of its own in menus: "
             + "'menu-title: …'.";
         Assert.Equal([Report], AboutTwins(Twins));
         Assert.Empty(AboutTwins(Twins.Replace("introduction", "introduction\nmenu-title: The valve", StringComparison.Ordinal)));
