@@ -1,7 +1,7 @@
 // Filters the A–Z by category and as the reader types. The address keeps both.
 {
   const tools = document.querySelector(".glossary-tools");
-  const filter = tools.querySelector("[name=filter]"), category = tools.querySelector("[name=category]");
+  const filter = tools.querySelector("[name=filter]"), category = tools.querySelector("[name=category]") ?? document.createElement("select");
   const status = tools.querySelector("[role=status]");
   // As the search spells words, see search-words.js.
   const plain = text => text.toLowerCase().normalize("NFD").replace(/[^\P{M}\u0338]+|\u00ad/gu, "")

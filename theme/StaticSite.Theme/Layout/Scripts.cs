@@ -35,7 +35,7 @@ internal static class Scripts
     {
         if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
             yield return on.Assets.TablesScript;
-        if (on.Page is GlossaryPage)
+        if (on.Page is GlossaryPage { Letters.IsEmpty: false })
             yield return on.Assets.GlossaryScript;
         if (on.Page is PickPage)
             yield return on.Assets.PickScript;
