@@ -13,10 +13,14 @@ public sealed class RepeatedGlossaryTests
     [
         "office", "back office", "back-office outsourcing", "outsourcing", "front office", "BPO", "bpo", "BPOs", "Bpo desk",
         "IT", "it", "IT desk", "it DESK", "desk", "agency", "agencies", "center", "centre", "call center", "call centre",
-        "café", "cafe\u0301 desk", "外包", "外包 center", "C++", "24/7 desk", "A", "WE OFFER IT", "non-office", "O'Reilly",
+        "Office", "Desk", "café", "cafe\u0301 desk", "外包", "外包 center", "C++", "24/7 desk", "A", "WE OFFER IT", "non-office", "O'Reilly",
     ];
 
     private static readonly string[] Keys = ["term", "abbreviation", "aliases", "forms", "cautious", "deprecated", "search"];
+
+    // Some of them are labels of a term now and then.
+    private static readonly string[] Phrases =
+        ["back office", "IT desk", "call centre", "外包外包", "front office", "an agency", "office outsourcing", "Desk"];
 
     private static readonly ImmutableSortedDictionary<string, string> Texts = TestSite.Files("""
         === articles/offices.md
@@ -51,6 +55,11 @@ public sealed class RepeatedGlossaryTests
         title: None
         ---
         Nothing of all that stands here.
+        === articles/names.md
+        ---
+        title: Names
+        ---
+        The GitHub Office of the Desk: Desk work. @IT, C++ and 24/7 desks/offices; a *call* center.
         === comparisons/t0-vs-t1.yml
         title: These two
         question: What is the difference?
@@ -136,6 +145,8 @@ public sealed class RepeatedGlossaryTests
         private const int Terms = 6;
 
         private readonly Dictionary<string, (int Term, string Key)> _labels = [];
+        private readonly HashSet<string> _exact = [];
+        private readonly Dictionary<string, int> _exceptions = [];
         private readonly int[] _definitions = new int[Terms];
         private readonly string[] _relations = [.. Enumerable.Repeat("", Terms)];
         private readonly HashSet<int> _deleted = [];
@@ -145,8 +156,14 @@ public sealed class RepeatedGlossaryTests
         public void Change()
         {
             var term = random.Next(Terms);
-            switch (random.Next(21))
+            switch (random.Next(25))
             {
+                case > 22 when Any(Phrases) is var phrase && !_exceptions.Remove(phrase):
+                    _exceptions[phrase] = term;
+                    break;
+                case > 20 when Any(Labels) is var label && !_exact.Remove(label):
+                    _exact.Add(label);
+                    break;
                 case < 9:
                     _labels[Any(Labels)] = (term, Any(Keys));
                     break;
@@ -182,6 +199,7 @@ public sealed class RepeatedGlossaryTests
         public void Mend()
         {
             _labels.Clear();
+            _exceptions.Clear();
             _deleted.Clear();
             _relations.AsSpan().Fill("");
             _wish = "";
@@ -221,13 +239,15 @@ public sealed class RepeatedGlossaryTests
         {
             var labels = _labels.Where(label => label.Value.Term == term)
                 .OrderBy(label => label.Key, StringComparer.Ordinal).ToLookup(label => label.Value.Key, label => $"\"{label.Key}\"");
+            var exact = labels.Where(list => list.Key != "search").SelectMany(list => list).Where(label => _exact.Contains(label.Trim('"')));
+            var phrases = _exceptions.Where(phrase => phrase.Value == term).Select(phrase => phrase.Key).Order(StringComparer.Ordinal);
             // Two terms share one, so that whoever asks for it is told the names of both.
             var shared = term < 2 ? ["counter"] : Array.Empty<string>();
             var lists = Keys[2..].Select(key => $"{key}: [{string.Join(", ", key == "cautious" ? labels[key].Concat(shared) : labels[key])}]\n");
             var definition = Any(_definitions[term], ["kind of thing", "work of an office", "thing at a desk", $"what t{(term + 1) % Terms}x is"]);
             return $"---\nterm: {labels["term"].FirstOrDefault($"t{term}x")}\n"
                 + (labels["abbreviation"].FirstOrDefault() is { } letters ? $"abbreviation: {letters}\n" : "")
-                + $"{string.Concat(lists)}{_relations[term]}definition: {definition}\n---\nThe desk of an agency.\n";
+                + $"{string.Concat(lists)}exact: [{string.Join(", ", exact)}]\nexcept: [{string.Join(", ", phrases)}]\n{_relations[term]}definition: {definition}\n---\nThe desk of an agency.\n";
         }
 
         private string Any(string[] values) => values[random.Next(values.Length)];

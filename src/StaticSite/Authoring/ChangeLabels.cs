@@ -20,7 +20,7 @@ internal static class ChangeLabels
             yield return Rewrite(former, lines[former.At.Line - 1], YamlText.Of(label.Old, inList: true));
         else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written])
             .Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
-            yield return AddToList.Of(term.Source, "aliases", YamlText.Of(label.Old, inList: true), Below(term.Abbreviation ?? term.Name));
+            yield return AddToList.Of(term.Source, "aliases", label.Old, Below(term.Abbreviation ?? term.Name));
     }
 
     private static TextEdit Rewrite(Located written, string line, string replacement)

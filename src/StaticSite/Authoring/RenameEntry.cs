@@ -76,7 +76,7 @@ public static class RenameEntry
                 throw new RenameRefusedException($"The labels in {file.Path} are written in a way that cannot be changed. Change them by hand.");
 
             if (addresses.First is { } first && file.Name == plan.OldFile)
-                edited.TryAdd([AddToList.Of(file, "aliases", YamlText.Of(first, inList: true), new SourceLocation(file.Path, 2, 1))]);
+                edited.TryAdd([AddToList.Of(file, "aliases", first, new SourceLocation(file.Path, 2, 1))]);
             places += references.In(file).Count(reference => edited.TryAdd([reference]));
             var after = edited.ToFile();
             if (plan.Moves && file.Name == plan.OldFile)

@@ -47,6 +47,34 @@ public static class OfferFix
         Fix Cut(int from, string words) => Fix.Replace(entry.At with { Column = from + 1 }, words, "");
     }
 
+    /// <summary>Adds an entry to a list above a text, in the way in which its author writes it.</summary>
+    /// <param name="entry">In plain words.</param>
+    /// <param name="otherwise">Where the key goes if there is none yet.</param>
+    /// <returns>Null where the list is written in a way that cannot be added to.</returns>
+    public static TextEdit? AddTo(SourceFile file, string key, string entry, SourceLocation otherwise)
+    {
+        var text = YamlText.Of(entry, inList: true);
+        var front = FrontMatter.Read(file, new DiagnosticBag(), isOptional: true)!;
+        if (front.IsMissing)
+            return new TextEdit(file.Start, "", $"---\n{key}: [{text}]\n---\n");
+
+        var (name, value) = front.Matter.Entries.FirstOrDefault(known => known.Key.Text == key);
+        return value switch
+        {
+            YamlNode.Sequence { IsFlow: true } list =>
+                new TextEdit(list.Close, "]", list.Items.IsEmpty ? $"{text}]" : $", {text}]"),
+            YamlNode.Sequence { Items: [.., YamlNode.Scalar { IsLiteral: true } last] } =>
+                new TextEdit(last.At with { Line = last.At.Line + 1, Column = 1 }, "",
+                    LineOf(file, last.At.Line)![..(last.At.Column - 1)] + text + "\n"),
+            YamlNode.Scalar { IsEmpty: true } =>
+                new TextEdit(name.At with { Column = name.At.Column + name.Text.Length }, ":", $": [{text}]"),
+            YamlNode.Scalar { IsLiteral: true } only =>
+                new TextEdit(only.At, only.Text, $"[{only.Text}, {text}]"),
+            null => new TextEdit(otherwise, "", $"{key}: [{text}]\n"),
+            _ => null,
+        };
+    }
+
     /// <summary>Takes an entry with keys of its own out of a list, and the key above it if nothing else is listed there.</summary>
     /// <param name="at">Where its first key stands, behind the hyphen.</param>
     public static Fix? RemoveEntry(SourceFile file, SourceLocation at)

@@ -15,6 +15,8 @@ internal static class WriteCsv
         ("aliases", term => List(term.Aliases)),
         ("forms", term => List(term.Forms)),
         ("cautious", term => List(term.Cautious)),
+        ("exact", term => List(term.Exact)),
+        ("except", term => List(term.Except)),
         ("search", term => List(term.Search)),
         ("deprecated", term => List(term.Deprecated)),
         ("category", term => term.Category),

@@ -34,6 +34,8 @@ internal static class WriteJson
         writer.WriteList("aliases", term.Aliases);
         writer.WriteList("forms", term.Forms);
         writer.WriteList("cautious", term.Cautious);
+        writer.WriteList("exact", term.Exact);
+        writer.WriteList("except", term.Except);
         writer.WriteList("search", term.Search);
         writer.WriteList("deprecated", term.Deprecated);
         writer.WriteString("category", term.Category);

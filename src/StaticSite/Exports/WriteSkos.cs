@@ -23,6 +23,8 @@ internal static class WriteSkos
         ("alias", "Another label of the same concept."),
         ("form", "An irregular plural or inflection of a label."),
         ("cautious", "An everyday label, which only means this concept where somebody says so."),
+        ("exact", "A label that means this concept only as written, capitals and all."),
+        ("except", "A phrase in which a label means something else."),
         ("search", "What people type to find the concept: a misspelling or a question."),
         ("deprecated", "A label that is no longer used for this concept."),
         ("confused-with", "A concept that people confuse with this one."),
@@ -140,6 +142,8 @@ internal static class WriteSkos
         Texts(writer, "alias", term.Aliases);
         Texts(writer, "form", term.Forms);
         Texts(writer, "cautious", term.Cautious);
+        Texts(writer, "exact", term.Exact);
+        Texts(writer, "except", term.Except);
         Texts(writer, "search", term.Search);
         Texts(writer, "deprecated", term.Deprecated);
     }

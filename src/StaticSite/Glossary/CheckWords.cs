@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
 using StaticSite.Settings;
 
@@ -22,6 +23,9 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         "URL", "UTF", "XML", "YAML", "AND", "MAY", "MUST", "NOT", "NOTE", "OR", "SHALL", "SHOULD", "TIP", "WARNING",
     ];
 
+    [ThreadStatic]
+    private static FlatText? _flat;
+
     private readonly HashSet<string> _known;
     private readonly WordSet? _asked;
 
@@ -34,7 +38,7 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         _known = settings.Abbreviations
             .Select(abbreviation => abbreviation.Text)
             .Concat(Common)
-            .Concat(labels.Words.SelectMany(label => label.Split(' ', '-', '/', '&', '(', ')')))
+            .Concat(labels.Words.SelectMany(WordsOf))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
@@ -43,26 +47,33 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
     public void Run(MarkdownDocument document, TextScope text)
     {
         foreach (var leaf in document.Leaves())
-            foreach (var inline in leaf.Inlines())
-                if (inline is LiteralInline literal)
-                    Look(literal, text);
+            if (leaf.Inline is { } inlines && IsWorthReading(leaf))
+                Look(inlines, text);
     }
 
-    // Most literals have neither two capitals in a row nor a letter beyond ASCII.
-    private void Look(LiteralInline literal, TextScope text)
+    // Most texts have neither two capitals in a row nor a letter beyond ASCII.
+    private static bool IsWorthReading(LeafBlock leaf)
     {
-        var words = literal.Content.AsSpan();
-        if (!HasAdjoiningCapitals(words) && Ascii.IsValid(words))
-            return;
+        foreach (var inline in leaf.Inlines())
+            if (inline is LiteralInline literal && literal.Content.AsSpan() is var words
+                && (HasAdjoiningCapitals(words) || !Ascii.IsValid(words)))
+                return true;
+        return false;
+    }
 
+    private void Look(ContainerInline inlines, TextScope text)
+    {
+        var flat = _flat ??= new FlatText();
+        flat.Read(inlines);
         var shouted = new ShoutedLine();
-        for (var start = 0; start < words.Length;)
-        {
-            var length = WordLength(words[start..]);
-            if (length > 1 && !IsPartOfName(words, start) && !shouted.Covers(words, start, start + length))
-                Look(words.Slice(start, length), text.Locate(literal.Line, literal.Column + start), text.Page);
-            start += Math.Max(1, length);
-        }
+        var reader = new TokenReader(flat.Text);
+        while (reader.Read())
+            if (IsWordOfItsOwn(flat, reader.Start, reader.End) && !shouted.Covers(flat.Text, reader.Start, reader.End))
+                Look(reader.Token, flat.Locate(reader.Start, text), text.Page);
+
+        // What a link says is a text of its own.
+        foreach (var link in flat.Segments.Select(segment => segment.Inline).OfType<LinkInline>().ToArray())
+            Look(link, text);
     }
 
     private void Look(ReadOnlySpan<char> word, SourceLocation at, PageScope page)
@@ -73,9 +84,13 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
             page.Observe(new UndefinedAbbreviation(Singular(word), at));
     }
 
-    // ".NET" is one word, and so is "node.JS".
-    private static bool IsPartOfName(ReadOnlySpan<char> words, int start) =>
-        start > 0 && words[start - 1] == '.';
+    /// <summary>Whether it is a word of several letters that no link holds, and no part of <c>.NET</c>, <c>ASP.NET</c> or
+    /// <c>@IT</c>.</summary>
+    private static bool IsWordOfItsOwn(FlatText flat, int start, int end) =>
+        end - start > 1 && Characters.KindAt(flat.Text, start, out _) == CharacterKind.Word
+        && flat.Segments[flat.SegmentAt(start)].CanLink
+        && !(start > 0 && flat.Text[start - 1] == '.')
+        && !Surroundings.IsInToken(flat.Text, start, end);
 
     private bool IsAbbreviation(ReadOnlySpan<char> word)
     {
@@ -101,6 +116,15 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         return new CheckWords(_known, asked.Words);
     }
 
+    private static IEnumerable<string> WordsOf(string label)
+    {
+        var words = new List<string>();
+        var reader = new TokenReader(label);
+        while (reader.Read())
+            words.Add(reader.Token.ToString());
+        return words;
+    }
+
     private static string Singular(ReadOnlySpan<char> word) =>
         (word is [.., var before, 's'] && Capitals.Contains(before) ? word[..^1] : word).ToString();
 
@@ -115,14 +139,6 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         }
 
         return false;
-    }
-
-    private static int WordLength(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
-            length++;
-        return length;
     }
 
     private sealed record KnownWords(WordSet Words) : IQuestion<CheckWords>

@@ -9,14 +9,28 @@ internal static class GatherLabels
     /// <summary>The labels of one term, no two with the same key. Cautious ones come first, since they win.</summary>
     public static IEnumerable<Label> Of(Term term, bool derivesPlurals)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var exact = term.Exact.Select(label => LabelKey.AsWritten(label.Text)).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<(bool, string)>();
         foreach (var (kind, written) in Written(term))
         {
-            foreach (var text in derivesPlurals ? [written.Text, .. EnglishForms.Of(written.Text)] : (string[])[written.Text])
-                if (taken.Add(LabelKey.Of(text)))
-                    yield return new Label(term, kind, text, written);
+            var isExact = exact.Count > 0 && exact.Contains(LabelKey.AsWritten(written.Text));
+            foreach (var text in WithPlurals(written.Text, derivesPlurals))
+                if (new Label(term, kind, text, written, isExact) is var label && taken.Add(label.Key))
+                    yield return label;
         }
     }
+
+    /// <summary>The phrases in which the words of a term are not meant.</summary>
+    public static IEnumerable<ExceptedPhrase> ExceptionsOf(Term term, bool derivesPlurals) =>
+        from written in term.Except
+        from text in WithPlurals(written.Text, derivesPlurals)
+        select new ExceptedPhrase(term, text, written);
+
+    /// <summary>The labels that an author wrote down, as they are written.</summary>
+    public static IEnumerable<Located> WrittenIn(Term term) => Written(term).Select(label => label.Written);
+
+    private static IEnumerable<string> WithPlurals(string text, bool derives) =>
+        derives ? [text, .. EnglishForms.Of(text)] : [text];
 
     private static IEnumerable<(LabelKind Kind, Located Written)> Written(Term term) =>
     [

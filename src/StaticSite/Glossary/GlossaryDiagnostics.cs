@@ -11,7 +11,7 @@ public static class GlossaryDiagnostics
         "A term cannot name itself under '{0}'. Take it away.");
 
     public static readonly DiagnosticRule LabelTaken = new("GLO003", Severity.Error,
-        "'{0}' is also {1} of {2} ({3}). Remove one, or list it under 'cautious' in both.");
+        "'{0}' is also {1} of {2} ({3}). Remove one, or {4}.");
 
     public static readonly DiagnosticRule UnknownCategory = new("GLO004", Severity.Error,
         "There is no category '{0}'.{1} Use one of site.yml, or add it there.");
@@ -67,5 +67,21 @@ public static class GlossaryDiagnostics
         "What starts here shows as text and links nothing: {0}. For plain brackets, put a backslash before each: \\[\\[.")
     {
         Title = "This is meant to link a term and shows as text.",
+    };
+
+    public static readonly DiagnosticRule ExactNoLabel = new("GLO021", Severity.Error,
+        "'{0}' under 'exact' is no label of this term.{1} Write one as it stands above: its name, its abbreviation, an alias or a form.");
+
+    public static readonly DiagnosticRule IdleException = new("GLO022", Severity.Warning,
+        "'{0}' under 'except' keeps nothing from being linked: {1}.")
+    {
+        Title = "This phrase under 'except' keeps nothing from being linked.",
+    };
+
+    public static readonly DiagnosticRule MostlySmall = new("GLO023", Severity.Notice,
+        "'{0}' begins with a capital, but {1} in small letters ({2}). If only '{0}' is meant, add 'exact: [{0}]'; if not, "
+        + "write it as it stands in a sentence.")
+    {
+        Title = "A label begins with a capital and links mostly words in small letters.",
     };
 }

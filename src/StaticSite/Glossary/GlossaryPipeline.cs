@@ -26,6 +26,7 @@ public static class GlossaryPipeline
             ReportUnused(site, diagnostics);
             CheckDefinitions.Of(site, diagnostics);
             ReportAbbreviations.Of(site, diagnostics);
+            ReportCapitals.Of(site, diagnostics);
             return [new TermPreviews(site), new RenamedCategories()];
         },
         Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],

@@ -1,4 +1,5 @@
 using StaticSite.Data;
+using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary;
 
@@ -16,8 +17,19 @@ public enum LabelKind
 /// <summary>A label that one term claims.</summary>
 /// <param name="Text">As it is matched: the author's words, or a plural derived from them.</param>
 /// <param name="Written">The author's words and their place.</param>
-public sealed record Label(Term Term, LabelKind Kind, string Text, Located Written)
+/// <param name="IsExact">Whether each of its letters matches only as written.</param>
+public sealed record Label(Term Term, LabelKind Kind, string Text, Located Written, bool IsExact)
 {
+    /// <summary>What it shares with the labels that match the same texts.</summary>
+    internal (bool IsExact, string Words) Key { get; } = (IsExact, IsExact ? LabelKey.AsWritten(Text) : LabelKey.Of(Text));
+
+    /// <summary>What it shares with those that differ by case alone.</summary>
+    internal string KeyInAnyCase => IsExact ? LabelKey.Of(Text) : Key.Words;
+
+    /// <summary>Whether it begins with a capital that texts need not have.</summary>
+    internal bool HasIdleCapital { get; } = !IsExact && LetterCases.At(Text, 0) == LetterCase.Capital
+        && !Spelling.IsBoundByCase(Text.Split(' ', '-')[0]);
+
     /// <summary>Whether a mention by this label is linked without being asked for.</summary>
     public bool LinksByItself => Kind != LabelKind.Cautious;
 
@@ -32,3 +44,6 @@ public sealed record Label(Term Term, LabelKind Kind, string Text, Located Writt
         _ => "a deprecated label",
     };
 }
+
+/// <summary>A phrase in which a word is not meant, as a term lists it or in the plural.</summary>
+public sealed record ExceptedPhrase(Term Term, string Text, Located Written);

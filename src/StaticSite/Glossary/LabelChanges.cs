@@ -27,31 +27,45 @@ internal sealed class LabelMeanings
     // Labels of the same words compete for the same places, whatever their case, and the first one wins.
     private readonly Dictionary<string, (ushort[] Words, List<Meaning> Meanings)> _byWords = new(StringComparer.Ordinal);
 
-    public LabelMeanings(TermLabels labels)
+    /// <param name="names">How the language tells names from mentions, if it does.</param>
+    public LabelMeanings(TermLabels labels, NameRule? names)
     {
         foreach (var claim in labels.Claims)
         {
-            var words = WordSet.NumbersOf(claim[0].Text);
-            // Numbers as letters, so that a row of them can be a key.
-            var key = new string(MemoryMarshal.Cast<ushort, char>(words));
-            if (!_byWords.TryGetValue(key, out var same))
-                _byWords.Add(key, same = (words, []));
-            var spelling = LabelKey.Of(claim[0].Text);
-            same.Meanings.AddRange(claim.Select(label => Meaning.Of(label, spelling)));
+            var mayBeName = LetterCases.AreSmall(claim[0].Text) ? names : null;
+            OfWords(claim[0].Text).AddRange(claim.Select(label => Meaning.Of(label, claim[0].Key, mayBeName)));
         }
+
+        foreach (var phrase in labels.Exceptions)
+            OfWords(phrase.Text).Add(Meaning.OfException(phrase));
     }
 
     public IEnumerable<ushort[]> WordsOfOthersThan(LabelMeanings other) => _byWords
         .Where(label => !other._byWords.TryGetValue(label.Key, out var same) || !same.Meanings.SequenceEqual(label.Value.Meanings))
         .Select(label => label.Value.Words);
 
-    /// <summary>All that a text is told of a label, so that everything else may change without changing the text.</summary>
-    /// <param name="Advice">What stands in place of a deprecated label.</param>
-    private sealed record Meaning(string Spelling, LabelKind Kind, SitePath Term, Advice? Advice)
+    private List<Meaning> OfWords(string label)
     {
-        public static Meaning Of(Label label, string spelling) => new(
-            spelling, label.Kind, label.Term.Path,
+        var words = WordSet.NumbersOf(label);
+        // Numbers as letters, so that a row of them can be a key.
+        var key = new string(MemoryMarshal.Cast<ushort, char>(words));
+        if (!_byWords.TryGetValue(key, out var same))
+            _byWords.Add(key, same = (words, []));
+        return same.Meanings;
+    }
+
+    /// <summary>All that a text is told of a label, so that everything else may change without changing the text.</summary>
+    /// <param name="Kind">Null for a phrase in which a word is not meant.</param>
+    /// <param name="Advice">What stands in place of a deprecated label.</param>
+    private sealed record Meaning(
+        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice)
+    {
+        public static Meaning Of(Label label, (bool IsExact, string Words) key, NameRule? names) => new(
+            key, label.Kind, label.Term.Path, names,
             label.Kind == LabelKind.Deprecated ? new Advice(label.Term.Name.Text, label.Text, label.Written.Text) : null);
+
+        // Whichever term lists it, it links nothing.
+        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null);
     }
 
     private sealed record Advice(string Name, string Label, string Written);

@@ -12,6 +12,10 @@ internal static class ReadTerm
     private static readonly ListKey Forms = new("forms", "Irregular plurals and inflections. Regular plurals are found without them.");
     private static readonly ListKey Cautious = new(
         "cautious", "Everyday words that can mean this and much else: searched, linked only where an author writes [[…]].");
+    private static readonly ListKey Exact = new(
+        "exact", "Labels of this term that match only as written, capitals and all, with their plurals: a language named Go.");
+    private static readonly ListKey Except = new(
+        "except", "Phrases in which its words mean something else, with their plurals. They link nothing.");
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.");
@@ -31,7 +35,8 @@ internal static class ReadTerm
 
     internal static readonly Shape Shape = new(
         "One term of the glossary.",
-        Name, Abbreviation, Aliases, Forms, Cautious, Search, Deprecated, Category, Broader, Related, ConfusedWith, Homonym, Disputes, Sources, Reviewed, Definition);
+        Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Search, Deprecated, Category, Broader, Related, ConfusedWith,
+        Homonym, Disputes, Sources, Reviewed, Definition);
 
     public static Term? Of(SourceFile source, DiagnosticBag diagnostics)
     {
@@ -46,6 +51,8 @@ internal static class ReadTerm
             fields.List(Aliases),
             fields.List(Forms),
             fields.List(Cautious),
+            fields.List(Exact),
+            fields.List(Except),
             fields.List(Search),
             fields.List(Deprecated),
             fields.Text(Category),

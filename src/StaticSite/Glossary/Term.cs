@@ -10,6 +10,8 @@ namespace StaticSite.Glossary;
 /// <param name="Aliases">Other labels of the same concept: linked and searched.</param>
 /// <param name="Forms">Irregular plurals and inflections: linked and searched.</param>
 /// <param name="Cautious">Everyday labels: searched, linked only where an author asks for it. Wins over the others.</param>
+/// <param name="Exact">Those of its labels that match only as written.</param>
+/// <param name="Except">Phrases in which its words are not meant.</param>
 /// <param name="Search">Misspellings and questions: searched, never linked, and shared without harm.</param>
 /// <param name="Deprecated">Labels that texts should no longer use.</param>
 /// <param name="Definition">One phrase, without article and full stop, as Markdown.</param>
@@ -21,6 +23,8 @@ public sealed record Term(
     ImmutableArray<Located> Aliases,
     ImmutableArray<Located> Forms,
     ImmutableArray<Located> Cautious,
+    ImmutableArray<Located> Exact,
+    ImmutableArray<Located> Except,
     ImmutableArray<Located> Search,
     ImmutableArray<Located> Deprecated,
     Located? Category,

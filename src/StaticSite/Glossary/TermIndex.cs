@@ -29,8 +29,8 @@ public sealed class TermIndex : INotedFact<TermIndex>
         _byId = terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
         _labels = TermLabels.Of(terms, language, diagnostics);
         _relations = TermRelations.Of(terms, _byId, _labels, diagnostics);
-        _matcher = TermMatcher.Of(_labels.Words);
-        _meanings = new(() => new LabelMeanings(_labels));
+        _matcher = TermMatcher.Of(_labels.Patterns, NameRule.Of(language));
+        _meanings = new(() => new LabelMeanings(_labels, NameRule.Of(language)));
         _changes = [];
     }
 
@@ -85,6 +85,9 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
     /// <summary>The label that a mention was found by, with the terms that claim it.</summary>
     public ImmutableArray<Label> ClaimOf(TermMatch mention) => _labels.Claims[mention.Label];
+
+    /// <summary>The phrase that was found in place of a mention.</summary>
+    public ExceptedPhrase ExceptionOf(TermMatch found) => _labels.Exceptions[found.Label - _labels.Claims.Length];
 
     /// <summary>The terms that go by a label; none if it is no label.</summary>
     public ImmutableArray<Label> FindLabel(string label)

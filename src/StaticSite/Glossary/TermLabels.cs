@@ -1,68 +1,87 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary;
 
 /// <summary>Every label of the glossary and who claims it.</summary>
 public sealed class TermLabels
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Label>> _byKey;
+    private readonly FrozenDictionary<(bool IsExact, string Words), ImmutableArray<Label>> _byKey;
 
-    private TermLabels(ImmutableArray<ImmutableArray<Label>> claims)
+    private TermLabels(ImmutableArray<ImmutableArray<Label>> claims, ImmutableArray<ExceptedPhrase> exceptions)
     {
         Claims = claims;
-        _byKey = claims.ToFrozenDictionary(claim => LabelKey.Of(claim[0].Text));
+        Exceptions = exceptions;
+        _byKey = claims.ToFrozenDictionary(claim => claim[0].Key);
     }
 
     /// <summary>The labels that texts may mention, each with the terms that claim it: one, or several that are all
     /// cautious about it.</summary>
     public ImmutableArray<ImmutableArray<Label>> Claims { get; }
 
+    /// <summary>The phrases in which words are not meant. Where one equals a label, the label wins.</summary>
+    public ImmutableArray<ExceptedPhrase> Exceptions { get; }
+
     public IEnumerable<string> Words => Claims.Select(claim => claim[0].Text);
 
     /// <summary>Those that are enough to name a term.</summary>
     public IEnumerable<string> OfOneTerm => Claims.Where(claim => claim.Length == 1).Select(claim => claim[0].Text);
 
+    /// <summary>What a matcher looks for: the claims in their order, and then the exceptions.</summary>
+    internal IEnumerable<LabelPattern> Patterns =>
+    [
+        .. Claims.Select(claim => new LabelPattern(claim[0].Text, claim[0].IsExact)),
+        .. Exceptions.Select(phrase => new LabelPattern(phrase.Text, IsException: true)),
+    ];
+
     /// <summary>The terms that go by a label; none if it is no label.</summary>
-    public ImmutableArray<Label> Find(string label) => _byKey.GetValueOrDefault(LabelKey.Of(label), []);
+    public ImmutableArray<Label> Find(string label) => _byKey.GetValueOrDefault(
+        (true, LabelKey.AsWritten(label)), _byKey.GetValueOrDefault((false, LabelKey.Of(label)), []));
 
     public static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
         var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
-        var claims = new Dictionary<string, List<Label>>(StringComparer.Ordinal);
-        var order = new List<List<Label>>();
-        foreach (var label in terms.SelectMany(term => GatherLabels.Of(term, derivesPlurals)))
-        {
-            if (!claims.TryGetValue(LabelKey.Of(label.Text), out var claim))
-                order.Add(claims[LabelKey.Of(label.Text)] = claim = []);
-            claim.Add(label);
-        }
-
-        ReportCollisions(order, diagnostics);
-        ReportSearched(terms, order, diagnostics);
-        return new TermLabels([.. order.Select(claim => claim.ToImmutableArray())]);
+        var labels = terms.SelectMany(term => GatherLabels.Of(term, derivesPlurals)).ToArray();
+        var claims = labels.GroupBy(label => label.Key).Select(claim => claim.ToImmutableArray()).ToImmutableArray();
+        ReportCollisions(labels, diagnostics);
+        ReportSearched(terms, labels, diagnostics);
+        foreach (var term in terms)
+            CheckLabels.Of(term, derivesPlurals, diagnostics);
+        return new TermLabels(
+            claims, [.. terms.SelectMany(term => GatherLabels.ExceptionsOf(term, derivesPlurals))]);
     }
 
-    private static void ReportCollisions(IEnumerable<List<Label>> claims, DiagnosticBag diagnostics)
+    private static void ReportCollisions(IEnumerable<Label> labels, DiagnosticBag diagnostics)
     {
         // Two labels that collide have plurals that do; one report of the two is enough.
         var reported = new HashSet<(SourceLocation, SourceLocation)>();
-        foreach (var claim in claims.Where(claim => claim.Exists(label => label.Kind != LabelKind.Cautious)))
-        {
-            var first = claim[0];
+        foreach (var claim in labels.GroupBy(label => label.KeyInAnyCase).SelectMany(Rivals))
             foreach (var label in claim.Skip(1))
-                if (reported.Add((first.Written.At, label.Written.At)))
+                if (claim.First(first => first.Term != label.Term || first == label) is var first && first != label
+                    && reported.Add((first.Written.At, label.Written.At)))
                     diagnostics.Report(GlossaryDiagnostics.LabelTaken,
-                        label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At);
-        }
+                        label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At, WayOut(first, label));
     }
 
-    // Terms may share what people type. A label promises more: exactly this term, and then the search word elsewhere is idle.
-    private static void ReportSearched(
-        ImmutableArray<Term> terms, IEnumerable<List<Label>> claims, DiagnosticBag diagnostics)
+    /// <summary>Of labels that differ at most by case those that texts cannot tell apart, unless all are cautious.</summary>
+    private static IEnumerable<Label[]> Rivals(IEnumerable<Label> alike)
     {
-        var promised = claims.SelectMany(claim => claim)
+        var labels = alike.ToArray();
+        return (labels.All(label => label.IsExact) ? labels.GroupBy(label => label.Key).Select(same => same.ToArray()) : [labels])
+            .Where(same => same.Any(label => label.Kind != LabelKind.Cautious));
+    }
+
+    private static string WayOut(Label first, Label second) =>
+        first.Text != second.Text && first.Text.Equals(second.Text, StringComparison.OrdinalIgnoreCase)
+            ? $"list '{first.Written.Text}' there and '{second.Written.Text}' here under 'exact', so that each matches only as written"
+            : "list it under 'cautious' in both";
+
+    // Terms may share what people type. A label promises more: exactly this term, and then the search word elsewhere is idle.
+    private static void ReportSearched(ImmutableArray<Term> terms, IEnumerable<Label> labels, DiagnosticBag diagnostics)
+    {
+        var promised = labels
             .Where(label => label.Kind is not (LabelKind.Cautious or LabelKind.Deprecated))
             .ToLookup(label => LabelKey.InAnyCase(label.Text));
         foreach (var term in terms)

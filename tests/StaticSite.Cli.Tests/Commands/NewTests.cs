@@ -33,6 +33,10 @@ public sealed class NewTests : IDisposable
             aliases: []
             # Everyday words that can mean this and much else. They link only where an author writes [[…]].
             cautious: []
+            # Those of its names that match only as written, capitals and all: the language Go, never the verb go.
+            exact: []
+            # Phrases in which a name of it means something else: an environment variable is no environment.
+            except: []
             # Misspellings and questions that people type into the search box.
             search: []
             # One of: Money, Work.

@@ -14,6 +14,8 @@ public sealed class ExportTests
         abbreviation: BPO
         aliases: [process outsourcing]
         cautious: [BPO, process work]
+        exact: [BPO]
+        except: [process outsourcing firm]
         search: [bpo full form]
         deprecated: [farming out]
         category: Models
@@ -52,9 +54,9 @@ public sealed class ExportTests
     [Fact]
     public void The_table_has_a_line_for_each_term() => Assert.Equal(
         """
-        id,term,abbreviation,aliases,forms,cautious,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
-        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
-        kpo,knowledge process outsourcing,,,KPOs,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
+        id,term,abbreviation,aliases,forms,cautious,exact,except,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
+        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
+        kpo,knowledge process outsourcing,,,KPOs,,,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
 
         """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
 

@@ -14,7 +14,7 @@ public sealed class RoundTripTests
         ["term", "abbreviation", "category", "homonym", "reviewed", "definition", "notes"];
 
     private static readonly string[] Lists =
-        ["aliases", "forms", "cautious", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
+        ["aliases", "forms", "cautious", "exact", "except", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
 
     // A relation is written on one side and known on both.
     private static readonly string[] TwoSided = ["related", "confused-with"];
@@ -36,6 +36,8 @@ public sealed class RoundTripTests
         aliases: ['semi; colon', 'back\slash', 'both \; of them', 'größe <b>', '=1+1']
         forms: [odds]
         cautious: [odd, odds]
+        exact: ['O;T', odd]
+        except: ['odd; "one" out']
         search: [what is odd?, ood]
         deprecated: [queer thing]
         category: 'Things, "odd" & other'

@@ -39,6 +39,21 @@ public sealed class BrokenTermTests
         ---
         """,
         "input/glossary/lpo.md(3,11): error GLO003: 'KPO' is also the abbreviation of kpo (input/glossary/kpo.md(3,15)). Remove one, or list it under 'cautious' in both.")]
+    [InlineData("an exact label that the term does not have",
+        """
+        === glossary/golang.md
+        ---
+        term: Go
+        aliases: [Golang]
+        exact: [go, Golang, gopher]
+        search: [gopher]
+        definition: language
+        ---
+        """,
+        """
+        input/glossary/golang.md(4,9): error GLO021: 'go' under 'exact' is no label of this term. Did you mean 'Go'? Write one as it stands above: its name, its abbreviation, an alias or a form.
+        input/glossary/golang.md(4,21): error GLO021: 'gopher' under 'exact' is no label of this term. Write one as it stands above: its name, its abbreviation, an alias or a form.
+        """)]
     public void Each_fault_is_reported_with_its_place_and_the_way_out(string fault, string site, string expected)
     {
         Assert.NotEmpty(fault);

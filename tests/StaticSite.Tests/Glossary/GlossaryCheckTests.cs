@@ -249,8 +249,22 @@ public sealed class GlossaryCheckTests
 
             ## Next
 
-            Business *process* outsourcing, then business process
+            Business *pro*cess outsourcing, then business process
             outsourcing (BPO).
+
+            A Business process outsourcing firm, @BPO, the Go verb go; GitHub Desk, a desk lamp.
+            === glossary/golang.md
+            ---
+            term: Go
+            exact: [Go]
+            definition: language
+            ---
+            === glossary/desk.md
+            ---
+            term: desk
+            except: [desk lamp]
+            definition: table
+            ---
             """,
             explains: true);
 
@@ -268,6 +282,12 @@ public sealed class GlossaryCheckTests
             input/articles/a.md(12,1): 'Business process outsourcing' is not linked to bpo (business process outsourcing): emphasis begins or ends inside the phrase (rule 9).
             input/articles/a.md(12,38): 'business process outsourcing' is linked to bpo (business process outsourcing).
             input/articles/a.md(13,14): 'BPO' is not linked to bpo (business process outsourcing): it is the second name of what was just named (rule 11).
+            input/articles/a.md(15,3): 'Business process outsourcing' is not linked to bpo (business process outsourcing): the term is linked further up, on line 12 (rule 10: the first mention is enough).
+            input/articles/a.md(15,39): 'BPO' is not linked to bpo (business process outsourcing): it is part of a longer token, such as 24/7/365, @IT or C++ (rule 19).
+            input/articles/a.md(15,48): 'Go' is linked to golang (Go).
+            input/articles/a.md(15,56): 'go' is not linked to golang (Go): 'exact' of golang lists the label, which matches only as written (rule 17).
+            input/articles/a.md(15,67): 'Desk' is not linked to desk (desk): its capital makes it part of a name, such as GitHub Actions (rule 16). Write [[desk|Desk]] to link it.
+            input/articles/a.md(15,75): 'desk lamp' is not linked to desk (desk): 'except' of desk lists the phrase (rule 18).
             """,
             site.Explained("articles/a.html"));
     }

@@ -14,25 +14,27 @@ internal sealed class MatcherBuilder
     private readonly List<AsWritten> _asWritten = [];
     private int _labels;
 
-    public void Add(string label)
+    public void Add(LabelPattern label)
     {
         var number = _labels++;
-        if (label.Contains('\uFFFC'))
+        if (label.Text.Contains('\uFFFC'))
             return;
 
         _tokens.Clear();
         _asWritten.Clear();
-        var reader = new TokenReader(label);
+        var words = 0;
+        var reader = new TokenReader(label.Text);
         while (reader.Read())
         {
             var word = Spell(reader.Token);
-            if (Spelling.IsBoundByCase(word))
+            words += Characters.KindAt(word, 0, out _) == CharacterKind.Word ? 1 : 0;
+            if (label.IsExact ? Spelling.HasCase(word) : Spelling.IsBoundByCase(word))
                 _asWritten.Add(new AsWritten(_tokens.Count, word, Spelling.None));
             _tokens.Add((NumberOf(word), reader.IsSeparated));
         }
 
         if (_tokens.Count > 0)
-            AddSpelling(number);
+            AddSpelling(number, TraitsOf(label, words));
     }
 
     public (Vocabulary Vocabulary, LabelTrie Trie, Spelling[] Spellings) Freeze()
@@ -64,7 +66,12 @@ internal sealed class MatcherBuilder
         return next;
     }
 
-    private void AddSpelling(int label)
+    private static LabelTraits TraitsOf(LabelPattern label, int words) =>
+        (label.IsException ? LabelTraits.Exception : LabelTraits.None)
+        | (words == 1 ? LabelTraits.OneWord : LabelTraits.None)
+        | (!label.IsExact && LetterCases.AreSmall(label.Text) ? LabelTraits.Small : LabelTraits.None);
+
+    private void AddSpelling(int label, LabelTraits traits)
     {
         var node = _trie.Add(CollectionsMarshal.AsSpan(_tokens));
         var (previous, next) = (Spelling.None, _trie.FirstSpelling(node));
@@ -77,7 +84,7 @@ internal sealed class MatcherBuilder
         }
 
         var self = _spellings.Count;
-        _spellings.Add(new Spelling(label, _tokens.Count, _asWritten.Count == 0 ? [] : [.. _asWritten], next));
+        _spellings.Add(new Spelling(label, traits, _tokens.Count, _asWritten.Count == 0 ? [] : [.. _asWritten], next));
         if (previous == Spelling.None)
             _trie.SetFirstSpelling(node, self);
         else

@@ -4,13 +4,24 @@ namespace StaticSite.Glossary.Matching;
 
 /// <summary>How a label is written, beyond its words in any case.</summary>
 /// <param name="Label">The label's place in the caller's list.</param>
+/// <param name="Traits">What else its mentions depend on.</param>
 /// <param name="Words">How many tokens it has.</param>
 /// <param name="AsWritten">The words that match only as written.</param>
 /// <param name="Next">What to try next at the same place: the same words in other case, then shorter labels; or
 /// <see cref="None"/>.</param>
-internal readonly record struct Spelling(int Label, int Words, AsWritten[] AsWritten, int Next)
+internal readonly record struct Spelling(int Label, LabelTraits Traits, int Words, AsWritten[] AsWritten, int Next)
 {
     public const int None = -1;
+
+    public bool IsSmall => (Traits & LabelTraits.Small) != 0;
+
+    public bool IsOneWord => (Traits & LabelTraits.OneWord) != 0;
+
+    public bool IsException => (Traits & LabelTraits.Exception) != 0;
+
+    /// <summary>True for a word that other capitals would make another.</summary>
+    public static bool HasCase(string word) =>
+        word != word.ToUpperInvariant() || word != word.ToLowerInvariant();
 
     /// <summary>True for a word with a capital after its first character, or that is one capital letter.</summary>
     public static bool IsBoundByCase(string word)
@@ -29,6 +40,20 @@ internal readonly record struct Spelling(int Label, int Words, AsWritten[] AsWri
 
         return capitals > 1 || capitals == 1 && (!first || characters == 1);
     }
+}
+
+/// <summary>What the mentions of a label depend on, beyond its words.</summary>
+[Flags]
+internal enum LabelTraits : byte
+{
+    None = 0,
+
+    /// <summary>In small letters, so that capitals tell its mentions from names.</summary>
+    Small = 1,
+    OneWord = 2,
+
+    /// <summary>A phrase in which a label is not meant.</summary>
+    Exception = 4,
 }
 
 /// <summary>A word of a label that matches only as written.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Finds the mentions of labels in a text: rules 1 to 7 of what becomes a link.</summary>
+/// <summary>Finds the mentions of labels in a text: rules 1 to 7 and 16 to 19 of what becomes a link.</summary>
 /// <remarks>Built once, then frozen: any number of threads may share it.</remarks>
 public sealed class TermMatcher
 {
@@ -14,26 +14,31 @@ public sealed class TermMatcher
     private readonly Vocabulary _vocabulary;
     private readonly LabelTrie _trie;
     private readonly Spelling[] _spellings;
+    private readonly NameRule? _names;
 
-    private TermMatcher(Vocabulary vocabulary, LabelTrie trie, Spelling[] spellings) =>
-        (_vocabulary, _trie, _spellings) = (vocabulary, trie, spellings);
+    private TermMatcher(Vocabulary vocabulary, LabelTrie trie, Spelling[] spellings, NameRule? names) =>
+        (_vocabulary, _trie, _spellings, _names) = (vocabulary, trie, spellings, names);
 
     /// <summary>Makes a matcher that reports a label by its place in the list.</summary>
     /// <remarks>Of labels that match the same texts the first is reported. Of labels that differ by case alone
     /// (<c>IT</c> and <c>it</c>) the one with more words that match only as written goes first. A label without any
     /// character but spaces, or with U+FFFC, which stands for what is no text, matches nothing.</remarks>
-    public static TermMatcher Of(IEnumerable<string> labels)
+    public static TermMatcher Of(IEnumerable<string> labels) => Of(labels.Select(label => new LabelPattern(label)), null);
+
+    /// <inheritdoc cref="Of(IEnumerable{string})"/>
+    /// <param name="names">Tells names from mentions, or null in a language where nothing does.</param>
+    internal static TermMatcher Of(IEnumerable<LabelPattern> labels, NameRule? names)
     {
         var builder = new MatcherBuilder();
         foreach (var label in labels)
             builder.Add(label);
         var (vocabulary, trie, spellings) = builder.Freeze();
-        return new TermMatcher(vocabulary, trie, spellings);
+        return new TermMatcher(vocabulary, trie, spellings, names);
     }
 
     /// <summary>Appends the mentions in a block's text, in text order.</summary>
     /// <remarks>
-    /// Mentions that may become links never overlap. Where one may not, the longest such candidate is reported with
+    /// Mentions that may become links, and phrases that keep words from it, never overlap. Where one may not, the longest such candidate is reported with
     /// the reason; it consumes no text, so shorter or later ones may still link. The text is raw: line ends are
     /// <c>\n</c>, and each excluded inline is one U+FFFC.
     /// </remarks>
@@ -85,6 +90,7 @@ public sealed class TermMatcher
 
         var before = Surroundings.TieBefore(text, start) ? MatchVerdict.HyphenBefore
             : Surroundings.JoinBefore(text, start) ? MatchVerdict.JoinedToAddress
+            : Surroundings.TagBefore(text, start) ? MatchVerdict.PartOfToken
             : MatchVerdict.Linkable;
         var isReported = false;
         var next = phrase[0].Longest;
@@ -100,9 +106,16 @@ public sealed class TermMatcher
             var verdict = before != MatchVerdict.Linkable
                 ? before
                 : Judge(text, mention, in spelling, ref shouted, ref next);
-            if (verdict == MatchVerdict.Linkable || !isReported)
+            if (spelling.IsException && verdict != MatchVerdict.Excepted)
+            {
+                next = spelling.Next;
+                continue;
+            }
+
+            var takesWords = verdict is MatchVerdict.Linkable or MatchVerdict.Excepted;
+            if (takesWords || !isReported)
                 matches.Add(new TermMatch(start, last.End - start, spelling.Label, verdict));
-            if (verdict == MatchVerdict.Linkable)
+            if (takesWords)
                 return mention.Length;
             if (before != MatchVerdict.Linkable)
                 return 1;
@@ -113,15 +126,19 @@ public sealed class TermMatcher
         return 1;
     }
 
-    private static MatchVerdict Judge(
+    private MatchVerdict Judge(
         ReadOnlySpan<char> text,
         ReadOnlySpan<Token> mention,
         in Spelling spelling,
         ref ShoutedLine shouted,
         ref int next)
     {
-        if (Surroundings.JoinAfter(text, mention[^1].End))
+        var (start, last) = (mention[0].Start, mention[^1]);
+        if (Surroundings.JoinAfter(text, last.End))
             return MatchVerdict.JoinedToAddress;
+        if (Surroundings.Chained(text, start, last.End)
+            || !IsNoWord(text, last) && Surroundings.SignsBehind(text, last.Start, last.End))
+            return MatchVerdict.PartOfToken;
 
         foreach (var word in spelling.AsWritten)
             if (!IsWritten(text[mention[word.Index].Start..mention[word.Index].End], word.Word))
@@ -130,11 +147,19 @@ public sealed class TermMatcher
                 return MatchVerdict.OtherCase;
             }
 
+        if (spelling.IsException)
+            return MatchVerdict.Excepted;
+
         foreach (var word in spelling.AsWritten)
             if (shouted.Covers(text, mention[word.Index].Start, mention[word.Index].End))
                 return MatchVerdict.ShoutedLine;
 
-        return MatchVerdict.Linkable;
+        // In a line that shouts, capitals make no name.
+        return _names is not null && spelling.IsSmall
+            && _names.IsPartOfName(text, start, last.Start, last.End, spelling.IsOneWord)
+            && !shouted.Covers(text, start, last.End)
+            ? MatchVerdict.PartOfName
+            : MatchVerdict.Linkable;
     }
 
     // Words are whole by the way they are read, and letters of scripts without spaces may stand anywhere.

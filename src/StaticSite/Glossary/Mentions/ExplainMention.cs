@@ -44,8 +44,17 @@ public static class ExplainMention
             "a hyphen ties it to the word before (rule 6).",
         MentionOutcome.JoinedToAddress =>
             "a sign such as '.' or '@' joins it to more letters, as in an address (rule 2).",
+        MentionOutcome.PartOfToken =>
+            "it is part of a longer token, such as 24/7/365, @IT or C++ (rule 19).",
         MentionOutcome.OtherCase =>
             "its capitals differ from the label's, which matches only as written (rule 7).",
+        MentionOutcome.NotExact =>
+            $"'exact' of {decision.Terms[0].Id} lists the label, which matches only as written (rule 17).",
+        MentionOutcome.PartOfName =>
+            "its capital makes it part of a name, such as GitHub Actions (rule 16). "
+            + $"Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.Excepted =>
+            $"'except' of {decision.Terms[0].Id} lists the phrase (rule 18).",
         _ =>
             "the line is all in capitals, where capitals prove nothing (rule 7).",
     };

@@ -1,5 +1,6 @@
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Markdown;
 
@@ -12,8 +13,14 @@ internal sealed class FlatText
     // Stands for an inline whose words cannot be linked.
     private const char Object = '\uFFFC';
 
-    // Stands for the letters at such an inline's edge. A letter that no label has, so that it completes none.
+    // Stand for the words at such an inline's edges, by how those start. Letters that no label has, so that they complete
+    // none; a title's capital, since such a word neither shouts nor is part of a shout.
+    private const char Capital = '\u1FA8';
+    private const char Small = '\uA7F6';
     private const char Letter = '\uA7F7';
+
+    // Behind a line that an author breaks, words start as in a sentence of their own.
+    private const string BrokenLine = "\uFFFC\u2029";
 
     private readonly List<Segment> _segments = [];
     private char[] _text = new char[1024];
@@ -54,15 +61,35 @@ internal sealed class FlatText
         return low;
     }
 
-    /// <summary>Whether all of a match stands in one run of inlines, none of them deeper than the others.</summary>
+    /// <summary>Where a place in the text stands in the file.</summary>
+    public SourceLocation Locate(int position, TextScope scope)
+    {
+        var segment = _segments[SegmentAt(position)];
+        return scope.Locate(segment.Inline.Line, segment.Inline.Column + position - segment.Start);
+    }
+
+    /// <summary>Whether a link can hold all of a match, and nothing else: emphasis that begins in it ends in it, and covers
+    /// whole words.</summary>
     public bool IsWhole(TermMatch match)
     {
-        var first = SegmentAt(match.Start);
-        var last = SegmentAt(match.Start + match.Length - 1);
+        var (first, last) = (SegmentAt(match.Start), SegmentAt(match.Start + match.Length - 1));
         for (var i = first; i <= last; i++)
-            if (!_segments[i].CanLink || _segments[i].Inline.Parent != _segments[first].Inline.Parent)
+            if (!_segments[i].CanLink || i > first && !IsWholeWord(i))
                 return false;
-        return true;
+
+        var around = Around(first, last);
+        for (var i = first; i <= last; i++)
+            for (var parent = _segments[i].Inline.Parent; parent != around; parent = parent!.Parent)
+                if (parent is not EmphasisInline { DelimiterChar: '*' or '_' })
+                    return false;
+
+        // What is emphasised at an end of the match begins or ends there, too.
+        var (opening, closing) = (InlineIn(around, first), InlineIn(around, last));
+        return (opening == _segments[first].Inline
+                || _segments[first].Start == match.Start && (first == 0 || InlineIn(around, first - 1) != opening))
+            && (closing == _segments[last].Inline
+                || _segments[last].End == match.Start + match.Length
+                    && (last == _segments.Count - 1 || InlineIn(around, last + 1) != closing));
     }
 
     /// <summary>Puts the inlines of a match into a container in their place. Segments further up stay true.</summary>
@@ -70,13 +97,17 @@ internal sealed class FlatText
     {
         var first = SegmentAt(match.Start);
         var last = SegmentAt(match.Start + match.Length - 1);
+        var around = Around(first, last);
         var inlines = new List<Inline>(last - first + 1);
         for (var i = last; i >= first; i--)
         {
             var segment = _segments[i];
             var from = Math.Max(match.Start, segment.Start) - segment.Start;
             var to = Math.Min(match.Start + match.Length, segment.End) - segment.Start;
-            inlines.Add(Cut(segment.Inline, from, to));
+            if (segment.Inline.Parent == around)
+                inlines.Add(Cut(segment.Inline, from, to));
+            else if (InlineIn(around, i) is { } emphasis && (inlines.Count == 0 || inlines[^1] != emphasis))
+                inlines.Add(emphasis);
         }
 
         // To insert before an inline leaves the new one without its way back to those further up.
@@ -89,6 +120,29 @@ internal sealed class FlatText
             inlines[i].Remove();
             container.AppendChild(inlines[i]);
         }
+    }
+
+    /// <summary>Whether a segment that emphasis parts from the one before starts a word.</summary>
+    private bool IsWholeWord(int segment) =>
+        _segments[segment].Inline.Parent == _segments[segment - 1].Inline.Parent
+        || !Surroundings.IsInsideWord(Text, _segments[segment].Start);
+
+    /// <summary>The innermost container of two segments.</summary>
+    private ContainerInline? Around(int first, int last)
+    {
+        var around = _segments[first].Inline.Parent;
+        while (InlineIn(around, last) is null)
+            around = around!.Parent;
+        return around;
+    }
+
+    /// <summary>The inline of a container that a segment stands in, or null if it stands elsewhere.</summary>
+    private Inline? InlineIn(ContainerInline? container, int segment)
+    {
+        var inline = _segments[segment].Inline;
+        while (inline is not null && inline.Parent != container)
+            inline = inline.Parent;
+        return inline;
     }
 
     /// <summary>Gives an inline of its own to part of a literal. The part before keeps the old inline, so that segments
@@ -119,23 +173,29 @@ internal sealed class FlatText
             Column = literal.Column + from,
         };
 
-    private void Append(ContainerInline inlines)
+    private void Append(ContainerInline inlines, bool canLink = true)
     {
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    Add(literal, literal.Content.AsSpan(), canLink: true);
+                    Add(literal, literal.Content.AsSpan(), canLink);
                     break;
                 case LineBreakInline { IsHard: false }:
-                    Add(inline, "\n", canLink: true);
+                    Add(inline, "\n", canLink);
+                    break;
+                case LineBreakInline:
+                    Add(inline, BrokenLine, canLink: false);
                     break;
                 case HtmlEntityInline entity:
-                    Add(inline, entity.Transcoded.AsSpan(), canLink: true);
+                    Add(inline, entity.Transcoded.AsSpan(), canLink);
                     break;
                 case EmphasisInline emphasis:
-                    Append(emphasis);
+                    Append(emphasis, canLink);
+                    break;
+                case MentionInline mention:
+                    Append(mention, canLink: false);
                     break;
                 default:
                     AddObject(inline);
@@ -170,10 +230,17 @@ internal sealed class FlatText
         Span<char> outline = stackalloc char[3];
         var length = 0;
         if (words.Length > 0 && Surroundings.AdjoinAfter(words, 0))
-            outline[length++] = Letter;
+            outline[length++] = LetterFor(words, 0);
         outline[length++] = Object;
         if (words.Length > 0 && Surroundings.AdjoinBefore(words, words.Length))
-            outline[length++] = Letter;
+            outline[length++] = LetterFor(words, PrecedingWord.Of(words, words.Length)?.Start ?? 0);
         Add(inline, outline[..length], canLink: false);
     }
+
+    private static char LetterFor(string words, int word) => LetterCases.At(words, word) switch
+    {
+        LetterCase.Capital => Capital,
+        LetterCase.Small => Small,
+        _ => Letter,
+    };
 }

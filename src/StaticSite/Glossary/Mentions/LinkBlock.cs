@@ -35,7 +35,10 @@ internal sealed class LinkBlock(
         foreach (var match in matches)
         {
             ReadObjectsBefore(match.Start);
-            Take(match);
+            if (match.Verdict == MatchVerdict.Excepted)
+                Except(match);
+            else
+                Take(match);
         }
 
         ReadObjectsBefore(flat.Text.Length);
@@ -52,6 +55,8 @@ internal sealed class LinkBlock(
             _accepted.Add((match, claim[0].Term));
             page.Remember(claim[0].Term, PlaceOf(match.Start));
             AddLink(PlaceOf(match.Start), claim[0].Term);
+            if (CapitalUse.Of(claim[0], flat.Text, match, PlaceOf) is { } use)
+                text.Page.Observe(use);
         }
 
         if (claim is [{ Kind: LabelKind.Deprecated } label] && match.Verdict == MatchVerdict.Linkable)
@@ -61,6 +66,13 @@ internal sealed class LinkBlock(
             { Fix = UseName(match, label) });
         if (explains)
             Explain(PlaceOf(match.Start), WordsOf(match), claim, outcome, first);
+    }
+
+    private void Except(TermMatch match)
+    {
+        if (explains)
+            text.Page.Observe(new MentionDecision(
+                PlaceOf(match.Start), WordsOf(match), [index.ExceptionOf(match).Term], MentionOutcome.Excepted));
     }
 
     /// <summary>The name in place of a deprecated label, in the plural and with a capital if that had them.</summary>
@@ -81,6 +93,8 @@ internal sealed class LinkBlock(
     private MentionOutcome Decide(TermMatch match, ImmutableArray<Label> claim, out SourceLocation? first)
     {
         first = null;
+        if (match.Verdict == MatchVerdict.OtherCase && claim[0].IsExact)
+            return MentionOutcome.NotExact;
         if (match.Verdict != MatchVerdict.Linkable)
             return MentionDecision.Of(match.Verdict);
         if (claim.Length > 1)
@@ -233,9 +247,5 @@ internal sealed class LinkBlock(
     private string WordsOf(TermMatch match) =>
         flat.Text.Slice(match.Start, match.Length).ToString().Replace('\n', ' ');
 
-    private SourceLocation PlaceOf(int position)
-    {
-        var segment = flat.Segments[flat.SegmentAt(position)];
-        return text.Locate(segment.Inline.Line, segment.Inline.Column + position - segment.Start);
-    }
+    private SourceLocation PlaceOf(int position) => flat.Locate(position, text);
 }

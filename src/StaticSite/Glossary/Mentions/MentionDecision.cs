@@ -34,8 +34,18 @@ public enum MentionOutcome
     InsideOther,
     HyphenBefore,
     JoinedToAddress,
+    PartOfToken,
     OtherCase,
+
+    /// <summary>Written otherwise than a label that matches only as written.</summary>
+    NotExact,
     ShoutedLine,
+
+    /// <summary>In a row of capitalized words: <c>GitHub Actions</c>.</summary>
+    PartOfName,
+
+    /// <summary>In a phrase in which the word is not meant.</summary>
+    Excepted,
 }
 
 /// <summary>One mention and what became of it, for whoever asks why.</summary>
@@ -50,6 +60,8 @@ public sealed record MentionDecision(
     {
         MatchVerdict.HyphenBefore => MentionOutcome.HyphenBefore,
         MatchVerdict.JoinedToAddress => MentionOutcome.JoinedToAddress,
+        MatchVerdict.PartOfToken => MentionOutcome.PartOfToken,
+        MatchVerdict.PartOfName => MentionOutcome.PartOfName,
         MatchVerdict.OtherCase => MentionOutcome.OtherCase,
         MatchVerdict.ShoutedLine => MentionOutcome.ShoutedLine,
         _ => MentionOutcome.Linked,

@@ -48,15 +48,30 @@ public sealed class MatcherCostTests
     public void A_megabyte_of_one_letter_in_a_script_without_spaces() =>
         Assert.Equal(Megabyte / 1000 + 1, Count(Nested("外", 1000, ""), Repeat("外", Megabyte)));
 
+    [Fact]
+    public void A_megabyte_of_capitals_that_may_be_a_name() =>
+        Assert.Equal(Megabyte / 2, Count(Nested("x", 1000), Repeat("X ", Megabyte), NameRule.Of("en")));
+
+    [Fact]
+    public void A_megabyte_of_white_space_between_a_name_and_what_may_be_its_second_word() =>
+        Assert.Equal(2, Count(Nested("x", 100), "Y" + Repeat(" ", Megabyte) + "X" + Repeat(" x", 198), NameRule.Of("en")));
+
+    [Fact]
+    public void A_megabyte_of_slashes_that_hold_a_token_together() =>
+        Assert.Equal(Megabyte - 1, Count(Nested("x", 50, "/"), Repeat("x/", Megabyte) + "y"));
+
+    [Fact]
+    public void A_megabyte_of_signs_behind_a_letter() => Assert.Equal(1, Count(["x"], "x" + Repeat("+", Megabyte)));
+
     private static string[] Nested(string word, int depth, string between = " ") =>
         [.. Enumerable.Range(1, depth).Select(count => string.Join(between, Enumerable.Repeat(word, count)))];
 
     private static string Repeat(string text, int length) => string.Concat(Enumerable.Repeat(text, length / text.Length));
 
-    private static int Count(string[] labels, string text)
+    private static int Count(string[] labels, string text, NameRule? names = null)
     {
         var matches = new List<TermMatch>();
-        TermMatcher.Of(labels).Find(text, matches);
+        TermMatcher.Of(labels.Select(label => new LabelPattern(label)), names).Find(text, matches);
         return matches.Count;
     }
 }

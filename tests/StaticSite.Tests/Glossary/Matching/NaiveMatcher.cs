@@ -18,29 +18,34 @@ internal static class NaiveMatcher
     /// <summary>One character with its marks, composed.</summary>
     private sealed record Letter(string Text, int Start, int End, Kind Kind);
 
-    public static List<TermMatch> Find(string[] labels, string text)
+    /// <param name="names">Whether capitals tell names from mentions, with words that open sentences as in English.</param>
+    public static List<TermMatch> Find(LabelPattern[] labels, string text, bool names)
     {
         var matches = new List<TermMatch>();
         var letters = Letters(text);
-        var spelled = labels.Select(label => Trimmed(Letters(label))).ToArray();
+        var spelled = labels.Select(label => Trimmed(Letters(label.Text))).ToArray();
         for (var at = 0; at < letters.Count;)
         {
             var candidates = spelled
-                .Select((label, number) => (Number: number, Label: label, End: EndOf(letters, at, label)))
+                .Select((label, number) => (
+                    Number: number, Fixed: FixedWords(label, labels[number].IsExact).ToArray(), End: EndOf(letters, at, label)))
                 .Where(candidate => candidate.End > at)
                 .OrderByDescending(candidate => candidate.End)
-                .ThenByDescending(candidate => FixedWords(candidate.Label).Count())
+                .ThenByDescending(candidate => candidate.Fixed.Length)
                 .ThenBy(candidate => candidate.Number)
-                .Select(candidate => (candidate.Number, candidate.End, Verdict: Judge(text, letters, at, candidate.End, candidate.Label)))
+                .DistinctBy(candidate => (candidate.End, string.Join(' ', candidate.Fixed)))
+                .Select(candidate => (candidate.Number, candidate.End, Verdict: Judge(
+                    text, letters, at, candidate.End, labels[candidate.Number], candidate.Fixed, names)))
+                .Where(candidate => !labels[candidate.Number].IsException || candidate.Verdict == MatchVerdict.Excepted)
                 .ToArray();
 
             // Only the first is reported of those that do not link, and nothing after a hyphen or joint links at all.
-            var linked = candidates.FirstOrDefault(candidate => candidate.Verdict == MatchVerdict.Linkable);
-            if (candidates.Length > 0 && candidates[0].Verdict != MatchVerdict.Linkable)
+            var taken = candidates.FirstOrDefault(candidate => TakesWords(candidate.Verdict));
+            if (candidates.Length > 0 && !TakesWords(candidates[0].Verdict))
                 matches.Add(Match(candidates[0]));
-            if (linked.End > 0)
-                matches.Add(Match(linked));
-            at = linked.End > 0 ? linked.End : at + 1;
+            if (taken.End > 0)
+                matches.Add(Match(taken));
+            at = taken.End > 0 ? taken.End : at + 1;
 
             TermMatch Match((int Number, int End, MatchVerdict Verdict) candidate) => new(
                 letters[at].Start, letters[candidate.End - 1].End - letters[at].Start, candidate.Number, candidate.Verdict);
@@ -48,6 +53,8 @@ internal static class NaiveMatcher
 
         return matches;
     }
+
+    private static bool TakesWords(MatchVerdict verdict) => verdict is MatchVerdict.Linkable or MatchVerdict.Excepted;
 
     private static List<Letter> Letters(string raw)
     {
@@ -126,28 +133,63 @@ internal static class NaiveMatcher
     private static bool Holds(Letter letter) => letter.Kind is not (Kind.Space or Kind.Hyphen)
         && (letter.Kind != Kind.Other || !Regex.IsMatch(letter.Text, @"^[\p{Ps}\p{Pe}\p{Pd}\p{Pi}\p{Pf}""']"));
 
-    private static MatchVerdict Judge(string raw, List<Letter> text, int at, int end, List<Letter> label)
+    private static MatchVerdict Judge(
+        string raw, List<Letter> text, int at, int end, LabelPattern label, (int Index, string Text)[] fixedWords, bool names)
     {
         if (at > 1 && text[at - 1].Kind == Kind.Hyphen && IsInWord(text[at - 2]))
             return MatchVerdict.HyphenBefore;
         if (at > 1 && IsJoint(text[at - 1]) && IsInWord(text[at - 2]))
             return MatchVerdict.JoinedToAddress;
+        if (at > 0 && text[at - 1].Text is "@" or "#")
+            return MatchVerdict.PartOfToken;
         if (end + 1 < text.Count && IsJoint(text[end]) && IsInWord(text[end + 1]))
             return MatchVerdict.JoinedToAddress;
+        if (IsPartOfToken(text, at, end))
+            return MatchVerdict.PartOfToken;
 
         var written = WordsOf(text[at..end]).ToArray();
-        if (FixedWords(label).Any(word => written[word.Index].Text != word.Text))
+        if (fixedWords.Any(word => written[word.Index].Text != word.Text))
             return MatchVerdict.OtherCase;
-        return FixedWords(label).Any(word => IsShouted(raw, written[word.Index].Start)) ? MatchVerdict.ShoutedLine : MatchVerdict.Linkable;
+        if (label.IsException)
+            return MatchVerdict.Excepted;
+        if (fixedWords.Any(word => IsShouted(raw, written[word.Index].Start)))
+            return MatchVerdict.ShoutedLine;
+        return names && !label.IsExact && IsSmall(label.Text) && NaiveNames.IsPartOfName(
+                string.Concat(text[..at].Select(letter => letter.Text)), string.Concat(text[at..end].Select(letter => letter.Text)),
+                string.Concat(text[end..].Select(letter => letter.Text)), isOneWord: WordsOf(Letters(label.Text)).Count() == 1)
+            && !(written.All(word => IsShouted(raw, word.Start)) && text[at..end].All(letter => !Regex.IsMatch(letter.Text, "[\\p{L}-[\\p{Lu}]]")))
+            ? MatchVerdict.PartOfName
+            : MatchVerdict.Linkable;
+    }
+
+    private static bool IsSmall(string label) => Regex.IsMatch(label, @"\p{Ll}") && !Regex.IsMatch(label, @"[\p{Lu}\p{Lt}]");
+
+    /// <summary>Whether a sign ties what is found to a word: one that it has itself, a slash between digits, or the signs of
+    /// <c>C++</c>, <c>C#</c> and <c>Notepad++</c>.</summary>
+    private static bool IsPartOfToken(List<Letter> text, int at, int end)
+    {
+        var found = string.Concat(text[at..end].Select(letter => letter.Text));
+        if (at > 1 && IsInWord(text[at - 2]) && Ties(text[at - 1].Text, text[at - 2].Text, text[at].Text)
+            || end + 1 < text.Count && IsInWord(text[end + 1]) && Ties(text[end].Text, text[end + 1].Text, text[end - 1].Text))
+            return true;
+
+        var signs = text.Skip(end).TakeWhile(letter => letter.Text is "+" or "#").Count();
+        var adjoins = end + signs < text.Count && (text[end + signs].Kind == Kind.Word || Regex.IsMatch(text[end + signs].Text, @"^\p{M}"));
+        var last = WordsOf(text[at..end]).LastOrDefault();
+        return signs > 0 && !adjoins && text[end - 1].Kind != Kind.Other && (signs > 1 && text[end].Text == "+"
+            || text[end - 1].End - text[end - 1].Start == 1 && (text[end - 1].Kind == Kind.Unbounded || last.Text is [_]));
+
+        bool Ties(string sign, string outer, string inner) => sign is "/" or "&" or "+" or ":" or "="
+            && (found.Contains(sign, StringComparison.Ordinal) || sign == "/" && char.IsDigit(outer[0]) && char.IsDigit(inner[0]));
     }
 
     private static bool IsJoint(Letter letter) => letter.Text is "." or "@" or "#" or "\\";
 
     private static bool IsInWord(Letter letter) => letter.Kind is Kind.Word or Kind.Unbounded;
 
-    private static IEnumerable<(int Index, string Text)> FixedWords(List<Letter> label) => WordsOf(label)
+    private static IEnumerable<(int Index, string Text)> FixedWords(List<Letter> label, bool isExact) => WordsOf(label)
         .Select((word, index) => (index, word.Text))
-        .Where(word => Regex.IsMatch(word.Text, @"^.+\p{Lu}|^\p{Lu}\p{M}*$"));
+        .Where(word => Regex.IsMatch(word.Text, isExact ? @"[\p{Lu}\p{Ll}]" : @"^.+\p{Lu}|^\p{Lu}\p{M}*$"));
 
     private static IEnumerable<(string Text, int Start)> WordsOf(List<Letter> letters)
     {

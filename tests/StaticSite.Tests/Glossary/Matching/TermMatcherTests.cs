@@ -29,7 +29,7 @@ public sealed class TermMatcherTests
     [InlineData("BPO", "BPO\u0301 \u0301BPO BPO‿x")]
     [InlineData("BPO", "БBPO BPOБ βBPO BPOא")]
     [InlineData("BPO", "BPO.com www.BPO x.BPO.y a@BPO BPO@x C#BPO BPO#a a\\BPO BPO\\a 1.BPO")]
-    [InlineData("BPO", "@⟦BPO⟧ #⟦BPO⟧ .⟦BPO⟧ \\⟦BPO⟧ ⟦BPO⟧.) ⟦BPO⟧..x ⟦BPO⟧# ⟦BPO⟧@ …⟦BPO⟧")]
+    [InlineData("BPO", ".⟦BPO⟧ \\⟦BPO⟧ ⟦BPO⟧.) ⟦BPO⟧..x ⟦BPO⟧# ⟦BPO⟧@ …⟦BPO⟧")]
     [InlineData("BPO", "a:⟦BPO⟧:b a/⟦BPO⟧/b a+⟦BPO⟧+b a=⟦BPO⟧=b a&⟦BPO⟧&b a~⟦BPO⟧~b a|⟦BPO⟧|b $⟦BPO⟧ 5%⟦BPO⟧")]
     [InlineData("BPO", "<⟦BPO⟧> ^⟦BPO⟧$ {⟦BPO⟧} ⟦BPO⟧\"x`⟦BPO⟧`")]
     [InlineData("BPO", "什么是⟦BPO⟧公司？カ⟦BPO⟧の会社 ⟦BPO⟧는 บริษัท⟦BPO⟧ຄ ក⟦BPO⟧က")]

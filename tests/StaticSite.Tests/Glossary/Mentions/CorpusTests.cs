@@ -6,7 +6,8 @@ namespace StaticSite.Tests.Glossary.Mentions;
 /// <remarks>
 /// A file starts with its own glossary, a term a line: <c>bpo: business process outsourcing | BPO</c>, the name first.
 /// A second label without small letters is the abbreviation; <c>~</c> stands before a cautious label, <c>+</c> before a
-/// form, <c>!</c> before a deprecated one, <c>=</c> before the definition. A case may start with lines of its own:
+/// form, <c>!</c> before a deprecated one, <c>^</c> before one that is exact, <c>%</c> before a phrase in which the term is not
+/// meant, <c>=</c> before the definition. A case may start with lines of its own:
 /// <c>term:</c> adds or replaces a term, <c>autolink:</c> is the page's mode, <c>mentions:</c> and <c>language:</c> are
 /// the site's, and <c>on: bpo</c> makes the text that of a term's own page, which is then shown whole. In the expected
 /// HTML <c>&lt;a bpo&gt;</c> stands for the whole start tag of a mention. What follows <c>!!</c> are the messages,
@@ -108,24 +109,27 @@ public sealed partial class CorpusTests
 
     private static string Term(string line, string notes)
     {
-        var labels = Split(line, ":").Item2.Split(" | ", StringSplitOptions.TrimEntries);
-        var others = labels.Skip(1).ToLookup(
-            label => label[0] is '~' or '+' or '!' or '=' ? label[0] : ' ', label => label.TrimStart('~', '+', '!', '=').Trim());
-        var plain = others[' '].ToList();
+        var labels = Split(line, ":").Item2.Split(" | ", StringSplitOptions.TrimEntries)
+            .Select(label => (Marks: MarksPattern().Match(label).Value, Text: MarksPattern().Replace(label, ""))).ToArray();
+        var plain = labels.Skip(1).Where(label => label.Marks is "" or "^").Select(label => label.Text).ToList();
         var abbreviation = plain.Count > 0 && !plain[0].Any(char.IsLower) ? $"\nabbreviation: {Quoted(plain[..1])}" : "";
         return $"""
             === glossary/{IdOf(line)}.md
             ---
-            term: {Quoted([labels[0].TrimStart('~')])}{abbreviation}
+            term: {Quoted([labels[0].Text])}{abbreviation}
             aliases: [{Quoted(plain.Skip(abbreviation.Length > 0 ? 1 : 0))}]
-            forms: [{Quoted(others['+'])}]
-            cautious: [{Quoted(others['~'].Concat(labels[0].StartsWith('~') ? [labels[0].TrimStart('~')] : []))}]
-            deprecated: [{Quoted(others['!'])}]
-            definition: {Quoted([others['='].FirstOrDefault("thing")])}
+            forms: [{Marked('+')}]
+            cautious: [{Marked('~')}]
+            exact: [{Marked('^')}]
+            except: [{Marked('%')}]
+            deprecated: [{Marked('!')}]
+            definition: {Quoted([labels.Where(label => label.Marks == "=").Select(label => label.Text).FirstOrDefault("thing")])}
             ---
             {notes}
 
             """;
+
+        string Marked(char mark) => Quoted(labels.Where(label => label.Marks.Contains(mark)).Select(label => label.Text));
     }
 
     private static string Quoted(IEnumerable<string> labels) => string.Join(", ", labels.Select(label => $"\"{Unescape(label).Replace("\"", "\\\"")}\""));
@@ -146,6 +150,9 @@ public sealed partial class CorpusTests
     {
         public string On => Settings["on"].FirstOrDefault("");
     }
+
+    [GeneratedRegex("^[~+!=^%]*")]
+    private static partial Regex MarksPattern();
 
     [GeneratedRegex(@"^[a-z0-9-]+: ")]
     private static partial Regex TermPattern();

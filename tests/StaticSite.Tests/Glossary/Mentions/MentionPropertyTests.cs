@@ -48,8 +48,10 @@ public sealed partial class MentionPropertyTests
     /// <summary>The article's page, or null where the text has an error, such as an underline that makes a title.</summary>
     private static string? Page(RandomText text, string mode)
     {
-        var terms = text.Terms.Select((labels, number) =>
-            $"=== glossary/t{number}.md\n---\nterm: {Quoted(labels[0])}\naliases: [{Quoted(labels[1])}]\ndefinition: thing\n---\n");
+        var terms = text.Terms.Select((term, number) =>
+            $"=== glossary/t{number}.md\n---\nterm: {Quoted(term.Labels[0])}\naliases: [{Quoted(term.Labels[1])}]\n" +
+            $"exact: [{(term.IsExact ? Quoted(term.Labels[0]) : "")}]\nexcept: [{string.Join(", ", term.Exceptions.Select(Quoted))}]\n" +
+            "definition: thing\n---\n");
         var article = $"=== articles/a.md\n---\ntitle: A\nautolink: {mode}\n---\n{string.Join("\n\n", text.Blocks)}\n";
         var site = TestSite.Build(string.Concat(terms) + article);
         return site.Messages.Contains(": error ", StringComparison.Ordinal) ? null : site.Publish()["articles/a.html"];

@@ -6,9 +6,9 @@ using StaticSite.Glossary.Matching;
 namespace StaticSite.Tests.Glossary.Mentions;
 
 /// <summary>A random glossary and a random article over the same odd words.</summary>
-/// <param name="Terms">The labels of each term; no two terms share one.</param>
+/// <param name="Terms">No two share a label.</param>
 /// <param name="Blocks">The article's Markdown.</param>
-public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<string> Blocks)
+public sealed record RandomText(IReadOnlyList<RandomTerm> Terms, IReadOnlyList<string> Blocks)
 {
     private const int Depth = 3;
 
@@ -16,7 +16,8 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
         "BPO", "bpo", "BPOs", "BPaaS", "IT", "it", "front", "Front", "office", "OFFICES", "agency", "agencies", "C++", ".NET",
         "F&A", "A", "x", "24/7", "café", "cafe\u0301", "out\u00ADsourcing", "outsourcing", "O'Reilly", "O’Reilly", "外包", "アウト",
         "ศูนย์", "가", "аутсорсинг", "مركز", "😀", "𠮷", "WE", "OFFER", "SERVICES", "non", "(", ")", "“BPO”", "BPO.com", "a@b",
-        "\\*", "5 * 3", "_", "[", "]", "|", "!");
+        "\\*", "5 * 3", "_", "[", "]", "|", "!", "GitHub", "The", "Agency", "@IT",
+        "24/7/365", "C#", "we");
 
     private static readonly Gen<string> Between = Gen.Elements(
         " ", " ", " ", " ", " ", "-", "-", "\u2011", "–", "—", "/", "\u00A0", "\u2009", "\n", "\n", "'s ", "’s ", ", ", ". ", "",
@@ -25,26 +26,34 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
     private static readonly Gen<string> Labels =
         from words in Words.ListOf(3)
         from count in Gen.Choose(1, 3)
-        from between in Gen.Elements(" ", " ", "-")
+        from between in Gen.Elements(" ", " ", " ", "-", "/")
         let label = string.Join(between, words.Take(count)).Trim()
         select label;
 
     private static readonly Gen<string> Code = Words.Select(word => $"`{word}`");
 
     public static Arbitrary<RandomText> Any { get; } = Arb.From(
-        from terms in Labels.ArrayOf(2).ListOf(6)
+        from terms in Term.ListOf(6)
         let distinct = Distinct(terms)
         from size in Gen.Choose(1, 6)
         from blocks in Block(distinct).ListOf(size)
         select new RandomText(distinct, [.. blocks]),
         Shrink);
 
-    /// <summary>Whether a link's words spell a label of a term, in the singular or the plural.</summary>
-    public bool IsLabel(int term, string words) =>
-        Terms[term].SelectMany(WithForms).Any(label => Spell(LabelKey.Of(label), LabelKey.Of(words)));
+    private static Gen<RandomTerm> Term =>
+        from labels in Labels.ArrayOf(2)
+        from isExact in Gen.Elements(true, false, false, false)
+        from word in Words
+        from exceptions in Gen.Elements<string[]>([], [$"{labels[0]} {word}".Trim()], [$"{word} {labels[1]}".Trim()])
+        select new RandomTerm(labels, isExact, exceptions);
 
-    public override string ToString() =>
-        $"terms: {string.Join("; ", Terms.Select(labels => string.Join(" | ", labels)))}\n{string.Join("\n\n", Blocks)}\n";
+    /// <summary>Whether a link's words spell a label of a term, in the singular or the plural.</summary>
+    public bool IsLabel(int term, string words) => Terms[term] is var given && given.Labels.Any(label => WithForms(label)
+        .Any(form => given.IsExact && label == given.Labels[0]
+            ? LabelKey.AsWritten(form) == LabelKey.AsWritten(words)
+            : Spell(LabelKey.Of(form), LabelKey.Of(words))));
+
+    public override string ToString() => $"terms: {string.Join("; ", Terms)}\n{string.Join("\n\n", Blocks)}\n";
 
     // Capitals are left in the key of a label only where they count.
     private static bool Spell(string label, string words) =>
@@ -53,23 +62,23 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
 
     private static string[] WithForms(string label) => [label, .. EnglishForms.Of(label)];
 
-    private static List<string[]> Distinct(IEnumerable<string[]> terms)
+    private static List<RandomTerm> Distinct(IEnumerable<RandomTerm> terms)
     {
         var taken = new HashSet<string>();
-        var kept = new List<string[]>();
-        foreach (var labels in terms)
+        var kept = new List<RandomTerm>();
+        foreach (var term in terms)
         {
-            var keys = labels.SelectMany(WithForms).Select(LabelKey.Of).ToHashSet();
+            var keys = term.Labels.SelectMany(WithForms).Select(LabelKey.Of).ToHashSet();
             if (keys.Overlaps(taken))
                 continue;
             taken.UnionWith(keys);
-            kept.Add(labels);
+            kept.Add(term);
         }
 
         return kept;
     }
 
-    private static Gen<string> Block(IReadOnlyList<string[]> terms)
+    private static Gen<string> Block(IReadOnlyList<RandomTerm> terms)
     {
         var text = Phrase(terms, Depth);
         var line = text.Select(words => words.Replace("\\\n", " ").Replace('\n', ' '));
@@ -88,15 +97,15 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
             line.Select(words => $"```\n{words}\n```"));
     }
 
-    private static Gen<string> Phrase(IReadOnlyList<string[]> terms, int depth) =>
+    private static Gen<string> Phrase(IReadOnlyList<RandomTerm> terms, int depth) =>
         from size in Gen.Choose(1, 7)
         from pieces in Piece(terms, depth).ListOf(size)
         from between in Between.ListOf(size)
         select string.Concat(pieces.Zip(between, (piece, separator) => piece + separator));
 
-    private static Gen<string> Piece(IReadOnlyList<string[]> terms, int depth)
+    private static Gen<string> Piece(IReadOnlyList<RandomTerm> terms, int depth)
     {
-        var labels = terms.Count == 0 ? Words : Gen.Elements(terms.SelectMany(term => term));
+        var labels = terms.Count == 0 ? Words : Gen.Elements(terms.SelectMany(term => term.Labels));
         if (depth == 0)
             return Gen.OneOf(Words, labels);
 
@@ -105,6 +114,8 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
             (6, Words),
             (6, labels),
             (1, inner.Select(words => $"*{words}*")),
+            (2, labels.Select(Emphasize)),
+            (2, terms.SelectMany(term => term.Exceptions).ToArray() is [_, ..] phrases ? Gen.Elements(phrases) : Words),
             (1, inner.Select(words => $"**{words}**")),
             (1, inner.Select(words => $"~~{words}~~")),
             (1, inner.Select(words => $"[{words}](https://example.org/)")),
@@ -114,6 +125,10 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
             (1, terms.Count == 0 ? Words : Gen.Choose(0, terms.Count - 1).Select(term => $"[[t{term}]]")),
             (1, labels.Select(label => $"[[!{label}]]")));
     }
+
+    /// <summary>A label with its first word in italics.</summary>
+    private static string Emphasize(string label) =>
+        label.IndexOfAny([' ', '-', '/']) is > 0 and var end ? $"*{label[..end]}*{label[end..]}" : label;
 
     private static string Indent(string text, string indent) => text.Replace("\n", "\n" + indent);
 
@@ -135,4 +150,12 @@ public sealed record RandomText(IReadOnlyList<string[]> Terms, IReadOnlyList<str
             }
         }
     }
+}
+
+/// <param name="IsExact">Whether the first label matches only as written.</param>
+/// <param name="Exceptions">Phrases in which the term is not meant.</param>
+public sealed record RandomTerm(string[] Labels, bool IsExact, string[] Exceptions)
+{
+    public override string ToString() =>
+        $"{(IsExact ? "^" : "")}{string.Join(" | ", Labels)}{string.Concat(Exceptions.Select(phrase => " | %" + phrase))}";
 }

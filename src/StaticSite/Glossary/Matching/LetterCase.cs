@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticSite.Glossary.Matching;
+
+/// <summary>How a word starts.</summary>
+internal enum LetterCase : byte
+{
+    /// <summary>It has no letter, or one that has no case; and the pronoun I, whose capital says nothing.</summary>
+    None,
+    Small,
+    Capital,
+}
+
+/// <summary>Reads how words start.</summary>
+internal static class LetterCases
+{
+    /// <summary>The case of the first letter of the word at a place.</summary>
+    public static LetterCase At(ReadOnlySpan<char> text, int word)
+    {
+        var isPronoun = false;
+        for (int i = word, length; i < text.Length; i += length)
+        {
+            var kind = Characters.KindAt(text, i, out length);
+            if (kind is not (CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored))
+                break;
+            Rune.DecodeFromUtf16(text[i..], out var rune, out _);
+            if (kind != CharacterKind.Word || !Rune.IsLetter(rune))
+                continue;
+            if (isPronoun)
+                return LetterCase.Capital;
+            if (rune.Value != 'I')
+                return Of(rune);
+            isPronoun = true;
+        }
+
+        return LetterCase.None;
+    }
+
+    /// <summary>The case of the word behind a place, if nothing but white space stands between.</summary>
+    public static LetterCase Behind(ReadOnlySpan<char> text, int end)
+    {
+        var kind = Characters.KindAfter(text, ref end);
+        if (kind != CharacterKind.Space)
+            return LetterCase.None;
+
+        while (kind == CharacterKind.Space && end < text.Length)
+        {
+            end++;
+            kind = Characters.KindAfter(text, ref end);
+        }
+
+        return kind == CharacterKind.Word ? At(text, end) : LetterCase.None;
+    }
+
+    /// <summary>True for words with a small letter and no capital.</summary>
+    public static bool AreSmall(ReadOnlySpan<char> words)
+    {
+        var hasSmall = false;
+        foreach (var rune in words.EnumerateRunes())
+            if (Of(rune) is var letter and not LetterCase.None)
+            {
+                if (letter == LetterCase.Capital)
+                    return false;
+                hasSmall = true;
+            }
+
+        return hasSmall;
+    }
+
+    private static LetterCase Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => LetterCase.Capital,
+        UnicodeCategory.LowercaseLetter => LetterCase.Small,
+        _ => LetterCase.None,
+    };
+}

@@ -1,0 +1,22 @@
+using StaticSite.Engine;
+using StaticSite.Glossary.Matching;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>A link that was found by a label with a capital, in the middle of a sentence.</summary>
+/// <param name="Label">The label, as its author wrote it.</param>
+/// <param name="IsSmall">Whether the text has it in small letters.</param>
+internal sealed record CapitalUse(SitePath Term, string Label, bool IsSmall, SourceLocation At)
+{
+    /// <summary>Null for a label whose capital counts or that has none, and where a sentence gives every word one.</summary>
+    public static CapitalUse? Of(Label label, ReadOnlySpan<char> text, TermMatch mention, Func<int, SourceLocation> locate)
+    {
+        if (!label.HasIdleCapital)
+            return null;
+
+        var isSmall = LetterCases.At(text, mention.Start) == LetterCase.Small;
+        return isSmall || PrecedingWord.Of(text, mention.Start) is not null
+            ? new CapitalUse(label.Term.Path, label.Written.Text, isSmall, locate(mention.Start))
+            : null;
+    }
+}
