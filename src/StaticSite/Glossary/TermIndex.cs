@@ -112,7 +112,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
             var (ids, words) = (Whole._byId.Keys, Whole._labels.OfOneTerm.ToArray());
             var sure = Nearest.Alike(name, words) ?? Nearest.Alike(name, ids) ??
                 Nearest.Sure(name, ids.Concat(words)) ?? Nearest.Sure(name, ids) ?? Nearest.Sure(name, words);
-            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Nearest.Offer(sure ?? Nearest.To(name, ids.Concat(words)))) with
+            diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Hint(name, sure ?? Nearest.To(name, ids.Concat(words)))) with
             { Fix = offer(sure), Missing = Term.Folder, Names = Term.AddressOf(name) });
         }
         else
@@ -126,6 +126,11 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
         return null;
     }
+
+    private static string Hint(string name, string? nearest) =>
+        name.Trim('_').Equals("toc", StringComparison.OrdinalIgnoreCase)
+            ? " For a table of contents, take this out; a page lists its sections by itself."
+            : Nearest.Offer(nearest);
 
     /// <summary>The term of an id in a data file; null after a report.</summary>
     public Term? ResolveId(Located id, DiagnosticBag diagnostics)

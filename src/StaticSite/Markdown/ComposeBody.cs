@@ -74,14 +74,16 @@ public sealed class ComposeBody(ParseMarkdown parser)
     {
         var document = Parse(text, scope);
         CheckRoom.In(document, scope, room);
-        LeftAsText.In(document, text);
         headings = NameHeadings.In(document, scope);
+        LeftAsText.In(document, text);
+        ReportOpenFences.In(document, scope);
         FindSection.In(document);
         NumberNotes.In(document, scope, room);
         NameTables.In(document, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);
         ReportBrokenLinks.In(document, scope);
+        ReportLeftMarks.In(document, scope);
         ShowPictures.In(document, scope);
         foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
             step.Run(document, scope);

@@ -7,13 +7,26 @@ namespace StaticSite.Markdown;
 
 /// <summary>What the parser took for plain words, each letter at its place in the text. Whatever it understood, such as
 /// links, code and signs that were escaped, reads as <see cref="Other"/>.</summary>
-/// <remarks>Of interest where a bracket is left: somebody began a link and did not end it.</remarks>
+/// <remarks>Of interest where a mark is left: somebody began a link and did not end it, or wrote what another tool takes.
+/// </remarks>
 public sealed class LeftAsText
 {
     /// <summary>Stands for a letter that is no plain word.</summary>
     public const char Other = '\uFFFC';
 
+    /// <summary>Signs that word processors put before the entries of a list.</summary>
+    internal const string Bullets = "•●▪■◦‣⁃∙";
+
     private static readonly object Key = new();
+
+    // In two, since a search for strings is fast as long as all have two letters or more.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[`" + Bullets);
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        [.. LeftMarks.All.Select(mark => mark.Opening).Where(opening => opening.Length > 1)], StringComparison.Ordinal);
+
+    // What stands before the first word of a line: the marks of quotations and lists.
+    private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+.:)0123456789");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
 
     private readonly string _text;
 
@@ -22,7 +35,7 @@ public sealed class LeftAsText
     /// <summary>As long as the text, with its line ends.</summary>
     public string Words { get; }
 
-    /// <summary>Null where no bracket is left, as in nearly every text.</summary>
+    /// <summary>Null where no mark is left, as in nearly every text.</summary>
     public static LeftAsText? Of(MarkdownDocument document) => document.GetData(Key) as LeftAsText;
 
     /// <param name="place">In <see cref="Words"/>.</param>
@@ -32,16 +45,43 @@ public sealed class LeftAsText
         return scope.Locate(before.Count('\n'), place - (before.LastIndexOf('\n') + 1));
     }
 
+    /// <summary>The places at which a mark may start, in their order.</summary>
+    internal IEnumerable<int> Places()
+    {
+        var (sign, mark) = (Next(-1, 0, isSign: true), Next(-1, 0, isSign: false));
+        while (Math.Min(sign, mark) is var place && place < Words.Length)
+        {
+            yield return place;
+            sign = Next(sign, place + 1, isSign: true);
+            mark = Next(mark, place + 1, isSign: false);
+        }
+    }
+
+    /// <summary>Whether the words of a line start there.</summary>
+    internal bool StartsLine(int place)
+    {
+        while (place > 0 && BeforeWords.Contains(_text[place - 1]))
+            place--;
+        return place == 0 || _text[place - 1] == '\n';
+    }
+
+    /// <summary>Whether rows of a table stand above a line, and empty lines between.</summary>
+    internal bool FollowsRows(int place) => _text.AsSpan(0, place).TrimEnd() is [.., '|'];
+
+    /// <summary>As the author wrote it.</summary>
+    internal string Written(int start, int length) => _text.Substring(start, length);
+
     internal static void In(MarkdownDocument document, string text)
     {
-        if (!text.Contains('['))
+        if (!HasMark(text))
             return;
 
         var words = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
             var left = words.AsSpan(0, text.Length);
-            if (Read(document, text, left))
+            Read(document, text, left);
+            if (HasMark(left))
                 document.SetData(Key, new LeftAsText(text, left.ToString()));
         }
         finally
@@ -50,8 +90,20 @@ public sealed class LeftAsText
         }
     }
 
-    // Runs over every text that holds a bracket, so it writes into a buffer and allocates nothing.
-    private static bool Read(MarkdownDocument document, ReadOnlySpan<char> text, Span<char> left)
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text.ContainsAny(Marks);
+
+    private int Next(int known, int start, bool isSign)
+    {
+        if (known >= start)
+            return known;
+
+        var rest = Words.AsSpan(start);
+        var found = isSign ? rest.IndexOfAny(Signs) : rest.IndexOfAny(Marks);
+        return found < 0 ? Words.Length : start + found;
+    }
+
+    // Runs over every text that holds a mark, so it writes into a buffer and allocates nothing.
+    private static void Read(MarkdownDocument document, ReadOnlySpan<char> text, Span<char> left)
     {
         left.Fill(Other);
         for (var end = text.IndexOf('\n'); end >= 0;)
@@ -64,17 +116,31 @@ public sealed class LeftAsText
         foreach (var leaf in document.Leaves())
             if (leaf.Inline is { } inlines)
                 Copy(inlines, text, left);
-        return left.Contains('[');
     }
 
     private static void Copy(ContainerInline inlines, ReadOnlySpan<char> text, Span<char> left)
     {
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is LiteralInline { IsFirstCharacterEscaped: false } && inline.Span is { IsEmpty: false } span)
-                text[span.Start..(span.End + 1)].CopyTo(left[span.Start..]);
+            if (inline is LiteralInline { Span: { IsEmpty: false } span } literal)
+            {
+                // A backslash goes with the sign behind it.
+                var start = literal.IsFirstCharacterEscaped ? span.Start + 2 : span.Start;
+                if (start <= span.End)
+                    text[start..(span.End + 1)].CopyTo(left[start..]);
+            }
+
             if (inline is EmphasisInline emphasis)
                 Copy(emphasis, text, left);
+            else if (inline is LinkInline { IsAutoLink: false, Span: { IsEmpty: false } whole } link)
+                CopyWords(link, whole, text, left);
         }
+    }
+
+    // Of a link that was understood, the brackets were, too.
+    private static void CopyWords(LinkInline link, SourceSpan whole, ReadOnlySpan<char> text, Span<char> left)
+    {
+        Copy(link, text, left);
+        left[whole.Start..(whole.End + 1)].ReplaceAny(Brackets, Other);
     }
 }

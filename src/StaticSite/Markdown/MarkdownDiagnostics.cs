@@ -83,6 +83,39 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule OldAddress = new("ADDR017", Severity.Notice,
         "'{0}' is an old address of '{1}'. Readers get there; write the new one.");
 
+    public static readonly DiagnosticRule ForeignMark = new("MD030", Severity.Warning,
+        "'{0}' shows as it stands: it is {1}. {2}")
+    {
+        Title = "A mark of another tool shows as it stands.",
+    };
+
+    public static readonly DiagnosticRule OpenMark = new("MD031", Severity.Warning,
+        "The '{0}' here shows as it stands: {1}.")
+    {
+        Title = "A mark shows as it stands.",
+    };
+
+    public static readonly DiagnosticRule UnclosedCode = new("MD032", Severity.Error,
+        "The code that starts here has no end, so that what follows shows as code, too. Put a line '{0}' below its last line.");
+
+    public static readonly DiagnosticRule MissingSpace = new("MD033", Severity.Warning,
+        "The '{0}' here shows as it stands and starts no {1}: there is no space behind it. Put one there.");
+
+    public static readonly DiagnosticRule RowsOutsideTable = new("MD034", Severity.Warning,
+        "This shows as text and not as a table: {0}.")
+    {
+        Title = "What is meant for rows of a table shows as text.",
+    };
+
+    public static readonly DiagnosticRule PastedBullet = new("MD035", Severity.Warning,
+        "The '{0}' here shows as it stands and starts no list. Write '- ' at the start of each line of the list.");
+
+    public static readonly DiagnosticRule CodeRunsOn = new("MD036", Severity.Warning,
+        "The code that starts here runs on into the next, which starts on line {0}. Put a line '{1}' between, or start this one with '{2}'.");
+
+    public static readonly DiagnosticRule TakenAnchor = new("MD037", Severity.Error,
+        "The page has an anchor '{0}' already. Write another behind this heading.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

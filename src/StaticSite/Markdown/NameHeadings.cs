@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown;
 
 /// <summary>Gives each heading an anchor that is unique on its page.</summary>
-public static class NameHeadings
+public static partial class NameHeadings
 {
     private static readonly object HeadingKey = new();
 
@@ -27,8 +29,9 @@ public static class NameHeadings
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, above);
             above = block.Level;
 
+            var own = TakeOwnAnchor(block);
             var words = block.Inline is { } inline ? PlainText.Of(inline) : "";
-            var heading = new Heading(Math.Max(block.Level, 2), text.Page.AddAnchorOfHeading(words), words);
+            var heading = new Heading(Math.Max(block.Level, 2), Anchor(own, words, at, text.Page), words);
             block.SetData(HeadingKey, heading);
             block.GetAttributes().Id = heading.Id;
             headings.Add(heading);
@@ -36,6 +39,46 @@ public static class NameHeadings
 
         return headings.ToImmutable();
     }
+
+    private static string Anchor(string? own, string words, SourceLocation at, PageScope page)
+    {
+        if (own is null)
+            return page.AddAnchorOfHeading(words);
+        if (page.TryAddAnchor(own))
+            return own;
+
+        page.Diagnostics.Report(MarkdownDiagnostics.TakenAnchor, at, own);
+        return page.AddAnchorOfHeading(words);
+    }
+
+    /// <summary>Takes <c>{#set-up}</c>, the author's own anchor, from the end of a heading.</summary>
+    private static string? TakeOwnAnchor(HeadingBlock block)
+    {
+        // An underline splits it into several literals.
+        var end = "";
+        for (var last = block.Inline?.LastChild; last is LiteralInline literal && !end.Contains('{'); last = last.PreviousSibling)
+            end = literal.Content + end;
+        if (!end.EndsWith('}') || OwnAnchor().Match(end) is not { Success: true } own)
+            return null;
+
+        var rest = own.Length;
+        while (block.Inline!.LastChild is LiteralInline literal && rest >= literal.Content.Length)
+        {
+            rest -= literal.Content.Length;
+            literal.Remove();
+        }
+
+        if (rest > 0 && block.Inline.LastChild is LiteralInline cut)
+        {
+            cut.Content.End -= rest;
+            cut.Span.End -= rest;
+        }
+
+        return own.Groups["anchor"].Value;
+    }
+
+    [GeneratedRegex(@"[ \t]*\{#(?<anchor>[\p{L}\p{N}_][\p{L}\p{N}_.:-]*)\}$")]
+    private static partial Regex OwnAnchor();
 
     /// <summary>The heading that a block became.</summary>
     public static Heading Of(HeadingBlock block) => (Heading)block.GetData(HeadingKey)!;

@@ -35,6 +35,9 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     /// <summary>The same for a heading, whose anchor starts with a letter.</summary>
     public string AddAnchorOfHeading(string words) => AddUnique(Slug.OfHeading(words));
 
+    /// <summary>Takes an anchor as an author wrote it; false if the page has it already.</summary>
+    public bool TryAddAnchor(string anchor) => _anchors.Add(anchor);
+
     /// <summary>What a feature remembers from one text of the page to the next.</summary>
     public T State<T>() where T : class, new()
     {

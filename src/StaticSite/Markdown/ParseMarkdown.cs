@@ -37,9 +37,9 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
             .UseFootnotes()
             .UseTaskLists()
             .UseDefinitionLists()
-            .UseCustomContainers()
+            .Use<ContainerSyntax>()
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" });
+            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(", UseHttpsForWWWLinks = true });
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());

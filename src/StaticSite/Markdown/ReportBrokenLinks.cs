@@ -15,6 +15,11 @@ internal static partial class ReportBrokenLinks
 
         foreach (Match link in Link().Matches(left.Words))
             scope.Page.Diagnostics.Add(Describe(link, left, scope));
+
+        // An address may stand in what was swallowed.
+        if (ReportOpenFences.Found(document))
+            return;
+
         foreach (Match reference in ByName().Matches(left.Words))
             Report(reference, reference.Groups["name"].Length > 0 ? reference.Groups["name"].Value : reference.Groups["words"].Value,
                 $", or write the address here: [{reference.Groups["words"]}](…)");

@@ -43,6 +43,13 @@ internal static class ResolveAddresses
             case AddressReading.LeavesSite:
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
+            case AddressReading.Internal(var address) when written.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                && !page.Index.Addresses.Contains(address.Path):
+                page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, $" Did you mean 'https://{written}'?") with
+                {
+                    Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, "https://" + written) : null,
+                });
+                break;
             case AddressReading.Internal(var address) when !page.Index.Addresses.Contains(address.Path):
                 page.Diagnostics.Add(NearestPage.Report(written, address.Path, page, at, ColumnOf(link, at) ?? 0));
                 break;

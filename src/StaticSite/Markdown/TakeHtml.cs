@@ -110,6 +110,8 @@ internal sealed class TakeHtml
         }
 
         var tag = HtmlTag.Read(html.Tag);
+        if (IsInTemplate(html))
+            return;
         if (tag.IsBreak)
             html.ReplaceBy(new LineBreakInline { IsHard = true, Span = html.Span, Line = html.Line, Column = html.Column });
         else if (!tag.IsAroundWords)
@@ -121,6 +123,10 @@ internal sealed class TakeHtml
         else
             _refused.Add(html);
     }
+
+    // {{<figure src="a.png">}} is reported as a whole.
+    private static bool IsInTemplate(HtmlInline html) =>
+        html.PreviousSibling is LiteralInline { Content: var before } && before.AsSpan().EndsWith("{{");
 
     // With the space behind it, where words start or there was one before.
     private static void Drop(HtmlInline comment)

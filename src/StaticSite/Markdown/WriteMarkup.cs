@@ -24,7 +24,7 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
-        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new WriteEmbed());
+        _renderer.ObjectRenderers.Add(new WriteEmbed());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new WriteNotes());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new WriteNoteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
@@ -108,6 +108,7 @@ internal sealed class WriteMarkup : IDisposable
                 renderer.Write("<img src=\"");
                 WriteAddress(renderer, link, link.Url);
                 renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\"");
+                WriteTitle(renderer, link);
                 ShowPictures.WriteAttributes(renderer, link);
                 renderer.Write(">");
                 return;
@@ -121,9 +122,17 @@ internal sealed class WriteMarkup : IDisposable
 
             renderer.Write("<a href=\"");
             WriteAddress(renderer, link, link.Url);
-            renderer.Write("\">");
+            renderer.Write("\"");
+            WriteTitle(renderer, link);
+            renderer.Write(">");
             renderer.WriteChildren(link);
             renderer.Write("</a>");
+        }
+
+        private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+        {
+            if (!string.IsNullOrEmpty(link.Title))
+                renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         }
     }
 

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Marks of our own Markdown that a slip leaves as text: without a space, without an end, pasted from elsewhere.</summary>
+internal static class LeftSlips
+{
+    private static readonly string[] Entities =
+    [
+        "nbsp", "amp", "lt", "gt", "quot", "copy", "reg", "trade", "euro", "deg", "times", "shy", "mdash", "ndash", "hellip",
+        "laquo", "raquo",
+    ];
+
+    public static ImmutableArray<LeftMark> All { get; } =
+    [
+        new("##", @"(?<sign>#{2,6})(?![# \t])(?<space>\u00A0?)(?=\S)", found => MissingSpace(found, "heading")) { StartsLine = true },
+
+        // A no-break space is none in the eyes of the parser.
+        new("#\u00A0", @"(?<sign>#)(?<space>\u00A0)", found => MissingSpace(found, "heading")) { StartsLine = true },
+        new("-\u00A0", @"(?<sign>-)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true },
+        new("*\u00A0", @"(?<sign>\*)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true },
+        new(".\u00A0", @"(?<=^[ \t]*\d{1,3})(?<sign>\.)(?<space>\u00A0)", found => MissingSpace(found, "list")),
+
+        .. LeftAsText.Bullets.Select(bullet => new LeftMark(bullet.ToString(), LeftLines.BulletPattern, LeftLines.Bullets) { StartsLine = true }),
+        new("| ", LeftLines.RowPattern, LeftLines.Rows) { StartsLine = true },
+        new(" |", LeftLines.BareRowPattern, LeftLines.BareRows),
+
+        new("] (", @"(?<=\[(?!\d+\])[^\[\]\n]{1,200})\](?<space>[ ]{1,3})\((?<address>[^\s()]+)\)", SpaceInLink),
+        .. Entities.Select(name => new LeftMark('&' + name, $@"&{name}(?![\w;=])", OpenEntity)),
+        new("&#", @"&#(?:[0-9]{2,6}|x[0-9a-fA-F]{2,6})(?![\w;])", OpenEntity),
+
+        new("**", LeftEmphasis.Pattern('*'), LeftEmphasis.Describe),
+        new("__", LeftEmphasis.Pattern('_'), LeftEmphasis.Describe),
+        new("~~", LeftEmphasis.Pattern('~'), LeftEmphasis.Describe),
+
+        // The first of a paragraph, since its others follow from it; not in O`ahu, not one for a quotation mark, and not
+        // one that is spoken of: (`).
+        new("`", @"(?<!`(?:[^`\n]|\n(?![\s\uFFFC]*\n))*)(?<sign>(?>`+))(?<!\w`(?=\w))(?![^'`\n]{1,40}'(?!\w))(?<![(""'“]`+(?=[)""'”]))", found =>
+            MarkdownDiagnostics.OpenMark.At(found.At, found["sign"], "it has no partner. Put one at the other end of the code, or a backslash before it")),
+    ];
+
+    private static Diagnostic MissingSpace(FoundMark found, string kind) =>
+        MarkdownDiagnostics.MissingSpace.At(found.At, found["sign"], kind) with
+        { Fix = Fix.Replace(found.At, found["sign"] + found["space"], found["sign"] + ' ') };
+
+    private static Diagnostic OpenEntity(FoundMark found) =>
+        MarkdownDiagnostics.OpenMark.At(found.At, found.Written, "it has no end. Put ';' behind it") with
+        { Fix = Fix.Replace(found.At, found.Written, found.Written + ';') };
+
+    private static Diagnostic? SpaceInLink(FoundMark found)
+    {
+        var address = found.Match.Groups["address"];
+        return IsAddress(found.Left.Written(address.Index, address.Length))
+            ? MarkdownDiagnostics.BrokenLink.At(found.At, "there is a space between its ']' and its '('. Take that out") with
+            { Fix = Fix.Replace(found.At, $"]{found["space"]}(", "](") }
+            : null;
+    }
+
+    private static bool IsAddress(string written) => written.Split('#')[0] is var address
+        && (address.Contains("://", StringComparison.Ordinal)
+            || address.StartsWith("www.", StringComparison.Ordinal)
+            || System.IO.Path.GetExtension(address) is ".md" or ".html" or ".yml");
+}
