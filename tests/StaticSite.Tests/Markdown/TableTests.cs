@@ -54,11 +54,11 @@ public sealed class TableTests
         """
         | *a | b* |
         |----|----|
-        | `1 | 2` |
+        | *1 | 2* |
         """,
         """
         <tr><th scope="col">*a</th><th scope="col">b*</th></tr>
-        <tr><td>`1</td><td>2`</td></tr>
+        <tr><td>*1</td><td>2*</td></tr>
         """)]
     public void Rows_and_cells(string rule, string table, string expected)
     {
@@ -132,7 +132,7 @@ public sealed class TableTests
     public void Cells_without_a_column_are_reported() => Assert.Equal(
         """
         input/articles/a.md(6,11): warning MD016: The table has 2 columns, so what stands from here on in this row does not show. If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.
-        input/articles/a.md(8,11): warning MD016: The table has 2 columns, so what stands from here on in this row does not show. If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.
+        input/articles/a.md(8,9): warning MD016: The table has 2 columns, so what stands from here on in this row does not show. If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.
         """,
         TestSite.Build(TestSite.Article(
             """
@@ -140,7 +140,7 @@ public sealed class TableTests
             |---|---|
             | 1 | 2 | 3 | 4 |
             | 1 | 2 | |
-            `x | y` | z
+            x | y | z
             """)).Messages);
 
     private const string Term = """
