@@ -13,6 +13,14 @@ public sealed record Shape(string About, params ImmutableArray<Key> Keys)
 
     /// <summary>What the author's own words name.</summary>
     public Holds OwnHolds { get; init; }
+
+    /// <summary>The names of its keys and of those of the mappings below it.</summary>
+    public IEnumerable<string> AllNames() => Keys.Append(Own).OfType<Key>().SelectMany(key => key switch
+    {
+        EntriesKey entries => entries.Entry.AllNames().Append(key.Name),
+        GroupKey group => group.Group.AllNames().Append(key.Name),
+        _ => [key.Name],
+    });
 }
 
 /// <summary>What a text is, as far as an editor can help with it.</summary>
