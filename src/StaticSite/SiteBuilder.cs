@@ -37,6 +37,9 @@ public sealed record SiteOptions
     /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
     public bool HidesFromSearch { get; init; }
 
+    /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
+    public StraySettings? Stray { get; init; }
+
     /// <summary>What is known of the past of the files.</summary>
     public SiteHistory History { get; init; } = SiteHistory.Unknown;
 
@@ -68,7 +71,7 @@ public static class SiteBuilder
         var pages = new PageRenderer(theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site));
         ImmutableArray<IPipeline> pipelines =
         [
-            SettingsPipeline.Of(options.BaseUrl, options.Today),
+            SettingsPipeline.Of(options.BaseUrl, options.Today, options.Stray),
             HistoryPipeline.Of(options.History),
             SourcesPipeline.Of(pages),
             DisputesPipeline.Of(composer, pages),

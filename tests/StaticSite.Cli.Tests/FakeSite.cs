@@ -20,6 +20,8 @@ internal sealed class FakeSite(CancellationTokenSource stop)
         if (text.StartsWith("!dated", StringComparison.Ordinal) && options.Today is { } today)
             yield return Rule(Severity.Notice).At(
                 file.Start, "It is " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + '.');
+        if (text.StartsWith("!stray", StringComparison.Ordinal) && options.Stray is { } stray)
+            yield return Rule(Severity.Error).At(file.Start, $"Not {stray.Path} but {stray.Wanted}.");
         foreach (var severity in Enum.GetValues<Severity>())
             if (text.StartsWith($"!{severity} ", StringComparison.OrdinalIgnoreCase))
                 yield return Rule(severity).At(file.Start, text[(severity.ToString().Length + 2)..]);

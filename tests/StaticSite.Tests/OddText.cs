@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace StaticSite.Tests;
 
-/// <summary>Words with signs that mean something to one format or another.</summary>
+/// <summary>Words with signs that mean something to one format or another. Signs that no page may hold are refused where
+/// texts are read, so no format meets them.</summary>
 public static partial class OddText
 {
     private static readonly string[] Pieces =
     [
         "#", " #", "# ", "- ", "> ", "1. ", "2) ", "= ", "---", "===", "***", "___", "_", "*", "~~", "`", "```", "[", "]", "(", ")", "](",
         "![", "<", ">", "</script>", "</title>", "<!--", "-->", "]]>", "<?", "&", "&amp;", "&#35;", "\"", "'", "\\", "\\;", ",", ";", "; ",
-        "|", "$", "%", "%41", "%0A", "{", "}", "=1+1", "@x", "^", "http://x.invalid/", "\t", "\n", "\r", "\r\n", "\u000B", "\u000C", "\0",
-        "\u0001", "\u001B", "\u007F", "\u0085", "\u00A0", "\u00AD", "\u200B", "\u200F", "\u2028", "\u2029", "\uFEFF", "\uFFFD", "\uFFFE",
-        "\uFFFF", "é", "e\u0301", "ß", "日", "😀", "a", "b c", "  ",
+        "|", "$", "%", "%41", "%0A", "{", "}", "=1+1", "@x", "^", "http://x.invalid/", "\t", "\n", "\r", "\r\n", "\u00A0", "\u00AD", "\u200B", "\u200F",
+        "\u2028", "\u2029", "\uFEFF", "\uFFFD", "é", "e\u0301", "ß", "日", "😀", "a", "b c", "  ",
     ];
 
     /// <summary>Begins and ends with a letter or a sign, since white space there is nobody's.</summary>

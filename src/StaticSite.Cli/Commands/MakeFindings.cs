@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Settings;
 using StaticSite.Theme;
 
 namespace StaticSite.Cli;
@@ -16,7 +17,7 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
         var files = Read(folders, unreadable);
         var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
         progress.Next("Building");
-        var site = surroundings.MakeSite(folders.Root, files, options with { History = history }, Scheduler);
+        var site = surroundings.MakeSite(folders.Root, files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
         return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least)))
         { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);
@@ -47,6 +48,16 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
 
     // What is found does not depend on the looks.
     private static readonly RazorTheme Theme = new();
+
+    // Many tools have their settings beside the texts, and not above them.
+    private static StraySettings? FindStray(SiteFolders folders, ImmutableArray<SourceFile> files)
+    {
+        const string name = "site.yml";
+        var below = files.FirstOrDefault(file => file.Name.EndsWith("/" + name, StringComparison.Ordinal))?.Path;
+        return (File.Exists(Path.Combine(folders.Root, name)) ? name : below) is { } found
+            ? new StraySettings(found, folders.ShownInput(name))
+            : null;
+    }
 
     private StoppableScheduler Scheduler => new(progress, surroundings.Stop);
 

@@ -31,7 +31,7 @@ internal static class ReadArticle
         Title, MenuTitle, Description, Order, Sources, Reviewed, Autolink, Aliases, Questions);
 
     public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, isOptional: true) is { } file
+        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, Shape, isOptional: true) is { } file
             ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file))
             : null;
 

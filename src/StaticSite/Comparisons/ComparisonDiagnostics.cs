@@ -15,4 +15,7 @@ public static class ComparisonDiagnostics
 
     public static readonly DiagnosticRule RepeatedSubject = new("CMP003", Severity.Error,
         "'{0}' is compared with itself. Keep one of the two.");
+
+    public static readonly DiagnosticRule OtherSubject = new("DATA035", Severity.Error,
+        "The rows have no cell for '{0}', but each has one for '{1}'. Name the subject by the id that they name: '{1}'.");
 }

@@ -47,13 +47,14 @@ internal static class ReadComparison
         if (subjects.Length < Subjects.Least)
             fields.Diagnostics.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
 
+        var named = NameSubjects.AsRowsDo(subjects, fields.Peek(Criteria, Cells), fields.Diagnostics);
         return new Comparison(
             source,
             fields.Required(Title),
             fields.Text(Question)?.Text ?? "",
-            subjects,
+            named,
             RegisterKeys.Unique(
-                fields.Mappings(Criteria, row => ReadCriterion(row, subjects)), row => row.Id, fields.Diagnostics),
+                fields.Mappings(Criteria, row => ReadCriterion(row, named)), row => row.Id, fields.Diagnostics),
             fields.Text(Note),
             fields.List(Disputes));
     }
@@ -66,7 +67,10 @@ internal static class ReadComparison
             CheckId.Of(id.Text, id.At, fields.Diagnostics);
 
         // Where no subject is named yet, no cell can be one too many.
-        var row = fields.Mapping(Cells, cells => (subjects.IsEmpty ? cells.Keys : subjects).Select(subject => ReadCell(cells, subject, label)).ToArray());
+        var row = fields.Mapping(
+            Cells,
+            cells => (subjects.IsEmpty ? cells.Keys : subjects).Select(subject => ReadCell(cells, subject, label)).ToArray(),
+            subjects.IsEmpty ? default : [.. subjects.Select(subject => subject.Text)]);
         return new Criterion(id, label, subjects.IsEmpty ? [] : [.. row ?? new Cell?[subjects.Length]]);
     }
 
@@ -77,7 +81,7 @@ internal static class ReadComparison
             fields.Choice(Value),
             fields.List(Sources),
             fields.Date(AsOf)));
-        if (cell is null)
+        if (cell is null && !cells.Has(subject.Text))
             cells.Diagnostics.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
         return cell;
     }

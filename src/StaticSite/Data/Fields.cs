@@ -13,22 +13,29 @@ public sealed class Fields
     private readonly Shape _shape;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string> _names;
+    private ImmutableArray<Misnamed> _misnamed;
 
-    private Fields(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics) =>
-        (_mapping, _shape, _diagnostics) = (mapping, shape, diagnostics);
+    private Fields(YamlNode.Mapping mapping, Shape shape, ImmutableArray<string> names, DiagnosticBag diagnostics)
+    {
+        (_mapping, _shape, _names, _diagnostics) = (mapping, shape, names, diagnostics);
+        _misnamed = FindMisnamed.In(mapping, shape, names);
+    }
 
     /// <summary>What a YAML file says; null after a report of why it cannot be read.</summary>
     public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
         where T : class =>
-        DecodeText.Of(file, diagnostics) is { } text && ReadYaml.Of(text, file.Path, 1, diagnostics) is { } mapping
+        DecodeText.Of(file, diagnostics) is { } text && ReadYaml.Of(text, file.Path, 1, diagnostics, shape) is { } mapping
             ? Read(mapping, shape, diagnostics, read)
             : null;
 
     /// <summary>What a mapping says.</summary>
     /// <param name="read">Asks for every key of the shape.</param>
-    public static T Read<T>(YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
+    /// <param name="names">The keys that are expected, where the author's own words are keys.</param>
+    public static T Read<T>(
+        YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read, ImmutableArray<string> names = default)
     {
-        var fields = new Fields(mapping, shape, diagnostics);
+        var fields = new Fields(mapping, shape, names, diagnostics);
         var result = read(fields);
         fields.ReportUnknown();
         return result;
@@ -44,6 +51,20 @@ public sealed class Fields
     /// <summary>Whether a key is there, with something behind it or not.</summary>
     public bool Has(Key key) => Value(key) is not null;
 
+    /// <summary>Whether something stands behind a key, whatever it is.</summary>
+    public bool Has(string name) => _mapping.Entries.Any(entry => entry.Key.Text == name && entry.Value is not YamlNode.Scalar { IsEmpty: true });
+
+    /// <summary>The keys of a group in each entry of a list, before any is read.</summary>
+    public ImmutableArray<ImmutableArray<string>> Peek(EntriesKey entries, GroupKey group) =>
+        Value(entries) is YamlNode.Sequence sequence
+            ? [
+                .. sequence.Items.OfType<YamlNode.Mapping>()
+                    .Select(entry => entry.Entries.FirstOrDefault(inner => inner.Key.Text == group.Name).Value)
+                    .OfType<YamlNode.Mapping>()
+                    .Select(inner => inner.Entries.Select(entry => entry.Key.Text).ToImmutableArray()),
+            ]
+            : [];
+
     /// <summary>A text that must be there; empty after a report.</summary>
     public Located Required(TextKey key)
     {
@@ -57,12 +78,16 @@ public sealed class Fields
         switch (Value(key))
         {
             case null:
-                _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
+                if (!IsMisnamed(key))
+                    _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
                 return new Located("", _mapping.At);
             case YamlNode.Scalar { IsEmpty: true, Note: { Text: not ("#" or ['#', ' ', ..]) } note }:
                 _diagnostics.Add(YamlDiagnostics.QuoteThis.At(note.At, key.Name, '#') with
                 { Fix = IsNumber(note) ? Fix.Replace(note.At, note.Text, YamlText.Quote(note.Text)) : null });
                 return new Located("", note.At);
+            case YamlNode.Scalar { IsNull: true } written:
+                _diagnostics.Add(CheckTexts.Null(written));
+                return new Located("", written.At);
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
                 _diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
                 return new Located("", empty);
@@ -78,6 +103,7 @@ public sealed class Fields
     /// <summary>A text that may be left out; null when it is, or is empty.</summary>
     public Located? Text(Key key) => Value(key) switch
     {
+        YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is TextKey { Holds: Holds.Label } => Nothing(written),
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
         YamlNode.Scalar scalar => Whole(scalar, key),
         var other => WrongText(key.Name, other),
@@ -90,8 +116,14 @@ public sealed class Fields
     {
         switch (Value(key))
         {
+            case YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is ListKey { Holds: Holds.Label }:
+                Nothing(written);
+                return [];
             case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" }:
                 return [];
+            case YamlNode.Scalar scalar when CheckTexts.AsList(scalar, key) is { } several:
+                _diagnostics.Add(several);
+                return CheckTexts.Parts(scalar.Located);
             case YamlNode.Scalar scalar:
                 return [Whole(scalar, key)];
             case YamlNode.Sequence sequence:
@@ -111,6 +143,9 @@ public sealed class Fields
                 return [];
             case YamlNode.Sequence sequence:
                 return [.. Mappings(key, sequence, read)];
+            case YamlNode.Mapping { Entries: [var (first, _), ..] } only when key.Entry.Keys.Any(inner => inner.Name == first.Text):
+                _diagnostics.Add(CheckTexts.OnlyEntry(only, first));
+                return [Read(only, key.Entry, _diagnostics, read)];
             case var other:
                 _diagnostics.Report(
                     YamlDiagnostics.WrongType, other.At, key.Name, "a list of entries, each starting with '-'", Describe(other));
@@ -119,7 +154,8 @@ public sealed class Fields
     }
 
     /// <summary>One mapping below a key; null when it is left out.</summary>
-    public T? Mapping<T>(GroupKey key, Func<Fields, T> read)
+    /// <param name="names">The keys that are expected in it, where they are the author's own words.</param>
+    public T? Mapping<T>(GroupKey key, Func<Fields, T> read, ImmutableArray<string> names = default)
         where T : class
     {
         switch (Value(key))
@@ -127,10 +163,10 @@ public sealed class Fields
             case null or YamlNode.Scalar { IsEmpty: true }:
                 return null;
             case YamlNode.Mapping inner:
-                return Read(inner, key.Group, _diagnostics, read);
+                return Read(inner, key.Group, _diagnostics, read, names);
             case var other:
-                _diagnostics.Report(
-                    YamlDiagnostics.WrongType, other.At, key.Name, "keys with values, indented below it", Describe(other));
+                _diagnostics.Add(CheckTexts.AsMapping(other, key.Group) ?? YamlDiagnostics.WrongType.At(
+                    other.At, key.Name, "keys with values, indented below it", Describe(other)));
                 return null;
         }
     }
@@ -140,7 +176,7 @@ public sealed class Fields
     {
         if (Text(key) is not { } text)
         {
-            if (key.IsRequired && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+            if (key.IsRequired && !IsMisnamed(key) && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
                 _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
             return null;
         }
@@ -149,7 +185,7 @@ public sealed class Fields
             text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        _diagnostics.Add(YamlDiagnostics.NotADate.At(text.At, text.Text) with { Fix = OfferFix.Date(text) });
+        _diagnostics.Add(CheckTexts.NoDate(text));
         return null;
     }
 
@@ -198,13 +234,20 @@ public sealed class Fields
         Debug.Assert(_shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
         string[] open = [.. _known.Except(Keys.Select(own => own.Text))];
         foreach (var (key, _) in _mapping.Entries)
-        {
             if (!_known.Contains(key.Text))
-                _diagnostics.Add(YamlDiagnostics.UnknownKey.At(key.At, key.Text, Nearest.Hint(key.Text, open),
-                    string.Join(", ", _known.Order(StringComparer.Ordinal)))
-                    with
-                { Fix = OfferFix.Nearest(key.Located, open) });
-        }
+                _diagnostics.Add(_misnamed.FirstOrDefault(other => other.Written == key)?.Finding(_known) ?? Misnamed.Unknown(key, _known, open));
+    }
+
+    /// <summary>Whether some other key stands in the place of a missing one. What is wrong then is its name.</summary>
+    private bool IsMisnamed(Key key)
+    {
+        if (_misnamed.Any(other => other.Name == key.Name))
+            return true;
+        if (FindMisnamed.Other(_mapping, _shape, _names, _misnamed, key) is not { } misnamed)
+            return false;
+
+        _misnamed = _misnamed.Add(misnamed);
+        return true;
     }
 
     private YamlNode? Value(Key key)
@@ -214,16 +257,20 @@ public sealed class Fields
         foreach (var (name, value) in _mapping.Entries)
             if (name.Text == key.Name)
                 return value;
-        return null;
+        return _misnamed.FirstOrDefault(other => other.Name == key.Name)?.Value;
     }
 
     private IEnumerable<Located> Scalars(Key key, YamlNode.Sequence sequence)
     {
         foreach (var item in sequence.Items)
         {
-            if (item is YamlNode.Scalar { IsEmpty: false } scalar)
+            if (item is YamlNode.Scalar { IsNull: true } nothing)
+                Nothing(nothing);
+            else if (item is YamlNode.Scalar { Text: "" })
+                _diagnostics.Report(YamlDiagnostics.EmptyEntry, item.At, key.Name);
+            else if (item is YamlNode.Scalar scalar)
                 yield return Whole(scalar, key);
-            else if (item is not YamlNode.Scalar)
+            else
                 WrongText(key.Name, item);
         }
     }
@@ -231,10 +278,17 @@ public sealed class Fields
     /// <summary>The text, and a report if a note cuts words short. Behind an id or a date, a note is a note.</summary>
     private Located Whole(YamlNode.Scalar scalar, Key key)
     {
-        if (scalar.Note is { } note && key is TextKey { Holds: Holds.Words or Holds.Markdown } or ListKey { Holds: Holds.Words })
+        if (scalar.Note is { } note && key is TextKey { Holds: Holds.Words or Holds.Label or Holds.Markdown } or ListKey { Holds: Holds.Words or Holds.Label })
             _diagnostics.Add(YamlDiagnostics.CutShort.At(note.At, key.Name) with
             { Fix = IsNumber(note) ? OfferFix.QuoteWithNote(scalar, note) : null });
+        CheckTexts.Words(scalar, key, _diagnostics);
         return scalar.Located;
+    }
+
+    private Located? Nothing(YamlNode.Scalar written)
+    {
+        _diagnostics.Add(CheckTexts.Null(written));
+        return null;
     }
 
     // "#1" is no note to oneself.
@@ -247,7 +301,8 @@ public sealed class Fields
             if (item is YamlNode.Mapping inner)
                 yield return Read(inner, key.Entry, _diagnostics, read);
             else
-                _diagnostics.Report(YamlDiagnostics.WrongType, item.At, key.Name, "a list of entries with keys", Describe(item));
+                _diagnostics.Add(CheckTexts.AsMapping(item, key.Entry) ?? YamlDiagnostics.WrongType.At(
+                    item.At, key.Name, "a list of entries with keys", Describe(item)));
         }
     }
 

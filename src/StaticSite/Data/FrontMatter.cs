@@ -7,7 +7,7 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
 {
     /// <param name="isOptional">Whether a file may do without, so that all of it is text.</param>
     /// <returns>Null after a report.</returns>
-    public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics, bool isOptional = false)
+    public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics, Shape? shape = null, bool isOptional = false)
     {
         if (!DecodeText.CanRead(source, diagnostics))
             return null;
@@ -29,13 +29,15 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         {
             var end = EndOfLine(bytes, start);
             if (IsFence(bytes[start..end], isFirst: false))
-                return ReadYaml.Of(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics) is { } matter
+                return ReadYaml.Of(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics, shape) is { } matter
                     ? new FrontMatter(matter, new BodyText(source, end, line + 1))
                     : null;
             start = end;
         }
 
-        diagnostics.Report(YamlDiagnostics.UnclosedFrontMatter, source.Start);
+        diagnostics.Add(FindMisplaced.Text(new YamlSource(DecodeText.Lines(bytes[matterStart..]), source.Path, 2, shape), 0).FirstOrDefault() is { } slip
+            ? slip.ToDiagnostic()
+            : YamlDiagnostics.UnclosedFrontMatter.At(source.Start));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using StaticSite.Engine;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,10 +13,18 @@ public static class ReadYaml
     private const int DeepestNesting = 12;
 
     /// <param name="firstLine">The line of the file in which the text starts, from 1.</param>
+    /// <param name="shape">What the text may hold, for those who want to know what is wrong with it.</param>
     /// <returns>The top mapping, or null after a report.</returns>
-    public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics, Shape? shape = null)
     {
-        var reading = new Reading(text, path, firstLine, diagnostics);
+        var source = new YamlSource(text, path, firstLine, shape);
+        if ((FindBullets.In(source) ?? FindOddSpaces.In(source)) is { } odd)
+        {
+            diagnostics.Add(odd);
+            return null;
+        }
+
+        var reading = new Reading(source, diagnostics);
         var parser = new Parser(new StringReader(text));
         try
         {
@@ -24,12 +33,12 @@ public static class ReadYaml
         catch (InvalidOperationException) when (parser.Current is { End: var last })
         {
             // How the parser says that a comment stands in a list whose bracket is never closed.
-            diagnostics.Add(DescribeYamlFault.Of(new YamlException(last, last, ""), text, path, firstLine));
+            diagnostics.Add(DescribeYamlFault.Of(new YamlException(last, last, ""), source));
             return null;
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(DescribeYamlFault.Of(fault, text, path, firstLine));
+            diagnostics.Add(DescribeYamlFault.Of(fault, source));
             return null;
         }
         catch (Refused)
@@ -41,13 +50,15 @@ public static class ReadYaml
     // Unwinds a reading whose fault is reported already.
     private sealed class Refused : Exception;
 
-    private sealed class Reading(string text, string path, int firstLine, DiagnosticBag diagnostics)
+    private sealed class Reading(YamlSource source, DiagnosticBag diagnostics)
     {
+        private int _brackets;
+
         public YamlNode.Mapping? Document(Parser parser)
         {
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
-                return new YamlNode.Mapping([], new SourceLocation(path, firstLine, 1));
+                return new YamlNode.Mapping([], source.At(0, 0));
 
             parser.Consume<DocumentStart>();
             var node = Node(parser, 0);
@@ -60,12 +71,18 @@ public static class ReadYaml
             if (node is YamlNode.Mapping mapping)
                 return mapping;
 
-            diagnostics.Report(YamlDiagnostics.Syntax, node.At,
-                "Keys with values are expected here, each on a line of its own: 'title: …'.");
+            diagnostics.Add(NoMapping(node));
             return null;
         }
 
-        private YamlNode Node(Parser parser, int depth)
+        // A text alone may be a key with its value that only lacks its colon.
+        private Diagnostic NoMapping(YamlNode node) =>
+            (node is YamlNode.Scalar ? FindMissing.OfKey(source, LineOf(node)) : null)?.ToDiagnostic() ?? YamlDiagnostics.Syntax.At(
+                node.At, "Keys with values are expected here, each on a line of its own: 'title: …'.");
+
+        private int LineOf(YamlNode node) => node.At.Line - source.At(0, 0).Line;
+
+        private YamlNode Node(Parser parser, int depth, bool isItem = false)
         {
             if (depth > DeepestNesting)
                 Refuse(YamlDiagnostics.TooDeep, parser.Current!.Start, DeepestNesting);
@@ -77,24 +94,46 @@ public static class ReadYaml
                 Refuse(YamlDiagnostics.NotAccepted, tagged.Start, "a tag ('!')");
 
             if (parser.TryConsume<Scalar>(out var scalar))
-                return Scalar(scalar);
+                return Scalar(scalar, isItem);
             if (parser.TryConsume<SequenceStart>(out var sequence))
                 return Sequence(parser, sequence, depth);
-            return Mapping(parser, parser.Consume<MappingStart>(), depth);
+            return Mapping(parser, parser.Consume<MappingStart>(), depth, isItem);
         }
 
-        private YamlNode.Scalar Scalar(Scalar scalar) =>
-            new(
-            scalar.Value,
-            scalar.Style != ScalarStyle.Plain,
-            scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
-            At(scalar.Start))
+        private YamlNode.Scalar Scalar(Scalar scalar, bool isItem)
+        {
+            if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.Value.AsSpan().ContainsAny(Signs.Refused))
+                CheckEscapes.In(source, (int)scalar.Start.Index, (int)scalar.End.Index, At(scalar.Start), diagnostics);
+            if (scalar.Style == ScalarStyle.Plain && FindFault(scalar, isItem) is { } fault)
+                Refuse(fault);
+
+            return new(
+                scalar.Value,
+                scalar.Style != ScalarStyle.Plain,
+                scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
+                At(scalar.Start))
             { Note = NoteBehind(scalar) };
+        }
+
+        // What YAML takes for a text, and its author did not mean for one.
+        private Diagnostic? FindFault(Scalar scalar, bool isItem)
+        {
+            var (line, column) = ((int)scalar.Start.Line - 1, (int)scalar.Start.Column - 1);
+            if (scalar.End.Line > scalar.Start.Line && _brackets == 0 &&
+                CheckFolds.Of(source, line, (int)scalar.End.Line - 1, column, isItem) is { } odd)
+                return odd;
+
+            // Behind a digit, it means inches.
+            return scalar.Value is [.., not (>= '0' and <= '9'), '"'] && scalar.Value.AsSpan().Count('"') % 2 == 1
+                ? YamlDiagnostics.MissingOpening.At(At(scalar.Start), '"', '"') with
+                { Fix = new Fix([source.Insert(line, column, "\"")]) }
+                : null;
+        }
 
         // Behind a space, a number sign starts a note. Not every author knows.
         private Located? NoteBehind(Scalar scalar)
         {
-            var line = text.AsSpan((int)scalar.End.Index);
+            var line = source.Text.AsSpan((int)scalar.End.Index);
             line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
             var spaces = line.IndexOfAnyExcept(' ', '\t');
             return scalar.Style == ScalarStyle.Plain && spaces > 0 && line[spaces] == '#'
@@ -105,17 +144,20 @@ public static class ReadYaml
         private YamlNode.Sequence Sequence(Parser parser, SequenceStart start, int depth)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
+            _brackets += start.Style == SequenceStyle.Flow ? 1 : 0;
             while (!parser.Accept<SequenceEnd>(out _))
-                items.Add(Node(parser, depth + 1));
+                items.Add(Node(parser, depth + 1, isItem: true));
+            _brackets -= start.Style == SequenceStyle.Flow ? 1 : 0;
             var end = parser.Consume<SequenceEnd>();
             return new YamlNode.Sequence(
                 items.ToImmutable(), start.Style == SequenceStyle.Flow, At(start.Start), At(end.Start));
         }
 
-        private YamlNode.Mapping Mapping(Parser parser, MappingStart start, int depth)
+        private YamlNode.Mapping Mapping(Parser parser, MappingStart start, int depth, bool isItem)
         {
             var entries = ImmutableArray.CreateBuilder<(YamlNode.Scalar, YamlNode)>();
             var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+            _brackets += start.Style == MappingStyle.Flow ? 1 : 0;
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (Node(parser, depth + 1) is not YamlNode.Scalar key)
@@ -124,34 +166,57 @@ public static class ReadYaml
                     continue;
                 }
 
+                if (key is { IsQuoted: false } && key.Text.Contains(' ') && _brackets == 0 && FindSlip(LineOf(key)) is { } slip)
+                    Refuse(slip.ToDiagnostic());
+
                 var value = Node(parser, depth + 1);
                 if (lines.TryAdd(key.Text, key.At.Line))
                     entries.Add((key, value));
+                else if (isItem && entries[0].Item1.Text == key.Text && StartsAnew(key, lines) is { } number)
+                    Refuse(FindMissing.DashAt(source, number, source.Lines[(int)start.Start.Line - 1].Dash).ToDiagnostic());
                 else
                     diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.At, key.Text, lines[key.Text])
                         with
                     { Fix = RemoveRepeated(key, value, entries) });
             }
 
+            _brackets -= start.Style == MappingStyle.Flow ? 1 : 0;
             return new YamlNode.Mapping(entries.ToImmutable(), At(start.Start));
         }
+
+        /// <summary>Why a key is more than a word: it lost its colon, or it is text below keys that have no end.</summary>
+        private Slip? FindSlip(int line) => FindMissing.OfKey(source, line) ??
+            (line > 0 && source.Lines[line - 1].IsBlank ? FindMisplaced.Text(source, line).FirstOrDefault() : null);
+
+        /// <summary>The line of a key that is repeated, if the next is too: an entry without its hyphen.</summary>
+        private int? StartsAnew(YamlNode.Scalar key, Dictionary<string, int> lines) =>
+            LineOf(key) is var number && source.Lines[number] is { HasKey: true, IsItem: false } &&
+            number + 1 < source.Lines.Length && lines.ContainsKey(source.Lines[number + 1].Key.ToString())
+                ? number
+                : null;
 
         // Only a line that says what another says already can surely go.
         private Fix? RemoveRepeated(YamlNode.Scalar key, YamlNode value, IEnumerable<(YamlNode.Scalar Key, YamlNode Value)> entries) =>
             value is YamlNode.Scalar { IsLiteral: true, Text: var said } && value.At.Line == key.At.Line &&
             entries.First(entry => entry.Key.Text == key.Text).Value is YamlNode.Scalar first && first.Text == said &&
-            text.Split('\n')[key.At.Line - firstLine] is var line && line.TrimStart().StartsWith(key.Text, StringComparison.Ordinal)
+            source.Lines[LineOf(key)].Text is var line && line.TrimStart().StartsWith(key.Text, StringComparison.Ordinal)
                 ? Fix.Replace(key.At with { Column = 1 }, line + "\n", "")
                 : null;
 
-        private SourceLocation At(Mark mark) => new(path, (int)mark.Line + firstLine - 1, (int)mark.Column);
+        private SourceLocation At(Mark mark) => source.At((int)mark.Line - 1, (int)mark.Column - 1);
 
         private void Refuse(DiagnosticRule rule, Mark mark, params ReadOnlySpan<object?> arguments)
         {
-            var fix = rule == YamlDiagnostics.NotAccepted && mark.Line >= 1 && text.Split('\n') is var lines && mark.Line <= lines.Length
-                ? OfferFix.Quote(At(mark), lines[(int)mark.Line - 1], (int)mark.Column)
+            var fix = rule == YamlDiagnostics.NotAccepted
+                ? OfferFix.Quote(At(mark), source.Lines[(int)mark.Line - 1].Text, (int)mark.Column)
                 : null;
-            diagnostics.Add(rule.At(At(mark), arguments) with { Fix = fix });
+            Refuse(rule.At(At(mark), arguments) with { Fix = fix });
+        }
+
+        [DoesNotReturn]
+        private void Refuse(Diagnostic fault)
+        {
+            diagnostics.Add(fault);
             throw new Refused();
         }
     }

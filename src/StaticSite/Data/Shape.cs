@@ -14,12 +14,12 @@ public sealed record Shape(string About, params ImmutableArray<Key> Keys)
     /// <summary>What the author's own words name.</summary>
     public Holds OwnHolds { get; init; }
 
-    /// <summary>The names of its keys and of those of the mappings below it.</summary>
-    public IEnumerable<string> AllNames() => Keys.Append(Own).OfType<Key>().SelectMany(key => key switch
+    /// <summary>Its keys and those of the mappings below it.</summary>
+    public IEnumerable<Key> AllKeys() => Keys.Append(Own).OfType<Key>().SelectMany(key => key switch
     {
-        EntriesKey entries => entries.Entry.AllNames().Append(key.Name),
-        GroupKey group => group.Group.AllNames().Append(key.Name),
-        _ => [key.Name],
+        EntriesKey entries => entries.Entry.AllKeys().Append(key),
+        GroupKey group => group.Group.AllKeys().Append(key),
+        _ => [key],
     });
 }
 
@@ -27,6 +27,9 @@ public sealed record Shape(string About, params ImmutableArray<Key> Keys)
 public enum Holds
 {
     Words,
+
+    /// <summary>A name or phrase that texts are searched for.</summary>
+    Label,
     Markdown,
 
     /// <summary>Part of an address: small letters, digits and hyphens.</summary>

@@ -10,6 +10,16 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule TooLarge = new("TEXT002", Severity.Error,
         "This file has {0:N0} bytes; at most {1:N0} are read. Split it.");
 
+    public static readonly DiagnosticRule Conflict = new("TEXT003", Severity.Error,
+        "Two people changed these lines, and git could not tell whose words to take. Keep what is right, and take away the lines "
+        + "that start with '<<<<<<<', '=======' and '>>>>>>>'.");
+
+    public static readonly DiagnosticRule RefusedSign = new("TEXT004", Severity.Error,
+        "Here stands {0}, which nobody can see and no page may hold. Take it away.");
+
+    public static readonly DiagnosticRule EscapedSign = new("TEXT005", Severity.Error,
+        "In double quotes, '{0}' stands for {1}, which no page may hold. Take it away; if you mean a backslash, write two.");
+
     public static readonly DiagnosticRule NoFrontMatter = new("DATA001", Severity.Error,
         "The file does not start with front matter{0}. Put a line '---' first, then the keys, then another line '---'.");
 
@@ -69,4 +79,49 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule CutShort = new("DATA019", Severity.Warning,
         "What stands here behind '#' is a note and no part of '{0}'. If it belongs to the text, put all of it in quotes; "
         + "if it is a note, give it a line of its own.");
+
+    public static readonly DiagnosticRule MissingColon = new("DATA020", Severity.Error,
+        "A colon is missing behind '{0}'. Write '{0}: …'.");
+
+    public static readonly DiagnosticRule MissingSpace = new("DATA021", Severity.Error,
+        "A space is missing behind the {0}. Write '{1}'.");
+
+    public static readonly DiagnosticRule OddSpace = new("DATA022", Severity.Error,
+        "There is {0} here (U+{1:X4}), which YAML does not take for a space. Write a plain one.");
+
+    public static readonly DiagnosticRule MissingDash = new("DATA023", Severity.Error,
+        "This looks like an entry of a list, but there is no hyphen in front. Write '- {0}'.");
+
+    public static readonly DiagnosticRule MissingOpening = new("DATA024", Severity.Error,
+        "There is a {0} at the end of this text, but no {1} in front. Write both or neither.");
+
+    public static readonly DiagnosticRule NoFence = new("DATA025", Severity.Error,
+        "The front matter ends here, but the line that says so is missing. Put a line '---' above this one.");
+
+    public static readonly DiagnosticRule HyphenInText = new("DATA026", Severity.Error,
+        "This line starts with a hyphen, but is part of the text above it. Start it where the list starts, or put the text in quotes.");
+
+    public static readonly DiagnosticRule NullText = new("DATA027", Severity.Error,
+        "YAML reads {0} as nothing. Put it in quotes if the word is meant, or take it away.");
+
+    public static readonly DiagnosticRule EmptyEntry = new("DATA028", Severity.Error,
+        "An entry of '{0}' is empty. Write something, or take it away.");
+
+    public static readonly DiagnosticRule ListInText = new("DATA029", Severity.Error,
+        "'{0}' is a list, and this is one text. Put its entries in brackets: {1}.");
+
+    public static readonly DiagnosticRule ListInLabel = new("DATA030", Severity.Warning,
+        "'{0}' is one label here. If several are meant, put them in brackets: {1}; if it is one, in quotes.");
+
+    public static readonly DiagnosticRule CurlyQuotes = new("DATA031", Severity.Warning,
+        "The curly quotation marks are part of the label here, so it is not found without them. Write '{0}'.");
+
+    public static readonly DiagnosticRule NoSuchDay = new("DATA032", Severity.Error,
+        "'{0}' does not exist. {1}.");
+
+    public static readonly DiagnosticRule PastedBullet = new("DATA033", Severity.Error,
+        "'{0}' does not start an entry of a list here; a hyphen does. Write '- ' in its place.");
+
+    public static readonly DiagnosticRule UnseenSign = new("TEXT007", Severity.Warning,
+        "Here stands U+{0:X4}, which nobody can see. Take it away.");
 }

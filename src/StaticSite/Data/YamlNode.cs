@@ -22,6 +22,9 @@ public abstract record YamlNode(SourceLocation At)
 
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
+
+        /// <summary>Whether it is a word that YAML reads as nothing.</summary>
+        public bool IsNull => !IsQuoted && Text is "~" or "null";
     }
 
     /// <param name="IsFlow">Whether it was written in brackets.</param>

@@ -55,7 +55,7 @@ internal sealed record AtomFeed(
     }
 
     private static void WriteText(XmlWriter writer, string name, string text) =>
-        writer.WriteElementString(name, Namespace, XmlFormat.Clean(text));
+        writer.WriteElementString(name, Namespace, text);
 
     private static void WriteMoment(XmlWriter writer, string name, DateTimeOffset moment) => writer.WriteElementString(
         name, Namespace, moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
@@ -86,13 +86,4 @@ internal static class XmlFormat
         NewLineChars = "\n",
         NewLineHandling = NewLineHandling.Entitize,
     };
-
-    /// <summary>Puts a replacement character where a text has one that XML cannot hold.</summary>
-    public static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
-        return clean.ToString();
-    }
 }

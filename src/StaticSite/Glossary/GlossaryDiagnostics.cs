@@ -7,6 +7,9 @@ public static class GlossaryDiagnostics
     public static readonly DiagnosticRule UnknownTerm = new("GLO001", Severity.Error,
         "There is no term '{0}'.{1} Use the id of an existing one, or add glossary/{0}.md.");
 
+    public static readonly DiagnosticRule LabelForId = new("DATA036", Severity.Error,
+        "'{0}' is a label; the id of its term is '{1}'. Write the id here.");
+
     public static readonly DiagnosticRule RelatedToItself = new("GLO002", Severity.Error,
         "A term cannot name itself under '{0}'. Take it away.");
 

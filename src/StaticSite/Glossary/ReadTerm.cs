@@ -6,19 +6,19 @@ namespace StaticSite.Glossary;
 /// <summary>Reads <c>glossary/&lt;id&gt;.md</c>.</summary>
 internal static class ReadTerm
 {
-    private static readonly TextKey Name = new("term", "The name as it stands in the middle of a sentence.") { IsRequired = true };
-    private static readonly TextKey Abbreviation = new("abbreviation", "Its short form, if people use one.");
-    private static readonly ListKey Aliases = new("aliases", "Other names for exactly the same thing. Texts that use one link here.");
-    private static readonly ListKey Forms = new("forms", "Irregular plurals and inflections. Regular plurals are found without them.");
+    private static readonly TextKey Name = new("term", "The name as it stands in the middle of a sentence.", Holds.Label) { IsRequired = true };
+    private static readonly TextKey Abbreviation = new("abbreviation", "Its short form, if people use one.", Holds.Label);
+    private static readonly ListKey Aliases = new("aliases", "Other names for exactly the same thing. Texts that use one link here.", Holds.Label);
+    private static readonly ListKey Forms = new("forms", "Irregular plurals and inflections. Regular plurals are found without them.", Holds.Label);
     private static readonly ListKey Cautious = new(
-        "cautious", "Everyday words that can mean this and much else: searched, linked only where an author writes [[…]].");
+        "cautious", "Everyday words that can mean this and much else: searched, linked only where an author writes [[…]].", Holds.Label);
     private static readonly ListKey Exact = new(
-        "exact", "Labels of this term that match only as written, capitals and all, with their plurals: a language named Go.");
+        "exact", "Labels of this term that match only as written, capitals and all, with their plurals: a language named Go.", Holds.Label);
     private static readonly ListKey Except = new(
         "except", "Phrases in which its words mean something else, with their plurals. They link nothing.");
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
-    private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.");
+    private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);
     private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", Holds.Category);
     private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", Holds.Term);
     private static readonly ListKey Related = new(
@@ -41,7 +41,7 @@ internal static class ReadTerm
     public static Term? Of(SourceFile source, DiagnosticBag diagnostics)
     {
         if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
-            FrontMatter.Read(source, diagnostics) is not { } file)
+            FrontMatter.Read(source, diagnostics, Shape) is not { } file)
             return null;
 
         var term = Fields.Read(file.Matter, Shape, diagnostics, fields => new Term(

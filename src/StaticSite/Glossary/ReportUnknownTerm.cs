@@ -9,14 +9,15 @@ internal static class ReportUnknownTerm
     /// <param name="known">The ids that would be right in its place.</param>
     public static Diagnostic Of(Located id, IReadOnlyCollection<string> known, TermLabels labels)
     {
-        var sure = Nearest.Alike(id.Text, known) ?? ByLabel() ?? Nearest.Sure(id.Text, known);
+        if (labels.Find(id.Text) is [{ Term.Id: var meant }] && known.Contains(meant))
+            return GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with { Fix = OfferFix.Replace(id, meant) };
+
+        var sure = Nearest.Alike(id.Text, known) ?? Nearest.Sure(id.Text, known);
         return GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Offer(sure ?? Nearest.To(id.Text, known))) with
         {
             Fix = sure is null ? null : OfferFix.Replace(id, sure),
             Missing = Term.Folder + id.Text,
             Names = Term.AddressOf(id.Text),
         };
-
-        string? ByLabel() => labels.Find(id.Text) is [{ Term.Id: var named }] && known.Contains(named) ? named : null;
     }
 }

@@ -80,6 +80,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         FindSection.In(document);
         NumberNotes.In(document, scope, room);
         NameTables.In(document, scope);
+        RefuseEntities.In(document, text, scope);
         PlaceEmbeds.In(document, scope);
         ResolveAddresses.In(document, scope);
         ReportBrokenLinks.In(document, scope);

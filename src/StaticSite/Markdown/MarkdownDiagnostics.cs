@@ -116,6 +116,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule TakenAnchor = new("MD037", Severity.Error,
         "The page has an anchor '{0}' already. Write another behind this heading.");
 
+    public static readonly DiagnosticRule RefusedEntity = new("TEXT006", Severity.Error,
+        "This number stands for {0}, which no page may hold. Take it away.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

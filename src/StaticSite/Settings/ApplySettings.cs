@@ -10,7 +10,7 @@ internal static class ApplySettings
 {
     // Found only by who knows the day.
     private static readonly ImmutableArray<string> Dated =
-        [SettingsDiagnostics.SilenceEnded.Code, SettingsDiagnostics.LongUnreviewed.Code];
+        [SettingsDiagnostics.SilenceEnded.Code, SettingsDiagnostics.LongUnreviewed.Code, SettingsDiagnostics.ReviewedLater.Code];
 
     public static ImmutableArray<Diagnostic> To(ImmutableArray<Diagnostic> found, SiteSettings settings)
     {

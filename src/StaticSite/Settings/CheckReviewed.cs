@@ -3,12 +3,17 @@ using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
-/// <summary>Reports what nobody has read for a year. Only where today is known, and never more than a notice.</summary>
+/// <summary>Reports what nobody has read for a year, or what somebody will read one day. Only where today is known, and
+/// never more than a notice.</summary>
 public static class CheckReviewed
 {
     public static void Of(DateOnly? reviewed, Located near, SiteSettings settings, DiagnosticBag diagnostics)
     {
-        if (reviewed is { } day && settings.Today is { } today && day.AddYears(1) < today)
+        if (reviewed is not { } day || settings.Today is not { } today)
+            return;
+        if (day.AddYears(1) < today)
             diagnostics.Report(SettingsDiagnostics.LongUnreviewed, near.At, day);
+        else if (day > today)
+            diagnostics.Report(SettingsDiagnostics.ReviewedLater, near.At, day, today);
     }
 }

@@ -27,7 +27,7 @@ internal static partial class ReadSettings
         "id-base", "The first 'base-url' of a site that has moved, so that its feeds know their entries again.", Holds.WebAddress);
     private static readonly TextKey Repository = new("repository", "Where contributors find the source.", Holds.WebAddress);
     private static readonly ListKey Categories = new("categories", "The topics of terms, in the order in which lists show them.");
-    private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.");
+    private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.", Holds.Label);
     private static readonly ChoiceKey<MentionMode> Mentions = new("mentions", "Which mentions of terms become links.",
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("off", MentionMode.Off));
     private static readonly ChoiceKey<bool> Dates = new("dates", "Where the dates of changes come from.",

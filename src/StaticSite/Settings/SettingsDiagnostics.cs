@@ -19,6 +19,9 @@ public static class SettingsDiagnostics
     public static readonly DiagnosticRule LongUnreviewed = new("CONF006", Severity.Notice,
         "This was last reviewed on {0:yyyy-MM-dd}, more than a year ago. Read it again and set the new day.");
 
+    public static readonly DiagnosticRule ReviewedLater = new("DATA034", Severity.Notice,
+        "This says that it was reviewed on {0:yyyy-MM-dd}, but today is {1:yyyy-MM-dd}. Write the day on which somebody read it.");
+
     public static readonly DiagnosticRule CannotSoften = new("CONF007", Severity.Error,
         "{0} is an error, which can be neither silenced nor softened. Mend it instead: {1}.");
 
@@ -31,4 +34,7 @@ public static class SettingsDiagnostics
 
     public static readonly DiagnosticRule NoSettings = new("CONF003", Severity.Error,
         "There is no site.yml. Add one with at least a line 'title: …'.");
+
+    public static readonly DiagnosticRule StraySettings = new("DATA037", Severity.Error,
+        "This site.yml is not read, since it is looked for at {0}, where there is none. Move it there.");
 }

@@ -2,12 +2,18 @@ using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
+/// <summary>A <c>site.yml</c> where nobody looks for it.</summary>
+/// <param name="Path">As findings name it.</param>
+/// <param name="Wanted">Where it is looked for.</param>
+public sealed record StraySettings(string Path, string Wanted);
+
 /// <summary>Reads <c>site.yml</c> and tells the other pipelines what it says.</summary>
 public static class SettingsPipeline
 {
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
-    public static IPipeline Of(Uri? baseUrl, DateOnly? today) => new Pipeline<SiteSettings, IDocument>("Settings")
+    /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
+    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray = null) => new Pipeline<SiteSettings, IDocument>("Settings")
     {
         Reads = IsSettings,
         Catalogue = (source, diagnostics) =>
@@ -15,16 +21,19 @@ public static class SettingsPipeline
             var settings = ReadSettings.Of(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
-        Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), diagnostics)],
+        Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), stray, diagnostics)],
         Compose = (_, _, _) => null,
     };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";
 
-    private static SiteSettings Check(SiteSettings settings, DiagnosticBag diagnostics)
+    private static SiteSettings Check(SiteSettings settings, StraySettings? stray, DiagnosticBag diagnostics)
     {
         if (settings.IsNone)
-            diagnostics.Add(SettingsDiagnostics.NoSettings.At(settings.Source.Start) with { Missing = "site" });
+            diagnostics.Add((stray is null
+                ? SettingsDiagnostics.NoSettings.At(settings.Source.Start)
+                : SettingsDiagnostics.StraySettings.At(new SourceLocation(stray.Path, 1, 1), stray.Wanted)) with
+            { Missing = "site" });
         else if (settings.BaseUrl is null)
             diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);
 

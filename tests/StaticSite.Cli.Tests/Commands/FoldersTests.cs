@@ -42,6 +42,18 @@ public sealed class FoldersTests : IDisposable
         Assert.StartsWith("a.md(1,1): ", _folder.RunIn("docs", "check", "--input", ".").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Settings_that_lie_elsewhere_are_found_there()
+    {
+        _folder.With("site/input/a.md", "!stray").With("site/input/articles/site.yml", "title: X");
+        Assert.StartsWith("input/a.md(1,1): error TEST001: Not input/articles/site.yml but input/site.yml.", Check(), StringComparison.Ordinal);
+
+        _folder.With("site/site.yml", "title: X");
+        Assert.StartsWith("input/a.md(1,1): error TEST001: Not site.yml but input/site.yml.", Check(), StringComparison.Ordinal);
+
+        string Check() => _folder.Run("check", "--root", "site").Output;
+    }
+
     [Theory]
     [InlineData("'missing' is no folder", "There is no folder 'missing'. Make it, or name another with --root.", "--root", "missing")]
     [InlineData("no input in it", "There is no folder 'site/output/input'. Make it, or name another with --input.", "--root", "site/output")]

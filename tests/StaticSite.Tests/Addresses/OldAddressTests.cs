@@ -134,8 +134,6 @@ public sealed class OldAddressTests
         "input/articles/a.md(5,11): error ADDR013: 'caf%E9.html' cannot be kept: what its percent signs stand for is a slash or no UTF-8. Write its letters themselves, if they are known.")]
     [InlineData("[\"a\\nb.html\"]", "",
         "input/articles/a.md(5,11): error ADDR001: 'a\nb.html' is no address of a page. Write one such as glossary/some-term.html or articles/some-article.html#a-section.")]
-    [InlineData("[\"a\\uFFFF.html\"]", "",
-        "input/articles/a.md(5,11): error ADDR001: 'a\uFFFF.html' is no address of a page. Write one such as glossary/some-term.html or articles/some-article.html#a-section.")]
     [InlineData("[_redirects/]", "",
         "input/articles/a.md(5,11): error ADDR015: '_redirects/index.html' is a name that hosts or the published folder keep for themselves. Take this line away.")]
     [InlineData("[feed.xml/a.html]", "",

@@ -68,6 +68,32 @@ public sealed class FixTests
     [InlineData("tabs", "comparisons/bpo-vs-kpo.yml", "    label: Price\n    cells:\n", "\t\tlabel: Price\n\t\tcells:\n")]
     [InlineData("a tab before a key that needs none", "articles/a.md", "sources: [iso-37500]", "\tsources: [iso-37500]")]
     [InlineData("a tab in the front matter", "articles/a.md", "description: About it", "description:\n\tAbout it", "description:\n  About it")]
+    [InlineData("a quote that is never closed", "comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low", "text: \"Low\"")]
+    [InlineData("a bracket that is never closed", "articles/a.md", "sources: [iso-37500]", "sources: [iso-37500")]
+    [InlineData("a bracket that is never opened", "articles/a.md", "sources: [iso-37500]", "sources: iso-37500]")]
+    [InlineData("a quote that is never opened", "articles/a.md", "title: A", "title: A and B\"", "title: \"A and B\"")]
+    [InlineData("a missing colon", "articles/a.md", "title: A", "title A")]
+    [InlineData("a missing colon behind a word of one's own", "comparisons/bpo-vs-kpo.yml", "      bpo:", "      bpo")]
+    [InlineData("a missing space behind a colon", "articles/a.md", "title: A", "title:A")]
+    [InlineData("a missing space behind a hyphen", "comparisons/bpo-vs-kpo.yml", "- id: price", "-id: price")]
+    [InlineData("a missing hyphen", "sources.yml", "  - key: iso-37500", "    key: iso-37500")]
+    [InlineData("a key that starts too far left", "comparisons/bpo-vs-kpo.yml", "    label: Price", "   label: Price")]
+    [InlineData("no-break spaces", "articles/a.md", "title: A\ndescription: About", "title:\u00A0A\ndescription:\u00A0About")]
+    [InlineData("no-break spaces in front", "sources.yml", "    title: Guidance", "\u00A0\u00A0\u00A0\u00A0title: Guidance")]
+    [InlineData("a key in other letters", "articles/a.md", "title: A", "Title: A")]
+    [InlineData("a sign in a key that nobody sees", "articles/a.md", "title: A", "tit\u200Ble: A")]
+    [InlineData("a sign that nobody sees in a label", "glossary/kpo.md", "abbreviation: KPO", "abbreviation: KP\u200BO")]
+    [InlineData("a label in curly quotes", "glossary/kpo.md", "abbreviation: KPO", "abbreviation: “KPO”")]
+    [InlineData("bullets", "site.yml", "categories: [Business models]", "categories:\n• Business models\n• Others", "categories:\n- Business models\n- Others")]
+    [InlineData("ids in one text", "articles/a.md", "sources: [iso-37500]", "sources: iso-37500, iso-37500", "sources: [iso-37500, iso-37500]")]
+    [InlineData("a label for an id", "glossary/kpo.md", "broader: [bpo]", "broader: [BPO]")]
+    [InlineData("a label for the id of a subject", "comparisons/bpo-vs-kpo.yml", "subjects: [bpo, kpo]", "subjects: [BPO, kpo]")]
+    [InlineData("a label for the id of a cell", "comparisons/bpo-vs-kpo.yml", "      bpo:", "      BPO:")]
+    [InlineData("nothing where a word is meant", "glossary/kpo.md", "term: knowledge process outsourcing", "term: null", "term: \"null\"")]
+    [InlineData("a control sign", "articles/a.md", "Some ", "Some \u001B[31m")]
+    [InlineData("an escape of a control sign", "articles/a.md", "title: A", "title: \"A\\x07\"", "title: \"A\"")]
+    [InlineData("a number of a control sign", "articles/a.md", "Some ", "Some &#7;")]
+    [InlineData("a missing end of the front matter", "articles/a.md", "reviewed: 2026-11-21\n---", "reviewed: 2026-11-21")]
     [InlineData("a key given twice", "articles/a.md", "title: A\n", "title: A\ntitle: A\n")]
     [InlineData("a misspelt id", "glossary/kpo.md", "broader: [bpo]", "broader: [bop]")]
     [InlineData("a repeated subject", "comparisons/bpo-vs-kpo.yml", "subjects: [bpo, kpo]", "subjects: [bpo, kpo, kpo]")]
@@ -148,7 +174,7 @@ public sealed class FixTests
     [InlineData("articles/a.md", "title: A", "")]
     [InlineData("articles/a.md", "title: A", "title: #todo")]
     [InlineData("articles/a.md", "[[kpo|words]]", "[two\nwords](../glossary/bpoo.md)")]
-    [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: \"Low")]
+    [InlineData("comparisons/bpo-vs-kpo.yml", "text: Low", "text: 'Low")]
     [InlineData("glossary/kpo.md", "abbreviation: KPO", "abbreviation: BPO")]
     public void What_has_several_ways_out_is_left_to_the_author(string file, string right, string wrong)
     {
@@ -180,13 +206,14 @@ public sealed class FixTests
     [Fact]
     public void A_fix_that_would_do_harm_is_not_made_and_keeps_no_other_from_being_made()
     {
-        // 'abbreviaton' is surely 'abbreviation', but then two terms would share one.
-        var files = TestSite.Files(Site.Replace("abbreviation: KPO", "abbreviaton: BPO", StringComparison.Ordinal)
+        // 'bpa' is surely 'bpo', but then each of the two terms would be the wider one.
+        var files = TestSite.Files(Site.Replace("abbreviation: BPO", "abbreviation: BPO\nbroader: [kpo]", StringComparison.Ordinal)
+            .Replace("broader: [bpo]", "broader: [bpa]", StringComparison.Ordinal)
             .Replace("descripti", "descritpi", StringComparison.Ordinal)).ToImmutableArray();
         var mended = Fixer.Of(files);
 
         Assert.Equal("DATA008 input/articles/a.md(3,1)", string.Join('\n', mended.Made.Select(made => $"{made.Rule.Code} {made.Location}")));
-        Assert.Equal("DATA008 input/glossary/kpo.md(3,1)", string.Join('\n', mended.Left.Where(IsSerious).Select(left => $"{left.Rule.Code} {left.Location}")));
+        Assert.Equal("GLO001 input/glossary/kpo.md(4,11)", string.Join('\n', mended.Left.Where(IsSerious).Select(left => $"{left.Rule.Code} {left.Location}")));
     }
 
     [Fact]

@@ -32,9 +32,30 @@ public sealed class BrokenFileTests
         === articles/a.md
         ---
         title: A
-        Hello.
+
+        # Hello
         """,
         "input/articles/a.md(1,1): error DATA002: The front matter that starts here has no end. Put a line '---' below its last key.")]
+    [InlineData("front matter that text follows without an end",
+        """
+        === articles/a.md
+        ---
+        title: A
+        Hello.
+        """,
+        "input/articles/a.md(3,1): error DATA025: The front matter ends here, but the line that says so is missing. Put a line '---' above this one.")]
+    [InlineData("front matter that ends far below",
+        """
+        === articles/a.md
+        ---
+        title: A
+
+        Hello, that is: how are you?
+
+        ---
+        Words.
+        """,
+        "input/articles/a.md(3,1): error DATA025: The front matter ends here, but the line that says so is missing. Put a line '---' above this one.")]
     [InlineData("a name that cannot be an address",
         """
         === articles/My Article.md

@@ -31,6 +31,143 @@ public sealed class BrokenKeysTests
         title: "Warm" or cold?
         """,
         "input/articles/a.md(2,8): error DATA003: The \" that starts here ends before the text does. Put all of it in the other kind of quotation marks.")]
+    [InlineData("a missing colon",
+        """
+        title How to begin
+        description: x
+        """,
+        "input/articles/a.md(2,6): error DATA020: A colon is missing behind 'title'. Write 'title: …'.")]
+    [InlineData("a missing colon in front of quotes",
+        """
+        title "To begin: how"
+        description: x
+        """,
+        "input/articles/a.md(2,6): error DATA020: A colon is missing behind 'title'. Write 'title: …'.")]
+    [InlineData("a missing colon above a list",
+        """
+        title: A
+        sources
+          - one
+          - two
+        description: x
+        """,
+        "input/articles/a.md(3,8): error DATA020: A colon is missing behind 'sources'. Write 'sources: …'.")]
+    [InlineData("a missing space behind a colon",
+        """
+        title:Page A
+        description: x
+        """,
+        "input/articles/a.md(2,7): error DATA021: A space is missing behind the colon. Write 'title: Page A'.")]
+    [InlineData("a missing space behind a colon in the only line",
+        """
+        title:Page A
+        """,
+        "input/articles/a.md(2,7): error DATA021: A space is missing behind the colon. Write 'title: Page A'.")]
+    [InlineData("a missing space behind a hyphen",
+        """
+        title: A
+        faq:
+          -question: Why?
+            answer: So.
+        """,
+        "input/articles/a.md(4,4): error DATA021: A space is missing behind the hyphen. Write '- question: Why?'.")]
+    [InlineData("a no-break space",
+        """
+        title:  Page A
+        description: x
+        """,
+        "input/articles/a.md(2,7): error DATA022: There is a no-break space here (U+00A0), which YAML does not take for a space. Write a plain one.")]
+    [InlineData("an entry of a list without its hyphen",
+        """
+        title: A
+        sources:
+          - one
+          two
+          - three
+        """,
+        "input/articles/a.md(5,3): error DATA023: This looks like an entry of a list, but there is no hyphen in front. Write '- two'.")]
+    [InlineData("an entry that goes on with the one above",
+        """
+        title: A
+        sources:
+          - one
+           two
+        """,
+        "input/articles/a.md(5,4): error DATA023: This looks like an entry of a list, but there is no hyphen in front. Write '- two'.")]
+    [InlineData("an entry with keys without its hyphen",
+        """
+        title: A
+        faq:
+          - question: Why?
+            answer: So.
+            question: How?
+            answer: Thus.
+        """,
+        "input/articles/a.md(6,5): error DATA023: This looks like an entry of a list, but there is no hyphen in front. Write '- question: How?'.")]
+    [InlineData("a hyphen that is part of a text",
+        """
+        title: A
+        description: x
+          - y
+        """,
+        "input/articles/a.md(4,3): error DATA026: This line starts with a hyphen, but is part of the text above it. Start it where the list starts, or put the text in quotes.")]
+    [InlineData("a quote without the one in front",
+        """
+        title: Warm"
+        """,
+        "input/articles/a.md(2,8): error DATA024: There is a \" at the end of this text, but no \" in front. Write both or neither.")]
+    [InlineData("bullets",
+        """
+        title: A
+        sources:
+          • one
+          • two
+        """,
+        "input/articles/a.md(4,3): error DATA033: '•' does not start an entry of a list here; a hyphen does. Write '- ' in its place.")]
+    [InlineData("a backslash in double quotes",
+        """
+        title: "C:\Users"
+        """,
+        "input/articles/a.md(2,11): error DATA003: In double quotes, a backslash changes the letter behind it. Write two backslashes where one should show.")]
+    [InlineData("a key in other letters",
+        """
+        Title: A
+        """,
+        "input/articles/a.md(2,1): error DATA008: 'Title' is not a key that belongs here. Did you mean 'title'? Known keys: aliases, autolink, description, faq, menu-title, order, reviewed, sources, title.")]
+    [InlineData("another word for a key",
+        """
+        name: A
+        """,
+        "input/articles/a.md(2,1): error DATA008: 'name' is not a key that belongs here. 'title' is missing; did you mean it? Known keys: aliases, autolink, description, faq, menu-title, order, reviewed, sources, title.")]
+    [InlineData("a key with a sign that nobody sees",
+        """
+        tit​le: A
+        """,
+        "input/articles/a.md(2,4): warning TEXT007: Here stands U+200B, which nobody can see. Take it away.")]
+    [InlineData("nothing where a title should be",
+        """
+        title: null
+        """,
+        "input/articles/a.md(2,8): error DATA027: YAML reads null as nothing. Put it in quotes if the word is meant, or take it away.")]
+    [InlineData("a day that no month has",
+        """
+        title: A
+        reviewed: 2026-02-30
+        """,
+        "input/articles/a.md(3,11): error DATA032: '2026-02-30' does not exist. That month has 28 days.")]
+    [InlineData("a month that no year has",
+        """
+        title: A
+        reviewed: 2026-13-01
+        """,
+        "input/articles/a.md(3,11): error DATA032: '2026-13-01' does not exist. A year has 12 months.")]
+    [InlineData("a text where keys are meant",
+        """
+        title: A
+        faq:
+          - question Why?
+        """,
+        "input/articles/a.md(4,13): error DATA020: A colon is missing behind 'question'. Write 'question: …'.")]
     [InlineData("a missing key",
         """
         description: x
