@@ -55,7 +55,7 @@ public sealed partial class DocumentedCommandsTests
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
-    [GeneratedRegex(@"--project src/StaticSite\.Cli[^\n`]*? -- (?<arguments>[^\n`>|#&]*?)(?: {2,}|$|[`>|#&]|"",)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"--project src/StaticSite\.Cli[^\n`]*? -- (?<arguments>[^\n`>|#&]*?)(?: {2,}| \\$|$|[`>|#&]|"",)", RegexOptions.Multiline)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"""[^""]*""|\S+")]

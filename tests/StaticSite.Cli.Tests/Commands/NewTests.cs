@@ -54,7 +54,7 @@ public sealed class NewTests : IDisposable
 
             """.ReplaceLineEndings("\n"), _folder.Read("input/glossary/cote-d-azur-desk.md"));
         Assert.Equal(
-            "input/glossary/cote-d-azur-desk.md(23,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
+            "input/glossary/cote-d-azur-desk.md(27,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
             Serious());
 
         Fill("input/glossary/cote-d-azur-desk.md", ("definition:", "definition: desk by the sea"));
@@ -111,12 +111,12 @@ public sealed class NewTests : IDisposable
         Assert.Equal(0, _folder.RunReal("new", "term", "desk").ExitCode);
         Assert.Equal(0, _folder.RunReal("new", "comparison", "BPO vs KPO").ExitCode);
 
-        Assert.DoesNotContain("desk.md(23,12): warning", Serious(), StringComparison.Ordinal);
+        Assert.DoesNotContain("desk.md(27,12): warning", Serious(), StringComparison.Ordinal);
         Assert.DoesNotContain("CMP004", Serious(), StringComparison.Ordinal);
 
         Fill("input/glossary/desk.md", ("definition:", "definition: place by the sea"));
         Fill("input/comparisons/bpo-vs-kpo.yml", ("label:", "label: Price"), ("text:\n", "text: High\n"));
-        Assert.Contains("desk.md(23,13): warning GLO018", Serious(), StringComparison.Ordinal);
+        Assert.Contains("desk.md(27,13): warning GLO018", Serious(), StringComparison.Ordinal);
         Assert.Contains("In the row 'Price', the cell of 'bpo' names no source", Serious(), StringComparison.Ordinal);
     }
 
@@ -124,7 +124,7 @@ public sealed class NewTests : IDisposable
     public void A_new_quiz_is_accepted_once_its_texts_are_there()
     {
         Assert.Equal(0, _folder.RunReal("new", "quiz", "Words").ExitCode);
-        Assert.Equal(5, Serious().Split('\n').Length);
+        Assert.Equal(4, Serious().Split('\n').Length);
 
         Fill("input/quiz/words.yml", ("question:\n", "question: Which?\n"), ("text:\n", "text: This\n"),
             ("misconception:", "misconception: That is something else."), ("explanation:", "explanation: It is."));

@@ -124,7 +124,7 @@ public sealed class PreviewTests
         Assert.Contains("The site cannot be shown yet", page, StringComparison.Ordinal);
         using var events = await preview.FollowAsync("/articles/one");
         Assert.StartsWith(
-            $$"""data: {"version":"{{VersionIn(page)}}","count":"1 error",""", await RunningPreview.NextAsync(events), StringComparison.Ordinal);
+            $$"""data: {"version":"{{VersionIn(page)}}","count":"1 error""", await RunningPreview.NextAsync(events), StringComparison.Ordinal);
 
         folder.With("input/articles/one.md", Article);
 

@@ -7,7 +7,7 @@ public sealed class FormatTests : IDisposable
 {
     private readonly TestFolder _folder = new TestFolder()
         .With("docs/input/site.yml", "title: Test\nbase-url: https://example.org/\n")
-        .With("docs/input/articles/a.md", "---\ntitle: A\ndescription: B\nreviewed: 2026-11-01\n---\n😀 100%, [[nothing]]: [gone](b.md)\n")
+        .With("docs/input/articles/a.md", "---\ntitle: A\ndescription: B\nreviewed: 2026-11-01\n---\n😀 100%, [@nothing]: [gone](b.md)\n")
         .With("docs/input/größe, 1.xyz", "?");
 
     public void Dispose() => _folder.Dispose();
@@ -18,8 +18,8 @@ public sealed class FormatTests : IDisposable
         Directory.CreateDirectory(_folder.Path_(".git"));
         Assert.Equal(
             new Outcome(1, """
-                ::error file=docs/input/articles/a.md,line=6,col=10,title=GLO005::No term is called 'nothing'. Use the id or a label of an existing one.
-                ::error file=docs/input/articles/a.md,line=6,col=23,title=LINK001::'b.md' leads to no page. Link to an existing one, or add it.
+                ::error file=docs/input/articles/a.md,line=6,col=10,title=REF001::There is no source 'nothing'. Use the key of an existing one, or add it to sources.yml.
+                ::error file=docs/input/articles/a.md,line=6,col=22,title=LINK001::'b.md' leads to no page. Link to an existing one, or add it.
                 ::error file=docs/input/größe%2C 1.xyz,line=1,col=1,title=SITE002::The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.
                 3 errors.
 
@@ -48,16 +48,16 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(1, code);
         Assert.Equal(
             [
-                "GLO005: No term is called '…'. / No term is called '…'. Use the id or a label of an existing one.",
                 "LINK001: '…' leads to no page. / '…' leads to no page. Link to an existing one, or add it.",
+                "REF001: There is no … '…'. / There is no … '…'. Use the key of an existing one, or add it to ….",
                 "SITE002: The site does not use this kind of file here. / The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.",
             ],
             run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
                 .Select(rule => $"{rule.GetProperty("id")}: {Text(rule, "shortDescription")} / {Text(rule, "help")}"));
         Assert.Equal(
             [
-                "0 error docs/input/articles/a.md 6:10",
-                "1 error docs/input/articles/a.md 6:23",
+                "1 error docs/input/articles/a.md 6:10",
+                "0 error docs/input/articles/a.md 6:22",
                 "2 error docs/input/gr%C3%B6%C3%9Fe%2C%201.xyz 1:1",
             ],
             run.GetProperty("results").EnumerateArray().Select(Place));
@@ -76,11 +76,11 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void Every_format_has_the_same_findings()
     {
-        string[] codes = ["GLO005", "LINK001", "SITE002", "CONF002"];
+        string[] codes = ["LINK001", "REF001", "SITE002", "CONF002"];
         var found = Report.Formats.Keys
             .Select(format => _folder.RunReal("check", "--root", "docs", "--format", format).Output)
             .Select(output => string.Join(' ', codes.Where(code => output.Contains(code, StringComparison.Ordinal))));
 
-        Assert.Equal(["GLO005 LINK001 SITE002"], found.Distinct());
+        Assert.Equal(["LINK001 REF001 SITE002"], found.Distinct());
     }
 }
