@@ -33,7 +33,7 @@ public static class AddressDiagnostics
         + "or take this line away.");
 
     public static readonly DiagnosticRule HostsAlone = new("ADDR011", Severity.Notice,
-        "No page can stand at '{0}', so only hosts that read _redirects lead its readers on. Old addresses of this kind here: {1}.");
+        "No page can stand at '{0}', so only hosts that read _redirects lead its readers on. Old addresses of this kind: {1}.");
 
     public static readonly DiagnosticRule Query = new("ADDR012", Severity.Error,
         "'{0}' has a question mark, and what follows one is no part of an address that a page can have. Write what stands before it.");

@@ -52,13 +52,9 @@ internal sealed class CheckOldAddresses
                 Report(old, AddressDiagnostics.SameForHosts, name, other.Path.FileName);
         }
 
-        foreach (var file in _old.Where(old => !old.IsWritten && !CanShare(old, first)).GroupBy(old => old.AskedForAt!.Value.Path))
-            Report(file.First(), AddressDiagnostics.HostsAlone, file.First().Path.FileName, file.Count());
+        if (_old.Where(old => !old.IsWritten).ToArray() is [var unwritten, ..] all)
+            Report(unwritten, AddressDiagnostics.HostsAlone, unwritten.Path.FileName, all.Length);
     }
-
-    /// <summary>Whether a page stands there for all that differ by capitals alone.</summary>
-    private static bool CanShare(RedirectPage old, Dictionary<string, RedirectPage> first) =>
-        first.TryGetValue(HostAddress.KeyOf(old.Path), out var other) && other.IsWritten;
 
     private void CheckAgainst(SitePath page, RedirectPage old)
     {

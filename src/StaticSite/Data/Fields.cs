@@ -9,12 +9,16 @@ namespace StaticSite.Data;
 /// whoever read the others.</summary>
 public sealed class Fields
 {
+    // As many as are looked through as fast as they are looked up. A list of redirects may have thousands.
+    private const int Few = 32;
+
     private readonly YamlNode.Mapping _mapping;
     private readonly Shape _shape;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string> _names;
     private ImmutableArray<Misnamed> _misnamed;
+    private Dictionary<string, YamlNode>? _byName;
 
     private Fields(YamlNode.Mapping mapping, Shape shape, ImmutableArray<string> names, DiagnosticBag diagnostics)
     {
@@ -254,10 +258,25 @@ public sealed class Fields
     {
         Debug.Assert(_shape.Own is not null || _shape.Keys.Contains(key), "The reader asks for a key that the shape does not have.");
         _known.Add(key.Name);
+        return Written(key.Name) ?? _misnamed.FirstOrDefault(other => other.Name == key.Name)?.Value;
+    }
+
+    private YamlNode? Written(string key)
+    {
+        if (_mapping.Entries.Length > Few)
+            return (_byName ??= ByName()).GetValueOrDefault(key);
         foreach (var (name, value) in _mapping.Entries)
-            if (name.Text == key.Name)
+            if (name.Text == key)
                 return value;
-        return _misnamed.FirstOrDefault(other => other.Name == key.Name)?.Value;
+        return null;
+    }
+
+    private Dictionary<string, YamlNode> ByName()
+    {
+        var byName = new Dictionary<string, YamlNode>(_mapping.Entries.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in _mapping.Entries)
+            byName.TryAdd(name.Text, value);
+        return byName;
     }
 
     private IEnumerable<Located> Scalars(Key key, YamlNode.Sequence sequence)
