@@ -77,6 +77,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         headings = NameHeadings.In(document, scope);
         LeftAsText.In(document, text);
         ReportOpenFences.In(document, scope);
+        ReportHidden.In(document, scope);
         FindSection.In(document);
         NumberNotes.In(document, scope, room);
         NameTables.In(document, scope);

@@ -119,6 +119,15 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule RefusedEntity = new("TEXT006", Severity.Error,
         "This number stands for {0}, which no page may hold. Take it away.");
 
+    public static readonly DiagnosticRule NoteInside = new("MD038", Severity.Error,
+        "The note '[{0}]' stands in a list, a quotation or the like, where none is read. Put it below, at the very start of a line.");
+
+    public static readonly DiagnosticRule IdleName = new("MD039", Severity.Warning,
+        "No link goes by the name '[{0}]', so its title does not show. Use the name, or take the line out.");
+
+    public static readonly DiagnosticRule WordsBehindLanguage = new("MD040", Severity.Warning,
+        "'{0}' stands behind the language of this code and does not show. Write it above the code, or take it out.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

@@ -1,0 +1,52 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace StaticSite.Markdown;
+
+/// <summary>Reports words that the parser takes and that no page shows.</summary>
+internal static class ReportHidden
+{
+    // [//]: # (A note to oneself)
+    private const string CommentAddress = "#";
+
+    public static void In(MarkdownDocument document, TextScope text)
+    {
+        foreach (var block in document)
+            if (block is LinkReferenceDefinitionGroup definitions)
+                ReportNames(definitions, document, text);
+        foreach (var leaf in document.Leaves())
+            if (leaf is FencedCodeBlock { Arguments: { Length: > 0 } arguments })
+                text.Page.Diagnostics.Report(
+                    MarkdownDiagnostics.WordsBehindLanguage, text.Locate(leaf.Line, leaf.Column), arguments.Trim());
+    }
+
+    /// <summary>Whether a link leads to what was meant for a note.</summary>
+    public static bool IsNote(LinkInline link) => link.Reference is { Label: ['^', ..] } and not FootnoteLinkReferenceDefinition;
+
+    private static void ReportNames(LinkReferenceDefinitionGroup definitions, MarkdownDocument document, TextScope text)
+    {
+        HashSet<LinkReferenceDefinition>? used = null;
+        foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
+        {
+            if (definition is FootnoteLinkReferenceDefinition)
+                continue;
+
+            var at = text.Locate(definition.Line, definition.Column);
+            if (definition.Label is ['^', ..] note)
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.NoteInside, at, note);
+            else if (definition is { Title.Length: > 0, Url: not CommentAddress } && !(used ??= Used(document)).Contains(definition))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, at, definition.Label);
+        }
+    }
+
+    private static HashSet<LinkReferenceDefinition> Used(MarkdownDocument document)
+    {
+        var used = new HashSet<LinkReferenceDefinition>();
+        foreach (var leaf in document.Leaves())
+            foreach (var inline in leaf.Inlines())
+                if (inline is LinkInline { Reference: { } reference })
+                    used.Add(reference);
+        return used;
+    }
+}
