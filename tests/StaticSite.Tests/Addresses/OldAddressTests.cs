@@ -90,7 +90,7 @@ public sealed class OldAddressTests
         Assert.DoesNotContain("wiki/TRIM.html", site.Publish().Keys);
         Assert.Contains("/wiki/TRIM.html /articles/a.html 301!", site.Page("_redirects"), StringComparison.Ordinal);
         Assert.Contains(
-            "input/articles/a.md(5,28): notice ADDR011: No page can stand at 'wiki/TRIM.html', so only hosts that read _redirects lead its readers on. Old addresses of this kind: 1.",
+            "input/articles/a.md(5,27): notice ADDR011: No page can stand at 'wiki/TRIM.html', so only hosts that read _redirects lead its readers on. Old addresses of this kind: 1.",
             site.Notices, StringComparison.Ordinal);
     }
 
