@@ -8,7 +8,8 @@ internal static class FindConflict
     /// <returns>The line, from 1, or null. A page about git may show such lines as code.</returns>
     public static int? In(ReadOnlySpan<byte> bytes)
     {
-        if (!Starts(bytes, "<<<<<<< "u8) || !Starts(bytes, "======="u8) || !Starts(bytes, ">>>>>>> "u8))
+        // Some hands take away one of the three lines. The last one alone may be a quotation in quotations.
+        if (!Starts(bytes, "<<<<<<< "u8) && !(Starts(bytes, ">>>>>>> "u8) && Starts(bytes, "======="u8)))
             return null;
 
         var (fence, number) = ((byte)0, 0);
@@ -16,7 +17,7 @@ internal static class FindConflict
         {
             var line = bytes[range];
             number++;
-            if (fence == 0 && line.StartsWith("<<<<<<< "u8))
+            if (fence == 0 && (line.StartsWith("<<<<<<< "u8) || line.StartsWith(">>>>>>> "u8)))
                 return number;
 
             var words = line.TrimStart((byte)' ');

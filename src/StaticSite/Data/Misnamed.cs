@@ -17,13 +17,13 @@ internal sealed record Misnamed(YamlNode.Scalar Written, string Name, YamlNode? 
         if (Written.Text.AsSpan().IndexOfAny(Signs.Unseen) is >= 0 and var unseen && Signs.WithoutUnseen(Written.Text) == Name)
             return CheckTexts.Unseen(Written, unseen);
 
-        var isSure = CheckId.Suggest(Written.Text) == CheckId.Suggest(Name) || Nearest.Sure(Written.Text, [Name]) == Name;
+        var isSure = Nearest.Sure(Written.Text, [Name]) is not null;
         return Value is null ? Unknown(Written, known, $" '{Name}' is missing; did you mean it?") : Unknown(Written, known, $" Did you mean '{Name}'?") with
         { Fix = isSure ? OfferFix.Replace(Written.Located, YamlText.Of(Name, inList: true)) : null };
     }
 
-    /// <param name="open">Those of the known keys that are not given yet, so that who takes one makes no other slip.</param>
-    public static Diagnostic Unknown(YamlNode.Scalar written, IReadOnlySet<string> known, IReadOnlyCollection<string> open) =>
+    /// <param name="open">Those that are not written yet.</param>
+    public static Diagnostic Unknown(YamlNode.Scalar written, IReadOnlySet<string> known, IEnumerable<string> open) =>
         Unknown(written, known, Nearest.Hint(written.Text, open));
 
     private static Diagnostic Unknown(YamlNode.Scalar written, IReadOnlySet<string> known, string hint) => YamlDiagnostics.UnknownKey.At(
@@ -61,7 +61,7 @@ internal static class FindMisnamed
 
     // Other letters, other signs between words, unseen signs, or a value that clings to its colon.
     private static List<Misnamed> SameWords(List<(YamlNode.Scalar Key, YamlNode Value)> unknown, List<string> missing) =>
-        Pair(unknown, missing, (written, name) => CheckId.Suggest(Signs.WithoutUnseen(written)) == CheckId.Suggest(name) ||
+        Pair(unknown, missing, (written, name) => Nearest.Alike(Signs.WithoutUnseen(written), [name]) is not null ||
             written.StartsWith(name + ":", StringComparison.Ordinal));
 
     private static List<Misnamed> NearWords(List<(YamlNode.Scalar Key, YamlNode Value)> unknown, List<string> missing) =>

@@ -45,6 +45,8 @@ public sealed class OddSignTests
     [InlineData("articles/a.md", "---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other\n---\nWords.\n", 2)]
     [InlineData("articles/a.md", "---\ntitle: A\n---\nWords.\n\n<<<<<<< HEAD\nOne\n=======\nTwo\n>>>>>>> other\n", 6)]
     [InlineData("sources.yml", "sources:\n<<<<<<< HEAD\n  - key: a\n=======\n  - key: b\n>>>>>>> other\n    title: A\n", 2)]
+    [InlineData("articles/a.md", "---\ntitle: A\n---\nOne\n=======\nTwo\n>>>>>>> other\n", 7)]
+    [InlineData("articles/a.md", "---\ntitle: A\n---\n<<<<<<< HEAD\nOne\n", 4)]
     [InlineData("addresses.txt", "<<<<<<< HEAD\nindex.html\n=======\nquiz.html\n>>>>>>> other\n", 1)]
     [InlineData("redirects.yml", "<<<<<<< HEAD\na.html: index.html\n=======\r\na.html: quiz.html\n>>>>>>> other\n", 1)]
     public void A_conflict_that_nobody_resolved_is_one_finding(string name, string text, int line) => Assert.Equal(
