@@ -197,7 +197,7 @@ internal static class Samples
 
     private static Term MakeTerm(string homonym) => new(
         new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),
-        new Located("business process outsourcing", Nowhere), new Located("BPO", Nowhere), [], [], [], [], [],
+        new Located("business process outsourcing", Nowhere), new Located("BPO", Nowhere), [], [], [], [], [], [], [],
         new Located("Models", Nowhere), [], [], [], homonym, [], [], new DateOnly(2026, 11, 21),
         new Located("outsourcing of a process", Nowhere), new BodyText(new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty), 0, 1));
 }
