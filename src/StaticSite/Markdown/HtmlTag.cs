@@ -10,15 +10,10 @@ internal readonly partial record struct HtmlTag(string Name, bool IsClosing, boo
     public const string Details = "details";
     public const string Summary = "summary";
 
-    /// <summary>Whether it has no end tag.</summary>
-    public bool IsVoid => Name is "br" or "img" or "hr" or "input" or "wbr" or "link" or "meta" or "source" or "embed" or "col" or "";
-
     public bool IsBreak => IsBare && !IsClosing && Name == "br";
 
     /// <summary>Whether it goes around words in our texts.</summary>
     public bool IsAroundWords => IsBare && Name is "kbd" or "sub" or "sup" or "mark";
-
-    public bool IsBareDetails => IsBare && Name is Details or Summary;
 
     public static HtmlTag Read(string written) => Pattern().Match(written) is { Success: true, Index: 0 } tag ? Of(tag) : default;
 

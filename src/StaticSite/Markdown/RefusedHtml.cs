@@ -9,8 +9,8 @@ internal sealed class RefusedHtml(TextScope text)
 {
     private readonly List<HtmlInline> _inlines = [];
 
-    // How often each element that was reported has not ended yet.
-    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+    // Whoever mends these takes their end tags along, wherever blank lines put them.
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>A tag in the block that is being read.</summary>
     public void Add(HtmlInline inline) => _inlines.Add(inline);
@@ -25,7 +25,7 @@ internal sealed class RefusedHtml(TextScope text)
         var tags = _inlines.ConvertAll(inline => HtmlTag.Read(inline.Tag));
         var ends = MatchEnds(tags);
         for (var i = 0; i < tags.Count; i = ends[i] + 1)
-            Report(_inlines[i], _inlines[i].Tag, tags[i], isWhole: ends[i] > i);
+            Report(_inlines[i], _inlines[i].Tag, tags[i]);
         _inlines.Clear();
     }
 
@@ -37,8 +37,8 @@ internal sealed class RefusedHtml(TextScope text)
         foreach (var tag in HtmlTag.In(written))
         {
             first ??= tag;
-            isNew |= !Closes(tag) && !IsSummaryOfReported(tag);
-            Open(tag);
+            isNew |= !IsPartOfReported(tag);
+            _reported.Add(tag.Name);
         }
 
         if (isNew || first is null)
@@ -64,13 +64,12 @@ internal sealed class RefusedHtml(TextScope text)
         return ends;
     }
 
-    private void Report(HtmlInline inline, string written, HtmlTag tag, bool isWhole)
+    private void Report(HtmlInline inline, string written, HtmlTag tag)
     {
-        if (Closes(tag))
+        if (IsPartOfReported(tag))
             return;
 
-        if (!isWhole)
-            Open(tag);
+        _reported.Add(tag.Name);
         if (tag.IsAroundWords)
             text.Page.Diagnostics.Report(MarkdownDiagnostics.UnpairedTag, text.Locate(inline.Line, inline.Column), written,
                 tag.IsClosing ? $"<{tag.Name}> before" : $"</{tag.Name}> behind");
@@ -81,20 +80,7 @@ internal sealed class RefusedHtml(TextScope text)
     private void Report(MarkdownObject html, string written, HtmlTag tag) => text.Page.Diagnostics.Report(
         MarkdownDiagnostics.RawHtml, text.Locate(html.Line, html.Column), written, HtmlAdvice.Of(tag));
 
-    private bool IsSummaryOfReported(HtmlTag tag) => tag.Name == HtmlTag.Summary && _open.GetValueOrDefault(HtmlTag.Details) > 0;
-
-    private bool Closes(HtmlTag tag)
-    {
-        if (!tag.IsClosing || _open.GetValueOrDefault(tag.Name) is not (> 0 and var count))
-            return false;
-
-        _open[tag.Name] = count - 1;
-        return true;
-    }
-
-    private void Open(HtmlTag tag)
-    {
-        if (!tag.IsClosing && !tag.IsVoid)
-            _open[tag.Name] = _open.GetValueOrDefault(tag.Name) + 1;
-    }
+    private bool IsPartOfReported(HtmlTag tag) => tag.IsClosing
+        ? _reported.Contains(tag.Name)
+        : tag.Name == HtmlTag.Summary && _reported.Contains(HtmlTag.Details);
 }

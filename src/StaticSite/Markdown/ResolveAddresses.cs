@@ -57,7 +57,7 @@ internal static class ResolveAddresses
                 link.SetData(TargetKey, address);
                 var (section, title) = text.SectionOf(leaf);
                 page.Add(new Link(at, LinkKind.Written, address.Path, address.Fragment, section, title)
-                { FragmentColumn = ColumnOf(link, at) is { } column ? column + written.IndexOf('#', StringComparison.Ordinal) + 1 : 0 });
+                { FragmentColumn = ColumnOf(link, at) is { } column ? FragmentColumn(column, written, address.Fragment) : 0 });
                 break;
         }
     }
@@ -70,6 +70,10 @@ internal static class ResolveAddresses
         var place = ColumnOf(link, at) is { } column ? at with { Column = column } : (SourceLocation?)null;
         return reading with { Address = FollowMoved.Of(address, written, place, at, page) };
     }
+
+    // One that is written in percent signs has no place to mend.
+    private static int FragmentColumn(int column, string written, string fragment) =>
+        written.EndsWith(fragment, StringComparison.Ordinal) ? column + written.IndexOf('#', StringComparison.Ordinal) + 1 : 0;
 
     /// <summary>Where the address is written, if that is on the line on which the link starts.</summary>
     private static int? ColumnOf(Inline link, SourceLocation at) =>

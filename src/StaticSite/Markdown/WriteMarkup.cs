@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
@@ -12,6 +13,8 @@ namespace StaticSite.Markdown;
 /// <summary>Writes a syntax tree as markup. Costly to build and cheap to use again, by one thread at a time.</summary>
 internal sealed class WriteMarkup : IDisposable
 {
+    private static readonly SearchValues<char> Unfit = SearchValues.Create("\"&'<>` \t\n");
+
     private readonly MarkupWriter _writer = new();
     private readonly MarkupRenderer _renderer;
 
@@ -158,10 +161,13 @@ internal sealed class WriteMarkup : IDisposable
     private static void WriteAddress(HtmlRenderer renderer, Inline link, string? written)
     {
         if (ResolveAddresses.TargetOf(link) is { } target)
-            ((MarkupWriter)renderer.Writer).WriteHole(target.Path, target.Fragment);
+            ((MarkupWriter)renderer.Writer).WriteHole(target.Path, Fit(target.Fragment));
         else
             renderer.WriteEscapeUrl(written);
     }
+
+    // An anchor has none of these; an address that leads to no anchor may.
+    private static string Fit(string fragment) => fragment.AsSpan().ContainsAny(Unfit) ? Uri.EscapeDataString(fragment) : fragment;
 
     private sealed class WriteHtmlBlockAsText : HtmlObjectRenderer<HtmlBlock>
     {

@@ -38,6 +38,7 @@ public sealed class DepthTests
     [InlineData("quotes", "input/articles/a.md(6,1)")]
     [InlineData("lists", "input/articles/a.md(6,1)")]
     [InlineData("tags", "input/articles/a.md(6,1)")]
+    [InlineData("details", "input/articles/a.md(6,1)")]
     public void One_finding_says_where_it_nests(string kind, string place) => Assert.Equal(
         $"{place}: error MD012: Brackets, emphasis or quotations nest too deeply in this text. Close them, or put a backslash before each.",
         OnSmallStack(TestSite.Article($"Words.\n\n{Make(kind, 200)}\n\n> Words."), site => site.Messages));
