@@ -21,7 +21,7 @@ internal readonly record struct Spelling(int Label, LabelTraits Traits, int Word
 
     /// <summary>True for a word that other capitals would make another.</summary>
     public static bool HasCase(string word) =>
-        word != word.ToUpperInvariant() || word != word.ToLowerInvariant();
+        !string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal) || !string.Equals(word, word.ToLowerInvariant(), StringComparison.Ordinal);
 
     /// <summary>True for a word with a capital after its first character, or that is one capital letter.</summary>
     public static bool IsBoundByCase(string word)
