@@ -143,13 +143,6 @@ public sealed class TermIndex : INotedFact<TermIndex>
         return null;
     }
 
-    /// <param name="claims">The terms that go by it as a label.</param>
-    internal static Diagnostic NoSuchId(Located id, ImmutableArray<Label> claims, IEnumerable<string> known) =>
-        claims is [{ Term.Id: var meant }]
-            ? GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with { Fix = OfferFix.Replace(id, meant) }
-            : GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Hint(id.Text, known)) with
-            { Fix = OfferFix.Nearest(id, known), Missing = Term.Folder + id.Text };
-
     /// <summary>The labels that mean something else than in an edition before.</summary>
     internal LabelChanges LabelsChangedSince(TermIndex last) =>
         _changes!.GetValue(last, last => LabelChanges.Between(last._meanings.Value, _meanings.Value));
