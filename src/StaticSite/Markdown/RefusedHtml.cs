@@ -42,7 +42,7 @@ internal sealed class RefusedHtml(TextScope text)
         }
 
         if (isNew || first is null)
-            Report(block, first is { } named ? $"<{(named.IsClosing ? "/" : "")}{named.Name}>" : written.Split('\n')[0], first ?? default);
+            Refuse(block, first is { } named ? $"<{(named.IsClosing ? "/" : "")}{named.Name}>" : written.Split('\n')[0], first ?? default);
     }
 
     /// <summary>For each tag the place of its end tag, or its own.</summary>
@@ -74,10 +74,10 @@ internal sealed class RefusedHtml(TextScope text)
             text.Page.Diagnostics.Report(MarkdownDiagnostics.UnpairedTag, text.Locate(inline.Line, inline.Column), written,
                 tag.IsClosing ? $"<{tag.Name}> before" : $"</{tag.Name}> behind");
         else
-            Report(inline, tag.Name.Length > 0 ? $"<{(tag.IsClosing ? "/" : "")}{tag.Name}>" : written, tag);
+            Refuse(inline, tag.Name.Length > 0 ? $"<{(tag.IsClosing ? "/" : "")}{tag.Name}>" : written, tag);
     }
 
-    private void Report(MarkdownObject html, string written, HtmlTag tag) => text.Page.Diagnostics.Report(
+    private void Refuse(MarkdownObject html, string written, HtmlTag tag) => text.Page.Diagnostics.Report(
         MarkdownDiagnostics.RawHtml, text.Locate(html.Line, html.Column), written, HtmlAdvice.Of(tag));
 
     private bool IsPartOfReported(HtmlTag tag) => tag.IsClosing
