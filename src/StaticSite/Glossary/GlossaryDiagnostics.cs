@@ -87,4 +87,7 @@ public static class GlossaryDiagnostics
     {
         Title = "A label begins with a capital and links mostly words in small letters.",
     };
+
+    public static readonly DiagnosticRule IdleCategory = new("GLO024", Severity.Notice,
+        "No term belongs to the category '{0}', so it shows nowhere. Write it as a term's 'category', or take it out.");
 }

@@ -24,6 +24,7 @@ public static class GlossaryPipeline
         Link = (site, diagnostics) =>
         {
             ReportUnused(site, diagnostics);
+            ReportIdleCategories(site, diagnostics);
             CheckDefinitions.Of(site, diagnostics);
             ReportAbbreviations.Of(site, diagnostics);
             ReportCapitals.Of(site, diagnostics);
@@ -41,5 +42,13 @@ public static class GlossaryPipeline
         foreach (var term in site.Documents<ComposedTerm>())
             if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
                 diagnostics.Report(GlossaryDiagnostics.UnusedTerm, term.Term.Name.At, term.Term.Name.Text);
+    }
+
+    private static void ReportIdleCategories(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var used = site.Documents<ComposedTerm>().Select(term => term.Term.Category?.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var category in site.Index.Facts.Get<SiteSettings>().Categories)
+            if (!used.Contains(category.Text))
+                diagnostics.Add(GlossaryDiagnostics.IdleCategory.At(category.At, category.Text) with { Missing = Term.Folder });
     }
 }

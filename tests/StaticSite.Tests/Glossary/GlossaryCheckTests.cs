@@ -209,6 +209,22 @@ public sealed class GlossaryCheckTests
             """).Messages);
 
     [Fact]
+    public void A_category_without_terms_is_noticed() =>
+        Assert.Contains(
+            "input/site.yml(2,21): notice GLO024: No term belongs to the category 'Vegetables', so it shows nowhere. Write it as a term's 'category', or take it out.",
+            TestSite.Build("""
+                === site.yml
+                title: Test site
+                categories: [Fruit, Vegetables]
+                === glossary/a.md
+                ---
+                term: apple
+                category: Fruit
+                definition: thing
+                ---
+                """).Notices, StringComparison.Ordinal);
+
+    [Fact]
     public void A_term_that_no_text_mentions_is_a_notice() =>
         Assert.Equal(
             "input/glossary/a.md(2,7): notice GLO009: No text links to 'apple'. Use it somewhere, ask for links to its cautious labels with '[[…]]', or ask whether the glossary needs it.",
