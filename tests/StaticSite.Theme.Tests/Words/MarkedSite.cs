@@ -19,12 +19,12 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
     [
         "¤ is ¤", "¤\n¤\\\n¤  \n¤", "## ¤", "¤\n---", "- ¤\n- ¤\n  - ¤\n\n    ¤", "1. ¤\n\n2. ¤\n   > ¤", "- [ ] ¤\n- [x] ¤",
         "> ¤\n>\n> - ¤", "| ¤ | ¤ |\n| --- | ---: |\n| ¤ | ¤ |\n¤", "| ¤ | ¤ |\n| --- | --- |\n| ¤ | ¤ | ¤ |\n| ¤ |", "| ¤ |\n| ¤ |", "¤ | ¤\n--- | ---\n¤ `a\\|¤` | ¤",
-        "¤\n:   ¤\n\n    ¤\n:   ¤", "¤[^one]\n\n[^one]: ¤\n\n    ¤", "[^never]: ¤", "[^one]: ¤\n[^two]: ¤[^one]\n\n¤[^two]",
+        "¤\n:   ¤\n\n    ¤\n:   ¤", "¤[^one]\n\n[^one]: ¤", "[^never]: ¤", "[^one]: ¤\n[^two]: ¤[^one]\n\n¤[^two]",
         "[¤](https://example.org/ '¤')", "[¤][there] and [¤]\n\n[there]: https://example.org/ \"¤\"", "[idle]: https://example.org/ \"¤\"",
         "![¤](https://example.org/a.png \"¤\")", "[![¤ *¤*](https://example.org/a.png) ¤](https://example.org/)", "![¤][there]\n\n[there]: https://example.org/a.png '¤'",
         "```\n¤\n\n¤\n```", "```sh ¤\n¤\n```", "¤\n\n    ¤\n\n¤", "`¤` ``¤ ` ¤``", "**¤** *¤* ***¤*** ~~¤~~ __¤__ a*¤*b", "**¤ ¤", "¤ **¤ ** `¤",
         "¤ <https://example.org/> ¤",
-        "<!-- no --> ¤ <br> ¤ <kbd>¤</kbd>", "<details>\n<summary>¤ *¤*</summary>\n\n¤\n\n- ¤\n</details>", "¤ <mark>¤ **¤**</mark>",
+        "¤ <!-- no --> ¤ <br> ¤ <kbd>¤</kbd>", "<details>\n<summary>¤ *¤*</summary>\n\n¤\n\n- ¤\n\n</details>", "¤ <mark>¤ **¤**</mark>",
         "::: comparison table\n:::", "::: dispute C-01\n:::\n¤",
         "[[one|¤]] [[!¤]] [[one|*¤*]]", "[[one|¤", "[@source] ¤", "&lt;¤&gt; &nope; ¤", "\\*¤\\* \\¤", "> [!NOTE]\n> ¤", "!!! note \"¤\"\n    ¤", "{{ ¤ }} {% ¤ %}",
         "¤^[¤]", "$$\n¤\n$$", "==¤== ++¤++ ~¤~ ¤::¤::¤", "• ¤\n• ¤", "##¤", "***\n¤", "*[¤]: ¤", "[¤] (https://example.org/)", "www.example.org ¤",
@@ -34,7 +34,7 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
     [
         "¤", "¤ ¤", "'¤, it''s ¤'", "\"¤\\n¤\"", "¤\n¤", "'**¤** [¤](https://example.org/ \"¤\")'", "\"*¤* `¤` ~~¤~~\"", "'## ¤'", "'- ¤'", "'> ¤'",
         "\"| ¤ | ¤ |\\n| --- | --- |\\n| ¤ | ¤ |\"", "\"¤\\n\\n¤\"", "\"- ¤\\n- ¤\\n\\n¤\"", "\"¤[^1]\\n\\n[^1]: ¤\"", "'![¤](https://example.org/a.png \"¤\")'",
-        "\"```\\n¤\\n```\"", "\"1. ¤\\n2. ¤\"", "'[[one|¤]] [@source]'", "'¤ <br> <sup>¤</sup>'", "'<!-- no --> ¤'", "\"¤\\n: ¤\"", "\"[x]: https://example.org/ '¤'\"", "¤ # no",
+        "\"```\\n¤\\n```\"", "\"1. ¤\\n2. ¤\"", "'[[one|¤]] [@source]'", "'¤ <br> <sup>¤</sup>'", "'¤ <!-- no --> ¤'", "\"¤\\n: ¤\"", "\"[x]: https://example.org/ '¤'\"", "¤ # no",
     ];
 
     private static readonly Gen<string> Block = Gen.Elements(Blocks);
@@ -100,6 +100,12 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
             title: ¤
             ---
             {body}
+
+            ¤[^long]
+
+            [^long]: ¤
+
+                ¤
             """),
         ("comparisons/table.yml", """
             title: {words}

@@ -24,7 +24,7 @@ public sealed partial class NoSilentLossTests
 
     [Fact]
     public void Most_random_sites_can_be_published() =>
-        Assert.InRange(MarkedSite.Any.Generator.Sample(50).Count(site => !Build(site).HasErrors), 35, 50);
+        Assert.InRange(MarkedSite.Any.Generator.Sample(50).Count(site => !Build(site).HasErrors), 25, 50);
 
     [Fact]
     public void Every_word_of_the_real_site_is_shown()
