@@ -188,6 +188,24 @@ public sealed class LeftMarksTests
         ## More of them {#tools}
         """,
         "input/articles/a.md(5,1): error MD037: The page has an anchor 'tools' already. Write another behind this heading.")]
+    [InlineData("words that the parser takes and no page shows",
+        """
+        - A list[^1].
+
+          [^1]: Inside.
+
+        [idle]: https://example.org "A title"
+        [//]: # (A note to oneself)
+
+        ```sh title="a.sh"
+        make
+        ```
+        """,
+        """
+        input/articles/a.md(6,1): error MD038: The note '[^1]' stands in a list, a quotation or the like, where none is read. Put it below, at the very start of a line.
+        input/articles/a.md(8,1): warning MD039: No link goes by the name '[idle]', so its title does not show. Use the name, or take the line out.
+        input/articles/a.md(11,1): warning MD040: 'title="a.sh"' stands behind the language of this code and does not show. Write it above the code, or take it out.
+        """)]
     [InlineData("a table of contents in double brackets",
         """
         [[_TOC_]]
