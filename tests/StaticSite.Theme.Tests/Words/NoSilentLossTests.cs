@@ -19,7 +19,7 @@ public sealed partial class NoSilentLossTests
 
     [Fact]
     public void Every_word_that_an_author_writes_is_shown_or_reported() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true),
+        Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(2026, 1129),
         Prop.ForAll(MarkedSite.Any, site => Lost(site) is [] ? Prop.ToProperty(true) : Prop.Label(false, string.Join("; ", Lost(site)))));
 
     [Fact]
