@@ -40,10 +40,20 @@ internal static class CheckEscapes
         ['\\', 'e', ..] => (27, 2),
         ['\\', 'N', ..] => (0x85, 2),
         ['\\', 'x', ..] => Number(escape, 2),
-        ['\\', 'u', ..] => Number(escape, 4),
+        ['\\', 'u', ..] => Pair(escape) ?? Number(escape, 4),
         ['\\', 'U', ..] => Number(escape, 8),
         _ => (' ', 2),
     };
+
+    // As programs write what lies beyond the basic plane: two halves of one sign.
+    private static (int Code, int Length)? Pair(ReadOnlySpan<char> escape)
+    {
+        var (high, length) = Number(escape, 4);
+        return high is >= 0xD800 and < 0xDC00 && escape[length..] is ['\\', 'u', ..] &&
+            Number(escape[length..], 4) is (>= 0xDC00 and < 0xE000 and var low, _)
+            ? (char.ConvertToUtf32((char)high, (char)low), 2 * length)
+            : null;
+    }
 
     private static (int Code, int Length) Number(ReadOnlySpan<char> escape, int digits) =>
         escape.Length >= 2 + digits &&

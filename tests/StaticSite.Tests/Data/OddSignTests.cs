@@ -6,6 +6,10 @@ namespace StaticSite.Tests.Data;
 public sealed class OddSignTests
 {
     [Fact]
+    public void A_sign_that_a_program_wrote_as_two_halves_is_one_sign() =>
+        Assert.Equal("", TestSite.Build("=== articles/a.md\n---\ntitle: \"A \\uD83D\\uDE42\"\ndescription: About it\n---\nWords.\n").Messages);
+
+    [Fact]
     public void Signs_that_nobody_can_see_are_found_where_they_stand() => Assert.Equal(
         """
         input/articles/a.md(4,5): error TEXT004: Here stands the control sign U+000B, which nobody can see and no page may hold. Take it away.
