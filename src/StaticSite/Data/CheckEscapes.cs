@@ -50,7 +50,7 @@ internal static class CheckEscapes
     {
         var (high, length) = Number(escape, 4);
         return high is >= 0xD800 and < 0xDC00 && escape[length..] is ['\\', 'u', ..] &&
-            Number(escape[length..], 4) is (>= 0xDC00 and < 0xE000 and var low, _)
+            Number(escape[length..], 4) is ( >= 0xDC00 and < 0xE000 and var low, _)
             ? (char.ConvertToUtf32((char)high, (char)low), 2 * length)
             : null;
     }
