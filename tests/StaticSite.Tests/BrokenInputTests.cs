@@ -177,6 +177,68 @@ public sealed class BrokenInputTests
     }
 
     [Fact]
+    public void A_file_that_was_emptied_is_all_that_is_wrong() =>
+        Assert.Equal(
+            "input/sources.yml(1,1): error SITE010: This file is empty. Write something into it, or take it away.",
+            TestSite.Of(TestSite.Files("""
+                === site.yml
+                title: Garden
+                base-url: https://example.org/
+                === articles/leaves.md
+                ---
+                title: Leaves
+                ---
+                A rake [@us].
+                === addresses.txt
+                sources.html#us
+                """).Append(TestSite.File("sources.yml", ""))).Messages);
+
+    [Fact]
+    public void What_many_files_miss_is_said_once() =>
+        Assert.Equal(
+            """
+            input/articles/a.md(4,1): error REF001: There is no source 'almanac'. Use the key of an existing one, or add it to sources.yml. The same is wrong in 4 more places: input/articles/a.md(4,13), input/articles/b.md(4,1), input/articles/c.md(4,1), …
+            """,
+            TestSite.Build("""
+                === sources.yml
+                sources:
+                  - key: us
+                    title: What we know
+                === articles/a.md
+                ---
+                title: A
+                ---
+                [@almanac]. [@almanac].
+                === articles/b.md
+                ---
+                title: B
+                ---
+                [@almanac].
+                === articles/c.md
+                ---
+                title: C
+                ---
+                [@almanac].
+                === articles/d.md
+                ---
+                title: D
+                ---
+                [@almanac].
+                === addresses.txt
+                sources.html#almanac
+                """).Messages);
+
+    [Fact]
+    public void A_finding_in_an_underlined_heading_stands_in_its_own_line() =>
+        Assert.EndsWith(
+            "input/articles/a.md(5,8): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.",
+            TestSite.Build(TestSite.Article("""
+                A heading
+                with a [link](b.md)
+                -------------------
+                """)).Messages);
+
+    [Fact]
     public void Redirects_that_cannot_be_read_lose_no_address() =>
         Assert.Equal(
             "input/redirects.yml(1,22): error DATA003: The '\"' that starts here is never closed.",

@@ -33,6 +33,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
     }
 
+    /// <summary>The same, for a file in which something is not seen before this is mended.</summary>
+    public Diagnostic Opening() => Fix is { } fix ? this with { Fix = fix with { OpensFile = true } } : this;
+
     // For want of what it was found says nothing that readers see.
     public bool Equals(Diagnostic? other) =>
         other is not null && CompareTo(other) == 0 && Severity == other.Severity && Equals(Fix, other.Fix);

@@ -20,6 +20,10 @@ public sealed partial record DiagnosticRule(string Code, Severity Severity, stri
         init => _title = value;
     }
 
+    /// <summary>How many of these in one file are findings of their own. More have one reason, and are one; and what another
+    /// finding names needs none of these. Null where each stands for itself.</summary>
+    public int? MostInFile { get; init; }
+
     /// <summary>What is wrong and the way out, with <c>…</c> where cases differ.</summary>
     public string Help => Message == "{0}" ? Title : Hint().Replace(Hole().Replace(Message, "…"), "");
 

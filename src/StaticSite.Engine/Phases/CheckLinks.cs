@@ -21,7 +21,11 @@ internal static class CheckLinks
                     diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(link.Source,
                         link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)))
                         with
-                    { Fix = UseNearest(link, Anchors(link.Target)), Missing = link.Target.FileWithoutExtension });
+                    {
+                        Fix = UseNearest(link, Anchors(link.Target)),
+                        Missing = link.Target.FileWithoutExtension,
+                        Names = $"{link.Target.FileName}#{link.Fragment}",
+                    });
             }
         }
 

@@ -26,6 +26,9 @@ public static class EngineDiagnostics
         Title = "Something was renamed by hand, and its old name still stands elsewhere.",
     };
 
+    public static readonly DiagnosticRule EmptyFile = new("SITE010", Severity.Error,
+        "This file is empty. Write something into it, or take it away.");
+
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
         "'{0}' leads to no page.{1} Link to an existing one, or add it.");
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -7,21 +8,31 @@ namespace StaticSite.Engine;
 /// <remarks>What was found while a file was read is about that file alone, so nothing is explained by what it explains.</remarks>
 internal sealed partial class FaultyFiles
 {
+    private readonly FrozenSet<string> _paths;
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _misnamed;
 
     public FaultyFiles(IEnumerable<CataloguedFile> files)
     {
-        var faulty = files
-            .Where(file => file.Found.Found.Any(finding => finding.Severity == Severity.Error))
-            .ToLookup(IsMisnamed, file => file.Source.Name);
-        _names = [.. faulty[false].Select(WithoutExtension)];
-        _misnamed = [.. faulty[true].Select(WithoutExtensions)];
+        var faulty = files.Where(file => file.Found.Found.Any(IsError)).ToLookup(IsMisnamed, file => file.Source);
+        _paths = faulty.SelectMany(group => group).Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
+        _names = [.. faulty[false].Select(file => WithoutExtension(file.Name))];
+        _misnamed = [.. faulty[true].Select(file => WithoutExtensions(file.Name))];
     }
 
-    /// <summary>Whether a finding may be gone once these files can be read.</summary>
-    public bool Explain(Diagnostic finding) =>
+    /// <summary>Leaves out what may be gone once these files can be read.</summary>
+    public IEnumerable<Diagnostic> WithoutExplained(IEnumerable<Diagnostic> findings)
+    {
+        var explained = findings.ToLookup(Explain);
+        return explained[true].Any()
+            ? explained[false].Select(finding => IsError(finding) && _paths.Contains(finding.Location.Path) ? finding.Opening() : finding)
+            : explained[false];
+    }
+
+    private bool Explain(Diagnostic finding) =>
         (finding.Missing is { } missing && Hold(missing)) || finding.OrMissing.Any(Hold);
+
+    private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
     private bool Hold(string missing) =>
         _names.Any(name => missing.EndsWith('/')

@@ -24,13 +24,14 @@ public sealed class SitePhases(
         Debug.Assert(readers.Length <= 1, "Two pipelines read the same file.");
         if (readers is [var reader, ..])
         {
+            if (source.Bytes.IsEmpty)
+                return new CataloguedFile(source, reader, entry: null, Only(EngineDiagnostics.EmptyFile.At(source.Start)));
+
             var (entry, found) = _steps.Catalogue(reader, source);
             return new CataloguedFile(source, reader, entry, found);
         }
 
-        var unknown = new DiagnosticBag();
-        unknown.Report(EngineDiagnostics.UnknownFile, source.Start);
-        return new CataloguedFile(source, pipeline: null, entry: null, unknown);
+        return new CataloguedFile(source, pipeline: null, entry: null, Only(EngineDiagnostics.UnknownFile.At(source.Start)));
     }
 
     /// <summary>First barrier: gives pages their addresses and gathers what the pipelines tell each other.</summary>
@@ -81,11 +82,17 @@ public sealed class SitePhases(
         cache?.Finish(site.Index);
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
-        return new SiteBuild(
-            pipelines, _scheduler, composed, new SiteModel(linked, facts),
-            GatherRenamed.In(
-                [.. findings.Where(finding => !site.Faulty.Explain(finding)).Distinct()], linked,
-                [.. site.Index.Facts.All<IRenames>(), .. facts.All<IRenames>()]));
+        var renamed = GatherRenamed.In(
+            [.. site.Faulty.WithoutExplained(findings).Distinct()], linked,
+            [.. site.Index.Facts.All<IRenames>(), .. facts.All<IRenames>()]);
+        return new SiteBuild(pipelines, _scheduler, composed, new SiteModel(linked, facts), GatherMany.In([.. renamed]));
+    }
+
+    private static DiagnosticBag Only(Diagnostic finding)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(finding);
+        return bag;
     }
 
     private (Facts Facts, IEnumerable<DiagnosticBag> Found) Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step)

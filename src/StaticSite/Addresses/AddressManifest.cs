@@ -67,7 +67,8 @@ public sealed class AddressManifest
     {
         if (line.Name.Length > 0 && _site.Find<ComposedTerm>(line.Address.Page) is { Term: var term } &&
             !LabelsOf(term).Select(LabelKey.Of).Contains(LabelKey.Of(line.Name)))
-            diagnostics.Report(AddressDiagnostics.ChangedMeaning, line.At, line.Address, line.Name, term.Name.Text);
+            diagnostics.Add(AddressDiagnostics.ChangedMeaning.At(line.At, line.Address, line.Name, term.Name.Text) with
+            { Missing = Term.Folder + term.Id });
     }
 
     private static IEnumerable<string> LabelsOf(Term term) =>

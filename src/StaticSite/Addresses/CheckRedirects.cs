@@ -30,6 +30,7 @@ internal static class CheckRedirects
                     ? Fix.Replace(redirect.ToAt, redirect.To.ToString(), (redirect.To with { Fragment = sure }).ToString())
                     : null,
                 Missing = page.FileWithoutExtension,
+                Names = redirect.To.ToString(),
             });
     }
 

@@ -15,7 +15,7 @@ internal sealed class RenamedPages(AddressList? published) : IRenames
 
     public Renaming? Find(string lost, LinkedSite site)
     {
-        if (PublishedAddress.TryParse(lost, out var old) is not null || FolderOf(old.Page) is not { Length: > 0 } folder)
+        if (PublishedAddress.TryParse(lost, out var old) is not null || old.Fragment.Length > 0 || FolderOf(old.Page) is not { Length: > 0 } folder)
             return null;
 
         var wasPublished = _published.Contains(old.Page);

@@ -57,5 +57,5 @@ internal static class ReportLost
 
     // A page in a folder may come from any file there; another is made of the file or of the folder that has its name.
     private static string FolderOf(SitePath page) =>
-        page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension;
+        page.FileName.LastIndexOf('/') is >= 0 and var end ? page.FileName[..(end + 1)] : page.FileWithoutExtension + "/";
 }

@@ -68,9 +68,14 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
         if (opened.Length == 0)
             return IsLess(before, after);
 
+        // Where more is found than was mended, its author meant something else.
         var (was, remains) = (Count(before), Count(after));
-        return opened.All(finding => remains.GetValueOrDefault(Key(finding)) < was[Key(finding)]);
+        return opened.All(finding => remains.GetValueOrDefault(Key(finding)) < was[Key(finding)]) &&
+            opened.Select(finding => finding.Location.Path).Distinct().All(path => Errors(after, path) <= Errors(before, path));
     }
+
+    private static int Errors(ImmutableArray<Diagnostic> findings, string path) =>
+        findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Path == path);
 
     private static bool IsLess(ImmutableArray<Diagnostic> before, ImmutableArray<Diagnostic> after)
     {

@@ -8,13 +8,19 @@ public static class ComparisonDiagnostics
         "A comparison needs at least two subjects. List their ids: 'subjects: [one-term, another-term]'.");
 
     public static readonly DiagnosticRule MissingCell = new("CMP002", Severity.Error,
-        "The row '{0}' has no cell for '{1}'. Add one; where nothing is known, say so with 'value: unknown'.");
+        "The row '{0}' has no cell for '{1}'. Add one; where nothing is known, say so with 'value: unknown'.")
+    {
+        MostInFile = 2,
+    };
 
     public static readonly DiagnosticRule UnsourcedCell = new("CMP004", Severity.Notice,
         "In the row '{0}', the cell of '{1}' names no source. Add 'sources: […]'; for your own knowledge there is a source of kind 'own'.");
 
     public static readonly DiagnosticRule RepeatedSubject = new("CMP003", Severity.Error,
         "'{0}' is compared with itself. Keep one of the two.");
+
+    public static readonly DiagnosticRule UnnamedSubject = new("SITE011", Severity.Error,
+        "Each row has a cell for '{0}', which is not among the subjects. Add it to them, or take its cells away.");
 
     public static readonly DiagnosticRule OtherSubject = new("DATA035", Severity.Error,
         "The rows have no cell for '{0}', but each has one for '{1}'. Name the subject by the id that they name: '{1}'.");

@@ -8,15 +8,26 @@ namespace StaticSite.Comparisons;
 /// though every row then has a cell too few and one too many.</summary>
 internal static class NameSubjects
 {
+    // A single row may have a cell too many.
+    private const int LeastRows = 2;
+
     /// <param name="rows">For each row, the keys of its cells.</param>
     /// <returns>The subjects as the rows name them, where only the subject can be wrong.</returns>
     public static ImmutableArray<Located> AsRowsDo(
         ImmutableArray<Located> subjects, ImmutableArray<ImmutableArray<string>> rows, DiagnosticBag diagnostics)
     {
-        var spare = rows is [var first, ..]
-            ? first.Where(key => CheckId.Suggest(key) == key && rows.All(row => row.Contains(key)) && subjects.All(subject => subject.Text != key)).ToList()
+        var spare = rows is [var top, ..]
+            ? top.Where(key => CheckId.Suggest(key) == key && rows.All(other => other.Contains(key)) && subjects.All(subject => subject.Text != key)).ToList()
             : [];
-        return [.. subjects.Select(subject => rows.Any(row => row.Contains(subject.Text)) ? subject : Named(subject, spare, diagnostics))];
+        ImmutableArray<Located> named =
+            [.. subjects.Select(subject => rows.Any(row => row.Contains(subject.Text)) ? subject : Named(subject, spare, diagnostics))];
+        if (rows.Length < LeastRows || subjects.IsEmpty)
+            return named;
+
+        // Two ids without a comma are one subject that is named otherwise.
+        if (spare is [var first, ..] && named.SequenceEqual(subjects))
+            diagnostics.Report(ComparisonDiagnostics.UnnamedSubject, subjects[0].At, first);
+        return [.. named, .. spare.Select(key => new Located(key, subjects[0].At))];
     }
 
     private static Located Named(Located subject, List<string> spare, DiagnosticBag diagnostics)

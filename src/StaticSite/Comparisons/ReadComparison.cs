@@ -37,29 +37,35 @@ internal static class ReadComparison
         Title, Question, Subjects, Criteria, Note, Disputes);
 
     public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics)
-            ? Fields.Read(source, Shape, diagnostics, fields => Read(source, fields))
-            : null;
+        CheckId.Of(source.Id, source.Start, diagnostics) ? ReadWhole(source, diagnostics) : null;
 
-    private static Comparison Read(SourceFile source, Fields fields)
+    private static Comparison? ReadWhole(SourceFile source, DiagnosticBag diagnostics)
+    {
+        var consequences = new DiagnosticBag();
+        var comparison = Fields.Read(source, Shape, diagnostics, fields => Read(source, fields, consequences));
+        diagnostics.AddUnlessFaulty(consequences);
+        return comparison;
+    }
+
+    private static Comparison Read(SourceFile source, Fields fields, DiagnosticBag consequences)
     {
         var subjects = fields.List(Subjects);
-        if (subjects.Length < Subjects.Least)
-            fields.Diagnostics.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
-
         var named = NameSubjects.AsRowsDo(subjects, fields.Peek(Criteria, Cells), fields.Diagnostics);
+        if (named.Length < Subjects.Least)
+            consequences.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
+
         return new Comparison(
             source,
             fields.Required(Title),
             fields.Text(Question)?.Text ?? "",
             named,
             RegisterKeys.Unique(
-                fields.Mappings(Criteria, row => ReadCriterion(row, named)), row => row.Id, fields.Diagnostics),
+                fields.Mappings(Criteria, row => ReadCriterion(row, named, consequences)), row => row.Id, fields.Diagnostics),
             fields.Text(Note),
             fields.List(Disputes));
     }
 
-    private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects)
+    private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects, DiagnosticBag consequences)
     {
         var id = fields.Required(Id);
         var label = fields.Required(Label);
@@ -69,12 +75,12 @@ internal static class ReadComparison
         // Where no subject is named yet, no cell can be one too many.
         var row = fields.Mapping(
             Cells,
-            cells => (subjects.IsEmpty ? cells.Keys : subjects).Select(subject => ReadCell(cells, subject, label)).ToArray(),
+            cells => (subjects.IsEmpty ? cells.Keys : subjects).Select(subject => ReadCell(cells, subject, label, consequences)).ToArray(),
             subjects.IsEmpty ? default : [.. subjects.Select(subject => subject.Text)]);
         return new Criterion(id, label, subjects.IsEmpty ? [] : [.. row ?? new Cell?[subjects.Length]]);
     }
 
-    private static Cell? ReadCell(Fields cells, Located subject, Located row)
+    private static Cell? ReadCell(Fields cells, Located subject, Located row, DiagnosticBag consequences)
     {
         var cell = cells.Mapping(CellOf with { Name = subject.Text }, fields => new Cell(
             fields.Required(Text),
@@ -82,7 +88,7 @@ internal static class ReadComparison
             fields.List(Sources),
             fields.Date(AsOf)));
         if (cell is null && !cells.Has(subject.Text))
-            cells.Diagnostics.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
+            consequences.Report(ComparisonDiagnostics.MissingCell, cells.At, row.Text, subject.Text);
         return cell;
     }
 }

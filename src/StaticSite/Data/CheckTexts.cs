@@ -66,6 +66,9 @@ internal static partial class CheckTexts
 
     public static Diagnostic Unseen(YamlNode.Scalar written, int place)
     {
+        if (!written.IsOnOneLine)
+            return YamlDiagnostics.UnseenSign.At(written.At, (int)written.Text[place]);
+
         var column = written.At.Column + place + (written.IsQuoted ? 1 : 0);
         return YamlDiagnostics.UnseenSign.At(written.At with { Column = column }, (int)written.Text[place]) with
         { Fix = Fix.Replace(written.At with { Column = column }, written.Text[place].ToString(), "") };

@@ -24,7 +24,9 @@ public static class DecodeText
     internal static string Lines(ReadOnlySpan<byte> bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        return text.Contains('\r') ? text.ReplaceLineEndings("\n") : text;
+        return text.Contains('\r')
+            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : text;
     }
 
     /// <returns>Whether the bytes are text of a size that we read; if not, a report was made.</returns>

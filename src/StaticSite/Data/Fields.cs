@@ -16,6 +16,7 @@ public sealed class Fields
     private readonly Shape _shape;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
     private readonly ImmutableArray<string> _names;
     private ImmutableArray<Misnamed> _misnamed;
     private Dictionary<string, YamlNode>? _byName;
@@ -42,6 +43,7 @@ public sealed class Fields
         var fields = new Fields(mapping, shape, names, diagnostics);
         var result = read(fields);
         fields.ReportUnknown();
+        fields.ReportMissing();
         return result;
     }
 
@@ -82,8 +84,7 @@ public sealed class Fields
         switch (Value(key))
         {
             case null:
-                if (!IsMisnamed(key))
-                    _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
+                ReportMissing(key);
                 return new Located("", _mapping.At);
             case YamlNode.Scalar { IsEmpty: true, Note: { Text: not ("#" or ['#', ' ', ..]) } note }:
                 _diagnostics.Add(YamlDiagnostics.QuoteThis.At(note.At, key.Name, '#') with
@@ -180,8 +181,8 @@ public sealed class Fields
     {
         if (Text(key) is not { } text)
         {
-            if (key.IsRequired && !IsMisnamed(key) && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
-                _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, key.Name);
+            if (key.IsRequired && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+                ReportMissing(key);
             return null;
         }
 
@@ -231,6 +232,24 @@ public sealed class Fields
         }
 
         return chosen.ToImmutable();
+    }
+
+    private void ReportMissing(Key key)
+    {
+        if (!IsMisnamed(key))
+            _missing.Add(key.Name);
+    }
+
+    // An entry that lacks several has one fault: most of it is not there.
+    private void ReportMissing()
+    {
+        if (_missing is [var first, .. var others])
+            _diagnostics.Report(YamlDiagnostics.MissingKey, _mapping.At, first, others switch
+            {
+                [] => "",
+                [var other] => $" So is '{other}'.",
+                _ => $" So are {string.Join(", ", others.SkipLast(1).Select(other => $"'{other}'"))} and '{others[^1]}'.",
+            });
     }
 
     private void ReportUnknown()

@@ -18,7 +18,7 @@ public static class ReadYaml
     public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics, Shape? shape = null)
     {
         var source = new YamlSource(text, path, firstLine, shape);
-        if ((FindBullets.In(source) ?? FindOddSpaces.In(source)) is { } odd)
+        if ((FindSeparator(text, source) ?? FindBullets.In(source) ?? FindOddSpaces.In(source)) is { } odd)
         {
             diagnostics.Add(odd);
             return null;
@@ -45,6 +45,18 @@ public static class ReadYaml
         {
             return null;
         }
+    }
+
+    // The parser takes these for line ends, and editors do not.
+    private static Diagnostic? FindSeparator(string text, YamlSource source)
+    {
+        if (text.AsSpan().IndexOfAny('\u2028', '\u2029') is not (>= 0 and var place))
+            return null;
+
+        var before = text.AsSpan(0, place);
+        var at = source.At(before.Count('\n'), place - before.LastIndexOf('\n') - 1);
+        return YamlDiagnostics.RefusedSign.At(at, Signs.Name(text[place])) with
+        { Fix = Fix.Replace(at, text[place].ToString(), "") with { OpensFile = true } };
     }
 
     // Unwinds a reading whose fault is reported already.
@@ -112,7 +124,10 @@ public static class ReadYaml
                 scalar.Style != ScalarStyle.Plain,
                 scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
                 At(scalar.Start))
-            { Note = NoteBehind(scalar) };
+            {
+                Note = NoteBehind(scalar),
+                IsOnOneLine = scalar.Start.Line == scalar.End.Line,
+            };
         }
 
         // What YAML takes for a text, and its author did not mean for one.

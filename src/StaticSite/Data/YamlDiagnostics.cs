@@ -32,7 +32,10 @@ public static class YamlDiagnostics
     };
 
     public static readonly DiagnosticRule DuplicateKey = new("DATA004", Severity.Error,
-        "'{0}' stands here a second time; the first is in line {1}. Keep one.");
+        "'{0}' stands here a second time; the first is in line {1}. Keep one.")
+    {
+        MostInFile = 1,
+    };
 
     public static readonly DiagnosticRule NotAccepted = new("DATA005", Severity.Error,
         "This is YAML's sign for {0}, which is not used here. Put the text in quotes, or take the sign away.");
@@ -44,13 +47,19 @@ public static class YamlDiagnostics
         "The lists and keys here are nested more than {0} deep. Nothing needs that; look for a stray bracket.");
 
     public static readonly DiagnosticRule UnknownKey = new("DATA008", Severity.Error,
-        "'{0}' is not a key that belongs here.{1} Known keys: {2}.");
+        "'{0}' is not a key that belongs here.{1} Known keys: {2}.")
+    {
+        MostInFile = 2,
+    };
 
     public static readonly DiagnosticRule MissingKey = new("DATA009", Severity.Error,
-        "'{0}' is missing. Add a line '{0}: …'.");
+        "'{0}' is missing. Add a line '{0}: …'.{1}");
 
     public static readonly DiagnosticRule WrongType = new("DATA010", Severity.Error,
-        "'{0}' should be {1}, but is {2}.");
+        "'{0}' should be {1}, but is {2}.")
+    {
+        MostInFile = 2,
+    };
 
     public static readonly DiagnosticRule QuoteThis = new("DATA011", Severity.Error,
         "The text of '{0}' starts with '{1}', which YAML takes for something else. Put it in quotes: \"{1}…\".");

@@ -20,6 +20,8 @@ public abstract record YamlNode(SourceLocation At)
         /// <summary>What follows on its line as a note: <c># …</c>.</summary>
         public Located? Note { get; init; }
 
+        public bool IsOnOneLine { get; init; }
+
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
 

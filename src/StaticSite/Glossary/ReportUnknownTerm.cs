@@ -10,7 +10,8 @@ internal static class ReportUnknownTerm
     public static Diagnostic Of(Located id, IReadOnlyCollection<string> known, TermLabels labels)
     {
         if (labels.Find(id.Text) is [{ Term.Id: var meant }] && known.Contains(meant))
-            return GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with { Fix = OfferFix.Replace(id, meant) };
+            return GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with
+            { Fix = OfferFix.Replace(id, meant), Names = Term.AddressOf(id.Text) };
 
         var sure = Nearest.Alike(id.Text, known) ?? Nearest.Sure(id.Text, known);
         return GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Offer(sure ?? Nearest.To(id.Text, known))) with

@@ -43,8 +43,16 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += PlaceUnderlined;
         foreach (var extension in extensions)
             builder.Extensions.Add(extension);
         return builder.Build();
+    }
+
+    // The parser takes an underlined heading to start at its underline, and counts the lines of what stands in it from there.
+    private static void PlaceUnderlined(BlockProcessor processor, Block block)
+    {
+        if (block is HeadingBlock { Lines: { Count: > 0 } lines })
+            block.Line = lines.Lines[0].Line;
     }
 }

@@ -16,16 +16,16 @@ internal static class ApplySettings
     {
         // What the settings could have softened is not known before they can be read.
         if (AreFaulty(settings, found))
-            return [.. found.Where(finding => IsError(finding) || finding.Location.Path == settings.Source.Path)];
+            return WithoutSoft(settings, found);
 
         var own = new DiagnosticBag();
-        var hasErrors = found.Any(IsError);
+        var isSound = !found.Any(finding => IsError(finding) || (finding.Severity > Severity.Notice && IsIn(settings, finding)));
         foreach (var silence in settings.Silences)
         {
             var covered = found.Where(silence.Covers).ToArray();
 
-            // Behind an error may be what it silences.
-            if (!hasErrors && covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
+            // Behind an error may be what it silences, and what is odd in the settings may be in the silence.
+            if (isSound && covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
                 own.Add(SettingsDiagnostics.IdleSilence.At(silence.Code.At, silence.Code.Text, silence.File) with
                 { Fix = IsSurelyIdle(silence, found, settings) ? OfferFix.RemoveEntry(settings.Source, silence.At) : null });
             foreach (var error in covered.Where(IsError))
@@ -46,9 +46,17 @@ internal static class ApplySettings
         ];
     }
 
+    private static ImmutableArray<Diagnostic> WithoutSoft(SiteSettings settings, ImmutableArray<Diagnostic> found)
+    {
+        var left = found.Where(finding => IsError(finding) || IsIn(settings, finding));
+        return [.. left.Count() == found.Length ? left : left.Select(finding => IsIn(settings, finding) ? finding.Opening() : finding)];
+    }
+
+    private static bool IsIn(SiteSettings settings, Diagnostic finding) => finding.Location.Path == settings.Source.Path;
+
     private static bool AreFaulty(SiteSettings settings, ImmutableArray<Diagnostic> found) =>
         settings.IsNone ||
-        found.Any(finding => IsError(finding) && finding.Location.Path == settings.Source.Path);
+        found.Any(finding => IsError(finding) && IsIn(settings, finding));
 
     /// <summary>Whether it is not just misspelt: then what it was meant for would be left.</summary>
     private static bool IsSurelyIdle(Silence silence, ImmutableArray<Diagnostic> found, SiteSettings settings) => !found.Any(finding =>

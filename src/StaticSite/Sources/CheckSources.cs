@@ -20,7 +20,7 @@ internal static class CheckSources
                 diagnostics.Add(SourceDiagnostics.UnknownKind.At(kind.At,
                     kind.Text, Nearest.Hint(kind.Text, words), string.Join(", ", words))
                     with
-                { Fix = OfferFix.Nearest(kind, words) });
+                { Fix = OfferFix.Nearest(kind, words), Missing = "site" });
         return sources;
     }
 

@@ -37,16 +37,18 @@ internal static class ReadWordPath
     {
         var title = fields.Required(Title);
         var description = fields.Text(Description)?.Text ?? "";
-        var steps = fields.Mappings(Steps, step => ReadStep(step, consequences)).Where(step => step.Id.Text.Length > 0);
+        var further = new DiagnosticBag();
+        var steps = fields.Mappings(Steps, step => ReadStep(step, consequences, further)).Where(step => step.Id.Text.Length > 0);
         var path = new WordPath(source, title, description, RegisterKeys.Unique(steps, step => step.Id, fields.Diagnostics));
         if (path.Steps.IsEmpty)
-            consequences.Report(WordPathDiagnostics.NoSteps, fields.At);
+            further.Report(WordPathDiagnostics.NoSteps, fields.At);
         else
-            CheckWordPath.Of(path, consequences);
+            CheckWordPath.Of(path, further);
+        consequences.AddUnlessFaulty(further);
         return path;
     }
 
-    private static PathStep ReadStep(Fields fields, DiagnosticBag consequences)
+    private static PathStep ReadStep(Fields fields, DiagnosticBag consequences, DiagnosticBag further)
     {
         var id = fields.Required(Id);
         if (id.Text.Length > 0)
@@ -54,7 +56,7 @@ internal static class ReadWordPath
 
         var step = new PathStep(id, fields.Required(Question), fields.Mappings(Answers, answer => ReadAnswer(answer, consequences)));
         if (step.Answers.Length < 2)
-            consequences.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
+            further.Report(WordPathDiagnostics.TooFewAnswers, fields.At, id.Text);
         return step;
     }
 

@@ -34,9 +34,7 @@ public sealed class OldAddressTests
         aliases: {aliases}
         ---
         {text}
-        === redirects.yml
-        {redirects}
-        """;
+        """ + (redirects.Length == 0 ? "" : $"\n=== redirects.yml\n{redirects}");
 
     [Theory]
     [InlineData("functions/trim/", "functions/trim/index.html", "/functions/trim/index.html /functions/trim/ /functions/trim")]

@@ -94,4 +94,38 @@ public sealed class BrokenComparisonTests
         Assert.NotEmpty(fault);
         Assert.Equal("input/comparisons/bpo-vs-kpo.yml" + expected, TestSite.Build(Table + cells).Messages);
     }
+
+    [Theory]
+    [InlineData("[hoe rake]",
+        "(2,12): error DATA035: The rows have no cell for 'hoe rake', but each has one for 'hoe'. Name the subject by the id that they name: 'hoe'.")]
+    [InlineData("[hoe]",
+        "(2,12): error SITE011: Each row has a cell for 'rake', which is not among the subjects. Add it to them, or take its cells away.")]
+    public void A_slip_in_the_subjects_is_said_once_and_not_in_every_row(string subjects, string expected) => Assert.Equal(
+        "input/comparisons/hoe-vs-rake.yml" + expected,
+        TestSite.Build($$"""
+            === glossary/hoe.md
+            ---
+            term: hoe
+            definition: tool that loosens soil
+            ---
+            === glossary/rake.md
+            ---
+            term: rake
+            definition: tool that gathers leaves
+            ---
+            === comparisons/hoe-vs-rake.yml
+            title: Hoe and rake
+            subjects: {{subjects}}
+            criteria:
+              - id: use
+                label: Use
+                cells:
+                  hoe: { text: soil }
+                  rake: { text: leaves }
+              - id: price
+                label: Price
+                cells:
+                  hoe: { text: low }
+                  rake: { text: high }
+            """).Messages);
 }

@@ -129,6 +129,22 @@ public sealed class BrokenKeysTests
         title: "C:\Users"
         """,
         "input/articles/a.md(2,11): error DATA003: In double quotes, a backslash changes the letter behind it. Write two backslashes where one should show.")]
+    [InlineData("an entry that is hardly there",
+        """
+        title: A
+        faq:
+          - {}
+        """,
+        "input/articles/a.md(4,5): error DATA009: 'question' is missing. Add a line 'question: …'. So is 'answer'.")]
+    [InlineData("lines that were pasted twice",
+        """
+        title: A
+        sources: []
+        aliases: []
+        sources: []
+        aliases: []
+        """,
+        "input/articles/a.md(5,1): error DATA004: 'sources' stands here a second time; the first is in line 3. Keep one. The same is wrong in 1 more place: input/articles/a.md(6,1).")]
     [InlineData("a key in other letters",
         """
         Title: A

@@ -27,6 +27,19 @@ public sealed class OddSignTests
         ]).Messages);
 
     [Fact]
+    public void The_line_separator_of_word_processors_is_found_in_keys_and_data() => Assert.Equal(
+        """
+        input/articles/a.md(3,17): error TEXT004: Here stands the code U+2028, which nobody can see and no page may hold. Take it away.
+        input/sources.yml(3,11): error TEXT004: Here stands the code U+2029, which nobody can see and no page may hold. Take it away.
+        """,
+        TestSite.Of(
+        [
+            TestSite.File("site.yml", "title: Test site\n"),
+            TestSite.File("articles/a.md", "---\ntitle: A\ndescription: one\u2028two\n---\nWords.\n"),
+            TestSite.File("sources.yml", "sources:\n  - key: a\n    title:\u2029 A\n"),
+        ]).Messages);
+
+    [Fact]
     public void A_sign_that_no_page_may_hold_does_not_come_in_by_an_escape_or_a_number() => Assert.Equal(
         """
         input/articles/a.md(2,14): error TEXT005: In double quotes, '\a' stands for the control sign U+0007, which no page may hold. Take it away; if you mean a backslash, write two.
@@ -140,9 +153,9 @@ public sealed class OddSignTests
             """).Messages);
 
     [Fact]
-    public void A_site_with_empty_settings_lacks_a_title_and_no_file() => Assert.Equal(
+    public void A_site_with_settings_that_say_nothing_lacks_a_title_and_no_file() => Assert.Equal(
         "input/site.yml(1,1): error DATA009: 'title' is missing. Add a line 'title: …'.",
-        TestSite.Of([TestSite.File("site.yml", "")]).Messages);
+        TestSite.Of([TestSite.File("site.yml", "\n")]).Messages);
 
     [Fact]
     public void Settings_that_lie_beside_the_input_are_told_where_they_belong() => Assert.Equal(

@@ -14,6 +14,34 @@ internal sealed record Slip(string Name, SourceFile Before, SourceFile After)
     public IEnumerable<SourceFile> In(IEnumerable<SourceFile> files) =>
         files.Select(file => ReferenceEquals(file, Before) ? After : file);
 
+    /// <summary>The lines that went and came with one above them, and the names that the file had and has: all that a finding elsewhere
+    /// may be about.</summary>
+    public string Changed
+    {
+        get
+        {
+            var (old, now, start, end) = Difference();
+            var names = Before.Name == After.Name ? [] : new[] { Before.Name, After.Name };
+            start = Math.Max(0, start - 1);
+            return string.Join('\n', [.. names, .. old[start..^end], .. now[start..^end]]);
+        }
+    }
+
+    /// <summary>How many lines went or came, whichever is more.</summary>
+    public int LinesChanged => Difference() is var (old, now, start, end) ? Math.Max(old.Length, now.Length) - start - end : 0;
+
+    private (string[] Old, string[] Now, int Start, int End) Difference()
+    {
+        var (old, now) = (TextOf(Before).Split('\n'), TextOf(After).Split('\n'));
+        var start = 0;
+        while (start < old.Length && start < now.Length && old[start] == now[start])
+            start++;
+        var end = 0;
+        while (end < old.Length - start && end < now.Length - start && old[^(end + 1)] == now[^(end + 1)])
+            end++;
+        return (old, now, start, end);
+    }
+
     /// <summary>As a change to read, with every sign visible.</summary>
     public override string ToString()
     {

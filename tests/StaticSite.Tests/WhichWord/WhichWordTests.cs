@@ -66,10 +66,10 @@ public sealed partial class WhichWordTests
         "input/which-word.yml(5,15): error WORD002: An answer leads to one thing. Give it either 'step: …' or 'term: …'.")]
     [InlineData("an answer that leads to two things",
         "{text: x, term: bpo, step: who}, {text: y, term: bpo}",
-        """
-        input/which-word.yml(5,15): error WORD002: An answer leads to one thing. Give it either 'step: …' or 'term: …'.
-        input/which-word.yml(5,42): error WORD005: This answer leads round in a circle: who → who. Let it end at a term, or lead to a step that is still ahead.
-        """)]
+        "input/which-word.yml(5,15): error WORD002: An answer leads to one thing. Give it either 'step: …' or 'term: …'.")]
+    [InlineData("a misspelt key",
+        "{text: x, trem: bpo}, {text: y, term: bpo}",
+        "input/which-word.yml(5,25): error DATA008: 'trem' is not a key that belongs here. Did you mean 'term'? Known keys: note, step, term, text.")]
     [InlineData("one answer",
         "{text: x, term: bpo}",
         "input/which-word.yml(3,5): error WORD003: The step 'who' leaves nothing to choose. Give it at least two answers.")]
@@ -90,6 +90,11 @@ public sealed partial class WhichWordTests
     public void A_step_that_no_answer_leads_to_is_reported() => Assert.Equal(
         "input/which-word.yml(6,9): error WORD004: No answer leads from the first step to 'where'. Let one lead there, or take the step away.",
         Path("who: bpo, bpo", "where: bpo, bpo"));
+
+    [Fact]
+    public void Of_steps_that_no_answer_leads_to_the_first_is_reported() => Assert.Equal(
+        "input/which-word.yml(6,9): error WORD004: No answer leads from the first step to 'where'. Let one lead there, or take the step away.",
+        Path("who: bpo, bpo", "where: #what, bpo", "what: bpo, bpo"));
 
     [Fact]
     public void Answers_that_lead_round_in_a_circle_are_reported_with_the_whole_way() => Assert.Equal(
