@@ -9,7 +9,9 @@ namespace StaticSite.Disputes;
 public sealed record Dispute(
     Located Id, Located Question, ImmutableArray<Position> Positions, Located Ruling, Located Reason)
 {
-    public string Anchor => Id.Text.ToLowerInvariant();
+    public string Anchor => AnchorOf(Id.Text);
+
+    internal static string AnchorOf(string id) => id.ToLowerInvariant();
 }
 
 /// <summary>What some sources say.</summary>
@@ -21,6 +23,9 @@ public sealed record DisputeRegister(SourceFile Source, ImmutableArray<Dispute> 
     public static SitePath Address { get; } = SitePath.Parse("/disputes.html");
 
     public SitePath? Path => Address;
+
+    /// <summary>Where a dispute of this id stands, or would.</summary>
+    internal static string AddressOf(string id) => $"{Address.FileName}#{Dispute.AnchorOf(id)}";
 }
 
 /// <summary>A dispute whose texts are composed, for its page and for the boxes in articles.</summary>

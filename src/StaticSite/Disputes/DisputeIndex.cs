@@ -18,7 +18,7 @@ internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, I
 
     public IEnumerable<string> Keys => _byId.Keys;
 
-    public string AddressOf(string key) => $"{DisputeRegister.Address.FileName}#{key.ToLowerInvariant()}";
+    public string AddressOf(string key) => DisputeRegister.AddressOf(key);
 
     public Reference? Find(string key) => _byId.GetValueOrDefault(key);
 

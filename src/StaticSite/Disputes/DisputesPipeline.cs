@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 using StaticSite.Pages;
@@ -13,7 +14,10 @@ public static class DisputesPipeline
             Reads = source => source.Name == "disputes.yml",
             Catalogue = ReadDisputes.Of,
             Index = (catalogue, _) =>
-                [new DisputeIndex(catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes))],
+            {
+                ImmutableArray<Dispute> disputes = [.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)];
+                return [new DisputeIndex(disputes), new RenamedDisputes(disputes)];
+            },
             Compose = new ComposeDisputes(composer).Of,
             Link = (site, _) =>
                 [new DisputeBoxes(site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))],

@@ -93,6 +93,27 @@ public sealed class RenamedByHandTests
     }
 
     [Fact]
+    public void A_dispute_that_goes_by_another_id_is_said_once() => Assert.Equal(
+        "input/disputes.yml(2,9): error SITE006: 'D01' seems to be what was 'd-01', and that name still stands in input/articles/a.md(4,1) and 1 more place. Give the dispute its old id back, or write 'D01' there too.",
+        TestSite.Build("""
+            === disputes.yml
+            disputes:
+              - id: D01
+                question: Who?
+                positions: [{text: One}, {text: Two}]
+                ruling: Both.
+                reason: So.
+            === articles/a.md
+            ---
+            title: A
+            ---
+            ::: dispute D-01
+            :::
+
+            [Here](../disputes.md#d-01).
+            """).Messages);
+
+    [Fact]
     public void Where_no_list_of_addresses_is_kept_the_labels_of_a_term_tell() => Assert.Equal(
         "input/glossary/expert-work.md(1,1): error SITE006: 'expert-work' seems to be what was 'kpo', and that name still stands in input/articles/use.md(5,1) and 3 more places. Run 'rename glossary/kpo expert-work', which changes them along, or give the file its old name back.",
         TestSite.Build(Site.Replace("=== glossary/kpo.md", "=== glossary/expert-work.md", StringComparison.Ordinal)
