@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Pages;
@@ -60,6 +61,14 @@ public sealed class TestSite
     {
         Assert.Equal("", Messages);
         return Publish()[path];
+    }
+
+    /// <summary>A file of the input once everything was mended that certainly can be.</summary>
+    public static string Fixed(string text, string name)
+    {
+        var fixer = new FixSite(files => Of(files)._built.Diagnostics);
+        var mended = fixer.Of([.. Files(Settings + text)]).Files;
+        return Encoding.UTF8.GetString(mended.Single(file => file.Name == name).Bytes.Span);
     }
 
     /// <summary>All files of the published site, by path.</summary>

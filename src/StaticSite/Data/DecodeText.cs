@@ -51,7 +51,11 @@ public static class DecodeText
             return false;
         }
 
-        return HoldsNoRefusedSign(source, WithoutMark(bytes), diagnostics);
+        if (!HoldsNoRefusedSign(source, WithoutMark(bytes), diagnostics))
+            return false;
+
+        FindOddSigns.In(source, WithoutMark(bytes), diagnostics);
+        return true;
     }
 
     // A file that is full of them is no text, and nobody wants to read of each.

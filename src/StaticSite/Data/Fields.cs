@@ -111,7 +111,7 @@ public sealed class Fields
         YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is TextKey { Holds: Holds.Label } => Nothing(written),
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
         YamlNode.Scalar scalar => Whole(scalar, key),
-        var other => WrongText(key.Name, other),
+        var other => WrongText(key, other),
     };
 
     /// <summary>A list of texts; one text alone counts as a list of one.</summary>
@@ -309,7 +309,7 @@ public sealed class Fields
             else if (item is YamlNode.Scalar scalar)
                 yield return Whole(scalar, key);
             else
-                WrongText(key.Name, item);
+                WrongText(key, item);
         }
     }
 
@@ -350,12 +350,25 @@ public sealed class Fields
             with
         { Fix = OfferFix.Nearest(text, words) });
 
-    private Located? WrongText(string key, YamlNode node)
+    private Located? WrongText(Key key, YamlNode node)
     {
-        if (node is YamlNode.Sequence { IsFlow: true } list)
-            _diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key, '[') with { Fix = QuoteWhole(list) });
-        else
-            _diagnostics.Report(YamlDiagnostics.WrongType, node.At, key, "a text", Describe(node));
+        switch (node)
+        {
+            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar only] } when key is TextKey { Holds: not (Holds.Words or Holds.Label or Holds.Markdown) }:
+                _diagnostics.Report(YamlDiagnostics.OneText, node.At, key.Name, $"Write '{only.Text}' without brackets");
+                break;
+            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar first, YamlNode.Scalar second, ..] } when key is TextKey { Holds: not Holds.Markdown }:
+                _diagnostics.Report(YamlDiagnostics.OneText, node.At, key.Name,
+                    $"Keep one of them, as in '{key.Name}: {YamlText.Of(first.Text)}', or put all of it in quotes if '{first.Text}, {second.Text}' is one text");
+                break;
+            case YamlNode.Sequence { IsFlow: true } list:
+                _diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key.Name, '[') with { Fix = QuoteWhole(list) });
+                break;
+            default:
+                _diagnostics.Report(YamlDiagnostics.WrongType, node.At, key.Name, "a text", Describe(node));
+                break;
+        }
+
         return null;
     }
 

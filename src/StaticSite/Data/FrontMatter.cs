@@ -16,6 +16,12 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         var matterStart = EndOfLine(bytes, 0);
         if (!IsFence(bytes[..matterStart], isFirst: true))
         {
+            if (FindLateMatter.In(source, DecodeText.WithoutMark(bytes), 1, shape) is { } late)
+            {
+                diagnostics.Add(late);
+                return null;
+            }
+
             var isToml = DecodeText.WithoutMark(bytes[..matterStart]).TrimEnd(" \t\r\n"u8).SequenceEqual("+++"u8);
             if (isOptional && !isToml)
                 return new FrontMatter(
@@ -29,9 +35,14 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         {
             var end = EndOfLine(bytes, start);
             if (IsFence(bytes[start..end], isFirst: false))
+            {
+                if (FindLateMatter.In(source, bytes[end..], line + 1, shape) is { } second)
+                    diagnostics.Add(second);
                 return ReadYaml.Of(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics, shape) is { } matter
                     ? new FrontMatter(matter, new BodyText(source, end, line + 1))
                     : null;
+            }
+
             start = end;
         }
 
@@ -44,8 +55,15 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
     /// <summary>Whether the file has none.</summary>
     public bool IsMissing => Body.Line == 1;
 
-    private static int EndOfLine(ReadOnlySpan<byte> bytes, int start) =>
-        bytes[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length + 1 : bytes.Length;
+    // Old word processors end lines with a carriage return alone.
+    private static int EndOfLine(ReadOnlySpan<byte> bytes, int start)
+    {
+        if (bytes[start..].IndexOfAny((byte)'\n', (byte)'\r') is not (>= 0 and var length))
+            return bytes.Length;
+
+        var end = start + length + 1;
+        return bytes[end - 1] == '\r' && end < bytes.Length && bytes[end] == '\n' ? end + 1 : end;
+    }
 
     private static bool IsFence(ReadOnlySpan<byte> line, bool isFirst)
     {

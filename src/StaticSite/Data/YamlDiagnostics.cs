@@ -133,4 +133,34 @@ public static class YamlDiagnostics
 
     public static readonly DiagnosticRule UnseenSign = new("TEXT007", Severity.Warning,
         "Here stands U+{0:X4}, which nobody can see. Take it away.");
+
+    public static readonly DiagnosticRule LostSign = new("TEXT008", Severity.Warning,
+        "The sign � stands where a letter was lost when this text was copied or converted. Write the letter.")
+    {
+        MostInFile = 2,
+    };
+
+    public static readonly DiagnosticRule TurningSign = new("TEXT009", Severity.Warning,
+        "Here stands U+{0:X4}, which nobody can see and which turns the order of what follows round. Take it away.")
+    {
+        MostInFile = 2,
+    };
+
+    public static readonly DiagnosticRule PrivateSign = new("TEXT010", Severity.Warning,
+        "Here stands U+{0:X4}, a sign of one font that others do not have, so readers see a box. Write what it showed.")
+    {
+        MostInFile = 2,
+    };
+
+    public static readonly DiagnosticRule MisreadSigns = new("TEXT011", Severity.Warning,
+        "'{0}' is '{1}' in a text that was read in the wrong encoding on its way here. Write '{1}'.")
+    {
+        MostInFile = 2,
+    };
+
+    public static readonly DiagnosticRule LateMatter = new("DATA038", Severity.Error,
+        "The front matter must be the first thing in the file, between two lines '---'. {0}.");
+
+    public static readonly DiagnosticRule OneText = new("DATA039", Severity.Error,
+        "'{0}' is one text, and this is a list. {1}.");
 }

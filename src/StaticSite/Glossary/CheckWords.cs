@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -90,7 +91,14 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         end - start > 1 && Characters.KindAt(flat.Text, start, out _) == CharacterKind.Word
         && flat.Segments[flat.SegmentAt(start)].CanLink
         && !(start > 0 && flat.Text[start - 1] == '.')
-        && !Surroundings.IsInToken(flat.Text, start, end);
+        && !Surroundings.IsInToken(flat.Text, start, end)
+        && !IsPartOfName(flat.Text, start, end);
+
+    /// <summary>Part of <c>AT&amp;T</c> or of <c>US$</c>.</summary>
+    private static bool IsPartOfName(ReadOnlySpan<char> text, int start, int end) =>
+        (text[end..] is ['&', var behind, ..] && char.IsLetter(behind)) ||
+        (text[end..] is [var sign, ..] && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol) ||
+        (text[..start] is [.., var before, '&'] && char.IsLetter(before));
 
     private bool IsAbbreviation(ReadOnlySpan<char> word)
     {

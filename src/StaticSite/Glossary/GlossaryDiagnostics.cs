@@ -5,7 +5,7 @@ namespace StaticSite.Glossary;
 public static class GlossaryDiagnostics
 {
     public static readonly DiagnosticRule UnknownTerm = new("GLO001", Severity.Error,
-        "There is no term '{0}'.{1} Use the id of an existing one, or add glossary/{0}.md.");
+        "There is no term '{0}'.{1} Use the id of an existing one, or add glossary/{2}.md.");
 
     public static readonly DiagnosticRule LabelForId = new("DATA036", Severity.Error,
         "'{0}' is a label; the id of its term is '{1}'. Write the id here.");
@@ -90,4 +90,7 @@ public static class GlossaryDiagnostics
 
     public static readonly DiagnosticRule IdleCategory = new("GLO024", Severity.Notice,
         "No term belongs to the category '{0}', so it shows nowhere. Write it as a term's 'category', or take it out.");
+
+    public static readonly DiagnosticRule PageForTerm = new("GLO025", Severity.Error,
+        "'{0}' is no term but a page. [[…]] links terms; write {1}.");
 }

@@ -13,12 +13,13 @@ internal static class ReportUnknownTerm
             return GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with
             { Fix = OfferFix.Replace(id, meant), Names = Term.AddressOf(id.Text) };
 
-        var sure = Nearest.Alike(id.Text, known) ?? Nearest.Sure(id.Text, known);
-        return GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Offer(sure ?? Nearest.To(id.Text, known))) with
+        var bare = id.Text.EndsWith(".md", StringComparison.Ordinal) ? id.Text[..^3] : id.Text;
+        var sure = Nearest.Alike(bare, known) ?? Nearest.Sure(bare, known);
+        return GlossaryDiagnostics.UnknownTerm.At(id.At, id.Text, Nearest.Offer(sure ?? Nearest.To(bare, known)), bare) with
         {
             Fix = sure is null ? null : OfferFix.Replace(id, sure),
-            Missing = Term.Folder + id.Text,
-            Names = Term.AddressOf(id.Text),
+            Missing = Term.Folder + bare,
+            Names = Term.AddressOf(bare),
         };
     }
 }

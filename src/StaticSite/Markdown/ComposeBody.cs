@@ -86,6 +86,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         ResolveAddresses.In(document, scope);
         ReportBrokenLinks.In(document, scope);
         ReportLeftMarks.In(document, scope);
+        ReportMisread.In(document, scope);
         ShowPictures.In(document, scope);
         foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
             step.Run(document, scope);

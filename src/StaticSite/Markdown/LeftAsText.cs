@@ -20,7 +20,7 @@ public sealed class LeftAsText
     private static readonly object Key = new();
 
     // In two, since a search for strings is fast as long as all have two letters or more.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[`" + Bullets);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[`\t" + Bullets);
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [.. LeftMarks.All.Select(mark => mark.Opening).Where(opening => opening.Length > 1)], StringComparison.Ordinal);
 
@@ -70,6 +70,10 @@ public sealed class LeftAsText
 
     /// <summary>As the author wrote it.</summary>
     internal string Written(int start, int length) => _text.Substring(start, length);
+
+    /// <summary>The rest of a line, as the author wrote it.</summary>
+    internal ReadOnlySpan<char> Line(int start) =>
+        _text.AsSpan(start) is var rest && rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
 
     internal static void In(MarkdownDocument document, string text)
     {

@@ -15,6 +15,14 @@ internal static partial class LeftLines
     /// <summary>At least three lines with pipes between words alone.</summary>
     public const string BareRowPattern = @"(?<=^[^|\n\uFFFC][^|\n]{0,200})[ ]\|[^\n]*(?:\n[^|\n\uFFFC][^|\n]{0,200}\|[^\n]*){2,}";
 
+    /// <summary>At least two lines with tabs between words, as they come from a spreadsheet.</summary>
+    public const string TabbedPattern = @"(?<=^(?<mark>[^\s\uFFFC][^\t\n]{0,200}))\t[^\n]*(?:\n[^\s\uFFFC][^\t\n]{0,200}\t[^\n]*)+";
+
+    public static Diagnostic? Tabbed(FoundMark found) =>
+        (found["mark"] + found.Match.Value).Split('\n').Select(line => line.TrimEnd().Count(letter => letter == '\t')).Distinct().Count() == 1
+            ? Report(found, "tabs stand between its cells. Put ' | ' in place of each, and a line such as '| --- | --- |' below the first row")
+            : null;
+
     public static Diagnostic Bullets(FoundMark found) => MarkdownDiagnostics.PastedBullet.At(found.At, found["sign"]) with
     {
         Fix = found.At.Column == 1

@@ -11,6 +11,7 @@ internal static class LeftMarks
     private const string NoComponents = "Take it out; a page holds text and no components";
     private const string Plain = "Write in Markdown what it should show";
     private const string NoLook = "Take it out; how things look is the theme's part";
+    private const string Review = "Make the change, or take it out, before this is published";
     private const string Code = "Put it in `backticks`, or in a block of code";
 
     private static readonly string[] Macros = ["toc", "info", "note", "tip", "warning", "code", "panel", "noformat", "expand", "quote"];
@@ -40,6 +41,12 @@ internal static class LeftMarks
         .. Attributes.Select(name => Mark($"{{{name}=", $@"(?<=\uFFFC)\{{{name}=[^{{}}\n]{{1,100}}\}}", "a list of attributes", NoLook)),
         Mark("^[", @"\^\[[^\[\]\n]+\]", "a note of Pandoc's", "Write [^1] here, and below the paragraph a line '[^1]: …'"),
         Mark("++", @"(?<![\w+])\+\+[a-z]\w*(?:\+\w+)*\+\+(?![\w+])", "MkDocs' mark of keys", "Put them in `backticks`"),
+        Mark("{>>", @"\{>>[^{}]{1,2000}<<\}", "a reviewer's note", Review),
+        Mark("{--", @"\{--[^{}]{1,2000}--\}", "a reviewer's mark of what should go", Review),
+        Mark("{++", @"\{\+\+[^{}]{1,2000}\+\+\}", "a reviewer's mark of what is new", Review),
+        Mark("{==", @"\{==[^{}]{1,2000}==\}", "a reviewer's mark", Review),
+        Mark("{\uFFFC\uFFFC", @"\{\uFFFC\uFFFC[^{}]{1,1000}~>[^{}]{1,1000}\uFFFC\uFFFC\}", "a reviewer's mark of a change", Review),
+        Mark("[", @"(?<!\[)\[[^\[\]\n@^\uFFFC]{1,60}[ ]-?@[\w][^\[\]\n]{0,100}\](?![\[(\]])", "a citation with words in it", "Write its words in front, and [@key] behind them"),
         Mark("==", @"(?<![\w=])==(?=[^\s=])[^=\n]{0,300}(?<=[^\s=])==(?![\w=])", "a mark for words that stand out", "Write **words**"),
         Mark("$$", @"(?<!\$)\$\$(?!\$)(?:[ \t]*\n[^$]*|[^$\n]*[^$\s][^$\n]*)\$\$(?!\$)", "a formula", Code),
         Mark(@"$\", @"(?<!\$)\$\\[a-zA-Z][^$\n]{0,300}\$(?!\w)", "a formula", Code),

@@ -26,6 +26,13 @@ internal static class LeftSlips
         new("| ", LeftLines.RowPattern, LeftLines.Rows) { StartsLine = true },
         new(" |", LeftLines.BareRowPattern, LeftLines.BareRows),
 
+        new("\t", LeftLines.TabbedPattern, LeftLines.Tabbed),
+
+        .. new[] { "‘‘‘", "’’’", "´´´", "“““", "”””" }.Select(fence => new LeftMark(fence, fence + $@"[\w-]*[ \t]*$(?:[^{fence[0]}]{{0,5000}}\n(?<end>{fence})[ \t]*$)?", CurlyFence) { StartsLine = true }),
+        new("[^ ", @"\[\^[ ]+(?<name>[\w-]+)\]", found =>
+            MarkdownDiagnostics.OpenMark.At(found.At, found.Written, $"the name of a note holds no space. Write [^{found["name"]}]") with
+            { Fix = Fix.Replace(found.At, found.Written, $"[^{found["name"]}]") }),
+        new(")[", @"(?<=(?<![\w\]])(?<mark>\((?<words>[^()\[\]\n\uFFFC]{1,200})))\)\[(?<address>[^\s\[\]()]+)\](?![(\[])", LinkBackwards),
         new("] (", @"(?<=\[(?!\d+\])[^\[\]\n]{1,200})\](?<space>[ ]{1,3})\((?<address>[^\s()]+)\)", SpaceInLink),
         .. Entities.Select(name => new LeftMark('&' + name, $@"&{name}(?![\w;=])", OpenEntity)),
         new("&#", @"&#(?:[0-9]{2,6}|x[0-9a-fA-F]{2,6})(?![\w;])", OpenEntity),
@@ -36,8 +43,7 @@ internal static class LeftSlips
 
         // The first of a paragraph, since its others follow from it; not in O`ahu, not one for a quotation mark, and not
         // one that is spoken of: (`).
-        new("`", @"(?<!`(?:[^`\n]|\n(?![\s\uFFFC]*\n))*)(?<sign>(?>`+))(?<!\w`(?=\w))(?![^'`\n]{1,40}'(?!\w))(?<![(""'“]`+(?=[)""'”]))", found =>
-            MarkdownDiagnostics.OpenMark.At(found.At, found["sign"], "it has no partner. Put one at the other end of the code, or a backslash before it")),
+        new("`", @"(?<!`(?:[^`\n]|\n(?![\s\uFFFC]*\n))*)(?<sign>(?>`+))(?<!\w`(?=\w))(?![^'`\n]{1,40}'(?!\w))(?<![(""'“]`+(?=[)""'”]))", OpenCode),
     ];
 
     private static Diagnostic MissingSpace(FoundMark found, string kind) =>
@@ -48,6 +54,21 @@ internal static class LeftSlips
         MarkdownDiagnostics.OpenMark.At(found.At, found.Written, "it has no end. Put ';' behind it") with
         { Fix = Fix.Replace(found.At, found.Written, found.Written + ';') };
 
+    // A bar parts the cells of a table in code, too.
+    private static Diagnostic OpenCode(FoundMark found)
+    {
+        var sign = found["sign"];
+        var line = found.Left.Line(found.Match.Index)[sign.Length..];
+        return line.IndexOf('|') is >= 0 and var bar && line.IndexOf(sign, StringComparison.Ordinal) is var end && end > bar
+            ? MarkdownDiagnostics.OpenMark.At(found.At, sign, "a '|' ends the cell before the code ends. Put a backslash before that") with
+            {
+                Fix = line[..end].Count('|') == 1
+                    ? Fix.Replace(found.At with { Column = found.At.Column + sign.Length + bar }, "|", "\\|")
+                    : null,
+            }
+            : MarkdownDiagnostics.OpenMark.At(found.At, sign, "it has no partner. Put one at the other end of the code, or a backslash before it");
+    }
+
     private static Diagnostic? SpaceInLink(FoundMark found)
     {
         var address = found.Match.Groups["address"];
@@ -55,6 +76,22 @@ internal static class LeftSlips
             ? MarkdownDiagnostics.BrokenLink.At(found.At, "there is a space between its ']' and its '('. Take that out") with
             { Fix = Fix.Replace(found.At, $"]{found["space"]}(", "](") }
             : null;
+    }
+
+    private static Diagnostic? LinkBackwards(FoundMark found)
+    {
+        var (words, address) = (found["words"], found["address"]);
+        return IsAddress(address)
+            ? MarkdownDiagnostics.BrokenLink.At(found.At, "its brackets are the wrong way round. Words go into [ ], and the address behind them into ( )") with
+            { Fix = Fix.Replace(found.At, $"({words})[{address}]", $"[{words}]({address})") }
+            : null;
+    }
+
+    private static Diagnostic CurlyFence(FoundMark found)
+    {
+        var sign = found.Match.Value[..3];
+        return MarkdownDiagnostics.OpenMark.At(found.At, sign, "a word processor made these out of backticks. A block of code starts and ends with a line ```") with
+        { Fix = new Fix([new(found.At, sign, "```"), .. found.Has("end") ? new[] { new TextEdit(found.Locate(found.Match.Groups["end"].Index), sign, "```") } : []]) };
     }
 
     private static bool IsAddress(string written) => written.Split('#')[0] is var address

@@ -128,6 +128,22 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule WordsBehindLanguage = new("MD040", Severity.Warning,
         "'{0}' stands behind the language of this code and does not show. Write it above the code, or take it out.");
 
+    public static readonly DiagnosticRule ProductAsEmphasis = new("MD041", Severity.Warning,
+        "The '*' between numbers does not show here and sets what follows in italics. Write ×, or a backslash before each '*'.");
+
+    public static readonly DiagnosticRule NumberLost = new("MD042", Severity.Warning,
+        "This is an entry of the list above it and shows as number {1}, not {0}. "
+        + "If '{0}.' is part of a sentence, put a backslash before its dot; if it is a list of its own, some words between.");
+
+    public static readonly DiagnosticRule LinkWithoutWords = new("MD043", Severity.Warning,
+        "The link to '{0}' has no words, so nobody can see it. Write some: [words]({0}).");
+
+    public static readonly DiagnosticRule LinkNowhere = new("MD044", Severity.Warning,
+        "This link leads nowhere. Put the address behind its words in the place of '#', or take the link out.");
+
+    public static readonly DiagnosticRule NoAddress = new("MD045", Severity.Error,
+        "There is no address between the brackets '()' behind these words. Write one, or take the brackets out.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

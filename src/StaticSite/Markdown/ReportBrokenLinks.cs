@@ -36,6 +36,8 @@ internal static partial class ReportBrokenLinks
         var rest = link.Groups["rest"].Value;
         if (rest.StartsWith(')'))
             return MarkdownDiagnostics.BrokenLink.At(at, "a link cannot hold another. Keep one of the two");
+        if (Size().IsMatch(rest))
+            return MarkdownDiagnostics.BrokenLink.At(at, "a size stands behind its address. Take that out; a picture is as large as its file, or as the page is wide");
         if (rest.TrimStart() is ['"' or '\'', ..])
             return MarkdownDiagnostics.BrokenLink.At(at, "the title behind its address has no closing quotation mark. Put it before the ')'");
         if (rest.Contains(')'))
@@ -45,18 +47,18 @@ internal static partial class ReportBrokenLinks
         var written = address.Value.TrimEnd('.', ',', ';', ':');
         return MarkdownDiagnostics.BrokenLink.At(at, "its address has no end. Put ')' behind it") with
         {
-            Fix = Exists(written, scope.Page)
+            Fix = MeantAddress.Exists(written, scope.Page)
                 ? Fix.Replace(left.Locate(address.Index, scope), written, written + ')')
                 : null,
         };
     }
 
-    private static bool Exists(string written, PageScope page) =>
-        SiteAddress.Read(written, page.Path) is AddressReading.Internal(var address) && page.Index.Addresses.Contains(address.Path);
-
     // An address ends with its line at the latest.
     [GeneratedRegex(@"\[(?<words>[^\[\]]+)\]\((?<address>[^\s()\uFFFC]+)(?=(?<rest>[^\n]*))")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^[ ]+=\d*x\d*\)")]
+    private static partial Regex Size();
 
     // Behind a letter, as in a[i][j], and of numbers alone, brackets are brackets.
     [GeneratedRegex(@"(?<![\w\]])\[(?<words>(?![\d,\s]*\])[^\[\]\n\uFFFC^!@]+)\]\[(?<name>(?![\d,\s]+\])[^\[\]\n\uFFFC^!@]*)\]")]

@@ -32,10 +32,23 @@ internal static class ResolveAddresses
         var at = text.Locate(link.Line, link.Column);
         if (link is LinkInline { IsImage: true } image && PlainText.Of(image).Length == 0)
             page.Diagnostics.Report(MarkdownDiagnostics.MissingImageText, at, written);
+        else if (link is LinkInline { IsImage: false, FirstChild: null })
+            page.Diagnostics.Report(MarkdownDiagnostics.LinkWithoutWords, at, written);
 
-        switch (Read(link, written, at, page))
+        var reading = Read(link, written, at, page);
+        if (IsUnknown(reading, page) && MeantAddress.Of(written, page) is { } meant)
+        {
+            page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(meant)) with
+            { Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, meant) : null });
+            return;
+        }
+
+        switch (reading)
         {
             case AddressReading.External:
+                break;
+            case AddressReading.Refused when written.Length == 0:
+                page.Diagnostics.Report(MarkdownDiagnostics.NoAddress, at);
                 break;
             case AddressReading.Refused:
                 page.Diagnostics.Report(MarkdownDiagnostics.BadAddress, at, written);
@@ -43,15 +56,11 @@ internal static class ResolveAddresses
             case AddressReading.LeavesSite:
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
-            case AddressReading.Internal(var address) when written.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-                && !page.Index.Addresses.Contains(address.Path):
-                page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, $" Did you mean 'https://{written}'?") with
-                {
-                    Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, "https://" + written) : null,
-                });
-                break;
-            case AddressReading.Internal(var address) when !page.Index.Addresses.Contains(address.Path):
+            case AddressReading.Internal(var address) when IsUnknown(reading, page):
                 page.Diagnostics.Add(NearestPage.Report(written, address.Path, page, at, ColumnOf(link, at) ?? 0));
+                break;
+            case AddressReading.Internal when written == "#":
+                page.Diagnostics.Report(MarkdownDiagnostics.LinkNowhere, at);
                 break;
             case AddressReading.Internal(var address):
                 link.SetData(TargetKey, address);
@@ -61,6 +70,13 @@ internal static class ResolveAddresses
                 break;
         }
     }
+
+    private static bool IsUnknown(AddressReading reading, PageScope page) => reading switch
+    {
+        AddressReading.Refused => true,
+        AddressReading.Internal(var address) => !page.Index.Addresses.Contains(address.Path),
+        _ => false,
+    };
 
     private static AddressReading Read(Inline link, string written, SourceLocation at, PageScope page)
     {

@@ -27,6 +27,26 @@ public sealed class OddSignTests
         ]).Messages);
 
     [Fact]
+    public void A_text_that_was_broken_on_its_way_is_told_where_it_shows() => Assert.Equal(
+        """
+        input/articles/a.md(2,11): warning TEXT011: 'Ã©' is 'é' in a text that was read in the wrong encoding on its way here. Write 'é'.
+        input/articles/a.md(4,6): warning TEXT008: The sign � stands where a letter was lost when this text was copied or converted. Write the letter.
+        input/articles/a.md(4,12): warning TEXT009: Here stands U+202E, which nobody can see and which turns the order of what follows round. Take it away.
+        input/articles/a.md(5,1): warning TEXT010: Here stands U+F0B7, a sign of one font that others do not have, so readers see a box. Write what it showed.
+        input/sources.yml(3,14): warning TEXT011: 'â€™' is '’' in a text that was read in the wrong encoding on its way here. Write '’'. The same is wrong in 3 more places: input/sources.yml(5,12), input/sources.yml(5,18), input/sources.yml(5,21).
+        """,
+        TestSite.Of(
+        [
+            TestSite.File("site.yml", "title: Test site\n"),
+            TestSite.File("articles/a.md", "---\ntitle: CafÃ©\n---\nA caf\uFFFD and \u202Eevil.\n\uF0B7 One\n"),
+            TestSite.File("sources.yml", "sources:\n  - key: a\n    title: itâ€™s\n  - key: b\n    title: Ã¼ber Â© ðŸ˜€\n"),
+        ]).Messages);
+
+    [Fact]
+    public void Capitals_with_accents_are_no_text_that_was_broken() => Assert.Equal("",
+        TestSite.Build(TestSite.Article("« IRMÃ », «IRMÃ», NÃO, ÂNGULO, “MANHÔ, l’Âme, Ã, Â, â, “Hâ”, ０１２ ＡＢ。")).Messages);
+
+    [Fact]
     public void The_line_separator_of_word_processors_is_found_in_keys_and_data() => Assert.Equal(
         """
         input/articles/a.md(3,17): error TEXT004: Here stands the code U+2028, which nobody can see and no page may hold. Take it away.

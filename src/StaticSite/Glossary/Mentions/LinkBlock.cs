@@ -168,11 +168,8 @@ internal sealed class LinkBlock(
             return null;
         }
 
-        if (index.Resolve(reference.Name, at, text.Page.Diagnostics, Offer) is not { } term)
+        if (FindTerm(reference, at) is not { } term)
             return null;
-
-        Fix? Offer(string? sure) => sure is null || sure.AsSpan().ContainsAny('|', '[', ']') ? null : Fix.Replace(
-            at, reference.Written, reference.HasOwnWords ? $"[[{sure}|{reference.Words}]]" : $"[[{sure}]]");
 
         if (!reference.HasOwnWords && reference.Name == term.Id)
             reference.Words = term.Abbreviation?.Text ?? term.Name.Text;
@@ -189,6 +186,34 @@ internal sealed class LinkBlock(
         mention.AppendChild(new LiteralInline(reference.Words));
         AddLink(at, term);
         return term;
+    }
+
+    private Term? FindTerm(TermReferenceInline reference, SourceLocation at)
+    {
+        if (index.Find(reference.Name) is { } known)
+            return known;
+        if (index.FindLabel(reference.Name).IsEmpty && PageCalled(reference.Name) is { } page)
+        {
+            var link = $"[{(reference.HasOwnWords ? reference.Words : reference.Name)}]({page})";
+            text.Page.Diagnostics.Add(GlossaryDiagnostics.PageForTerm.At(at, reference.Name, link) with { Fix = Fix.Replace(at, reference.Written, link) });
+            return null;
+        }
+
+        return index.Resolve(reference.Name, at, text.Page.Diagnostics, Offer);
+
+        Fix? Offer(string? sure) => sure is null || sure.AsSpan().ContainsAny('|', '[', ']') ? null : Fix.Replace(
+            at, reference.Written, reference.HasOwnWords ? $"[[{sure}|{reference.Words}]]" : $"[[{sure}]]");
+    }
+
+    /// <summary>The page that somebody means who writes links as in a wiki.</summary>
+    private string? PageCalled(string name)
+    {
+        var file = (name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md").Replace(' ', '-').ToLowerInvariant();
+        foreach (var place in new[] { file, "/" + file, "/articles/" + file })
+            if (SiteAddress.Read(place, text.Page.Path) is AddressReading.Internal({ Fragment: "", Path: var path }) &&
+                path != text.Page.Path && text.Page.Index.Addresses.Contains(path))
+                return System.IO.Path.ChangeExtension(path.RelativeTo(text.Page.Path), ".md");
+        return null;
     }
 
     private void OptOut(TermReferenceInline reference, SourceLocation at, bool canLink)

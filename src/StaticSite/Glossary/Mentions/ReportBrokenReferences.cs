@@ -16,6 +16,13 @@ internal static partial class ReportBrokenReferences
         foreach (Match reference in Opening().Matches(left.Words))
         {
             var at = left.Locate(reference.Index, scope);
+            if (IsPicture(left.Words, reference))
+            {
+                scope.Page.Diagnostics.Report(MarkdownDiagnostics.ForeignMark, left.Locate(reference.Index - 1, scope),
+                    "!" + reference.Value, "a picture as Obsidian writes it", "Write ![what it shows](address).");
+                continue;
+            }
+
             var (name, end) = (reference.Groups["name"].Value.Trim(), reference.Groups["end"].Value);
             scope.Page.Diagnostics.Add(GlossaryDiagnostics.BrokenReference.At(at, Fault(name, end)) with
             {
@@ -23,6 +30,9 @@ internal static partial class ReportBrokenReferences
             });
         }
     }
+
+    private static bool IsPicture(string words, Match reference) =>
+        reference.Index > 0 && words[reference.Index - 1] == '!' && reference.Groups["end"].Value == "]]" && reference.Groups["name"].Value.Contains('.');
 
     private static string Fault(string name, string end) => end switch
     {
