@@ -3,15 +3,15 @@ using StaticSite.Authoring;
 
 namespace StaticSite.Cli;
 
-/// <summary><c>rename</c>: another name for a term, an article or a comparison, here and wherever it is named.</summary>
+/// <summary><c>rename</c>: another name for something, here and wherever it is named.</summary>
 internal sealed class RenameCommand(Surroundings surroundings)
 {
     public static Command Define(SiteArguments options, Surroundings surroundings)
     {
-        var old = new Argument<string>("old") { Description = "The id, or the name of a term." };
+        var old = new Argument<string>("old") { Description = "The id, or the name of a term. Of others, with their list: sources/iso-37500, disputes/C-01, \"categories/Front office\"." };
         var @new = new Argument<string>("new") { Description = "The new id, or the new name in words." };
         var dryRun = DryRun.Option();
-        var command = new Command("rename", "Renames a term, an article or a comparison, and all that names it; the old address goes on working.")
+        var command = new Command("rename", "Renames a term, an article, a comparison, a source, a dispute or a category, and all that names it; the old address goes on working.")
         {
             old, @new, dryRun,
         };

@@ -10,8 +10,8 @@ namespace StaticSite.Authoring;
 public sealed record Renamed(
     ImmutableArray<FileChange> Changes, ImmutableArray<string> Said, ImmutableArray<SourceFile> Files);
 
-/// <summary>Renames a term, an article or a comparison and everything that names it. The old address and the old name
-/// go on working.</summary>
+/// <summary>Renames a term, an article, a comparison, a source, a dispute or a category, and everything that names it. The
+/// old address and the old name go on working.</summary>
 public static class RenameEntry
 {
     // Once as planned, once with what the site leads on and no longer does, once to see that this is right.
@@ -21,6 +21,8 @@ public static class RenameEntry
     public static Renamed Of(
         ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
     {
+        if (RenameWord.Of(files, build, old, @new) is { } word)
+            return word;
         if (FinishRename.AsItWas(files, old, @new) is { } undone)
             return undone.Finish(Of(undone.Files, build, old, @new));
 
@@ -53,7 +55,7 @@ public static class RenameEntry
         return new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
     }
 
-    private static ImmutableArray<SourceFile> Apply(ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files)
+    internal static ImmutableArray<SourceFile> Apply(ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files)
     {
         var changed = changes.Where(change => change.Before is not null).ToDictionary(change => change.Before!.Name, change => change.After);
         return
@@ -66,7 +68,7 @@ public static class RenameEntry
     private static ImmutableArray<FileChange> Changes(
         ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses, out int places)
     {
-        var references = new FindReferences(plan);
+        var references = new FindReferences(new EntryReferences(plan));
         var changes = ImmutableArray.CreateBuilder<FileChange>();
         places = 0;
         foreach (var file in files)

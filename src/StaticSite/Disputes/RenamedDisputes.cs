@@ -15,7 +15,7 @@ internal sealed class RenamedDisputes(ImmutableArray<Dispute> disputes) : IRenam
         var named = site.BacklinksTo(DisputeRegister.Address).Select(backlink => backlink.Link.Fragment).ToHashSet(StringComparer.Ordinal);
         var idle = disputes.Where(dispute => !named.Contains(dispute.Anchor)).ToArray();
         return Nearest.Kin(old, idle.Select(dispute => dispute.Anchor)) is { } found && idle.First(dispute => dispute.Anchor == found).Id is var id
-            ? new Renaming(id.At, old, id.Text, $"Give the dispute its old id back, or write '{id.Text}' there too.")
+            ? new Renaming(id.At, old, id.Text, $"Run 'rename disputes/{old} {id.Text}', which changes them along, or give the dispute its old id back.")
             : null;
     }
 }

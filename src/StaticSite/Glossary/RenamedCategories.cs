@@ -20,7 +20,7 @@ internal sealed class RenamedCategories : IRenames
         var idle = site.Index.Facts.Get<SiteSettings>().Categories.Where(category => !used.Contains(category.Text)).ToArray();
         return Nearest.Kin(old, idle.Select(category => category.Text)) is { } found
             ? new Renaming(idle.First(category => category.Text == found).At, old, found,
-                $"Write '{found}' there too, or give the category its old name back here.")
+                $"Run 'rename \"categories/{old}\" \"{found}\"', which changes them along, or give the category its old name back here.")
             : null;
     }
 }

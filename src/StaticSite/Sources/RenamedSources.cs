@@ -14,7 +14,7 @@ internal sealed class RenamedSources : IRenames
         var uncited = CheckSources.Uncited(site).ToArray();
         return Nearest.Kin(old, uncited.Select(source => source.Key.Text)) is { } found
             ? new Renaming(uncited.First(source => source.Key.Text == found).Key.At, old, found,
-                $"Give the source its old key back, which never changes, or write '{found}' there too.")
+                $"Run 'rename sources/{old} {found}', which changes them along, or give the source its old key back.")
             : null;
     }
 }

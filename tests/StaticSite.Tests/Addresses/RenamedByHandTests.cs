@@ -82,9 +82,9 @@ public sealed class RenamedByHandTests
     [InlineData("comparisons/prices.yml", "comparisons/two-words.yml",
         "input/comparisons/two-words.yml(1,1): error SITE006: 'two-words' seems to be what was 'prices', and that name still stands in input/addresses.txt(6,1) and 2 more places. Run 'rename comparisons/prices two-words', which changes them along, or give the file its old name back.")]
     [InlineData("{ key: iso-37500,", "{ key: iso-37500-2014,",
-        "input/sources.yml(2,12): error SITE006: 'iso-37500-2014' seems to be what was 'iso-37500', and that name still stands in input/addresses.txt(12,1) and 3 more places. Give the source its old key back, which never changes, or write 'iso-37500-2014' there too.")]
+        "input/sources.yml(2,12): error SITE006: 'iso-37500-2014' seems to be what was 'iso-37500', and that name still stands in input/addresses.txt(12,1) and 3 more places. Run 'rename sources/iso-37500 iso-37500-2014', which changes them along, or give the source its old key back.")]
     [InlineData("categories: [Front office,", "categories: [Front-office work,",
-        "input/site.yml(3,14): error SITE006: 'Front-office work' seems to be what was 'Front office', and that name still stands in input/glossary/bpo.md(4,11) and 1 more place. Write 'Front-office work' there too, or give the category its old name back here.")]
+        "input/site.yml(3,14): error SITE006: 'Front-office work' seems to be what was 'Front office', and that name still stands in input/glossary/bpo.md(4,11) and 1 more place. Run 'rename \"categories/Front office\" \"Front-office work\"', which changes them along, or give the category its old name back here.")]
     public void One_finding_says_so_with_the_places_and_the_way_out(string old, string @new, string message)
     {
         Assert.Equal("", TestSite.Build(Site + Addresses).Messages);
@@ -94,7 +94,7 @@ public sealed class RenamedByHandTests
 
     [Fact]
     public void A_dispute_that_goes_by_another_id_is_said_once() => Assert.Equal(
-        "input/disputes.yml(2,9): error SITE006: 'D01' seems to be what was 'd-01', and that name still stands in input/articles/a.md(4,1) and 1 more place. Give the dispute its old id back, or write 'D01' there too.",
+        "input/disputes.yml(2,9): error SITE006: 'D01' seems to be what was 'd-01', and that name still stands in input/articles/a.md(4,1) and 1 more place. Run 'rename disputes/d-01 D01', which changes them along, or give the dispute its old id back.",
         TestSite.Build("""
             === disputes.yml
             disputes:

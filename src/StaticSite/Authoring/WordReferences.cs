@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Schemas;
+
+namespace StaticSite.Authoring;
+
+/// <summary>What names a source, a dispute or a category: values, <c>[@key]</c>, boxes, and links to its place.</summary>
+internal sealed partial class WordReferences(RegisterWord kind, string old, string @new) : INameReferences
+{
+    public string? NewValue(SourceFile file, Holds holds, string value) =>
+        holds == kind.Holds && value == old ? @new : holds == Holds.Page ? NewAddress(value, file) : null;
+
+    public IEnumerable<(int Start, string Old, string New)> InLine(string line, SourceFile file)
+    {
+        foreach (Match citation in Citation().Matches(line))
+            if (kind.Holds == Holds.Source && citation.Groups["key"] is var key && key.Value == old)
+                yield return (key.Index, old, @new);
+        foreach (Match link in FindReferences.Links().Matches(line))
+            if (link.Groups["address"] is var address && NewAddress(address.Value, file) is { } newAddress)
+                yield return (address.Index, address.Value, newAddress);
+        if (Embed().Match(line) is { Success: true, Groups: var embed } && embed["kind"].Value == kind.Name && embed["id"].Value == old)
+            yield return (embed["id"].Index, old, @new);
+    }
+
+    private string? NewAddress(string written, SourceFile file)
+    {
+        if (kind.AddressOf is not { } addressOf || written.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var sign) ||
+            SiteAddress.Read(written, FindReferences.PageOf(file)) is not AddressReading.Internal(var address) || address.ToString() != addressOf(old))
+            return null;
+
+        return written[..sign] + addressOf(@new)[addressOf(@new).IndexOf('#', StringComparison.Ordinal)..];
+    }
+
+    [GeneratedRegex(@"\[@(?<key>[^\[\]\s]+)\]")]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"^ {0,3}:{3,}[ \t]*(?<kind>\S+)[ \t]+(?<id>\S+)[ \t]*$")]
+    private static partial Regex Embed();
+}
