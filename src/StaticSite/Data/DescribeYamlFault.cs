@@ -64,7 +64,7 @@ internal static class DescribeYamlFault
     /// <summary>How far the parser gets.</summary>
     private static int LinesRead(string text)
     {
-        var parser = new Parser(new StringReader(text));
+        var parser = new GuardedParser(text);
         try
         {
             while (parser.MoveNext() && parser.Current is not DocumentEnd)
@@ -76,11 +76,6 @@ internal static class DescribeYamlFault
         catch (YamlException fault)
         {
             return (int)fault.End.Line;
-        }
-        catch (InvalidOperationException) when (parser.Current is { } current)
-        {
-            // How the parser says that a comment stands in a list whose bracket is never closed.
-            return (int)current.End.Line;
         }
     }
 }

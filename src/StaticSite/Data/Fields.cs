@@ -96,20 +96,19 @@ public sealed class Fields
             case YamlNode.Scalar { IsEmpty: true, At: var empty }:
                 _diagnostics.Report(YamlDiagnostics.LeftEmpty, empty, key.Name);
                 return new Located("", empty);
+            case YamlNode.Scalar { IsBlank: true, At: var blank }:
+                _diagnostics.Report(YamlDiagnostics.EmptyText, blank, key.Name);
+                return new Located("", blank);
         }
 
-        if (Text(key) is not { } text)
-            return new Located("", _mapping.At);
-        if (string.IsNullOrWhiteSpace(text.Text))
-            _diagnostics.Report(YamlDiagnostics.EmptyText, text.At, key.Name);
-        return text;
+        return Text(key) ?? new Located("", _mapping.At);
     }
 
     /// <summary>A text that may be left out; null when it is, or is empty.</summary>
     public Located? Text(Key key) => Value(key) switch
     {
         YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is TextKey { Holds: Holds.Label } => Nothing(written),
-        null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" } => null,
+        null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { IsBlank: true } => null,
         YamlNode.Scalar scalar => Whole(scalar, key),
         var other => WrongText(key, other),
     };
@@ -124,7 +123,7 @@ public sealed class Fields
             case YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is ListKey { Holds: Holds.Label }:
                 Nothing(written);
                 return [];
-            case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Text: "" }:
+            case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { IsBlank: true }:
                 return [];
             case YamlNode.Scalar scalar when CheckTexts.AsList(scalar, key) is { } several:
                 _diagnostics.Add(several);
@@ -304,7 +303,7 @@ public sealed class Fields
         {
             if (item is YamlNode.Scalar { IsNull: true } nothing)
                 Nothing(nothing);
-            else if (item is YamlNode.Scalar { Text: "" })
+            else if (item is YamlNode.Scalar { IsBlank: true })
                 _diagnostics.Report(YamlDiagnostics.EmptyEntry, item.At, key.Name);
             else if (item is YamlNode.Scalar scalar)
                 yield return Whole(scalar, key);

@@ -94,6 +94,9 @@ internal static class FindMissing
     private static bool IsLikeKey(YamlSource source, int number)
     {
         var line = source.Lines[number];
+        if (line.ValueWords.Length < line.FirstWord.Length)
+            return false;
+
         var rest = line.ValueWords[line.FirstWord.Length..].Trim();
         var below = Below(source, number).FirstOrDefault();
         return rest switch

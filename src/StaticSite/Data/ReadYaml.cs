@@ -25,16 +25,10 @@ public static class ReadYaml
         }
 
         var reading = new Reading(source, diagnostics);
-        var parser = new Parser(new StringReader(text));
+        var parser = new GuardedParser(text);
         try
         {
             return reading.Document(parser);
-        }
-        catch (InvalidOperationException) when (parser.Current is { End: var last })
-        {
-            // How the parser says that a comment stands in a list whose bracket is never closed.
-            diagnostics.Add(DescribeYamlFault.Of(new YamlException(last, last, ""), source));
-            return null;
         }
         catch (YamlException fault)
         {
@@ -66,7 +60,7 @@ public static class ReadYaml
     {
         private int _brackets;
 
-        public YamlNode.Mapping? Document(Parser parser)
+        public YamlNode.Mapping? Document(IParser parser)
         {
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
@@ -94,7 +88,7 @@ public static class ReadYaml
 
         private int LineOf(YamlNode node) => node.At.Line - source.At(0, 0).Line;
 
-        private YamlNode Node(Parser parser, int depth, bool isItem = false)
+        private YamlNode Node(IParser parser, int depth, bool isItem = false)
         {
             if (depth > DeepestNesting)
                 Refuse(YamlDiagnostics.TooDeep, parser.Current!.Start, DeepestNesting);
@@ -148,7 +142,8 @@ public static class ReadYaml
         // Behind a space, a number sign starts a note. Not every author knows.
         private Located? NoteBehind(Scalar scalar)
         {
-            var line = source.Text.AsSpan((int)scalar.End.Index);
+            // The parser counts a line end that is not there.
+            var line = source.Text.AsSpan(Math.Min((int)scalar.End.Index, source.Text.Length));
             line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)];
             var spaces = line.IndexOfAnyExcept(' ', '\t');
             return scalar.Style == ScalarStyle.Plain && spaces > 0 && line[spaces] == '#'
@@ -156,7 +151,7 @@ public static class ReadYaml
                 : null;
         }
 
-        private YamlNode.Sequence Sequence(Parser parser, SequenceStart start, int depth)
+        private YamlNode.Sequence Sequence(IParser parser, SequenceStart start, int depth)
         {
             var items = ImmutableArray.CreateBuilder<YamlNode>();
             _brackets += start.Style == SequenceStyle.Flow ? 1 : 0;
@@ -168,7 +163,7 @@ public static class ReadYaml
                 items.ToImmutable(), start.Style == SequenceStyle.Flow, At(start.Start), At(end.Start));
         }
 
-        private YamlNode.Mapping Mapping(Parser parser, MappingStart start, int depth, bool isItem)
+        private YamlNode.Mapping Mapping(IParser parser, MappingStart start, int depth, bool isItem)
         {
             var entries = ImmutableArray.CreateBuilder<(YamlNode.Scalar, YamlNode)>();
             var lines = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -25,6 +25,9 @@ public abstract record YamlNode(SourceLocation At)
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
 
+        /// <summary>Whether there is nothing to see in it.</summary>
+        public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
         /// <summary>Whether it is a word that YAML reads as nothing.</summary>
         public bool IsNull => !IsQuoted && Text is "~" or "null";
     }

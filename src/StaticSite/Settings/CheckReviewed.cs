@@ -11,9 +11,9 @@ public static class CheckReviewed
     {
         if (reviewed is not { } day || settings.Today is not { } today)
             return;
-        if (day.AddYears(1) < today)
-            diagnostics.Report(SettingsDiagnostics.LongUnreviewed, near.At, day);
-        else if (day > today)
+        if (day > today)
             diagnostics.Report(SettingsDiagnostics.ReviewedLater, near.At, day, today);
+        else if (day.AddYears(1) < today)
+            diagnostics.Report(SettingsDiagnostics.LongUnreviewed, near.At, day);
     }
 }

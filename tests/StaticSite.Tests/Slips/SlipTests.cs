@@ -49,7 +49,7 @@ public sealed class SlipTests(ITestOutputHelper output)
         }
     }
 
-    private static int Number(string variable, int usual) =>
+    internal static int Number(string variable, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : usual;
