@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using System.Text;
 using StaticSite.Authoring;
@@ -8,6 +9,11 @@ namespace StaticSite.Cli.Tests;
 /// <summary>Builds that run in a process of their own, so that they can be killed.</summary>
 internal static class ChildProcess
 {
+    /// <summary>How often a process is killed at a random moment, in each of the tests that do so: with <c>STATICSITE_KILLS</c>
+    /// as often as somebody has the time for.</summary>
+    public static int Kills { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("STATICSITE_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 10;
+
     public const string PublishForEver = "publish-for-ever";
     public const string ChangeForEver = "change-for-ever";
     public const string BuildUntilStopped = "build-until-stopped";

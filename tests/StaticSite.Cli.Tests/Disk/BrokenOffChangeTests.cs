@@ -8,7 +8,7 @@ namespace StaticSite.Cli.Tests.Disk;
 /// read say so.</summary>
 public sealed class BrokenOffChangeTests : IDisposable
 {
-    private const int Kills = 8;
+    private static readonly int Kills = ChildProcess.Kills;
 
     private readonly TestFolder _folder = new();
 

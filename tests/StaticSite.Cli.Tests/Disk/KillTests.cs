@@ -4,7 +4,7 @@ namespace StaticSite.Cli.Tests.Disk;
 
 public sealed class KillTests : IDisposable
 {
-    private const int Kills = 8;
+    private static readonly int Kills = ChildProcess.Kills;
 
     private readonly TestFolder _folder = new();
 
