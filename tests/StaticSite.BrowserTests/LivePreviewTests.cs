@@ -163,7 +163,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Far down" })).ToBeAttachedAsync();
         await Expect(page.Locator("article h2 .copy-link")).ToHaveCountAsync(1);
 
-        var follows = page.WaitForResponseAsync("**/_preview/events?*");
+        var follows = page.WaitForResponseAsync("**/_preview/news?*");
         await page.GotoAsync(new Uri(new Uri(page.Url), "/quiz.html").AbsoluteUri);
         await follows;
         await Save("quiz/words.yml", Quiz.Replace("Which word?", "What word?"));
@@ -191,6 +191,32 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
         await Save("articles/one.md", Article);
         await Expect(panel).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Any_number_of_tabs_follow_and_go_on_when_the_first_is_closed()
+    {
+        const int Many = 9;
+
+        await using var window = await site.OpenWindow();
+        var page = await OpenPreview(window);
+        var tabs = new List<IPage>();
+        for (var tab = 0; tab < Many; tab++)
+        {
+            tabs.Add(await window.NewPageAsync());
+            await tabs[^1].GotoAsync(page.Url);
+        }
+
+        await Save("articles/one.md", Article.Replace("first", "second"));
+        foreach (var tab in tabs)
+            await Expect(tab.GetByText("The second words.")).ToBeAttachedAsync();
+
+        await page.CloseAsync();
+        await tabs[0].GotoAsync("about:blank");
+        await tabs[0].GoBackAsync();
+        await Save("articles/one.md", Article.Replace("first", "third"));
+        foreach (var tab in tabs)
+            await Expect(tab.GetByText("The third words.")).ToBeAttachedAsync();
     }
 
     private static string Term(string name, string abbreviation, string definition) =>
@@ -233,7 +259,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
                 _complaints.Add(message.Text);
         };
         page.PageError += (_, error) => _complaints.Add(error);
-        var follows = page.WaitForResponseAsync("**/_preview/events?*");
+        var follows = page.WaitForResponseAsync("**/_preview/news?*");
         await page.GotoAsync(address + "articles/one.html");
         await follows;
         return page;

@@ -8,6 +8,10 @@ namespace StaticSite.Cli;
 /// input.</summary>
 internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
 {
+    /// <summary>What any kind of file may have, whoever reads it: so a disk full of bytes is never taken into memory to be
+    /// refused.</summary>
+    public const long MostBytes = 16 * 1024 * 1024;
+
     private static readonly DiagnosticRule LeavesInput = new("READ001", Severity.Error,
         "This symbolic link leads out of the input, so it was not read. Put a copy of the file here instead.");
 
@@ -27,9 +31,6 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
 
     private static readonly DiagnosticRule TooLarge = new("READ007", Severity.Error,
         "This file has {0:N0} bytes, and none over {1:N0} is read. Make it smaller, or keep it elsewhere and link to it.");
-
-    // What any kind of file may have, whoever reads it: so a disk full of bytes is never taken into memory to be refused.
-    private const long MostBytes = 16 * 1024 * 1024;
 
     private readonly string _input = RealPath.Of(folders.Input);
 

@@ -21,10 +21,14 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!_hosts.Contains(request.Host.Value, StringComparer.OrdinalIgnoreCase))
             await SayAsync(context, StatusCodes.Status421MisdirectedRequest, $"This preview answers to {_hosts[0]} alone.");
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD";
             await SayAsync(context, StatusCodes.Status405MethodNotAllowed, "A preview can only be read.");
+        }
         else if (request.Path.StartsWithSegments(OwnFolder.TrimEnd('/'), StringComparison.Ordinal, out var own))
             await AnswerOwnAsync(context, own.Value);
         else
@@ -36,7 +40,13 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
         if (name == "/events")
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
-            await new FollowPage(site, context).FollowAsync(ended.Token);
+            await TellChanges.ToAsync(context, site, ended.Token);
+        }
+        else if (name == "/news")
+        {
+            var shown = await site.CurrentAsync(context.RequestAborted);
+            await WriteAsync(context, StatusCodes.Status200OK, MediaTypeNames.Application.Json,
+                DescribeNews.Of(shown, context.Request.Query["page"].ToString()));
         }
         else if (PreviewResource.Find(name) is { } resource)
             await WriteAsync(context, StatusCodes.Status200OK, resource.Type, resource.Content);

@@ -5,7 +5,7 @@ namespace StaticSite.Cli;
 
 /// <summary>The files of the input as they were read last. A file whose bytes did not change stays the same object, which
 /// is how a repeated build tells.</summary>
-internal sealed class InputFiles(SiteFolders folders)
+internal sealed class InputFiles(SiteFolders folders, IScheduler scheduler)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
     private const int Attempts = 20;
@@ -15,14 +15,17 @@ internal sealed class InputFiles(SiteFolders folders)
     /// <summary>What could not be read, and why.</summary>
     public ImmutableArray<Diagnostic> Unreadable { get; private set; } = [];
 
-    public ImmutableArray<SourceFile> ReadAll() => Patiently(() =>
+    public ImmutableArray<SourceFile> ReadAll() => Patiently(TryReadAll);
+
+    /// <summary>The same for who will ask again.</summary>
+    public ImmutableArray<SourceFile> TryReadAll()
     {
         var unreadable = new DiagnosticBag();
-        var files = new ReadInput(folders, new ParallelScheduler()).Read(unreadable);
+        var files = new ReadInput(folders, scheduler).Read(unreadable);
         _byName = files.Select(Known).ToDictionary(file => file.Name, StringComparer.Ordinal);
         Unreadable = [.. unreadable.Found];
         return Files();
-    });
+    }
 
     /// <summary>Reads only these files if they are plain files that were there before and all could be read then, and
     /// everything if not.</summary>
@@ -46,7 +49,8 @@ internal sealed class InputFiles(SiteFolders folders)
 
     private string PathOf(string name) => Path.Combine(folders.Input, name);
 
-    private static bool IsPlainFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null };
+    private static bool IsPlainFile(string path) =>
+        new FileInfo(path) is { Exists: true, LinkTarget: null, Length: <= ReadInput.MostBytes };
 
     // An editor may hold a file, or move it away and put another in its place, at the very moment it is read.
     private static ImmutableArray<SourceFile> Patiently(Func<ImmutableArray<SourceFile>> read)
@@ -57,7 +61,7 @@ internal sealed class InputFiles(SiteFolders folders)
             {
                 return read();
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
                 Thread.Sleep(Patience);
             }

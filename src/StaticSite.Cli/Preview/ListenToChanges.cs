@@ -14,24 +14,45 @@ internal sealed class ListenToChanges : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
+    // No system tells of a folder that comes in the place of one that it watched, so somebody has to look.
+    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(500);
+
     private readonly Channel<Event> _events = Channel.CreateUnbounded<Event>();
-    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly List<WatchFolder> _folders = [];
 
     /// <param name="theme">The folder of the theme's files, or null if there is none to be written.</param>
     public ListenToChanges(string input, string? theme)
     {
-        Listen(input, name => new Event(name, IsTheme: false));
+        _folders.Add(new WatchFolder(input, name => Tell(new Event(name, IsTheme: false))));
         if (theme is not null)
-            Listen(theme, name => ThemeFiles.IsAsset(name) ? new Event(name, IsTheme: true) : null);
+            _folders.Add(new WatchFolder(theme, name =>
+            {
+                if (ThemeFiles.IsAsset(name))
+                    Tell(new Event(name, IsTheme: true));
+            }));
+        _folders.ForEach(folder => folder.Start());
     }
 
     /// <summary>Waits for the next change.</summary>
-    public async Task<Change> NextAsync(CancellationToken stop)
+    /// <param name="isOverdue">Whether the last one could not be read, so that the next look is another try.</param>
+    public async Task<Change> NextAsync(bool isOverdue, CancellationToken stop)
     {
-        var gathered = new List<Event> { await _events.Reader.ReadAsync(stop) };
-        while (await IsBusyAsync(stop))
+        var news = _events.Reader.WaitToReadAsync(stop).AsTask();
+        while (await Task.WhenAny(news, Task.Delay(Pulse, stop)) != news)
+        {
+            Renew();
+            if (isOverdue)
+                Tell(new Event(null, IsTheme: false));
+        }
+
+        await news;
+        var gathered = new List<Event>();
+        do
+        {
             while (_events.Reader.TryRead(out var next))
                 gathered.Add(next);
+        }
+        while (await IsBusyAsync(stop));
 
         var input = gathered.Where(change => !change.IsTheme).Select(change => change.Name).ToHashSet();
         return new Change(
@@ -39,48 +60,18 @@ internal sealed class ListenToChanges : IDisposable
             gathered.Exists(change => change.IsTheme));
     }
 
-    public void Dispose() => _watchers.ForEach(watcher => watcher.Dispose());
+    public void Dispose() => _folders.ForEach(folder => folder.Dispose());
 
     private async Task<bool> IsBusyAsync(CancellationToken stop)
     {
         await Task.Delay(Quiet, stop);
+        Renew();
         return _events.Reader.TryPeek(out _);
     }
 
-    private void Listen(string folder, Func<string?, Event?> describe)
-    {
-        var watcher = new FileSystemWatcher(folder)
-        {
-            IncludeSubdirectories = true,
-            InternalBufferSize = 64 * 1024,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watchers.Add(watcher);
-        watcher.Changed += (_, change) => Note(change.FullPath);
-        watcher.Created += (_, change) => Note(change.FullPath);
-        watcher.Deleted += (_, change) => Note(change.FullPath);
-        watcher.Renamed += (_, change) =>
-        {
-            Note(change.OldFullPath);
-            Note(change.FullPath);
-        };
-        // Too much at once: what was missed is unknown.
-        watcher.Error += (_, _) => Tell(describe(null));
-        watcher.EnableRaisingEvents = true;
+    private void Renew() => _folders.ForEach(folder => folder.Renew());
 
-        void Note(string path)
-        {
-            var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            if (!EditorFiles.IncludePath(name))
-                Tell(describe(name));
-        }
-
-        void Tell(Event? change)
-        {
-            if (change is { } told)
-                _events.Writer.TryWrite(told);
-        }
-    }
+    private void Tell(Event change) => _events.Writer.TryWrite(change);
 
     /// <param name="Name">Inside its folder; null if it may be any.</param>
     private readonly record struct Event(string? Name, bool IsTheme);

@@ -48,7 +48,7 @@ internal sealed class PreviewCommand(Surroundings surroundings)
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
             while (true)
-                rebuild.After(await changes.NextAsync(stop));
+                rebuild.After(await changes.NextAsync(rebuild.IsOverdue, stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

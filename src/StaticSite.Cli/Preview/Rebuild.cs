@@ -6,31 +6,59 @@ namespace StaticSite.Cli;
 /// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
 internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, SiteOptions options)
 {
-    private readonly string? _theme = ThemeFiles.FolderIn(folders.Root);
-    private readonly InputFiles _files = new(folders);
+    private static readonly DiagnosticRule CannotRead = new("READ008", Severity.Error,
+        "The input cannot be read now: {0} The preview tries again until it can.");
+
+    private readonly InputFiles _files = new(folders, SchedulerOf(surroundings));
     private RepeatedBuild? _site;
     private string _said = "";
 
+    /// <summary>Whether what is shown is not what lies in the input, since that could not be read.</summary>
+    public bool IsOverdue { get; private set; }
+
     public void First() => Build("Built", _files.ReadAll());
 
+    /// <summary>A fault of the disk may pass, as when Git switches to a branch without the input and back.</summary>
     public void After(Change change)
     {
         // Pages name the theme's files by their content, so every page is another.
         if (change.Theme)
             _site = null;
-        Build("Rebuilt", _files.ReadAgain(change.Input));
+        try
+        {
+            Build("Rebuilt", IsOverdue ? _files.TryReadAll() : _files.ReadAgain(change.Input));
+            IsOverdue = false;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            IsOverdue = true;
+            ShowLast(Directory.Exists(folders.Input) ? fault.Message : "there is no such folder.");
+        }
     }
 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = surroundings.Time.GetTimestamp();
-        _site ??= SiteBuilder.Repeated(ThemeFiles.Read(_theme), options);
-        var built = _site.Build(files, new StoppableScheduler(new Progress(_ => { }), surroundings.Stop));
+        _site ??= SiteBuilder.Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)), options);
+        var built = _site.Build(files, SchedulerOf(surroundings));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));
         Say(findings, Summary.Of(done, built.Counts, surroundings.Time.GetElapsedTime(started)));
         preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
     }
+
+    private void ShowLast(string why)
+    {
+        ImmutableArray<Diagnostic> found = [CannotRead.At(new SourceLocation(folders.InputFromRoot is { Length: > 0 } shown ? shown : ".", 1, 1), why)];
+        var findings = new Findings(found, new SourceLines([], found));
+        if (string.Join('\n', findings.Serious) == _said)
+            return;
+
+        Say(findings, "");
+        preview.Show(null, findings);
+    }
+
+    private static StoppableScheduler SchedulerOf(Surroundings surroundings) => new(new Progress(_ => { }), surroundings.Stop);
 
     // The same findings again after every keystroke would bury what is new. The line above them tells an editor, which
     // shows them at their places, to forget those before.

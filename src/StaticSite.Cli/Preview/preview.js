@@ -158,20 +158,55 @@
     document.body.append(panel);
   };
 
-  // One piece of news after the other, since each may change the page.
+  // What was told last, word for word; and one piece of news after the other, since each may change the page.
+  let said = "";
   let told = Promise.resolve();
 
-  const follow = () => {
-    const events = new EventSource(`/_preview/events?page=${encodeURIComponent(page)}`);
-    events.addEventListener("message", (event) => {
-      const news = JSON.parse(event.data);
-      told = told.then(() => {
-        show(news);
-        return news.version === version ? undefined : renew();
-      }).catch(() => location.reload());
+  const ask = async () => {
+    // Where the preview has ended, nothing is new until it is back.
+    const words = await fetch(`/_preview/news?page=${encodeURIComponent(page)}`)
+      .then((answer) => answer.ok ? answer.text() : said)
+      .catch(() => said);
+    if (words === said)
+      return;
+
+    said = words;
+    const news = JSON.parse(words);
+    show(news);
+    if (news.version !== version)
+      await renew();
+  };
+
+  const hear = () => {
+    told = told.then(ask).catch(() => location.reload());
+  };
+
+  const listen = (left, tell) => new Promise((resolve) => {
+    const events = new EventSource("/_preview/events");
+    events.addEventListener("message", tell);
+    left.addEventListener("abort", () => {
+      events.close();
+      resolve();
     });
+  });
+
+  // A browser has six connections for one host, and who listens keeps one. So of all pages that are open one listens, and
+  // tells the others; when it is left, another does. Where browsers have no lock for that, each listens.
+  const follow = () => {
+    const left = new AbortController();
     // A page that is left and come back to by the back button has lost its connection.
-    addEventListener("pagehide", () => events.close(), { once: true });
+    addEventListener("pagehide", () => left.abort(), { once: true });
+    hear();
+    if (!navigator.locks || !window.BroadcastChannel)
+      return void listen(left.signal, hear);
+
+    const others = new BroadcastChannel("preview");
+    others.addEventListener("message", hear);
+    left.signal.addEventListener("abort", () => others.close());
+    navigator.locks.request("preview", { signal: left.signal }, () => listen(left.signal, () => {
+      others.postMessage("changed");
+      hear();
+    })).catch(() => {});
   };
 
   pair(sent, document.documentElement);

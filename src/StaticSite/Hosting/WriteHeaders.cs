@@ -17,6 +17,8 @@ internal static class WriteHeaders
             "Referrer-Policy: strict-origin-when-cross-origin",
             "Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy: same-origin",
+            "Cross-Origin-Resource-Policy: same-origin",
+            "X-Frame-Options: DENY",
             .. hides ? ["X-Robots-Tag: noindex"] : Array.Empty<string>(),
         ];
         return Rule($"{root}/*", everywhere) + Rule($"{root}/assets/*", ForEver) + Rule($"{root}/search/:hash/*", ForEver);

@@ -15,7 +15,7 @@ public sealed class InputFilesTests : IDisposable
     public void A_change_that_was_broken_off_is_told_until_it_is_finished()
     {
         var brokenOff = PendingChange.Stage(Folders, [new FileChange(File("a.md", "old"), File("a.md", "new"))]);
-        var files = new InputFiles(Folders);
+        var files = new InputFiles(Folders, new ParallelScheduler());
 
         Assert.Equal("a.md: old, b.md: b", Shown(files.ReadAll()));
         Assert.Equal("READ004", Assert.Single(files.Unreadable).Rule.Code);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
@@ -53,6 +54,8 @@ public sealed class PreviewTests
 
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(answer.Replace("*", port, StringComparison.Ordinal), $"{(int)response.StatusCode} {text.TrimEnd()}");
+        Assert.Equal(answer.StartsWith("405", StringComparison.Ordinal) ? "GET, HEAD" : "", string.Join(", ", response.Content.Headers.Allow));
+        Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
     }
 
     [Fact]
@@ -62,18 +65,18 @@ public sealed class PreviewTests
         await using var preview = await RunningPreview.StartAsync(folder);
         using var one = await preview.FollowAsync("/articles/one.html");
         using var two = await preview.FollowAsync("/articles/two");
-        var before = await RunningPreview.NextAsync(one);
+        var before = await one.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one.html"), before);
-        Assert.Equal(await NewsAsync(preview, "/articles/two"), await RunningPreview.NextAsync(two));
+        Assert.Equal(await NewsAsync(preview, "/articles/two"), await two.NextAsync());
 
         folder.With("input/articles/one.md", Article.Replace("first words", "second words"));
 
-        var after = await RunningPreview.NextAsync(one);
+        var after = await one.NextAsync();
         Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
         Assert.Equal(await NewsAsync(preview, "/articles/one.html"), after);
         Assert.NotEqual(before, after);
         folder.With("input/articles/two.md", Article.Replace("Title", "Another"));
-        var other = await RunningPreview.NextAsync(two);
+        var other = await two.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/two"), other);
     }
 
@@ -83,19 +86,19 @@ public sealed class PreviewTests
         using var folder = Site();
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
-        var good = await RunningPreview.NextAsync(events);
+        var good = await events.NextAsync();
 
         folder.With("input/articles/one.md", Article + "\n\nSee [that](two.md).\n");
 
         Assert.Equal(
             $$"""
-            data: {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
+            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
             """,
-            await RunningPreview.NextAsync(events));
+            await events.NextAsync());
         Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
 
         folder.With("input/articles/one.md", Article);
-        Assert.Equal(good, await RunningPreview.NextAsync(events));
+        Assert.Equal(good, await events.NextAsync());
     }
 
     [Fact]
@@ -104,14 +107,14 @@ public sealed class PreviewTests
         using var folder = Site();
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/two");
-        Assert.Equal(News("no-page"), await RunningPreview.NextAsync(events));
+        Assert.Equal(News("no-page"), await events.NextAsync());
 
         folder.With("input/articles/two.md", Article.Replace("Title", "Other"));
 
-        var news = await RunningPreview.NextAsync(events);
+        var news = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/two"), news);
         folder.Without("input/articles/two.md");
-        Assert.Equal(News("no-page"), await RunningPreview.NextAsync(events));
+        Assert.Equal(News("no-page"), await events.NextAsync());
     }
 
     [Fact]
@@ -124,11 +127,11 @@ public sealed class PreviewTests
         Assert.Contains("The site cannot be shown yet", page, StringComparison.Ordinal);
         using var events = await preview.FollowAsync("/articles/one");
         Assert.StartsWith(
-            $$"""data: {"version":"{{VersionIn(page)}}","count":"1 error""", await RunningPreview.NextAsync(events), StringComparison.Ordinal);
+            $$"""{"version":"{{VersionIn(page)}}","count":"1 error""", await events.NextAsync(), StringComparison.Ordinal);
 
         folder.With("input/articles/one.md", Article);
 
-        var mended = await RunningPreview.NextAsync(events);
+        var mended = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one"), mended);
     }
 
@@ -141,6 +144,8 @@ public sealed class PreviewTests
         using var page = await preview.Client.GetAsync(new Uri("/articles/one", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Contains("frame-ancestors 'none'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Equal("DENY", Assert.Single(page.Headers.GetValues("X-Frame-Options")));
+        Assert.Equal("same-origin", Assert.Single(page.Headers.GetValues("Cross-Origin-Resource-Policy")));
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("no-store", page.Headers.CacheControl!.ToString());
         Assert.False(page.Headers.Contains("Server"));
@@ -168,13 +173,70 @@ public sealed class PreviewTests
         using var folder = Site().With("input/articles/#one.md#", Article);
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
-        await RunningPreview.NextAsync(events);
+        await events.NextAsync();
 
         folder.With("input/articles/one.md~", Article).With("input/articles/one.md", Article.Replace("first words", "second words"));
 
-        var news = await RunningPreview.NextAsync(events);
+        var news = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one"), news);
         Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_input_that_vanishes_and_comes_back_is_shown_as_it_was_and_then_as_it_is()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one");
+        var good = await events.NextAsync();
+
+        Directory.Move(folder.Path_("input"), folder.Path_("elsewhere"));
+
+        Assert.Equal(
+            $$"""
+            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input(1,1)","code":"READ008","message":"The input cannot be read now: there is no such folder. The preview tries again until it can."}]}
+            """,
+            await events.NextAsync());
+        Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+
+        Directory.Move(folder.Path_("elsewhere"), folder.Path_("input"));
+        Assert.Equal(good, await events.NextAsync());
+
+        folder.With("input/articles/one.md", Article.Replace("first words", "second words"));
+        var news = await events.NextAsync();
+        Assert.Equal(await NewsAsync(preview, "/articles/one"), news);
+        Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_input_in_whose_place_another_comes_at_once_is_followed_too()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one");
+        await events.NextAsync();
+        folder.With("other/site.yml", "title: Test site\n").With("other/articles/one.md", Article.Replace("first words", "second words"));
+
+        Directory.Move(folder.Path_("input"), folder.Path_("elsewhere"));
+        Directory.Move(folder.Path_("other"), folder.Path_("input"));
+        while (!(await preview.GetAsync("/articles/one")).Contains("second words", StringComparison.Ordinal))
+            await events.NextAsync();
+
+        folder.With("input/articles/one.md", Article.Replace("first words", "third words"));
+        while (!(await preview.GetAsync("/articles/one")).Contains("third words", StringComparison.Ordinal))
+            await events.NextAsync();
+    }
+
+    [Fact]
+    public async Task It_listens_to_this_machine_alone()
+    {
+        using var folder = Site();
+        await using var preview = await RunningPreview.StartAsync(folder);
+
+        Assert.Equal(
+            [IPAddress.Loopback],
+            IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+                .Where(listener => listener.Port == preview.Client.BaseAddress!.Port).Select(listener => listener.Address));
     }
 
     [Fact]
@@ -183,11 +245,11 @@ public sealed class PreviewTests
         using var folder = Site().With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #fff }");
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
-        await RunningPreview.NextAsync(events);
+        await events.NextAsync();
 
         folder.With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #eee }");
 
-        var news = await RunningPreview.NextAsync(events);
+        var news = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one"), news);
         var sheet = Regex.Match(await preview.GetAsync("/articles/one"), @"/assets/site\.\w+\.css").Value;
         Assert.Contains("--paper:#eee", (await preview.GetAsync(sheet)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -199,9 +261,9 @@ public sealed class PreviewTests
         using var folder = Site();
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
-        await RunningPreview.NextAsync(events);
+        await events.NextAsync();
         folder.With("input/articles/one.md", Article + " More.");
-        await RunningPreview.NextAsync(events);
+        await events.NextAsync();
 
         var outcome = await preview.EndAsync();
 
@@ -243,7 +305,7 @@ public sealed class PreviewTests
     /// <summary>What is told of a page that is as the preview gives it, with nothing wrong.</summary>
     private static async Task<string> NewsAsync(RunningPreview preview, string address) => News(await VersionAsync(preview, address));
 
-    private static string News(string version) => $$"""data: {"version":"{{version}}","count":"","errors":[]}""";
+    private static string News(string version) => $$"""{"version":"{{version}}","count":"","errors":[]}""";
 
     private static string VersionIn(string page) => Regex.Match(page, "data-version=\"([^\"]+)\"").Groups[1].Value;
 }

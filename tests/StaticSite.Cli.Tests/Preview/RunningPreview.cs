@@ -53,17 +53,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         return $"{(int)response.StatusCode} {response.Content.Headers.ContentType} {text.TrimEnd()}";
     }
 
-    public async Task<StreamReader> FollowAsync(string page) => new(
-        await Client.GetStreamAsync(new Uri($"/_preview/events?page={page}", UriKind.Relative)), Encoding.UTF8);
-
-    /// <summary>The next event, as the browser gets it.</summary>
-    public static async Task<string> NextAsync(StreamReader events)
-    {
-        while (await events.ReadLineAsync().WaitAsync(Patience) is { } line)
-            if (line.Length > 0)
-                return line;
-        throw new EndOfStreamException("The preview has nothing more to say.");
-    }
+    public async Task<FollowingTab> FollowAsync(string page) => new(Client, page, new StreamReader(
+        await Client.GetStreamAsync(new Uri("/_preview/events", UriKind.Relative)), Encoding.UTF8));
 
     /// <summary>Ends it as Ctrl+C would.</summary>
     public async Task<Outcome> EndAsync()

@@ -12,6 +12,8 @@ public sealed class HostingTests
           Referrer-Policy: strict-origin-when-cross-origin
           Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
           Cross-Origin-Opener-Policy: same-origin
+          Cross-Origin-Resource-Policy: same-origin
+          X-Frame-Options: DENY
         /assets/*
           Cache-Control: public, max-age=31536000, immutable
         /search/:hash/*

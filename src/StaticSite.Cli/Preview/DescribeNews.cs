@@ -1,0 +1,49 @@
+using System.Text.Json;
+using StaticSite.Engine;
+
+namespace StaticSite.Cli;
+
+/// <summary>What there is to tell of one page, as a JSON object: the version that is shown now, and what keeps the newest one
+/// from being shown.</summary>
+internal static class DescribeNews
+{
+    /// <param name="page">As the browser asked for it.</param>
+    public static ReadOnlyMemory<byte> Of(PreviewedSite.Shown shown, string page)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", shown.Files is { } files ? VersionOf(page, files) : FollowedPage.NoSite);
+            json.WriteString("count", shown.Findings.Count);
+            json.WriteStartArray("errors");
+            foreach (var finding in shown.Findings.All.Where(finding => finding.Severity == Severity.Error))
+                WriteFinding(json, finding, shown.Findings.Lines);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string VersionOf(string page, FilesOnDemand files) => FindFile.At(page, files)?.File is { } file
+        ? FollowedPage.VersionOf(file.Content().Span)
+        : FollowedPage.NoPage;
+
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, SourceLines lines)
+    {
+        const int Width = 100;
+
+        json.WriteStartObject();
+        json.WriteString("place", finding.Location.ToString());
+        json.WriteString("code", finding.Rule.Code);
+        json.WriteString("message", finding.Message);
+        if (lines.Find(finding.Location) is { } line)
+        {
+            var excerpt = Excerpt.Of(line, finding.Location.Column, Width);
+            json.WriteString("excerpt", $"{excerpt.Line}\n{new string(' ', excerpt.Indent)}^");
+        }
+
+        json.WriteEndObject();
+    }
+}
