@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticSite.Settings;
 
 namespace StaticSite.Cli;
 
@@ -27,15 +28,11 @@ internal sealed class SiteArguments
         CustomParser = result =>
         {
             var written = result.Tokens[0].Value;
-            if (TryParseAddress(written, out var address))
+            if (BaseAddress.TryParse(written, out var address, out var fault))
                 return address;
 
-            result.AddError($"'{written}' is no web address. Write one such as https://example.org/docs/.");
+            result.AddError(fault.At(default, written, "--base-url").Message);
             return null;
         },
     };
-
-    private static bool TryParseAddress(string written, out Uri? address) =>
-        Uri.TryCreate(written.EndsWith('/') ? written : written + '/', UriKind.Absolute, out address) &&
-        address is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "", Host: not "" };
 }

@@ -84,22 +84,21 @@ internal static partial class ReadSettings
     {
         if (fields.Text(key) is not { } text)
             return null;
-        if (Uri.TryCreate(text.Text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        if (BaseAddress.TryParseWeb(text.Text, out var address))
             return address;
 
         fields.Diagnostics.Report(SettingsDiagnostics.NotAnAddress, text.At, text.Text, key.Name);
         return null;
     }
 
-    /// <summary>An address below which pages stand, with a slash at the end.</summary>
     private static Uri? Base(Fields fields, TextKey key)
     {
-        if (Address(fields, key) is not { } address)
+        if (fields.Text(key) is not { } text)
             return null;
-        if (address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0)
-            return new Uri(address.AbsoluteUri.TrimEnd('/') + "/");
+        if (BaseAddress.TryParse(text.Text, out var address, out var fault))
+            return address;
 
-        fields.Diagnostics.Report(SettingsDiagnostics.NoFolder, fields.Text(key)!.Value.At, key.Name);
+        fields.Diagnostics.Report(fault, text.At, text.Text, key.Name);
         return null;
     }
 

@@ -29,7 +29,7 @@ public static class SettingsDiagnostics
         "'{0}' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.");
 
     public static readonly DiagnosticRule NoFolder = new("CONF009", Severity.Error,
-        "The address of '{0}' has a question mark, a number sign or a user's name, and pages stand below a plain one. "
+        "The address of '{1}' has a question mark, a number sign, a user's name or two slashes in a row, and pages stand below a plain one. "
         + "Write it as https://example.org/docs/.");
 
     public static readonly DiagnosticRule NoSettings = new("CONF003", Severity.Error,

@@ -41,9 +41,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("error: Required argument missing for option: '--output'.", "--output")]
     [InlineData("error: 'xml' is no format. Write text, json, sarif or github.", "check", "--format", "xml")]
     [InlineData("error: '21.11.2026' is no day. Write one such as 2026-11-21.", "check", "--today", "21.11.2026")]
-    [InlineData("error: 'example.org' is no web address. Write one such as https://example.org/docs/.", "--base-url", "example.org")]
-    [InlineData("error: 'ftp://example.org' is no web address. Write one such as https://example.org/docs/.", "--base-url", "ftp://example.org")]
-    [InlineData("error: 'https://example.org/?q' is no web address. Write one such as https://example.org/docs/.", "--base-url", "https://example.org/?q")]
+    [InlineData("error: 'example.org' is no address for '--base-url'. Write it whole: https://example.org/.", "--base-url", "example.org")]
+    [InlineData("error: 'ftp://example.org' is no address for '--base-url'. Write it whole: https://example.org/.", "--base-url", "ftp://example.org")]
+    [InlineData("error: The address of '--base-url' has a question mark, a number sign, a user's name or two slashes in a row, and pages stand below a plain one. Write it as https://example.org/docs/.", "--base-url", "https://example.org/?q")]
+    [InlineData("error: The address of '--base-url' has a question mark, a number sign, a user's name or two slashes in a row, and pages stand below a plain one. Write it as https://example.org/docs/.", "--base-url", "https://example.org//host/")]
     public void A_wrong_command_line_is_answered_with_the_way_out(string message, params string[] args)
     {
         Assert.Equal(new Outcome(2, "", message + "\nAdd --help to see what there is.\n"), _folder.Run(args));

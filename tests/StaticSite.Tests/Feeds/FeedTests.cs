@@ -182,7 +182,7 @@ public sealed class FeedTests
 
     [Theory]
     [InlineData("language: en_US", "input/site.yml(2,11): error CONF008: 'en_US' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.")]
-    [InlineData("id-base: https://example.org/?page=1", "input/site.yml(2,10): error CONF009: The address of 'id-base' has a question mark, a number sign or a user's name, and pages stand below a plain one. Write it as https://example.org/docs/.")]
+    [InlineData("id-base: https://example.org/?page=1", "input/site.yml(2,10): error CONF009: The address of 'id-base' has a question mark, a number sign, a user's name or two slashes in a row, and pages stand below a plain one. Write it as https://example.org/docs/.")]
     [InlineData("id-base: example.org", "input/site.yml(2,10): error CONF001: 'example.org' is no address for 'id-base'. Write it whole: https://example.org/.")]
     public void Settings_that_no_feed_could_hold_are_refused(string line, string message) => Assert.Equal(
         message, TestSite.Build(Words.Replace("base-url:", $"{line}\nbase-url:", StringComparison.Ordinal)).Messages);

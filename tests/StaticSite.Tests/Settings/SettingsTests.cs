@@ -144,6 +144,24 @@ public sealed class SettingsTests
                 [b](b.md)
                 """).Messages);
 
+    [Theory]
+    [InlineData("https://example.org", "https://example.org/")]
+    [InlineData("https://example.org/docs", "https://example.org/docs/")]
+    [InlineData("http://example.org:8080/a%20b/c/", "http://example.org:8080/a%20b/c/")]
+    [InlineData("https://example.org/a/../docs/", "https://example.org/docs/")]
+    public void A_site_stands_below_a_plain_address(string written, string home) => Assert.Contains(
+        $"<loc>{home}</loc>", TestSite.Build($"=== site.yml\ntitle: T\nbase-url: {written}\n").Page("sitemap.xml"));
+
+    [Theory]
+    [InlineData("example.org", "CONF001"), InlineData("https:example.org/", "CONF001"), InlineData("https:/example.org/", "CONF001")]
+    [InlineData("https://", "CONF001"), InlineData("ftp://example.org/", "CONF001"), InlineData("//example.org/", "CONF001")]
+    [InlineData("https://example.org/?q", "CONF009"), InlineData("https://example.org/?", "CONF009"), InlineData("https://example.org/#f", "CONF009")]
+    [InlineData("https://example.org/#", "CONF009"), InlineData("https://user:word@example.org/", "CONF009"), InlineData("https://@example.org/", "CONF009")]
+    [InlineData("https://example.org//host/", "CONF009"), InlineData("https://example.org/docs//", "CONF009"), InlineData("https://example.org/%2Fhost/", "CONF009")]
+    [InlineData("https://example.org/\\host/", "CONF009"), InlineData("https://example.org/%5Chost/", "CONF009"), InlineData("https://example.org/%3Fq/", "CONF009")]
+    public void An_address_that_no_site_could_stand_below_is_an_error(string written, string code) => Assert.StartsWith(
+        $"input/site.yml(2,11): error {code}: ", TestSite.Build($"=== site.yml\ntitle: T\nbase-url: '{written}'\n").Messages);
+
     [Fact]
     public void A_text_that_nobody_has_read_for_a_year_is_a_notice_where_the_day_is_known()
     {
