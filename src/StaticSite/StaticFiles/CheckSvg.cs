@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using StaticSite.Engine;
@@ -8,9 +9,6 @@ namespace StaticSite.StaticFiles;
 /// can do.</summary>
 internal static partial class CheckSvg
 {
-    private const string SvgNamespace = "http://www.w3.org/2000/svg";
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-
     public static void Of(SourceFile source, DiagnosticBag diagnostics)
     {
         using var stream = new MemoryStream(source.Bytes.ToArray());
@@ -32,22 +30,32 @@ internal static partial class CheckSvg
         }
     }
 
-    // Outside is whatever is not a part of the picture itself.
-    [GeneratedRegex("""url\((?>\s*)(?!["']?#)[^)]*\)?""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OutsideUrl();
-
-    // Ways to load that need no url(), and escapes that can spell one.
-    [GeneratedRegex(@"@import|\b(image-set|image|src)\s*\(|\\", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What a style can load by: functions, rules, and escapes that can spell either. A name is looked at from its start alone,
+    // so that a long one costs no more than its length.
+    [GeneratedRegex(@"(?<![-\w])(?<function>[-\w]+)\(|@(?<rule>[-\w]*)|\\", RegexOptions.CultureInvariant)]
     private static partial Regex Loader();
+
+    // A part of the picture itself.
+    [GeneratedRegex("""\G[ \t\r\n]*["']?#""", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnPart();
 
     private sealed class Picture(XmlReader reader, SourceFile source, DiagnosticBag diagnostics)
     {
+        // All that stands in one style, which a browser reads as one text whatever comments are between.
+        private readonly StringBuilder _style = new();
+        private SourceLocation _styleAt;
+
         /// <summary>Whether the first tag was read.</summary>
         public bool HasStarted { get; private set; }
 
+        private SourceLocation Here => reader is IXmlLineInfo line && line.HasLineInfo()
+            ? new SourceLocation(source.Path, line.LineNumber, line.LinePosition)
+            : source.Start;
+
         public void Check()
         {
-            var inStyle = false;
+            // How deep the style stands that is being read.
+            int? style = null;
             while (reader.Read())
             {
                 switch (reader.NodeType)
@@ -56,14 +64,21 @@ internal static partial class CheckSvg
                         Report(StaticFileDiagnostics.OutsideReference, $"<?{reader.Name}?>");
                         break;
                     case XmlNodeType.Element:
-                        inStyle = reader.LocalName == "style" && !reader.IsEmptyElement;
+                        if (style is not null)
+                            Report(StaticFileDiagnostics.ActiveSvg, $"<{reader.Name}>");
+                        else if (reader.LocalName == "style" && !reader.IsEmptyElement)
+                            style = reader.Depth;
                         CheckElement();
                         break;
-                    case XmlNodeType.EndElement:
-                        inStyle = false;
+                    case XmlNodeType.EndElement when reader.Depth == style:
+                        CheckStyle(_style.ToString(), _styleAt);
+                        _style.Clear();
+                        style = null;
                         break;
-                    case XmlNodeType.Text or XmlNodeType.CDATA when inStyle:
-                        CheckStyle(reader.Value);
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when style is not null:
+                        if (_style.Length == 0)
+                            _styleAt = Here;
+                        _style.Append(reader.Value);
                         break;
                 }
             }
@@ -71,50 +86,54 @@ internal static partial class CheckSvg
 
         private void CheckElement()
         {
-            if (!HasStarted && (reader.LocalName != "svg" || reader.NamespaceURI != SvgNamespace))
-                Report(StaticFileDiagnostics.BrokenSvg, $"it does not start with <svg xmlns=\"{SvgNamespace}\">.");
+            if (!HasStarted && (reader.LocalName != "svg" || reader.NamespaceURI != SvgNames.Svg))
+                Report(StaticFileDiagnostics.BrokenSvg, $"it does not start with <svg xmlns=\"{SvgNames.Svg}\">.");
             HasStarted = true;
+            if (SvgNames.IsNote(reader.NamespaceURI))
+                return;
 
-            if (reader.LocalName.ToLowerInvariant() is "script" or "foreignobject" or "handler" || reader.NamespaceURI == HtmlNamespace)
+            if (reader.NamespaceURI != SvgNames.Svg || !SvgNames.IsElement(reader.LocalName))
                 Report(StaticFileDiagnostics.ActiveSvg, $"<{reader.Name}>");
             while (reader.MoveToNextAttribute())
                 if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
-                    CheckAttribute(reader.LocalName.ToLowerInvariant(), reader.Value.Trim());
+                    CheckAttribute(reader.LocalName, reader.NamespaceURI, reader.Value.Trim());
         }
 
-        private void CheckAttribute(string name, string value)
+        private void CheckAttribute(string name, string space, string value)
         {
             // An animation can set what an attribute must not.
-            var target = name == "attributename" ? value.ToLowerInvariant().Split(':')[^1] : "";
-            if (name.StartsWith("on", StringComparison.Ordinal) || target.StartsWith("on", StringComparison.Ordinal))
-                Report(StaticFileDiagnostics.ActiveSvg, $"{reader.Name}=\"{Shorten(value)}\"");
-            else if (name is "href" or "src" or "base" or "ping" && !value.StartsWith('#') || target == "href")
+            var animated = name == "attributeName" ? value.Split(':')[^1] : "";
+            if (name is "href" or "src" or "base" or "ping" && !value.StartsWith('#') || animated == "href")
                 Report(StaticFileDiagnostics.OutsideReference, $"{reader.Name}=\"{Shorten(value)}\"");
-            else if (name == "style")
-                CheckStyle(value);
+            else if (SvgNames.IsPlain(name, space) || (name == "href" && space is "" or SvgNames.Link))
+                return;
+            else if (SvgNames.IsStyle(name, space) && (name != "attributeName" || SvgNames.IsStyle(animated, "")))
+                CheckStyle(value, Here);
             else
-                CheckUrls(value);
+                Report(StaticFileDiagnostics.ActiveSvg, $"{reader.Name}=\"{Shorten(value)}\"");
         }
 
-        private void CheckStyle(string style)
+        private void CheckStyle(string style, SourceLocation at)
         {
-            if (Loader().Match(style) is { Success: true } loader)
-                Report(StaticFileDiagnostics.HiddenReference, Shorten(loader.Value));
-            CheckUrls(style);
+            foreach (Match loader in Loader().Matches(style))
+            {
+                var (function, rule) = (loader.Groups["function"], loader.Groups["rule"]);
+                var isUrl = function.Value.Equals("url", StringComparison.OrdinalIgnoreCase);
+                if (isUrl && OwnPart().IsMatch(style, loader.Index + loader.Length))
+                    continue;
+                if ((function.Success && SvgNames.IsFunction(function.Value)) || (rule.Success && SvgNames.IsRule(rule.Value)))
+                    continue;
+
+                diagnostics.Report(
+                    isUrl ? StaticFileDiagnostics.OutsideReference : StaticFileDiagnostics.HiddenReference, at,
+                    Shorten(isUrl ? style[loader.Index..EndOf(loader, style)] : loader.Value));
+                return;
+            }
         }
 
-        private void CheckUrls(string value)
-        {
-            if (OutsideUrl().Match(value) is { Success: true } outside)
-                Report(StaticFileDiagnostics.OutsideReference, Shorten(outside.Value));
-        }
+        private static int EndOf(Match opened, string style) => style.IndexOf(')', opened.Index) is var end and >= 0 ? end + 1 : style.Length;
 
-        private void Report(DiagnosticRule rule, string what) => diagnostics.Report(
-            rule,
-            reader is IXmlLineInfo line && line.HasLineInfo()
-                ? new SourceLocation(source.Path, line.LineNumber, line.LinePosition)
-                : source.Start,
-            what);
+        private void Report(DiagnosticRule rule, string what) => diagnostics.Report(rule, Here, what);
 
         private static string Shorten(string text) => text.Length > 40 ? text[..40] + "…" : text;
     }

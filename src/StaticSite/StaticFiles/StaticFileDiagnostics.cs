@@ -11,11 +11,11 @@ public static class StaticFileDiagnostics
         "This is not an SVG that can be read: {0} Export it again as plain SVG.");
 
     public static readonly DiagnosticRule ActiveSvg = new("FILE003", Severity.Error,
-        "An SVG must only draw, and '{0}' can do more. Take it away, or export the picture again as plain SVG.");
+        "An SVG must only draw, and '{0}' may do more. Take it away, or export the picture again as plain SVG.");
 
     public static readonly DiagnosticRule OutsideReference = new("FILE004", Severity.Error,
         "'{0}' points outside this picture. Point to a part of it, as '#name' does, or put what it needs into it.");
 
     public static readonly DiagnosticRule HiddenReference = new("FILE005", Severity.Error,
-        "'{0}' in a style can load something unseen. Write the style without it.");
+        "'{0}' in a style may load something unseen. Write the style without it.");
 }

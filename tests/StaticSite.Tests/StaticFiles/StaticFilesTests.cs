@@ -114,38 +114,4 @@ public sealed class StaticFilesTests
             "input/a.svg(1,1): error FILE001: This file has 262,145 bytes; at most 262,144 of its kind are published. Make it smaller, or link to it elsewhere.",
             site.Messages);
     }
-
-    [Theory]
-    [InlineData("<script>x</script>", "FILE003: An SVG must only draw, and '<script>' can do more.")]
-    [InlineData("<x:script xmlns:x=\"http://www.w3.org/1999/xhtml\"/>", "FILE003: An SVG must only draw, and '<x:script>' can do more.")]
-    [InlineData("<foreignObject/>", "FILE003: An SVG must only draw, and '<foreignObject>' can do more.")]
-    [InlineData("<p xmlns=\"http://www.w3.org/1999/xhtml\"/>", "FILE003: An SVG must only draw, and '<p>' can do more.")]
-    [InlineData("<g onclick=\"x()\"/>", "FILE003: An SVG must only draw, and 'onclick=\"x()\"' can do more.")]
-    [InlineData("<g OnLoad=\"x()\"/>", "FILE003: An SVG must only draw, and 'OnLoad=\"x()\"' can do more.")]
-    [InlineData("<set attributeName=\"onload\" to=\"x\"/>", "FILE003: An SVG must only draw, and 'attributeName=\"onload\"' can do more.")]
-    [InlineData("<set attributeName=\"xlink:href\" to=\"x\"/>", "FILE004: 'attributeName=\"xlink:href\"' points outside this picture.")]
-    [InlineData("<a href=\"javascript:x()\"/>", "FILE004: 'href=\"javascript:x()\"' points outside this picture.")]
-    [InlineData("<image href=\"https://example.org/a.png\"/>", "FILE004: 'href=\"https://example.org/a.png\"' points outside this picture.")]
-    [InlineData("<use xlink:href=\"b.svg#x\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>", "FILE004: 'xlink:href=\"b.svg#x\"' points outside this picture.")]
-    [InlineData("<g xml:base=\"https://example.org/\"/>", "FILE004: 'xml:base=\"https://example.org/\"' points outside this picture.")]
-    [InlineData("<rect fill=\"URL( 'https://example.org/a')\"/>", "FILE004: 'URL( 'https://example.org/a')' points outside this picture.")]
-    [InlineData("<style>a{fill:url(//example.org/b)}</style>", "FILE004: 'url(//example.org/b)' points outside this picture.")]
-    [InlineData("<style><![CDATA[@import '//example.org/c';]]></style>", "FILE005: '@import' in a style can load something unseen.")]
-    [InlineData("<rect style=\"fill:u\\72l(//example.org/d)\"/>", "FILE005: '\\' in a style can load something unseen.")]
-    [InlineData("<?xml-stylesheet href=\"a.css\"?>", "FILE004: '<?xml-stylesheet?>' points outside this picture.")]
-    [InlineData("<g>", "FILE002: This is not an SVG that can be read: its tags do not fit together here.")]
-    public void An_SVG_that_does_more_than_draw_is_an_error(string content, string expected) => Assert.Contains(
-        "error " + expected, TestSite.Build($"=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\">{content}</svg>").Messages);
-
-    [Theory]
-    [InlineData("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>", "it starts with something else")]
-    [InlineData("<html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "it does not start with <svg xmlns=\"http://www.w3.org/2000/svg\">.")]
-    [InlineData("GIF89a", "it starts with something else")]
-    public void What_is_no_plain_SVG_is_an_error(string content, string expected) => Assert.Contains(
-        "FILE002: This is not an SVG that can be read: " + expected, TestSite.Build($"=== a.svg\n{content}").Messages);
-
-    [Fact]
-    public void An_SVG_may_point_to_its_own_parts() => Assert.Equal("", TestSite.Build(
-        "=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><path id=\"p\" d=\"M0 0\"/></defs><use href=\"#p\" fill=\"url( '#p')\"/>"
-        + "<style>@media (prefers-color-scheme: dark){path{fill:url(#p)}}</style></svg>").Messages);
 }
