@@ -45,10 +45,16 @@ internal static class ResolveAddresses
 
         switch (reading)
         {
+            case AddressReading.External when link is LinkInline { IsImage: true }:
+                page.Diagnostics.Report(MarkdownDiagnostics.ForeignPicture, at, written);
+                break;
             case AddressReading.External:
                 break;
             case AddressReading.Refused when written.Length == 0:
                 page.Diagnostics.Report(MarkdownDiagnostics.NoAddress, at);
+                break;
+            case AddressReading.Unfinished:
+                page.Diagnostics.Report(MarkdownDiagnostics.UnfinishedAddress, at, written);
                 break;
             case AddressReading.Refused:
                 page.Diagnostics.Report(MarkdownDiagnostics.BadAddress, at, written);

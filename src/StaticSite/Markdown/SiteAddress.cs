@@ -15,9 +15,12 @@ public sealed record SiteAddress(SitePath Path, string Fragment = "")
         if (written.Length == 0 || written.StartsWith("//", StringComparison.Ordinal) || written.Contains('\\'))
             return new AddressReading.Refused();
         if (SchemeOf(written) is { } scheme)
-            return scheme is "http" or "https" or "mailto" or "tel"
-                ? new AddressReading.External()
-                : new AddressReading.Refused();
+            return scheme switch
+            {
+                "http" or "https" => HasHost(written) ? new AddressReading.External() : new AddressReading.Unfinished(),
+                "mailto" or "tel" => written.TrimEnd().EndsWith(':') ? new AddressReading.Unfinished() : new AddressReading.External(),
+                _ => new AddressReading.Refused(),
+            };
 
         var (address, fragment) = written.Split('#', 2) switch
         {
@@ -41,6 +44,15 @@ public sealed record SiteAddress(SitePath Path, string Fragment = "")
         _ => address,
     };
 
+    // Browsers take 'https:a.test' and 'https:///a.test' for what they are not, or lead nowhere.
+    private static bool HasHost(string written)
+    {
+        const string Slashes = "://";
+
+        var rest = written.AsSpan(written.IndexOf(':', StringComparison.Ordinal));
+        return rest.StartsWith(Slashes, StringComparison.Ordinal) && rest.Length > Slashes.Length && rest[Slashes.Length] is not ('/' or '?' or '#' or ':');
+    }
+
     private static string? SchemeOf(string written)
     {
         var colon = written.AsSpan().IndexOf(':');
@@ -59,6 +71,9 @@ public abstract record AddressReading
     public sealed record Internal(SiteAddress Address) : AddressReading;
 
     public sealed record External : AddressReading;
+
+    /// <summary>It leaves the site and does not say where to.</summary>
+    public sealed record Unfinished : AddressReading;
 
     public sealed record Refused : AddressReading;
 

@@ -69,7 +69,7 @@ public sealed class LeftMarksTests
         """)]
     [InlineData("attributes, notes, keys, marked words and formulas",
         """
-        A `word`{: .big} and ![a box](https://example.org/a.png){width=300}, {.wide} too.
+        A `word`{: .big} and [a box](https://example.org/a.png){width=300}, {.wide} too.
 
         Text^[a note] with ++ctrl+c++, ==marked== words and ~struck ones~.
 
@@ -81,8 +81,8 @@ public sealed class LeftMarksTests
         """,
         """
         input/articles/a.md(4,9): warning MD030: '{: .big}' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
-        input/articles/a.md(4,57): warning MD030: '{width=300}' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
-        input/articles/a.md(4,70): warning MD030: '{.wide}' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
+        input/articles/a.md(4,56): warning MD030: '{width=300}' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
+        input/articles/a.md(4,69): warning MD030: '{.wide}' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
         input/articles/a.md(6,5): warning MD030: '^[a note]' shows as it stands: it is a note of Pandoc's. Write [^1] here, and below the paragraph a line '[^1]: …'.
         input/articles/a.md(6,20): warning MD030: '++ctrl+c++' shows as it stands: it is MkDocs' mark of keys. Put them in `backticks`.
         input/articles/a.md(6,32): warning MD030: '==marked==' shows as it stands: it is a mark for words that stand out. Write **words**.

@@ -21,7 +21,7 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
         "> ¤\n>\n> - ¤", "| ¤ | ¤ |\n| --- | ---: |\n| ¤ | ¤ |\n¤", "| ¤ | ¤ |\n| --- | --- |\n| ¤ | ¤ | ¤ |\n| ¤ |", "| ¤ |\n| ¤ |", "¤ | ¤\n--- | ---\n¤ `a\\|¤` | ¤",
         "¤\n:   ¤\n\n    ¤\n:   ¤", "¤[^one]\n\n[^one]: ¤", "[^never]: ¤", "[^one]: ¤\n[^two]: ¤[^one]\n\n¤[^two]",
         "[¤](https://example.org/ '¤')", "[¤][there] and [¤]\n\n[there]: https://example.org/ \"¤\"", "[idle]: https://example.org/ \"¤\"",
-        "![¤](https://example.org/a.png \"¤\")", "[![¤ *¤*](https://example.org/a.png) ¤](https://example.org/)", "![¤][there]\n\n[there]: https://example.org/a.png '¤'",
+        "![¤](/a.png \"¤\")", "[![¤ *¤*](/a.png) ¤](https://example.org/)", "![¤][there]\n\n[there]: /a.png '¤'",
         "```\n¤\n\n¤\n```", "```sh ¤\n¤\n```", "¤\n\n    ¤\n\n¤", "`¤` ``¤ ` ¤``", "**¤** *¤* ***¤*** ~~¤~~ __¤__ a*¤*b", "**¤ ¤", "¤ **¤ ** `¤",
         "¤ <https://example.org/> ¤",
         "¤ <!-- no --> ¤ <br> ¤ <kbd>¤</kbd>", "<details>\n<summary>¤ *¤*</summary>\n\n¤\n\n- ¤\n\n</details>", "¤ <mark>¤ **¤**</mark>",
@@ -33,7 +33,7 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
     private static readonly string[] Phrases =
     [
         "¤", "¤ ¤", "'¤, it''s ¤'", "\"¤\\n¤\"", "¤\n¤", "'**¤** [¤](https://example.org/ \"¤\")'", "\"*¤* `¤` ~~¤~~\"", "'## ¤'", "'- ¤'", "'> ¤'",
-        "\"| ¤ | ¤ |\\n| --- | --- |\\n| ¤ | ¤ |\"", "\"¤\\n\\n¤\"", "\"- ¤\\n- ¤\\n\\n¤\"", "\"¤[^1]\\n\\n[^1]: ¤\"", "'![¤](https://example.org/a.png \"¤\")'",
+        "\"| ¤ | ¤ |\\n| --- | --- |\\n| ¤ | ¤ |\"", "\"¤\\n\\n¤\"", "\"- ¤\\n- ¤\\n\\n¤\"", "\"¤[^1]\\n\\n[^1]: ¤\"", "'![¤](/a.png \"¤\")'",
         "\"```\\n¤\\n```\"", "\"1. ¤\\n2. ¤\"", "'[[one|¤]] [@source]'", "'¤ <br> <sup>¤</sup>'", "'¤ <!-- no --> ¤'", "\"¤\\n: ¤\"", "\"[x]: https://example.org/ '¤'\"", "¤ # no",
     ];
 
@@ -53,6 +53,7 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
 
     private static readonly (string Name, string Text)[] Sheets =
     [
+        ("a.png", "a picture"),
         ("site.yml", """
             title: ¤ here
             description: {words}

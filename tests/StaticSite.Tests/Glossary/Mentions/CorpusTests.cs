@@ -69,7 +69,7 @@ public sealed partial class CorpusTests
         foreach (var own in found.Settings["term"])
             all[IdOf(own)] = own;
         var files = all.Values.Select(line => Term(line, IdOf(line) == found.On ? found.Markdown : ""));
-        return "=== site.yml\ntitle: Test site\nbase-url: https://example.org/\nseverities: {GLO016: off, GLO017: off}\n"
+        return "=== bpo.png\nx\n=== site.yml\ntitle: Test site\nbase-url: https://example.org/\nseverities: {GLO016: off, GLO017: off}\n"
             + Matter(found, "mentions") + Matter(found, "language") + string.Concat(files)
             + $"=== articles/a.md\n---\ntitle: A\n{Matter(found, "autolink")}---\n{(found.On.Length > 0 ? "Words." : found.Markdown)}\n";
     }

@@ -52,7 +52,7 @@ public sealed partial class MentionPropertyTests
             $"=== glossary/t{number}.md\n---\nterm: {Quoted(term.Labels[0])}\naliases: [{Quoted(term.Labels[1])}]\n" +
             $"exact: [{(term.IsExact ? Quoted(term.Labels[0]) : "")}]\nexcept: [{string.Join(", ", term.Exceptions.Select(Quoted))}]\n" +
             "definition: thing\n---\n");
-        var article = $"=== articles/a.md\n---\ntitle: A\nautolink: {mode}\n---\n{string.Join("\n\n", text.Blocks)}\n";
+        var article = $"=== x.png\nx\n=== articles/a.md\n---\ntitle: A\nautolink: {mode}\n---\n{string.Join("\n\n", text.Blocks)}\n";
         var site = TestSite.Build(string.Concat(terms) + article);
         return site.Messages.Contains(": error ", StringComparison.Ordinal) ? null : site.Publish()["articles/a.html"];
     }

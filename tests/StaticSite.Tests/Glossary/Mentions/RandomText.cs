@@ -120,7 +120,7 @@ public sealed record RandomText(IReadOnlyList<RandomTerm> Terms, IReadOnlyList<s
             (1, inner.Select(words => $"~~{words}~~")),
             (1, inner.Select(words => $"[{words}](https://example.org/)")),
             (1, Code),
-            (1, Words.Select(word => $"![x {word}](https://example.org/x.png)")),
+            (1, Words.Select(word => $"![x {word}](../x.png)")),
             (1, Gen.Constant("<https://example.org/BPO>")),
             (1, terms.Count == 0 ? Words : Gen.Choose(0, terms.Count - 1).Select(term => $"[[t{term}]]")),
             (1, labels.Select(label => $"[[!{label}]]")));
