@@ -1,6 +1,7 @@
 using System.Buffers;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Settings;
 
 namespace StaticSite.Exports;
 
@@ -33,7 +34,7 @@ public static class ExportsPipeline
             yield break;
 
         yield return File(Json, () => WriteJson.Of(ExportedTerm.AllOf(site), site));
-        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site)));
+        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site), site.Index.Facts.Get<SiteSettings>().QuotesFormulas));
         yield return File(Skos, () => WriteSkos.Of(ExportedTerm.AllOf(site), site));
     }
 

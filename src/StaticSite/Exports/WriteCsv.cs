@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -5,8 +6,13 @@ namespace StaticSite.Exports;
 
 /// <summary>Writes <c>glossary.csv</c> as RFC 4180 has it. A cell that holds a list separates its items by a semicolon
 /// and a space; a semicolon or a backslash inside an item has a backslash before it.</summary>
+/// <remarks>A spreadsheet runs a cell that starts as a formula does, unless an apostrophe stands before it, and what runs may
+/// fetch and send. So OWASP advises to put one there; one of the author's own gets another, so that all can be read back.</remarks>
 internal static class WriteCsv
 {
+    // How formulas start, in the wide signs of East Asian keyboards too; and an apostrophe.
+    private static readonly SearchValues<char> Starts = SearchValues.Create("=+-@\t\r\n＝＋－＠'");
+
     private static readonly ImmutableArray<(string Name, Func<ExportedTerm, string> Cell)> Columns =
     [
         ("id", term => term.Id),
@@ -32,16 +38,21 @@ internal static class WriteCsv
         ("notes", term => term.Notes),
     ];
 
-    public static byte[] Of(ImmutableArray<ExportedTerm> terms)
+    /// <param name="quotesFormulas">Whether no cell may be one that a spreadsheet would run.</param>
+    public static byte[] Of(ImmutableArray<ExportedTerm> terms, bool quotesFormulas)
     {
         var text = new StringBuilder();
         Line(Columns.Select(column => column.Name));
         foreach (var term in terms)
-            Line(Columns.Select(column => column.Cell(term)));
+            Line(Columns.Select(column => Inert(column.Cell(term))));
         return Encoding.UTF8.GetBytes(text.ToString());
 
         void Line(IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+
+        string Inert(string cell) => quotesFormulas && IsRun(cell) ? '\'' + cell : cell;
     }
+
+    private static bool IsRun(ReadOnlySpan<char> cell) => cell.TrimStart(' ') is [var first, ..] && Starts.Contains(first);
 
     private static string Quote(string cell) => cell.AsSpan().ContainsAny("\",\r\n") || cell != cell.Trim()
         ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

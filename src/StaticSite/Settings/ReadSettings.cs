@@ -34,6 +34,9 @@ internal static partial class ReadSettings
         ("git", true), ("reviewed", false));
     private static readonly TextKey SkippedCommits = new(
         "skipped-commits", "A file that lists commits which change no text, such as .git-blame-ignore-revs.");
+    private static readonly ChoiceKey<bool> CsvFormulas = new(
+        "csv-formulas", "Whether an apostrophe stands before cells of glossary.csv that a spreadsheet would run.",
+        ("quoted", true), ("as-written", false));
     private static readonly ChoicesKey Unlinked = new("unlinked", "Where mentions never become links.", "quotations", "tables");
 
     private static readonly TextKey Heading = new("", "The heading that its sources stand under.") { IsRequired = true };
@@ -43,7 +46,7 @@ internal static partial class ReadSettings
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds);
+        Dates, SkippedCommits, SourceKinds, CsvFormulas);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics) =>
@@ -62,7 +65,11 @@ internal static partial class ReadSettings
             [.. fields.Mappings(Silences, ReadSilence).OfType<Silence>()],
             ReadDates(fields),
             Today: null)
-        { IdBase = Base(fields, IdBase), SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [] }) ?? SiteSettings.Empty(source);
+        {
+            IdBase = Base(fields, IdBase),
+            SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [],
+            QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
+        }) ?? SiteSettings.Empty(source);
 
     // A list without it still has what the authors know themselves.
     private static SourceKind[] Kinds(Fields fields)

@@ -92,6 +92,9 @@ public sealed record SiteSettings(
     /// <summary>Where the site stood when its feeds were first published, with a slash at the end; or null if it stands there still.</summary>
     public Uri? IdBase { get; init; }
 
+    /// <summary>Whether an apostrophe stands before what a spreadsheet would run as a formula.</summary>
+    public bool QuotesFormulas { get; init; } = true;
+
     /// <summary>The settings of a site, for steps of the first barrier. Later steps find them among the facts.</summary>
     public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 

@@ -41,6 +41,9 @@ internal static class Csv
         Assert.Equal((0, ""), (row.Count, cell));
     }
 
+    /// <summary>What was written, where an apostrophe kept it from being run.</summary>
+    public static string Text(string cell) => cell is ['\'', .. var text] ? text : cell;
+
     /// <summary>The items of a cell that holds a list.</summary>
     public static IEnumerable<string> Items(string cell)
     {

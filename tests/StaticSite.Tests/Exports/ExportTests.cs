@@ -60,6 +60,28 @@ public sealed class ExportTests
 
         """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
 
+    [Theory]
+    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,'@c; =d,,M,,,,,'＝e,,,,'-1,''tis")]
+    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,@c; =d,,M,,,,,＝e,,,,-1,'tis")]
+    public void A_spreadsheet_runs_no_cell_of_the_table_unless_a_site_wants_it(string formulas, string row) => Assert.Contains(
+        $"\nx,{row}\r\n",
+        TestSite.Build($"""
+            === site.yml
+            title: T
+            csv-formulas: {formulas}
+            === glossary/x.md
+            ---
+            term: "=HYPERLINK(1)"
+            abbreviation: AB
+            aliases: ["+a", b]
+            search: ["@c", "=d"]
+            category: M
+            homonym: "＝e"
+            definition: "-1"
+            ---
+            'tis
+            """).Publish()["glossary.csv"]);
+
     [Fact]
     public void Without_an_address_of_its_own_a_site_names_its_pages_from_where_the_file_lies()
     {

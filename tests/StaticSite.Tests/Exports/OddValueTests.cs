@@ -44,7 +44,7 @@ public sealed class OddValueTests
 
         var rows = Csv.Rows(site["glossary.csv"]).ToArray();
         Assert.Equal(2, rows.Length);
-        var cells = rows[0].Zip(rows[1]).ToDictionary(cell => cell.First, cell => cell.Second);
+        var cells = rows[0].Zip(rows[1].Select(Csv.Text)).ToDictionary(cell => cell.First, cell => cell.Second);
         Assert.Equal((values.Homonym, values.Category, values.Search), (cells["homonym"], cells["category"], Assert.Single(Csv.Items(cells["search"]))));
 
         var graph = JsonDocument.Parse(site["glossary.skos.jsonld"]).RootElement.GetProperty("@graph").EnumerateArray().ToArray();

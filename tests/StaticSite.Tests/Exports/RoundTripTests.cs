@@ -143,7 +143,7 @@ public sealed class RoundTripTests
         foreach (var row in rows.Skip(1))
         {
             Assert.Equal(rows[0].Count, row.Count);
-            var cells = rows[0].Zip(row).ToDictionary(cell => cell.First, cell => cell.Second);
+            var cells = rows[0].Zip(row.Select(Csv.Text)).ToDictionary(cell => cell.First, cell => cell.Second);
             foreach (var key in Texts)
                 yield return (cells["id"], key, cells[key]);
             foreach (var key in Lists)
