@@ -6,7 +6,12 @@ using StaticSite.Statiq;
 using StaticSite.Theme;
 #if STATIQ_WEB
 using Statiq.Web;
+#endif
 
+// As in the Cli: without the tables of Unicode, pages become others.
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", null);
+
+#if STATIQ_WEB
 var bootstrapper = Bootstrapper.Factory.CreateWeb(args);
 #else
 
