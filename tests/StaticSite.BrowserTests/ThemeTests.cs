@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StaticSite.Tests;
 
 namespace StaticSite.BrowserTests;
 
@@ -41,6 +42,26 @@ public sealed class ThemeTests(SiteInBrowser site) : BrowserTest(site)
         await page.GotoAsync(Article);
         Assert.Equal("dark", await page.EvaluateAsync<string>("() => window.atBody"));
         Forgive("ERR_FAILED");
+    }
+
+    [Fact]
+    public async Task A_choice_holds_for_this_site_and_for_no_other_of_the_same_host()
+    {
+        var other = Site.Publish("other", RealSite.Files);
+        var page = await Open(Article);
+        await Choose(page, "Dark");
+        Assert.Equal("dark", await page.EvaluateAsync<string>("() => localStorage['/theme']"));
+
+        await page.GotoAsync(new Uri(other, Article).AbsoluteUri);
+        Assert.Equal(Light, await page.EvaluateAsync<string>(Background));
+        await page.GotoAsync(new Uri(other, "index.html").AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
+        await page.GetByLabel("Mark them").UncheckAsync();
+
+        Assert.Equal(["/other/previews", "/theme"], await page.EvaluateAsync<string[]>("() => Object.keys(localStorage).sort()"));
+        await page.GotoAsync(new Uri(Site.Address, "index.html").AbsoluteUri);
+        Assert.Equal(Dark, await page.EvaluateAsync<string>(Background));
+        Assert.True(await page.GetByLabel("Mark them").IsCheckedAsync());
     }
 
     [Fact]

@@ -16,9 +16,10 @@ public sealed class WholePageTests
             <title>Page not found – Words &amp; "more"</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self' 'sha256-BASE64'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'">
-            <meta name="color-scheme" content="light dark"><meta name="description" content="There is no page at this address."><script>try {
+            <meta name="color-scheme" content="light dark"><meta name="description" content="There is no page at this address."><script data-home="/words/index.html">try {
+            const site = new URL(".", new URL(document.currentScript.dataset.home, location)).pathname;
             for (const name of ["theme", "previews"])
-            if (localStorage[name]) document.documentElement.dataset[name] = localStorage[name];
+            if (localStorage[site + name]) document.documentElement.dataset[name] = localStorage[site + name];
             } catch {}</script>
             <link rel="stylesheet" href="/words/assets/site.HASH.css">
             <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg">

@@ -4,6 +4,7 @@ using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
+using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
@@ -18,7 +19,8 @@ internal static class Scripts
     public static MarkupString Policy(Drawing on) =>
         new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Assets.ContentSecurityPolicy}\">");
 
-    public static MarkupString First(Drawing on) => new($"<script>{on.Assets.FirstScript}</script>");
+    public static MarkupString First(Drawing on) => new(
+        $"<script data-home=\"{on.Href(HomePage.Address)}\">{on.Assets.FirstScript}</script>");
 
     /// <summary>What the page says to machines. No browser runs it, so the policy need not know it. It stands behind the
     /// text that it repeats, where it packs best.</summary>

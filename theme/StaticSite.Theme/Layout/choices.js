@@ -1,12 +1,13 @@
 // What the reader chooses under "Display" holds at once and on every page. first.js put it on the root.
 {
   const chosen = document.documentElement.dataset;
+  const site = new URL("..", document.currentScript.src).pathname;
 
   const choose = (name, value) => {
     if (value) chosen[name] = value;
     else delete chosen[name];
     // Storage may be full or forbidden; then the choice holds for this page.
-    try { localStorage[name] = value; } catch {}
+    try { localStorage[site + name] = value; } catch {}
   };
 
   for (const input of document.querySelectorAll("#page_choices input")) {

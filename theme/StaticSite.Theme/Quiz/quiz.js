@@ -51,8 +51,14 @@
       go(forms.at((forms.indexOf(current) + +target.value) % forms.length));
   });
 
+  // Anybody can write an address that cannot be decoded.
+  const wanted = () => {
+    const name = location.hash.slice(1);
+    try { return decodeURIComponent(name); } catch { return name; }
+  };
+
   const follow = () => {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = document.getElementById(wanted());
     const form = place?.closest("form") ?? place?.closest("section")?.querySelector("form");
     if (!form || !quiz.contains(form)) return;
     current = form;
