@@ -40,7 +40,27 @@ public sealed partial class DocumentedCommandsTests
 
             // What the author of a pull request chooses never becomes part of a script.
             Assert.DoesNotMatch(@"\$\{\{ *github\.(head_ref|event\.pull_request\.(title|body|head))", text);
-            Assert.All(Uses().Matches(text), use => Assert.Matches(@"^actions/[a-z-]+@v\d+$", use.Groups[1].Value));
+
+            // A tag can be moved to what nobody has looked at.
+            Assert.All(Uses().Matches(text), use => Assert.Matches(@"^actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$", use.Groups[1].Value));
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_installed_but_what_was_looked_at()
+    {
+        foreach (var file in Files())
+        {
+            var text = File.ReadAllText(file);
+            Assert.All(Npm().Matches(text), npm => Assert.Matches("^npm ci .*--ignore-scripts", npm.Value));
+            Assert.DoesNotMatch(@"(curl|wget)[^\n]*[^|]\|[^|]", text);
+        }
+
+        var projects = File.ReadAllText(Path.Combine(Root, "StaticSite.sln"));
+        foreach (Match project in Project().Matches(projects))
+        {
+            var folder = Path.GetDirectoryName(Path.Combine(Root, project.Groups[1].Value.Replace('\\', '/')))!;
+            Assert.DoesNotContain("://", File.ReadAllText(Path.Combine(folder, "packages.lock.json")), StringComparison.Ordinal);
         }
     }
 
@@ -64,6 +84,12 @@ public sealed partial class DocumentedCommandsTests
     [GeneratedRegex(@"\$\{[^}]*\}|\$\w+")]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"uses: (\S+)")]
+    [GeneratedRegex(@"npm (?:ci|i|install|add)\b[^\n]*")]
+    private static partial Regex Npm();
+
+    [GeneratedRegex(@"""([^""]+\.csproj)""")]
+    private static partial Regex Project();
+
+    [GeneratedRegex(@"uses: ([^\n]+)")]
     private static partial Regex Uses();
 }
