@@ -21,6 +21,7 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.XFrameOptions = "DENY";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!_hosts.Contains(request.Host.Value, StringComparer.OrdinalIgnoreCase))
             await SayAsync(context, StatusCodes.Status421MisdirectedRequest, $"This preview answers to {_hosts[0]} alone.");

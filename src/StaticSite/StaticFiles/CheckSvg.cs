@@ -35,8 +35,8 @@ internal static partial class CheckSvg
     [GeneratedRegex(@"(?<![-\w])(?<function>[-\w]+)\(|@(?<rule>[-\w]*)|\\", RegexOptions.CultureInvariant)]
     private static partial Regex Loader();
 
-    // A part of the picture itself.
-    [GeneratedRegex("""\G[ \t\r\n]*["']?#""", RegexOptions.CultureInvariant)]
+    // A part of the picture itself, and nothing behind it.
+    [GeneratedRegex("""\G[ \t\r\n]*(?<quote>["']?)#[^"'()\s]*\k<quote>[ \t\r\n]*\)""", RegexOptions.CultureInvariant)]
     private static partial Regex OwnPart();
 
     private sealed class Picture(XmlReader reader, SourceFile source, DiagnosticBag diagnostics)

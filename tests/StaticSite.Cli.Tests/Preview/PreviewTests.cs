@@ -56,6 +56,7 @@ public sealed class PreviewTests
         Assert.Equal(answer.Replace("*", port, StringComparison.Ordinal), $"{(int)response.StatusCode} {text.TrimEnd()}");
         Assert.Equal(answer.StartsWith("405", StringComparison.Ordinal) ? "GET, HEAD" : "", string.Join(", ", response.Content.Headers.Allow));
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Equal("DENY", Assert.Single(response.Headers.GetValues("X-Frame-Options")));
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class SvgTests
     [InlineData("<use xlink:href=\"b.svg#x\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>", "FILE004: 'xlink:href=\"b.svg#x\"' points outside this picture.")]
     [InlineData("<g xml:base=\"https://example.org/\"/>", "FILE004: 'xml:base=\"https://example.org/\"' points outside this picture.")]
     [InlineData("<rect fill=\"URL( 'https://example.org/a')\"/>", "FILE004: 'URL( 'https://example.org/a')' points outside this picture.")]
+    [InlineData("<rect fill=\"url('#a' https://example.org/b)\"/>", "FILE004: 'url('#a' https://example.org/b)' points outside this picture.")]
     [InlineData("<style>a{fill:url(//example.org/b)}</style>", "FILE004: 'url(//example.org/b)' points outside this picture.")]
     [InlineData("<style><![CDATA[@import '//example.org/c';]]></style>", "FILE005: '@import' in a style may load something unseen.")]
     [InlineData("<rect style=\"fill:u\\72l(//example.org/d)\"/>", "FILE005: '\\' in a style may load something unseen.")]
