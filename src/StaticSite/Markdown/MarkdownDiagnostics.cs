@@ -144,11 +144,11 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule NoAddress = new("MD045", Severity.Error,
         "There is no address between the brackets '()' behind these words. Write one, or take the brackets out.");
 
-    public static readonly DiagnosticRule ForeignPicture = new("MD044", Severity.Error,
+    public static readonly DiagnosticRule ForeignPicture = new("MD050", Severity.Error,
         "The picture '{0}' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. "
         + "Put the file beside the text, and write its name here.");
 
-    public static readonly DiagnosticRule UnfinishedAddress = new("MD045", Severity.Error,
+    public static readonly DiagnosticRule UnfinishedAddress = new("MD051", Severity.Error,
         "'{0}' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.");
 
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,

@@ -58,19 +58,19 @@ public sealed class BrokenTextTests
         [box]: mailto:box@example.org
         """,
         """
-        input/articles/a.md(4,1): error MD044: The picture 'https://example.org/a.png' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. Put the file beside the text, and write its name here.
-        input/articles/a.md(4,41): error MD044: The picture 'mailto:box@example.org' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. Put the file beside the text, and write its name here.
+        input/articles/a.md(4,1): error MD050: The picture 'https://example.org/a.png' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. Put the file beside the text, and write its name here.
+        input/articles/a.md(4,41): error MD050: The picture 'mailto:box@example.org' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. Put the file beside the text, and write its name here.
         """)]
     [InlineData("addresses that do not say where they lead",
         """
         [a](http://) [b](https:example.org) [c](https:///example.org) [d](mailto:) [e](HTTPS:/example.org) [f](https://example.org) [g](tel:1)
         """,
         """
-        input/articles/a.md(4,1): error MD045: 'http://' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,14): error MD045: 'https:example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,37): error MD045: 'https:///example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,63): error MD045: 'mailto:' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,76): error MD045: 'HTTPS:/example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,1): error MD051: 'http://' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,14): error MD051: 'https:example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,37): error MD051: 'https:///example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,63): error MD051: 'mailto:' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,76): error MD051: 'HTTPS:/example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
         """)]
     [InlineData("a second title",
         """
