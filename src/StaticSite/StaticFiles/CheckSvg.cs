@@ -63,7 +63,11 @@ internal static partial class CheckSvg
                     case XmlNodeType.ProcessingInstruction:
                         Report(StaticFileDiagnostics.OutsideReference, $"<?{reader.Name}?>");
                         break;
+                    case XmlNodeType.Element when !HasStarted && (reader.LocalName != "svg" || reader.NamespaceURI != SvgNames.Svg):
+                        Report(StaticFileDiagnostics.BrokenSvg, $"it does not start with <svg xmlns=\"{SvgNames.Svg}\">.");
+                        return;
                     case XmlNodeType.Element:
+                        HasStarted = true;
                         if (style is not null)
                             Report(StaticFileDiagnostics.ActiveSvg, $"<{reader.Name}>");
                         else if (reader.LocalName == "style" && !reader.IsEmptyElement)
@@ -86,9 +90,6 @@ internal static partial class CheckSvg
 
         private void CheckElement()
         {
-            if (!HasStarted && (reader.LocalName != "svg" || reader.NamespaceURI != SvgNames.Svg))
-                Report(StaticFileDiagnostics.BrokenSvg, $"it does not start with <svg xmlns=\"{SvgNames.Svg}\">.");
-            HasStarted = true;
             if (SvgNames.IsNote(reader.NamespaceURI))
                 return;
 

@@ -11,10 +11,16 @@ public static class StaticFileDiagnostics
         "This is not an SVG that can be read: {0} Export it again as plain SVG.");
 
     public static readonly DiagnosticRule ActiveSvg = new("FILE003", Severity.Error,
-        "An SVG must only draw, and '{0}' may do more. Take it away, or export the picture again as plain SVG.");
+        "An SVG must only draw, and '{0}' may do more. Take it away, or export the picture again as plain SVG.")
+    {
+        MostInFile = 2,
+    };
 
     public static readonly DiagnosticRule OutsideReference = new("FILE004", Severity.Error,
-        "'{0}' points outside this picture. Point to a part of it, as '#name' does, or put what it needs into it.");
+        "'{0}' points outside this picture. Point to a part of it, as '#name' does, or put what it needs into it.")
+    {
+        MostInFile = 2,
+    };
 
     public static readonly DiagnosticRule HiddenReference = new("FILE005", Severity.Error,
         "'{0}' in a style may load something unseen. Write the style without it.");
