@@ -19,10 +19,12 @@ public sealed class LeftAsText
 
     private static readonly object Key = new();
 
-    // In two, since a search for strings is fast as long as all have two letters or more.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[`\t" + Bullets);
+    /// <summary>Signs by which marks are found.</summary>
+    internal static readonly SearchValues<char> Signs = SearchValues.Create("[`{\t\u00A0" + Bullets);
+
+    // In two, since a search for strings is fast as long as there are at most 80, and all of them two letters of ASCII or more.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        [.. LeftMarks.All.Select(mark => mark.Opening).Where(opening => opening.Length > 1)], StringComparison.Ordinal);
+        [.. LeftMarks.All.Where(mark => !Signs.Contains(mark.Opening[mark.Lead])).Select(mark => mark.Opening)], StringComparison.Ordinal);
 
     // What stands before the first word of a line: the marks of quotations and lists.
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+.:)0123456789");

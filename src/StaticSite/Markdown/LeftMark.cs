@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown;
 
 /// <summary>A mark that a text may hold and our Markdown does not take.</summary>
-/// <param name="Opening">How it starts; several if there is a space between.</param>
+/// <param name="Opening">How it starts: one of <see cref="LeftAsText.Signs"/>, or at least two letters of ASCII.</param>
 /// <param name="Pattern">All of it, in <see cref="LeftAsText.Words"/>.</param>
 /// <param name="Describe">Tells what is wrong with it; null if it is none of its kind after all.</param>
 internal sealed record LeftMark(string Opening, string Pattern, Func<FoundMark, Diagnostic?> Describe)
@@ -16,10 +16,14 @@ internal sealed record LeftMark(string Opening, string Pattern, Func<FoundMark, 
     /// <summary>Whether it counts at the start of a line only.</summary>
     public bool StartsLine { get; init; }
 
+    /// <summary>How many letters stand before the one by which it is found, where that is not the first.</summary>
+    public int Lead { get; init; }
+
     public FoundMark? Find(int place, LeftAsText left, TextScope scope) =>
-        string.CompareOrdinal(left.Words, place, Opening, 0, Opening.Length) == 0
-        && (!StartsLine || left.StartsLine(place))
-        && _pattern.Value.Match(left.Words, place) is { Success: true } match
+        place - Lead is >= 0 and var start
+        && string.CompareOrdinal(left.Words, start, Opening, 0, Opening.Length) == 0
+        && (!StartsLine || left.StartsLine(start))
+        && _pattern.Value.Match(left.Words, start) is { Success: true } match
             ? new FoundMark(match, left, scope)
             : null;
 }

@@ -45,7 +45,7 @@ internal static class LeftMarks
         Mark("{--", @"\{--[^{}]{1,2000}--\}", "a reviewer's mark of what should go", Review),
         Mark("{++", @"\{\+\+[^{}]{1,2000}\+\+\}", "a reviewer's mark of what is new", Review),
         Mark("{==", @"\{==[^{}]{1,2000}==\}", "a reviewer's mark", Review),
-        Mark("{\uFFFC\uFFFC", @"\{\uFFFC\uFFFC[^{}]{1,1000}~>[^{}]{1,1000}\uFFFC\uFFFC\}", "a reviewer's mark of a change", Review),
+        Mark("{", @"\{\uFFFC\uFFFC[^{}]{1,1000}~>[^{}]{1,1000}\uFFFC\uFFFC\}", "a reviewer's mark of a change", Review),
         Mark("[", @"(?<!\[)\[[^\[\]\n@^\uFFFC]{1,60}[ ]-?@[\w][^\[\]\n]{0,100}\](?![\[(\]])", "a citation with words in it", "Write its words in front, and [@key] behind them"),
         Mark("==", @"(?<![\w=])==(?=[^\s=])[^=\n]{0,300}(?<=[^\s=])==(?![\w=])", "a mark for words that stand out", "Write **words**"),
         Mark("$$", @"(?<!\$)\$\$(?!\$)(?:[ \t]*\n[^$]*|[^$\n]*[^$\s][^$\n]*)\$\$(?!\$)", "a formula", Code),

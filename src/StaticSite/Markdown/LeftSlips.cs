@@ -17,10 +17,10 @@ internal static class LeftSlips
         new("##", @"(?<sign>#{2,6})(?![# \t])(?<space>\u00A0?)(?=\S)", found => MissingSpace(found, "heading")) { StartsLine = true },
 
         // A no-break space is none in the eyes of the parser.
-        new("#\u00A0", @"(?<sign>#)(?<space>\u00A0)", found => MissingSpace(found, "heading")) { StartsLine = true },
-        new("-\u00A0", @"(?<sign>-)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true },
-        new("*\u00A0", @"(?<sign>\*)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true },
-        new(".\u00A0", @"(?<=^[ \t]*\d{1,3})(?<sign>\.)(?<space>\u00A0)", found => MissingSpace(found, "list")),
+        new("#\u00A0", @"(?<sign>#)(?<space>\u00A0)", found => MissingSpace(found, "heading")) { StartsLine = true, Lead = 1 },
+        new("-\u00A0", @"(?<sign>-)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true, Lead = 1 },
+        new("*\u00A0", @"(?<sign>\*)(?<space>\u00A0)", found => MissingSpace(found, "list")) { StartsLine = true, Lead = 1 },
+        new(".\u00A0", @"(?<=^[ \t]*\d{1,3})(?<sign>\.)(?<space>\u00A0)", found => MissingSpace(found, "list")) { Lead = 1 },
 
         .. LeftAsText.Bullets.Select(bullet => new LeftMark(bullet.ToString(), LeftLines.BulletPattern, LeftLines.Bullets) { StartsLine = true }),
         new("| ", LeftLines.RowPattern, LeftLines.Rows) { StartsLine = true },
@@ -28,7 +28,6 @@ internal static class LeftSlips
 
         new("\t", LeftLines.TabbedPattern, LeftLines.Tabbed),
 
-        .. new[] { "‘‘‘", "’’’", "´´´", "“““", "”””" }.Select(fence => new LeftMark(fence, fence + $@"[\w-]*[ \t]*$(?:[^{fence[0]}]{{0,5000}}\n(?<end>{fence})[ \t]*$)?", CurlyFence) { StartsLine = true }),
         new("[^ ", @"\[\^[ ]+(?<name>[\w-]+)\]", found =>
             MarkdownDiagnostics.OpenMark.At(found.At, found.Written, $"the name of a note holds no space. Write [^{found["name"]}]") with
             { Fix = Fix.Replace(found.At, found.Written, $"[^{found["name"]}]") }),
@@ -85,13 +84,6 @@ internal static class LeftSlips
             ? MarkdownDiagnostics.BrokenLink.At(found.At, "its brackets are the wrong way round. Words go into [ ], and the address behind them into ( )") with
             { Fix = Fix.Replace(found.At, $"({words})[{address}]", $"[{words}]({address})") }
             : null;
-    }
-
-    private static Diagnostic CurlyFence(FoundMark found)
-    {
-        var sign = found.Match.Value[..3];
-        return MarkdownDiagnostics.OpenMark.At(found.At, sign, "a word processor made these out of backticks. A block of code starts and ends with a line ```") with
-        { Fix = new Fix([new(found.At, sign, "```"), .. found.Has("end") ? new[] { new TextEdit(found.Locate(found.Match.Groups["end"].Index), sign, "```") } : []]) };
     }
 
     private static bool IsAddress(string written) => written.Split('#')[0] is var address

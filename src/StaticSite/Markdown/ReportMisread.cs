@@ -13,14 +13,21 @@ internal static partial class ReportMisread
     // As many as a list may leave out: an entry that was taken away is no reason to report all others.
     private const int MostLeftOut = 2;
 
+    private const string CurlyFences = "‘’´“”";
+
     public static void In(MarkdownDocument document, TextScope text)
     {
         Lists(document, text);
+        var fence = "";
         foreach (var leaf in document.Leaves())
         {
-            if (leaf is ParagraphBlock { Inline.FirstChild: LiteralInline { Content: { IsEmpty: false } words } first } && words[words.Start] is var sign &&
-                (sign is '-' or '+' or '*' || char.IsAsciiDigit(sign)))
-                Entries(first, text);
+            if (leaf is ParagraphBlock { Inline: { FirstChild: LiteralInline { Content: { IsEmpty: false } words } first } inlines })
+            {
+                if (words[words.Start] is '-' or '+' or '*' or (>= '0' and <= '9'))
+                    Entries(first, text);
+                else if (CurlyFences.Contains(words[words.Start]))
+                    fence = Fence(first, inlines, fence, text);
+            }
 
             foreach (var inline in leaf.Inlines())
                 if (inline is EmphasisInline { DelimiterChar: '*', PreviousSibling: LiteralInline before } emphasis)
@@ -74,6 +81,30 @@ internal static partial class ReportMisread
         text.Page.Diagnostics.Add(MarkdownDiagnostics.MissingSpace.At(at, sign.Value, "list") with
         { Fix = Fix.Replace(at, sign.Value, sign.Value + ' ') });
     }
+
+    /// <summary>The fence of a block of code that goes on below, if this paragraph starts one or is part of one.</summary>
+    private static string Fence(LiteralInline first, ContainerInline inlines, string open, TextScope text)
+    {
+        if (CurlyFence().Match(first.Content.ToString()) is not { Success: true, Groups: [_, var sign, _] })
+            return open;
+
+        var closes = inlines.LastChild is LiteralInline last && last != first && last.Content.AsSpan().TrimEnd().SequenceEqual(sign.ValueSpan);
+        if (sign.Value == open)
+            return closes ? open : "";
+
+        var at = text.Locate(first.Line, first.Column);
+        text.Page.Diagnostics.Add(MarkdownDiagnostics.OpenMark.At(
+            at, sign.Value, "a word processor made these out of backticks. A block of code starts and ends with a line ```") with
+        {
+            Fix = closes
+                ? new Fix([new(at, sign.Value, "```"), new(text.Locate(inlines.LastChild!.Line, inlines.LastChild.Column), sign.Value, "```")])
+                : null,
+        });
+        return closes ? "" : sign.Value;
+    }
+
+    [GeneratedRegex(@"^(([‘’´“”])\2\2)[\w-]*[ \t]*$")]
+    private static partial Regex CurlyFence();
 
     [GeneratedRegex(@"^([-+*]|\d{1,2}[.)])\p{Lu}\p{Ll}")]
     private static partial Regex Entry();

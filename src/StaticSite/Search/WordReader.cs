@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StaticSite.Search;
@@ -151,11 +152,15 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         text is ['\'' or '’', 's' or 'S', ..] && (text.Length == 2 || LetterAt(text, 2) == 0);
 
     /// <summary>How many chars the letter, digit, mark or soft hyphen at a place takes; zero if it is another sign.</summary>
-    private static int LetterAt(ReadOnlySpan<char> text, int index)
+    /// <remarks>Asked of every sign of the site, most of them ASCII.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LetterAt(ReadOnlySpan<char> text, int index) => text[index] is < '\u0080' and var letter
+        ? char.IsAsciiLetterOrDigit(letter) ? 1 : 0
+        : LetterBeyondAscii(text, index);
+
+    private static int LetterBeyondAscii(ReadOnlySpan<char> text, int index)
     {
         var letter = text[index];
-        if (letter < '\u0080')
-            return char.IsAsciiLetterOrDigit(letter) ? 1 : 0;
         if (letter is SoftHyphen or Stroke)
             return letter == SoftHyphen ? 1 : 0;
         if (!char.IsSurrogate(letter))
