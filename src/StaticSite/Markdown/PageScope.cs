@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticSite.Data;
 using StaticSite.Engine;
 
@@ -9,6 +10,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 {
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<object> _states = [];
     private readonly ImmutableArray<object>.Builder _observations = ImmutableArray.CreateBuilder<object>();
 
@@ -52,9 +54,17 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 
     private string AddUnique(string slug)
     {
-        var anchor = slug;
-        for (var number = 2; !_anchors.Add(anchor); number++)
-            anchor = $"{slug}-{number}";
+        if (_anchors.Add(slug))
+            return slug;
+
+        // No anchor is ever given back, so of each name the numbers that are taken need no second look.
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, slug, out var isKnown);
+        number = isKnown ? number : 2;
+        string anchor;
+        while (!_anchors.Add(anchor = $"{slug}-{number++}"))
+        {
+        }
+
         return anchor;
     }
 }
