@@ -8,6 +8,8 @@ public sealed class EditedText
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly List<int> _lineStarts = [0];
+
+    // In the order of the text, and none overlaps another, so that only neighbours can.
     private readonly List<(int Start, int End, string New)> _edits = [];
 
     public EditedText(SourceFile file)
@@ -26,24 +28,56 @@ public sealed class EditedText
     /// <returns>False if one's words do not stand at its place, or overlap with words that are edited already.</returns>
     public bool TryAdd(IEnumerable<TextEdit> edits)
     {
-        var spans = new List<(int Start, int End, string New)>();
+        var added = new List<int>();
         foreach (var edit in edits)
         {
-            if (Find(edit) is not { } span || _edits.Concat(spans).Any(other => Overlap(span, other)))
+            if (Find(edit) is not { } span || !TryInsert(span))
+            {
+                foreach (var start in added)
+                    _edits.RemoveAt(PlaceOf(start));
                 return false;
-            spans.Add(span);
+            }
+
+            added.Add(span.Start);
         }
 
-        _edits.AddRange(spans);
         return true;
     }
 
     public SourceFile ToFile()
     {
-        var edited = new StringBuilder(_text);
-        foreach (var (start, end, replacement) in _edits.OrderByDescending(edit => edit.Start).ThenByDescending(edit => edit.End))
-            edited.Remove(start, end - start).Insert(start, replacement);
-        return _file with { Bytes = Encoding.UTF8.GetBytes(edited.ToString()) };
+        var edited = new StringBuilder(_text.Length);
+        var copied = 0;
+        foreach (var (start, end, replacement) in _edits)
+        {
+            edited.Append(_text, copied, start - copied).Append(replacement);
+            copied = end;
+        }
+
+        return _file with { Bytes = Encoding.UTF8.GetBytes(edited.Append(_text, copied, _text.Length - copied).ToString()) };
+    }
+
+    private bool TryInsert((int Start, int End, string New) span)
+    {
+        var place = PlaceOf(span.Start);
+        if ((place > 0 && Overlap(_edits[place - 1], span)) || (place < _edits.Count && Overlap(span, _edits[place])))
+            return false;
+
+        _edits.Insert(place, span);
+        return true;
+    }
+
+    /// <summary>Of the first edit that does not start before a place of the text.</summary>
+    private int PlaceOf(int start)
+    {
+        var (low, high) = (0, _edits.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _edits[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private (int Start, int End, string New)? Find(TextEdit edit)

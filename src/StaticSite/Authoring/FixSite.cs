@@ -17,8 +17,15 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     // A fix may lay open what stood below it. What is still found after so many rounds needs its author.
     private const int MostRounds = 12;
 
+    // Each looks at the whole site. What does harm is found by halves, so a few among hundreds are found in time; where
+    // most do, the others need their author, too.
+    private const int MostTries = 64;
+
+    private int _tries;
+
     public FixedSite Of(ImmutableArray<SourceFile> files)
     {
+        _tries = 0;
         var site = new FixedSite(files, [], find(files));
         var refused = new HashSet<Fix>();
         for (var round = 0; round < MostRounds; round++)
@@ -36,12 +43,13 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     private FixedSite Make(FixedSite site, ImmutableArray<Diagnostic> offered, HashSet<Fix> refused)
     {
         var files = MakeFixes.In(site.Files, offered, out var made);
-        if (made.IsEmpty)
+        if (made.IsEmpty || _tries == MostTries)
         {
             refused.UnionWith(offered.Select(finding => finding.Fix!));
             return site;
         }
 
+        _tries++;
         var left = find(files);
         if (IsBetter(site.Left, left, made))
             return new FixedSite(files, [.. site.Made, .. made], left);
