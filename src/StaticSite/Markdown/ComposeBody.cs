@@ -57,10 +57,9 @@ public sealed class ComposeBody(ParseMarkdown parser)
 
     private MarkdownDocument Parse(string text, TextScope scope)
     {
-        if (!parser.TryParse(text, out var document))
+        if (!parser.TryParse(text, out var document, out var tooDeep))
         {
-            var (line, column) = LimitDepth.Guess(text);
-            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Locate(line, column));
+            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Locate(tooDeep.Line, tooDeep.Column));
             return new MarkdownDocument();
         }
 

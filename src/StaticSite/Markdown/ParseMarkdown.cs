@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace StaticSite.Markdown;
@@ -15,17 +16,24 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
 
     public MarkdownPipeline Pipeline { get; } = Build(extensions);
 
-    /// <returns>False for what nests thousands deep, which the parser refuses and has no other way to say so.</returns>
-    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
+    /// <param name="tooDeep">Where it starts to nest, if it does: line and column, from 0.</param>
+    /// <returns>False for what nests hundreds deep, which takes too long to parse.</returns>
+    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out (int Line, int Column) tooDeep)
     {
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            (document, tooDeep) = (Markdig.Markdown.Parse(text, Pipeline), default);
             return true;
+        }
+        catch (TooDeepException found)
+        {
+            (document, tooDeep) = (null, found.Place);
+            return false;
         }
         catch (ArgumentException)
         {
-            document = null;
+            // How the parser itself refuses what is open by the thousand, without a place.
+            (document, tooDeep) = (null, LimitDepth.Guess(text));
             return false;
         }
     }
@@ -41,6 +49,9 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(", UseHttpsForWWWLinks = true });
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(builder.BlockParsers.FindExact<ParagraphBlockParser>()!));
+        builder.BlockParsers.Insert(0, new LimitBlocks());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LimitLinks());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += PlaceUnderlined;

@@ -45,7 +45,7 @@ public static partial class TitleHeading
         bytes[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length + 1 : bytes.Length;
 
     private static string WordsOf(string heading) =>
-        Parser.TryParse(heading, out var document) && LimitDepth.Cut(document).Count == 0 && document is [Markdig.Syntax.LeafBlock { Inline: { } inlines }]
+        Parser.TryParse(heading, out var document, out _) && LimitDepth.Cut(document).Count == 0 && document is [Markdig.Syntax.LeafBlock { Inline: { } inlines }]
             ? PlainText.Of(inlines)
             : heading.Trim('#', ' ', '\t', '\n');
 
