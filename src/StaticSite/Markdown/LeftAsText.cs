@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
@@ -9,7 +10,7 @@ namespace StaticSite.Markdown;
 /// links, code and signs that were escaped, reads as <see cref="Other"/>.</summary>
 /// <remarks>Of interest where a mark is left: somebody began a link and did not end it, or wrote what another tool takes.
 /// </remarks>
-public sealed class LeftAsText
+public sealed partial class LeftAsText
 {
     /// <summary>Stands for a letter that is no plain word.</summary>
     public const char Other = '\uFFFC';
@@ -31,8 +32,14 @@ public sealed class LeftAsText
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
 
     private readonly string _text;
+    private readonly Lazy<bool> _hasFootnoteMark;
+    private List<int>? _lineEnds;
 
-    private LeftAsText(string text, string words) => (_text, Words) = (text, words);
+    private LeftAsText(string text, string words) =>
+        (_text, Words, _hasFootnoteMark) = (text, words, new Lazy<bool>(() => FootnoteMark().IsMatch(words)));
+
+    /// <summary>Whether two asterisks stand behind a word somewhere, as behind a price whose footnote is further down.</summary>
+    internal bool HasFootnoteMark => _hasFootnoteMark.Value;
 
     /// <summary>As long as the text, with its line ends.</summary>
     public string Words { get; }
@@ -43,8 +50,9 @@ public sealed class LeftAsText
     /// <param name="place">In <see cref="Words"/>.</param>
     public SourceLocation Locate(int place, TextScope scope)
     {
-        var before = _text.AsSpan(0, place);
-        return scope.Locate(before.Count('\n'), place - (before.LastIndexOf('\n') + 1));
+        var line = (_lineEnds ??= FindLineEnds()).BinarySearch(place);
+        line = line < 0 ? ~line : line;
+        return scope.Locate(line, line == 0 ? place : place - _lineEnds[line - 1] - 1);
     }
 
     /// <summary>The places at which a mark may start, in their order.</summary>
@@ -98,6 +106,14 @@ public sealed class LeftAsText
 
     private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text.ContainsAny(Marks);
 
+    private List<int> FindLineEnds()
+    {
+        var ends = new List<int>();
+        for (var end = _text.IndexOf('\n'); end >= 0; end = _text.IndexOf('\n', end + 1))
+            ends.Add(end);
+        return ends;
+    }
+
     private int Next(int known, int start, bool isSign)
     {
         if (known >= start)
@@ -149,4 +165,7 @@ public sealed class LeftAsText
         Copy(link, text, left);
         left[whole.Start..(whole.End + 1)].ReplaceAny(Brackets, Other);
     }
+
+    [GeneratedRegex(@"(?<=[\w)%.,”""\uFFFC])\*\*(?=[\s|.,;:)\uFFFC]|$)")]
+    private static partial Regex FootnoteMark();
 }

@@ -55,11 +55,8 @@ internal static partial class LeftEmphasis
 
     // Below a table or a price with two asterisks behind it.
     private static bool IsFootnote(FoundMark found) =>
-        found["sign"] is ['*', ..] && found.Left.StartsLine(found.Match.Index) && FootnoteMark().IsMatch(found.Left.Words);
+        found["sign"] is ['*', ..] && found.Left.StartsLine(found.Match.Index) && found.Left.HasFootnoteMark;
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+[\s:,.]")]
     private static partial Regex Sentence();
-
-    [GeneratedRegex(@"(?<=[\w)%.,”""\uFFFC])\*\*(?=[\s|.,;:)\uFFFC]|$)")]
-    private static partial Regex FootnoteMark();
 }

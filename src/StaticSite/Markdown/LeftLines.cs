@@ -12,8 +12,9 @@ internal static partial class LeftLines
     /// <summary>Rows with pipes at both ends.</summary>
     public const string RowPattern = @"\|(?:[^\n|]*\|){2,}[ \t]*$(?:\n[ \t\uFFFC]*\|(?:[^\n|]*\|)+[ \t]*$)*";
 
-    /// <summary>At least three lines with pipes between words alone.</summary>
-    public const string BareRowPattern = @"(?<=^[^|\n\uFFFC][^|\n]{0,200})[ ]\|[^\n]*(?:\n[^|\n\uFFFC][^|\n]{0,200}\|[^\n]*){2,}";
+    /// <summary>At least three lines with pipes between words alone; of very many the first, since they are read again from the
+    /// next if they are no table.</summary>
+    public const string BareRowPattern = @"(?<=^[^|\n\uFFFC][^|\n]{0,200})[ ]\|[^\n]*(?:\n[^|\n\uFFFC][^|\n]{0,200}\|[^\n]*){2,100}";
 
     /// <summary>At least two lines with tabs between words, as they come from a spreadsheet.</summary>
     public const string TabbedPattern = @"(?<=^(?<mark>[^\s\uFFFC][^\t\n]{0,200}))\t[^\n]*(?:\n[^\s\uFFFC][^\t\n]{0,200}\t[^\n]*)+";

@@ -10,6 +10,9 @@ namespace StaticSite.Markdown;
 /// <summary>Gives each heading an anchor that is unique on its page.</summary>
 public static partial class NameHeadings
 {
+    // In as many pieces as it has signs that might mean something.
+    private const int LongestAnchor = 1_000;
+
     private static readonly object HeadingKey = new();
 
     internal static ImmutableArray<Heading> In(MarkdownDocument document, TextScope text)
@@ -56,7 +59,7 @@ public static partial class NameHeadings
     {
         // An underline splits it into several literals.
         var end = "";
-        for (var last = block.Inline?.LastChild; last is LiteralInline literal && !end.Contains('{'); last = last.PreviousSibling)
+        for (var last = block.Inline?.LastChild; last is LiteralInline literal && end.Length < LongestAnchor && !end.Contains('{'); last = last.PreviousSibling)
             end = literal.Content + end;
         if (!end.EndsWith('}') || OwnAnchor().Match(end) is not { Success: true } own)
             return null;
@@ -77,7 +80,7 @@ public static partial class NameHeadings
         return own.Groups["anchor"].Value;
     }
 
-    [GeneratedRegex(@"[ \t]*\{#(?<anchor>[\p{L}\p{N}_][\p{L}\p{N}_.:-]*)\}$")]
+    [GeneratedRegex(@"[ \t]*\{#(?<anchor>[\p{L}\p{N}_][\p{L}\p{N}_.:-]*)\}$", RegexOptions.RightToLeft)]
     private static partial Regex OwnAnchor();
 
     /// <summary>The heading that a block became.</summary>

@@ -53,8 +53,8 @@ internal static partial class ReportBrokenLinks
         };
     }
 
-    // An address ends with its line at the latest.
-    [GeneratedRegex(@"\[(?<words>[^\[\]]+)\]\((?<address>[^\s()\uFFFC]+)(?=(?<rest>[^\n]*))")]
+    // An address ends with its line at the latest. How far the rest is read is bounded, since it is read again for each link.
+    [GeneratedRegex(@"\[(?<words>[^\[\]]+)\]\((?<address>[^\s()\uFFFC]+)(?=(?<rest>[^\n]{0,500}))")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^[ ]+=\d*x\d*\)")]
