@@ -28,7 +28,7 @@ internal static class FindMisplaced
     /// <summary>Text that starts where a key should, since the line that ends the keys is missing.</summary>
     public static IEnumerable<Slip> Text(YamlSource source, int last)
     {
-        if (source.IsFrontMatter && FirstText(source) is { } number)
+        if (source.IsFrontMatter && source.FirstText is { } number)
             yield return new Slip(YamlDiagnostics.NoFence.At(source.At(number, 0)), source.Insert(number, 0, "---\n"));
     }
 

@@ -10,9 +10,7 @@ internal static class FindMissing
 
     /// <summary><c>title Which is which</c></summary>
     public static IEnumerable<Slip> ColonOfKey(YamlSource source, int last) =>
-        Upwards(source, last)
-            .Where(number => source.Lines[number] is { HasKey: false, FirstWord.Length: > 0 } line && source.IsKey(line.FirstWord) && EndsWord(line))
-            .Select(number => Colon(source, number));
+        Upwards(source, last).Where(number => LacksColon(source, number)).Select(number => Colon(source, number));
 
     /// <summary>The same with a word of the author's own.</summary>
     public static IEnumerable<Slip> ColonOfWord(YamlSource source, int last) =>
@@ -22,14 +20,12 @@ internal static class FindMissing
 
     /// <summary><c>title:Which is which</c></summary>
     public static IEnumerable<Slip> SpaceBehindKey(YamlSource source, int last) =>
-        Upwards(source, last)
-            .Where(number => source.Lines[number] is var line && HasBareColon(line) && source.IsKey(line.FirstWord))
-            .Select(number => Space(source, number, source.Lines[number].Start + source.Lines[number].FirstWord.Length + 1));
+        Upwards(source, last).Where(number => LacksSpace(source, number)).Select(number => SpaceBehindColon(source, number));
 
     public static IEnumerable<Slip> SpaceBehindWord(YamlSource source, int last) =>
         Upwards(source, last)
             .Where(number => source.Lines[number] is var line && HasBareColon(line) && !line.Text.AsSpan(line.Start).Contains("://", StringComparison.Ordinal))
-            .Select(number => Space(source, number, source.Lines[number].Start + source.Lines[number].FirstWord.Length + 1));
+            .Select(number => SpaceBehindColon(source, number));
 
     /// <summary><c>-id: turns</c></summary>
     public static IEnumerable<Slip> SpaceBehindDash(YamlSource source, int last) =>
@@ -44,7 +40,7 @@ internal static class FindMissing
 
     /// <summary>What is wrong with a key that holds more than a word; null if nothing surely is.</summary>
     public static Slip? OfKey(YamlSource source, int number) =>
-        ColonOfKey(source, number).Concat(SpaceBehindKey(source, number)).FirstOrDefault(slip => slip.Mend[0].At.Line == source.At(number, 0).Line);
+        LacksColon(source, number) ? Colon(source, number) : LacksSpace(source, number) ? SpaceBehindColon(source, number) : null;
 
     public static Slip Colon(YamlSource source, int number)
     {
@@ -87,6 +83,15 @@ internal static class FindMissing
     }
 
     public static string Shorten(string words) => words.Length <= 40 ? words : words[..40].TrimEnd() + "…";
+
+    private static bool LacksColon(YamlSource source, int number) =>
+        source.Lines[number] is { HasKey: false, FirstWord.Length: > 0 } line && source.IsKey(line.FirstWord) && EndsWord(line);
+
+    private static bool LacksSpace(YamlSource source, int number) =>
+        source.Lines[number] is var line && HasBareColon(line) && source.IsKey(line.FirstWord);
+
+    private static Slip SpaceBehindColon(YamlSource source, int number) =>
+        Space(source, number, source.Lines[number].Start + source.Lines[number].FirstWord.Length + 1);
 
     private static bool EndsWord(YamlLine line) => line.Text.AsSpan(line.Start + line.FirstWord.Length) is "" or [' ' or '"' or '[' or '{', ..];
 

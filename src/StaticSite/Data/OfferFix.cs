@@ -79,7 +79,7 @@ public static class OfferFix
     /// <param name="at">Where its first key stands, behind the hyphen.</param>
     public static Fix? RemoveEntry(SourceFile file, SourceLocation at)
     {
-        var lines = DecodeText.Lines(DecodeText.WithoutMark(file.Bytes.Span)).Split('\n');
+        var lines = LinesOf(file);
         var first = at.Line - 1;
         if (first >= lines.Length || lines[first][..(at.Column - 1)].Trim() != "-")
             return null;
@@ -124,8 +124,19 @@ public static class OfferFix
         return Fix.Replace(text.At, whole, YamlText.Quote(whole));
     }
 
-    private static string? LineOf(SourceFile file, int line) =>
-        DecodeText.Lines(DecodeText.WithoutMark(file.Bytes.Span)).Split('\n') is var lines && line <= lines.Length
-            ? lines[line - 1]
-            : null;
+    private static string? LineOf(SourceFile file, int line) => LinesOf(file) is var lines && line <= lines.Length ? lines[line - 1] : null;
+
+    // Whoever asks for one line mostly asks for thousands of the same file.
+    private static string[] LinesOf(SourceFile file)
+    {
+        if (_split is { } last && ReferenceEquals(last.File, file))
+            return last.Lines;
+
+        var lines = DecodeText.Lines(DecodeText.WithoutMark(file.Bytes.Span)).Split('\n');
+        _split = (file, lines);
+        return lines;
+    }
+
+    [ThreadStatic]
+    private static (SourceFile File, string[] Lines)? _split;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticSite.Engine;
 
 namespace StaticSite.Data;
@@ -11,6 +12,7 @@ internal sealed class YamlSource(string text, string path, int firstLine, Shape?
     private YamlLine[]? _lines;
     private HashSet<string>? _keys;
     private HashSet<string>? _lists;
+    private (bool IsFound, int? Line) _firstText;
 
     public string Text => text;
 
@@ -19,6 +21,10 @@ internal sealed class YamlSource(string text, string path, int firstLine, Shape?
 
     /// <summary>Whether the text stands above another one, between lines <c>---</c>.</summary>
     public bool IsFrontMatter => firstLine > 1;
+
+    /// <summary>The line below the last key: where front matter surely ends, though nothing says so. Sought once, since
+    /// each odd key asks for it.</summary>
+    public int? FirstText => (_firstText.IsFound ? _firstText : _firstText = (true, FindMisplaced.FirstText(this))).Line;
 
     /// <summary>Whether a word is a key somewhere in such a text.</summary>
     public bool IsKey(ReadOnlySpan<char> word) => Has(_keys ??= NamesOf<Key>(), word);
@@ -37,10 +43,23 @@ internal sealed class YamlSource(string text, string path, int firstLine, Shape?
     public string With(IEnumerable<TextEdit> edits)
     {
         var lines = Lines.Select(line => line.Text).ToArray();
-        foreach (var edit in edits.OrderByDescending(edit => edit.At))
-            lines[edit.At.Line - firstLine] =
-                lines[edit.At.Line - firstLine].Remove(edit.At.Column - 1, edit.Old.Length).Insert(edit.At.Column - 1, edit.New);
+        foreach (var ofLine in edits.GroupBy(edit => edit.At.Line))
+            lines[ofLine.Key - firstLine] = With(lines[ofLine.Key - firstLine], ofLine);
         return string.Join('\n', lines);
+    }
+
+    // Of two at one place, the later stands first. A line may be the whole text, with an edit for each letter.
+    private static string With(string line, IEnumerable<TextEdit> edits)
+    {
+        var edited = new StringBuilder(line.Length);
+        var copied = 0;
+        foreach (var edit in edits.Reverse().OrderBy(edit => edit.At.Column))
+        {
+            edited.Append(line, copied, edit.At.Column - 1 - copied).Append(edit.New);
+            copied = edit.At.Column - 1 + edit.Old.Length;
+        }
+
+        return edited.Append(line, copied, line.Length - copied).ToString();
     }
 
     private HashSet<string> NamesOf<TKey>() where TKey : Key => shape?.AllKeys().OfType<TKey>().Select(key => key.Name).ToHashSet(StringComparer.Ordinal) ?? [];
