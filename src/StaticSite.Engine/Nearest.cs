@@ -6,6 +6,9 @@ public static class Nearest
     private const int LongWord = 8;
     private const int MostSureEdits = 2;
 
+    // Nobody misspells what is longer by one letter and means another, and comparing two takes the product of their lengths.
+    private const int LongestCompared = 200;
+
     /// <summary>Names the nearest known word as a sentence with a leading space, or nothing when none is near.</summary>
     public static string Hint(string written, IEnumerable<string> known) => Offer(To(written, known));
 
@@ -18,6 +21,7 @@ public static class Nearest
     {
         var words = known as IReadOnlyCollection<string> ?? [.. known];
         return Alike(written, words) ?? words
+            .Where(_ => written.Length <= LongestCompared)
             .Where(word => Math.Abs(word.Length - written.Length) <= Allowed(word))
             .Select(word => (Word: word, Edits: Edits(written, word, Allowed(word))))
             .Where(candidate => candidate.Edits <= Allowed(candidate.Word))
@@ -40,6 +44,8 @@ public static class Nearest
         var words = known as IReadOnlyCollection<string> ?? [.. known];
         if (Alike(written, words) is { } alike)
             return alike;
+        if (written.Length > LongestCompared)
+            return null;
 
         var (sure, least, isOnly) = ("", int.MaxValue, false);
         foreach (var word in words.Distinct(StringComparer.Ordinal))

@@ -3,7 +3,11 @@ namespace StaticSite.Engine;
 /// <summary>Gathers what one step finds in one document. Not for use by two threads at once.</summary>
 public sealed class DiagnosticBag
 {
+    // Enough for every slip that somebody makes by hand, in a site of any size.
+    private const int MostLetters = 10_000_000;
+
     private List<Diagnostic>? _found;
+    private int _compared;
 
     public IReadOnlyList<Diagnostic> Found => _found ?? [];
 
@@ -17,6 +21,18 @@ public sealed class DiagnosticBag
             return;
         foreach (var consequence in consequences.Found)
             Add(consequence);
+    }
+
+    /// <summary>The words that somebody may have meant by one that is unknown: those that are known; or none, once so many were
+    /// compared that thousands of unknown words would cost their number times that of the known ones.</summary>
+    public IReadOnlyCollection<string> Candidates(IEnumerable<string> known)
+    {
+        if (_compared >= MostLetters)
+            return [];
+
+        var words = known as IReadOnlyCollection<string> ?? [.. known];
+        _compared += words.Sum(word => word.Length + 1);
+        return words;
     }
 
     public void Add(Diagnostic diagnostic) => (_found ??= []).Add(diagnostic);

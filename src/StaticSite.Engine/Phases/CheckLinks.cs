@@ -14,20 +14,21 @@ internal static class CheckLinks
             {
                 if (!site.Index.Addresses.Contains(link.Target))
                     diagnostics.Add(EngineDiagnostics.NoSuchPage.At(link.Source, link.Target.FileName,
-                        Nearest.Hint(link.Target.FileName, site.Index.Addresses.Select(known => known.FileName)))
+                        Nearest.Hint(link.Target.FileName, diagnostics.Candidates(site.Index.Addresses.Select(known => known.FileName))))
                         with
                     { Missing = link.Target.FileWithoutExtension });
                 else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
-                    diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(link.Source,
-                        link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, Anchors(link.Target)))
-                        with
-                    {
-                        Fix = UseNearest(link, Anchors(link.Target)),
-                        Missing = link.Target.FileWithoutExtension,
-                        Names = $"{link.Target.FileName}#{link.Fragment}",
-                    });
+                    Report(link, diagnostics.Candidates(Anchors(link.Target)));
             }
         }
+
+        void Report(Link link, IReadOnlyCollection<string> anchors) => diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(
+            link.Source, link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, anchors)) with
+        {
+            Fix = UseNearest(link, anchors),
+            Missing = link.Target.FileWithoutExtension,
+            Names = $"{link.Target.FileName}#{link.Fragment}",
+        });
 
         HashSet<string> Anchors(SitePath path) =>
             anchorsOf.TryGetValue(path, out var known) ? known : anchorsOf[path] = [.. site.AnchorsOf(path)];

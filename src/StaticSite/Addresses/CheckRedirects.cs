@@ -22,21 +22,25 @@ internal static class CheckRedirects
         if (!site.Index.Addresses.Contains(page))
             ReportNoPage(page, redirect.ToAt, site, diagnostics);
         else if (fragment.Length > 0 && !site.AnchorsOf(page).Contains(fragment))
-            diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(redirect.ToAt,
-                page.FileName, fragment, Nearest.Hint(fragment, site.AnchorsOf(page)))
-                with
-            {
-                Fix = Nearest.Sure(fragment, site.AnchorsOf(page)) is { } sure
-                    ? Fix.Replace(redirect.ToAt, redirect.To.ToString(), (redirect.To with { Fragment = sure }).ToString())
-                    : null,
-                Missing = page.FileWithoutExtension,
-                Names = redirect.To.ToString(),
-            });
+            ReportNoAnchor(redirect, diagnostics.Candidates(site.AnchorsOf(page)), diagnostics);
+    }
+
+    private static void ReportNoAnchor(Redirect redirect, IReadOnlyCollection<string> anchors, DiagnosticBag diagnostics)
+    {
+        var (page, fragment) = redirect.To;
+        diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(redirect.ToAt, page.FileName, fragment, Nearest.Hint(fragment, anchors)) with
+        {
+            Fix = Nearest.Sure(fragment, anchors) is { } sure
+                ? Fix.Replace(redirect.ToAt, redirect.To.ToString(), (redirect.To with { Fragment = sure }).ToString())
+                : null,
+            Missing = page.FileWithoutExtension,
+            Names = redirect.To.ToString(),
+        });
     }
 
     private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics)
     {
-        var nearest = NearestPage.To(page.FileName, page, RedirectList.Address, site.Index.Addresses);
+        var nearest = NearestPage.To(page.FileName, page, RedirectList.Address, site.Index.Addresses, diagnostics);
         diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, page.FileName, Nearest.Offer(nearest?.Address)) with
         {
             Fix = nearest is { IsSure: true } sure ? Fix.Replace(at, page.FileName, sure.Address) : null,

@@ -40,7 +40,7 @@ internal static class ReportLost
         var page = first.Address.Page;
         var isPage = first.Address.Fragment.Length == 0;
         var others = lost.Where(line => line != first && !(isPage && line.Address.Page == page)).Select(line => line.Address).ToArray();
-        var nearest = Nearest.To(first.Address.ToString(), present.Select(address => address.ToString())) ?? "…";
+        var nearest = Nearest.To(first.Address.ToString(), diagnostics.Candidates(present.Select(address => address.ToString()))) ?? "…";
         diagnostics.Add(AddressDiagnostics.Disappeared.At(first.At, first.Address, nearest, AndOthers(others)) with
         {
             Names = isPage ? page.FileName : others.Length == 0 ? first.Address.ToString() : null,

@@ -21,8 +21,10 @@ internal static class CheckLabels
         var labels = GatherLabels.WrittenIn(term).Select(label => label.Text).ToArray();
         var known = labels.Select(LabelKey.AsWritten).ToHashSet(StringComparer.Ordinal);
         foreach (var exact in term.Exact.Where(exact => !known.Contains(LabelKey.AsWritten(exact.Text))))
-            diagnostics.Add(GlossaryDiagnostics.ExactNoLabel.At(exact.At, exact.Text, Nearest.Hint(exact.Text, labels)) with
-            { Fix = OfferFix.Nearest(exact, labels) });
+            Report(exact, diagnostics.Candidates(labels));
+
+        void Report(Located exact, IReadOnlyCollection<string> near) => diagnostics.Add(
+            GlossaryDiagnostics.ExactNoLabel.At(exact.At, exact.Text, Nearest.Hint(exact.Text, near)) with { Fix = OfferFix.Nearest(exact, near) });
     }
 
     private static void CheckExceptions(Term term, Label[] labels, DiagnosticBag diagnostics)

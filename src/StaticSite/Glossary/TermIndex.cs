@@ -109,7 +109,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
 
         if (claims.IsEmpty)
         {
-            var (ids, words) = (Whole._byId.Keys, Whole._labels.OfOneTerm.ToArray());
+            var (ids, words) = (diagnostics.Candidates(Whole._byId.Keys), diagnostics.Candidates(Whole._labels.OfOneTerm));
             var sure = Nearest.Alike(name, words) ?? Nearest.Alike(name, ids) ??
                 Nearest.Sure(name, ids.Concat(words)) ?? Nearest.Sure(name, ids) ?? Nearest.Sure(name, words);
             diagnostics.Add(GlossaryDiagnostics.UnknownLabel.At(at, name, Hint(name, sure ?? Nearest.To(name, ids.Concat(words)))) with
@@ -139,7 +139,7 @@ public sealed class TermIndex : INotedFact<TermIndex>
             return term;
 
         _asked?.LabelsIn(id.Text);
-        diagnostics.Add(ReportUnknownTerm.Of(id, Whole._byId.Keys, _labels));
+        diagnostics.Add(ReportUnknownTerm.Of(id, diagnostics.Candidates(Whole._byId.Keys), _labels));
         return null;
     }
 

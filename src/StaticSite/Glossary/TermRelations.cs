@@ -24,6 +24,7 @@ public sealed class TermRelations
         ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
         var sides = terms.ToDictionary(term => term, _ => new Sides());
+        var others = (Of: (Term?)null, Ids: (string[])[]);
         foreach (var term in terms)
         {
             foreach (var broader in Resolve(term, "broader", term.Broader))
@@ -63,12 +64,15 @@ public sealed class TermRelations
             }
         }
 
-        // What the term names already, or is, would be the next mistake.
         void ReportUnknown(Term term, Located id)
         {
-            var known = byId.Keys.Except([term.Id, .. term.Broader.Concat(term.Related).Concat(term.ConfusedWith).Select(named => named.Text)]).ToArray();
-            diagnostics.Add(ReportUnknownTerm.Of(id, known, labels));
+            others = others.Of == term ? others : (term, OthersOf(term));
+            diagnostics.Add(ReportUnknownTerm.Of(id, diagnostics.Candidates(others.Ids), labels));
         }
+
+        // What the term names already, or is, would be the next mistake.
+        string[] OthersOf(Term term) =>
+            [.. byId.Keys.Except([term.Id, .. term.Broader.Concat(term.Related).Concat(term.ConfusedWith).Select(named => named.Text)])];
     }
 
     private sealed class Sides

@@ -17,10 +17,12 @@ public sealed record NearestPage(string Address, bool IsSure)
     /// <param name="written">With its place on the page.</param>
     /// <param name="missing">Where it leads.</param>
     /// <param name="page">Where it is written.</param>
-    public static NearestPage? To(string written, SitePath missing, SitePath page, IEnumerable<SitePath> known)
+    /// <param name="diagnostics">Where the finding goes.</param>
+    public static NearestPage? To(string written, SitePath missing, SitePath page, IEnumerable<SitePath> known, DiagnosticBag diagnostics)
     {
         var isPage = IsPage(missing.FileName);
-        string[] files = [.. known.Where(path => path != page && IsPage(path.FileName) == isPage).Select(path => path.FileName)];
+        string[] files =
+            [.. diagnostics.Candidates(known.Where(path => path != page && IsPage(path.FileName) == isPage).Select(path => path.FileName))];
         var isSure = TryFindSure(written, missing, files, out var file);
         file ??= Likely(missing.FileName, files);
         return file is null ? null : new NearestPage(Write(file, written, page), isSure);
@@ -31,7 +33,7 @@ public sealed record NearestPage(string Address, bool IsSure)
     /// <param name="column">Where the address is written, on the same line; 0 if that is not known.</param>
     public static Diagnostic Report(string written, SitePath missing, PageScope page, SourceLocation at, int column)
     {
-        var nearest = To(written, missing, page.Path, page.Index.Addresses);
+        var nearest = To(written, missing, page.Path, page.Index.Addresses, page.Diagnostics);
         return EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(nearest?.Address)) with
         {
             Fix = nearest is { IsSure: true } sure && column > 0

@@ -51,9 +51,10 @@ internal static class PlaceEmbeds
 
         if (!known.TryFind(key, out var target, out var fragment))
         {
-            page.Diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, kind, key, Nearest.Hint(key, known.Keys)) with
+            var keys = page.Diagnostics.Candidates(known.Keys);
+            page.Diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, kind, key, Nearest.Hint(key, keys)) with
             {
-                Fix = Nearest.Sure(key, known.Keys) is { } sure
+                Fix = Nearest.Sure(key, keys) is { } sure
                     ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
                     : null,
                 Missing = known.FileOf(key),

@@ -56,12 +56,13 @@ public static class ResolveReferences
             }
             else
             {
+                var known = page.Diagnostics.Candidates(register.Keys);
                 page.Diagnostics.Add(MarkdownDiagnostics.UnknownReference.At(key.At,
-                    kind, key.Text, Nearest.Hint(key.Text, register.Keys), register.File)
+                    kind, key.Text, Nearest.Hint(key.Text, known), register.File)
                     with
                 {
-                    Fix = offer is null ? OfferFix.Nearest(key, register.Keys)
-                        : Nearest.Sure(key.Text, register.Keys) is { } sure ? offer(sure) : null,
+                    Fix = offer is null ? OfferFix.Nearest(key, known)
+                        : Nearest.Sure(key.Text, known) is { } sure ? offer(sure) : null,
                     Missing = System.IO.Path.ChangeExtension(register.File, null),
                     Names = register.AddressOf(key.Text),
                 });

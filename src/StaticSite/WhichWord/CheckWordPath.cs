@@ -44,7 +44,7 @@ internal sealed class CheckWordPath
 
     private void ReportUnknown(Located target, PathStep step)
     {
-        string[] others = [.. _steps.Keys.Where(id => id != step.Id.Text)];
+        var others = _diagnostics.Candidates(_steps.Keys.Where(id => id != step.Id.Text));
         _diagnostics.Add(WordPathDiagnostics.UnknownStep.At(target.At, target.Text, Nearest.Hint(target.Text, others)) with
         { Fix = OfferFix.Nearest(target, others) });
     }
