@@ -19,27 +19,22 @@ internal static class ApplySettings
             return WithoutSoft(settings, found);
 
         var own = new DiagnosticBag();
-        var isSound = !found.Any(finding => IsError(finding) || (finding.Severity > Severity.Notice && IsIn(settings, finding)));
-        foreach (var silence in settings.Silences)
-        {
-            var covered = found.Where(silence.Covers).ToArray();
+        var silenced = new FindSilenced(found, settings.Silences);
+        CheckSilences(found, settings, silenced, own);
 
-            // Behind an error may be what it silences, and what is odd in the settings may be in the silence.
-            if (isSound && covered.Length == 0 && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
-                own.Add(SettingsDiagnostics.IdleSilence.At(silence.Code.At, silence.Code.Text, silence.File) with
-                { Fix = IsSurelyIdle(silence, found, settings) ? OfferFix.RemoveEntry(settings.Source, silence.At) : null });
-            foreach (var error in covered.Where(IsError))
-                own.Report(SettingsDiagnostics.CannotSoften, silence.Code.At, silence.Code.Text, error.Location);
-        }
-
+        var firstErrors = found.Where(IsError).DistinctBy(error => error.Rule.Code).ToDictionary(error => error.Rule.Code);
         foreach (var (code, _) in settings.Severities.Where(severity => severity.Severity != Severity.Error))
-            if (found.FirstOrDefault(finding => IsError(finding) && finding.Rule.Code == code.Text) is { } error)
+            if (firstErrors.GetValueOrDefault(code.Text) is { } error)
                 own.Report(SettingsDiagnostics.CannotSoften, code.At, code.Text, error.Location);
 
+        var severities = settings.Severities.DistinctBy(severity => severity.Code.Text)
+            .ToDictionary(severity => severity.Code.Text, severity => severity.Severity);
         return
         [
-            .. found.Where(finding => IsError(finding) || !settings.Silences.Any(silence => silence.Covers(finding)))
-                .Select(finding => IsError(finding) ? finding : WithOwnSeverity(finding, settings))
+            .. found.Where(finding => IsError(finding) || !silenced.IsSilenced(finding))
+                .Select(finding => IsError(finding) || !severities.TryGetValue(finding.Rule.Code, out var severity)
+                    ? finding
+                    : finding with { Severity = severity })
                 .Concat(own.Found)
                 .Where(finding => finding.Severity != Severity.Off)
                 .Order(),
@@ -54,19 +49,29 @@ internal static class ApplySettings
 
     private static bool IsIn(SiteSettings settings, Diagnostic finding) => finding.Location.Path == settings.Source.Path;
 
+    private static void CheckSilences(
+        ImmutableArray<Diagnostic> found, SiteSettings settings, FindSilenced silenced, DiagnosticBag diagnostics)
+    {
+        var isSound = !found.Any(finding => IsError(finding) || (finding.Severity > Severity.Notice && IsIn(settings, finding)));
+        foreach (var silence in settings.Silences.Where(silence => !silenced.IsSurplus(silence)))
+        {
+            var covered = silenced.CoveredBy(silence);
+
+            // Behind an error may be what it silences, and what is odd in the settings may be in the silence.
+            if (isSound && !covered.Any() && (settings.Today is not null || !Dated.Contains(silence.Code.Text)))
+                diagnostics.Add(SettingsDiagnostics.IdleSilence.At(silence.Code.At, silence.Code.Text, silence.File) with
+                { Fix = silenced.LeavesLike(silence) ? null : OfferFix.RemoveEntry(settings.Source, silence.At) });
+            foreach (var error in covered.Where(IsError))
+                diagnostics.Report(SettingsDiagnostics.CannotSoften, silence.Code.At, silence.Code.Text, error.Location);
+        }
+
+        foreach (var silence in silenced.Surplus)
+            diagnostics.Report(SettingsDiagnostics.TooManySilences, silence.Code.At, FindSilenced.MostOfAPlace, silence.Code.Text, silence.File);
+    }
+
     private static bool AreFaulty(SiteSettings settings, ImmutableArray<Diagnostic> found) =>
         settings.IsNone ||
         found.Any(finding => IsError(finding) && IsIn(settings, finding));
 
-    /// <summary>Whether it is not just misspelt: then what it was meant for would be left.</summary>
-    private static bool IsSurelyIdle(Silence silence, ImmutableArray<Diagnostic> found, SiteSettings settings) => !found.Any(finding =>
-        (finding.Rule.Code == silence.Code.Text || silence.IsAbout(finding.Location)) &&
-        !settings.Silences.Any(other => other.Covers(finding)));
-
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
-
-    private static Diagnostic WithOwnSeverity(Diagnostic finding, SiteSettings settings) =>
-        settings.Severities.FirstOrDefault(severity => severity.Code.Text == finding.Rule.Code) is { } own
-            ? finding with { Severity = own.Severity }
-            : finding;
 }
