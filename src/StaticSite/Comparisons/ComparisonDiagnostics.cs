@@ -22,6 +22,9 @@ public static class ComparisonDiagnostics
     public static readonly DiagnosticRule UnnamedSubject = new("SITE011", Severity.Error,
         "Each row has a cell for '{0}', which is not among the subjects. Add it to them, or take its cells away.");
 
+    public static readonly DiagnosticRule TooManySubjects = new("CMP005", Severity.Error,
+        "This is one of {0} subjects, and a table has room for {1}. Make several tables of it.");
+
     public static readonly DiagnosticRule OtherSubject = new("DATA035", Severity.Error,
         "The rows have no cell for '{0}', but each has one for '{1}'. Name the subject by the id that they name: '{1}'.");
 }

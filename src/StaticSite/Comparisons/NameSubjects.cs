@@ -16,11 +16,12 @@ internal static class NameSubjects
     public static ImmutableArray<Located> AsRowsDo(
         ImmutableArray<Located> subjects, ImmutableArray<ImmutableArray<string>> rows, DiagnosticBag diagnostics)
     {
+        var (known, names) = (rows.Select(row => row.ToHashSet()).ToArray(), subjects.Select(subject => subject.Text).ToHashSet());
         var spare = rows is [var top, ..]
-            ? top.Where(key => CheckId.Suggest(key) == key && rows.All(other => other.Contains(key)) && subjects.All(subject => subject.Text != key)).ToList()
+            ? top.Where(key => CheckId.Suggest(key) == key && Array.TrueForAll(known, row => row.Contains(key)) && !names.Contains(key)).ToList()
             : [];
         ImmutableArray<Located> named =
-            [.. subjects.Select(subject => rows.Any(row => row.Contains(subject.Text)) ? subject : Named(subject, spare, diagnostics))];
+            [.. subjects.Select(subject => Array.Exists(known, row => row.Contains(subject.Text)) ? subject : Named(subject, spare, diagnostics))];
         if (rows.Length < LeastRows || subjects.IsEmpty)
             return named;
 

@@ -32,6 +32,9 @@ internal static class ReadComparison
         Least = 2,
     };
 
+    // A page shows a cell for each subject in each row, whether somebody wrote it or not.
+    private const int MostSubjects = 50;
+
     internal static readonly Shape Shape = new(
         "A table that compares terms.",
         Title, Question, Subjects, Criteria, Note, Disputes);
@@ -50,6 +53,13 @@ internal static class ReadComparison
     private static Comparison Read(SourceFile source, Fields fields, DiagnosticBag consequences)
     {
         var subjects = fields.List(Subjects);
+        if (subjects.Length > MostSubjects)
+        {
+            // What the rows hold for the others would be one too many.
+            fields.Diagnostics.Report(ComparisonDiagnostics.TooManySubjects, subjects[MostSubjects].At, subjects.Length, MostSubjects);
+            subjects = [];
+        }
+
         var named = NameSubjects.AsRowsDo(subjects, fields.Peek(Criteria, Cells), fields.Diagnostics);
         if (named.Length < Subjects.Least)
             consequences.Report(ComparisonDiagnostics.TooFewSubjects, fields.At);
