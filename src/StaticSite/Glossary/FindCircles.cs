@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace StaticSite.Glossary;
 
@@ -9,49 +10,80 @@ internal static class FindCircles
     public static IEnumerable<ImmutableArray<Term>> In(
         ImmutableArray<Term> terms, Func<Term, ImmutableArray<Term>> next)
     {
+        var ways = terms.ToDictionary(term => term, next);
+        return Groups(terms, ways)
+            .Select(group => (First: group.MinBy(term => term.Id, StringComparer.Ordinal)!, Group: group))
+            .Where(group => group.Group.Count > 1 || ways[group.First].Contains(group.First))
+            .OrderBy(group => group.First.Id, StringComparer.Ordinal)
+            .Select(group => ShortestBack(group.First, group.Group, ways));
+    }
+
+    // Each way is gone forwards once and backwards once (Kosaraju's algorithm), so a long chain costs no more than its length.
+    private static IEnumerable<HashSet<Term>> Groups(ImmutableArray<Term> terms, Dictionary<Term, ImmutableArray<Term>> ways)
+    {
         var before = terms
-            .SelectMany(term => next(term).Select(following => (Term: term, Following: following)))
+            .SelectMany(term => ways[term].Select(following => (Term: term, Following: following)))
             .ToLookup(step => step.Following, step => step.Term);
-        var covered = new HashSet<Term>();
-        foreach (var term in terms.OrderBy(term => term.Id, StringComparer.Ordinal))
+        var left = terms.ToHashSet();
+        foreach (var term in LastLeftFirst(terms, ways))
         {
-            if (covered.Contains(term) || ShortestBack(term, next) is not { } circle)
+            if (!left.Remove(term))
                 continue;
 
-            var group = Reached(term, reached => next(reached));
-            group.IntersectWith(Reached(term, reached => before[reached]));
-            covered.UnionWith(group);
-            yield return circle;
+            var group = new HashSet<Term> { term };
+            var open = new Stack<Term>([term]);
+            while (open.TryPop(out var reached))
+                foreach (var previous in before[reached].Where(left.Remove))
+                {
+                    group.Add(previous);
+                    open.Push(previous);
+                }
+
+            yield return group;
         }
     }
 
-    private static HashSet<Term> Reached(Term start, Func<Term, IEnumerable<Term>> next)
+    /// <summary>The terms in the order in which a walk leaves them for good, backwards.</summary>
+    private static IEnumerable<Term> LastLeftFirst(ImmutableArray<Term> terms, Dictionary<Term, ImmutableArray<Term>> ways)
     {
-        var reached = new HashSet<Term>();
-        var open = new Stack<Term>([start]);
-        while (open.TryPop(out var term))
-            foreach (var following in next(term))
-                if (reached.Add(following))
-                    open.Push(following);
-        return reached;
+        var order = new Stack<Term>();
+        var seen = new HashSet<Term>();
+        foreach (var start in terms.Where(seen.Add))
+        {
+            var way = new Stack<(Term Term, int Next)>([(start, 0)]);
+            while (way.TryPop(out var at))
+            {
+                if (at.Next == ways[at.Term].Length)
+                {
+                    order.Push(at.Term);
+                    continue;
+                }
+
+                way.Push((at.Term, at.Next + 1));
+                if (seen.Add(ways[at.Term][at.Next]))
+                    way.Push((ways[at.Term][at.Next], 0));
+            }
+        }
+
+        return order;
     }
 
-    private static ImmutableArray<Term>? ShortestBack(Term start, Func<Term, ImmutableArray<Term>> next)
+    private static ImmutableArray<Term> ShortestBack(Term start, HashSet<Term> group, Dictionary<Term, ImmutableArray<Term>> ways)
     {
         var cameFrom = new Dictionary<Term, Term>();
         var queue = new Queue<Term>([start]);
         while (queue.TryDequeue(out var term))
         {
-            foreach (var following in next(term))
+            foreach (var following in ways[term])
             {
                 if (following == start)
                     return Retrace(start, term, cameFrom);
-                if (cameFrom.TryAdd(following, term))
+                if (group.Contains(following) && cameFrom.TryAdd(following, term))
                     queue.Enqueue(following);
             }
         }
 
-        return null;
+        throw new UnreachableException();
     }
 
     private static ImmutableArray<Term> Retrace(Term start, Term last, Dictionary<Term, Term> cameFrom)
