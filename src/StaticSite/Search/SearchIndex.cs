@@ -14,7 +14,7 @@ namespace StaticSite.Search;
 internal static class SearchIndex
 {
     /// <summary>Of the format. A client that expects another does not search.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int BlockSize = 16;
 

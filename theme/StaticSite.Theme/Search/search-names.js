@@ -1,7 +1,7 @@
 // What every term is called, and which terms a phrase may mean.
 
 const NAME = 0, SHORT = 1, ALIAS = 2, SEARCH = 3;
-const terms = new Set();
+const terms = new Map();
 
 const labels = [];
 const labelsOfKey = new Map();
@@ -15,13 +15,15 @@ function readNames(text) {
   let next = 0;
   for (const [first, name, short, ...others] of readRows(text)) {
     place = 0;
-    const term = { number: next + number(first), id: first.slice(place) };
-    next = term.number + 1;
-    if (terms.has(term.number)) continue;
-    terms.add(term.number);
-    addLabel(term, name, NAME);
-    addLabel(term, short, SHORT);
-    for (const other of others) other[0] === '~' ? addLabel(term, other.slice(1), SEARCH) : addLabel(term, other.trim(), ALIAS);
+    const at = next + number(first);
+    next = at + 1;
+    // Another file may have had other labels of it.
+    if (!terms.has(at)) terms.set(at, { term: { number: at, id: first.slice(place) }, known: new Set() });
+    const { term, known } = terms.get(at);
+    const add = (label, written, kind) => known.has(label) || known.add(label) && addLabel(term, written, kind);
+    add(`\t${name}`, name, NAME);
+    add(`\t${short}`, short, SHORT);
+    for (const other of others) other[0] === '~' ? add(other, other.slice(1), SEARCH) : add(other, other.trim(), ALIAS);
   }
   resolved.clear();
   meanings.clear();
