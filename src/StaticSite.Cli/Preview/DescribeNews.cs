@@ -17,7 +17,7 @@ internal static class DescribeNews
             json.WriteString("version", shown.Files is { } files ? VersionOf(page, files) : FollowedPage.NoSite);
             json.WriteString("count", shown.Findings.Count);
             json.WriteStartArray("errors");
-            foreach (var finding in shown.Findings.All.Where(finding => finding.Severity == Severity.Error))
+            foreach (var (finding, _) in FewOfEachKind.Of([.. shown.Findings.All.Where(finding => finding.Severity == Severity.Error)]))
                 WriteFinding(json, finding, shown.Findings.Lines);
             json.WriteEndArray();
             json.WriteEndObject();

@@ -11,14 +11,21 @@ internal sealed class GitHubReport : Report
     {
         if (result.Impact is { } changes)
             ImpactReport.PrintText(output, changes);
-        foreach (var finding in result.Findings.All)
+        foreach (var (finding, more) in FewOfEachKind.Of(result.Findings.All))
+        {
             output.Print(Command(finding, result.SiteInRepository));
+            if (more > 0)
+                output.Print($"::{Level(finding)} title={Property(finding.Rule.Code)}::{Message(FewOfEachKind.Rest(finding, more))}");
+        }
+
         output.Print(TextReport.Conclusion(result));
     }
 
     private static string Command(Diagnostic finding, string siteInRepository) => string.Create(
         CultureInfo.InvariantCulture,
-        $"::{finding.Severity.ToString().ToLowerInvariant()} file={Property(siteInRepository + finding.Location.Path)},line={finding.Location.Line},col={finding.Location.Column},title={Property(finding.Rule.Code)}::{Message(finding.Message)}");
+        $"::{Level(finding)} file={Property(siteInRepository + finding.Location.Path)},line={finding.Location.Line},col={finding.Location.Column},title={Property(finding.Rule.Code)}::{Message(finding.Message)}");
+
+    private static string Level(Diagnostic finding) => finding.Severity.ToString().ToLowerInvariant();
 
     // The runner takes these apart and puts them together again by exactly these rules.
     private static string Message(string text) => Escape(text, "%\r\n");

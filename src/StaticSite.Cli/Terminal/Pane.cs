@@ -29,14 +29,17 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
     public void PrintWarning(string message) =>
         Print([("warning", StyleOf(Severity.Warning)), ($": {message}", Plain)]);
 
-    /// <summary>A line for each finding. On a terminal the author's line follows, with a caret under the place.</summary>
+    /// <summary>A line for each finding, and one for the rest where many are of a kind. On a terminal the author's line
+    /// follows, with a caret under the place.</summary>
     public void Print(IEnumerable<Diagnostic> findings, SourceLines lines)
     {
-        foreach (var finding in findings)
+        foreach (var (finding, more) in FewOfEachKind.Of([.. findings]))
         {
             Print(finding);
             if (terminal is not null && lines.Find(finding.Location) is { } line && line.AsSpan().Trim().Length > 0)
                 PrintExcerpt(finding, line);
+            if (more > 0)
+                Print(FewOfEachKind.Rest(finding, more));
         }
     }
 
