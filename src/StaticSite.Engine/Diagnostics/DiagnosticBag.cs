@@ -4,7 +4,7 @@ namespace StaticSite.Engine;
 public sealed class DiagnosticBag
 {
     // Enough for every slip that somebody makes by hand, in a site of any size.
-    private const int MostLetters = 10_000_000;
+    private const int MostLetters = 5_000_000;
 
     private List<Diagnostic>? _found;
     private int _compared;

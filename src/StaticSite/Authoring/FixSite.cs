@@ -20,12 +20,15 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     // Each looks at the whole site. What does harm is found by halves, so a few among hundreds are found in time; where
     // most do, the others need their author, too.
     private const int MostTries = 64;
+    private const int LeastTries = 12;
+    private const long MostBytes = 32_000_000;
 
     private int _tries;
+    private long _most;
 
     public FixedSite Of(ImmutableArray<SourceFile> files)
     {
-        _tries = 0;
+        (_tries, _most) = (0, Math.Clamp(MostBytes / (1 + files.Sum(file => (long)file.Bytes.Length)), LeastTries, MostTries));
         var site = new FixedSite(files, [], find(files));
         var refused = new HashSet<Fix>();
         for (var round = 0; round < MostRounds; round++)
@@ -43,7 +46,7 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     private FixedSite Make(FixedSite site, ImmutableArray<Diagnostic> offered, HashSet<Fix> refused)
     {
         var files = MakeFixes.In(site.Files, offered, out var made);
-        if (made.IsEmpty || _tries == MostTries)
+        if (made.IsEmpty || _tries >= _most)
         {
             refused.UnionWith(offered.Select(finding => finding.Fix!));
             return site;

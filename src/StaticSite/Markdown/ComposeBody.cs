@@ -64,6 +64,12 @@ public sealed class ComposeBody(ParseMarkdown parser)
         }
 
         LimitDepth.In(document, scope);
+        if (LimitNames.FindTooMuch(document, text) is { } link)
+        {
+            scope.Page.Diagnostics.Report(MarkdownDiagnostics.LongNames, scope.Locate(link.Line, link.Column), link.Label);
+            return new MarkdownDocument();
+        }
+
         TakeHtml.In(document, text, scope);
         LimitDepth.In(document, scope);
         return document;

@@ -25,6 +25,8 @@ internal static class NameTables
 
     private static void ReportSurplus(Table table, TextScope text)
     {
+        if (TableParser.TooEmptyFrom(table) is { } line)
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.TooEmptyTable, text.Locate(line, 0), table.ColumnDefinitions.Count);
         foreach (var row in table.OfType<TableRow>())
             if (TableParser.SurplusOf(row) is { } column)
                 text.Page.Diagnostics.Report(

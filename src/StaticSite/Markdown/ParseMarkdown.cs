@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
 namespace StaticSite.Markdown;
@@ -51,7 +50,7 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(builder.BlockParsers.FindExact<ParagraphBlockParser>()!));
         builder.BlockParsers.Insert(0, new LimitBlocks());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LimitLinks());
+        builder.InlineParsers.Insert(0, new LimitInlines());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += PlaceUnderlined;

@@ -70,9 +70,21 @@ internal static class PlaceEmbeds
             return null;
         }
 
+        // A table is much longer than the line that shows it, and its rows have anchors.
+        if (!page.State<ShownParts>().Lines.TryAdd((kind, key), at.Line))
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.EmbeddedTwice, at, kind, key, page.State<ShownParts>().Lines[(kind, key)]);
+            return null;
+        }
+
         var (section, title) = text.SectionOf(container);
         page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
         return new BodyPart.Embed(kind, key);
+    }
+
+    private sealed class ShownParts
+    {
+        public Dictionary<(string Kind, string Key), int> Lines { get; } = [];
     }
 
     private static Fix? CloseBelow(SourceLocation at, string kind, string key) =>

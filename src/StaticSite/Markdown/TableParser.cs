@@ -18,7 +18,15 @@ internal sealed class LineTable(BlockParser parser) : Table(parser)
 /// are made of inlines and differ in all of these.</summary>
 internal sealed class TableParser : BlockParser
 {
+    // A row has a cell for each column, so many short rows below a long one would make many more than somebody wrote.
+    private const int MostEmptyCells = 100_000;
+
     private static readonly object SurplusKey = new();
+    private static readonly object EmptyKey = new();
+    private static readonly object TooEmptyKey = new();
+
+    /// <summary>The line of the row from which on a table lacks too many cells, from 0.</summary>
+    public static int? TooEmptyFrom(Table table) => table.GetData(TooEmptyKey) as int?;
 
     /// <summary>The column of the first cell, from 0, for which a row's table has no column.</summary>
     public static int? SurplusOf(TableRow row) => row.GetData(SurplusKey) as int?;
@@ -33,7 +41,7 @@ internal sealed class TableParser : BlockParser
         if (processor.CurrentContainer is not { IsOpen: true, LastChild: LineTable table } || table.LastLine != processor.LineIndex - 1)
             return BlockState.None;
 
-        AddRow(table, new TableLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition));
+        AddRow(processor, table, new TableLine(processor.Line, processor.LineIndex, processor.Column, processor.CurrentLineStartPosition));
         return BlockState.BreakDiscard;
     }
 
@@ -55,21 +63,37 @@ internal sealed class TableParser : BlockParser
         var table = new LineTable(this) { IsOpen = false, Line = head.Number, Column = head.Column };
         table.ColumnDefinitions.AddRange(alignments.Select(alignment => new TableColumnDefinition { Alignment = alignment }));
         parent.Add(table);
-        AddRow(table, head);
+        AddRow(processor, table, head);
         table.LastLine = processor.LineIndex;
         return BlockState.BreakDiscard;
     }
 
-    private static void AddRow(LineTable table, TableLine line)
+    private static void AddRow(BlockProcessor processor, LineTable table, TableLine line)
     {
+        var isFilled = CountEmpty(processor.Document, table.ColumnDefinitions.Count - line.Cells.Count) <= MostEmptyCells;
+        if (!isFilled && TooEmptyFrom(table) is null)
+            table.SetData(TooEmptyKey, line.Number);
+
         var row = new TableRow { IsOpen = false, IsHeader = table.Count == 0, Line = line.Number, Column = line.Column };
         for (var column = 0; column < table.ColumnDefinitions.Count; column++)
-            row.Add(column < line.Cells.Count ? MakeCell(line, line.Cells[column]) : new TableCell { IsOpen = false });
+            if (column < line.Cells.Count)
+                row.Add(MakeCell(line, line.Cells[column]));
+            else if (isFilled)
+                row.Add(new TableCell { IsOpen = false });
         for (var column = table.ColumnDefinitions.Count; column < line.Cells.Count && SurplusOf(row) is null; column++)
             if (!line.Cells[column].IsEmpty)
                 row.SetData(SurplusKey, line.ColumnOf(line.Cells[column]));
         table.Add(row);
         table.LastLine = line.Number;
+    }
+
+    /// <summary>Adds to the number of cells that rows of a text lack.</summary>
+    private static int CountEmpty(MarkdownDocument document, int more)
+    {
+        var count = (document.GetData(EmptyKey) as int? ?? 0) + Math.Max(more, 0);
+        if (more > 0)
+            document.SetData(EmptyKey, count);
+        return count;
     }
 
     private static TableCell MakeCell(TableLine line, StringSlice words)
