@@ -57,9 +57,11 @@ public sealed class ComposeBody(ParseMarkdown parser)
 
     private MarkdownDocument Parse(string text, TextScope scope)
     {
-        if (!parser.TryParse(text, out var document, out var tooDeep))
+        if (!parser.TryParse(text, out var document, out var tooMuch))
         {
-            scope.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, scope.Locate(tooDeep.Line, tooDeep.Column));
+            var at = scope.Locate(tooMuch.Line, tooMuch.Column);
+            scope.Page.Diagnostics.Add(
+                tooMuch.Parts is { } parts ? MarkdownDiagnostics.TooManyParts.At(at, parts) : MarkdownDiagnostics.TooDeep.At(at));
             return new MarkdownDocument();
         }
 

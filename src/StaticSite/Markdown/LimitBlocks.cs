@@ -16,10 +16,13 @@ internal sealed class LimitBlocks : BlockParser
     // Runs for nearly each line of a list, where little is open.
     public override BlockState TryOpen(BlockProcessor processor)
     {
+        if (processor.CurrentChar == '[')
+            LimitParts.CheckNames(processor);
+
         var depth = 0;
         Block? outermost = null;
         for (Block? block = processor.CurrentContainer; block is { Parent: not null }; block = block.Parent)
             (outermost, depth) = (block, depth + 1);
-        return depth > Most ? throw new TooDeepException(outermost!.Line, outermost.Column) : BlockState.None;
+        return depth > Most ? throw new TooMuchException(new(outermost!.Line, outermost.Column)) : BlockState.None;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class LimitInlines : InlineParser
         for (var inline = processor.Inline; inline is { Parent: not null }; inline = inline.Parent)
             (outermost, depth) = (inline, depth + 1);
         if (depth > MostSigns)
-            throw new TooDeepException(outermost!.Line, outermost.Column);
+            throw new TooMuchException(new(outermost!.Line, outermost.Column));
     }
 
     private void CheckAddresses(InlineProcessor processor, StringSlice slice)
@@ -49,7 +49,7 @@ internal sealed class LimitInlines : InlineParser
             return;
 
         processor.GetSourcePosition(place, out var line, out var column);
-        throw new TooDeepException(line, column);
+        throw new TooMuchException(new(line, column));
     }
 
     /// <summary>Reads a paragraph, or the like, once.</summary>

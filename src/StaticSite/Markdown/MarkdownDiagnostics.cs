@@ -160,6 +160,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule EmbeddedTwice = new("MD043", Severity.Error,
         "The {0} '{1}' stands on this page already, on line {2}. Keep one of the two, and link to it.");
 
+    public static readonly DiagnosticRule TooManyParts = new("MD044", Severity.Error,
+        "This text has too many {0} for one page. Make several pages of it.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

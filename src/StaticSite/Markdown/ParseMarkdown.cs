@@ -15,24 +15,24 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
 
     public MarkdownPipeline Pipeline { get; } = Build(extensions);
 
-    /// <param name="tooDeep">Where it starts to nest, if it does: line and column, from 0.</param>
-    /// <returns>False for what nests hundreds deep, which takes too long to parse.</returns>
-    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out (int Line, int Column) tooDeep)
+    /// <returns>False for what nests hundreds deep, or has tens of thousands of what the parser looks for, and takes too long.</returns>
+    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out TooMuch tooMuch)
     {
         try
         {
-            (document, tooDeep) = (Markdig.Markdown.Parse(text, Pipeline), default);
+            (document, tooMuch) = (Markdig.Markdown.Parse(text, Pipeline), default);
             return true;
         }
-        catch (TooDeepException found)
+        catch (TooMuchException refused)
         {
-            (document, tooDeep) = (null, found.Place);
+            (document, tooMuch) = (null, refused.Found);
             return false;
         }
         catch (ArgumentException)
         {
             // How the parser itself refuses what is open by the thousand, without a place.
-            (document, tooDeep) = (null, LimitDepth.Guess(text));
+            var (line, column) = LimitDepth.Guess(text);
+            (document, tooMuch) = (null, new TooMuch(line, column));
             return false;
         }
     }
@@ -48,7 +48,9 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
             .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(", UseHttpsForWWWLinks = true });
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(builder.BlockParsers.FindExact<ParagraphBlockParser>()!));
+        var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
+        LimitParts.Watch(paragraphs);
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(paragraphs));
         builder.BlockParsers.Insert(0, new LimitBlocks());
         builder.InlineParsers.Insert(0, new LimitInlines());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());

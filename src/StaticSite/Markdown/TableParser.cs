@@ -59,7 +59,11 @@ internal sealed class TableParser : BlockParser
         var parent = paragraph.Parent!;
         lines.RemoveAt(lines.Count - 1);
         if (lines.Count == 0)
+        {
+            LimitParts.CountLook(processor, parent, head.Number);
             processor.Discard(paragraph);
+        }
+
         var table = new LineTable(this) { IsOpen = false, Line = head.Number, Column = head.Column };
         table.ColumnDefinitions.AddRange(alignments.Select(alignment => new TableColumnDefinition { Alignment = alignment }));
         parent.Add(table);

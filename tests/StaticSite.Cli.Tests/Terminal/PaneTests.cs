@@ -41,6 +41,19 @@ public sealed class PaneTests
             ],
             new SourceFile("input", "a.md", "One\n\n"u8.ToArray())));
 
+    [Fact]
+    public void Of_many_findings_of_a_kind_the_first_are_shown_and_the_rest_counted()
+    {
+        var (many, other) = (new DiagnosticRule("T1", Severity.Notice, "No."), new DiagnosticRule("T2", Severity.Error, "No."));
+
+        var printed = Print([.. Enumerable.Range(1, 2_400).Select(line => many.At(new SourceLocation("input/a.md", line, 1))),
+            other.At(new SourceLocation("input/b.md", 1, 1))]).Split('\n');
+
+        Assert.Equal(
+            ["input/a.md(100,1): \u001B[96mnotice\u001B[0m T1: No.", "and 2,300 more of this kind (T1)", "input/b.md(1,1): \u001B[1;91merror\u001B[0m T2: No.", ""],
+            printed[99..]);
+    }
+
     private static string Print(Diagnostic[] findings, params SourceFile[] files)
     {
         using var writer = new StringWriter();
