@@ -44,7 +44,7 @@ internal static class FindCircles
     }
 
     /// <summary>The terms in the order in which a walk leaves them for good, backwards.</summary>
-    private static IEnumerable<Term> LastLeftFirst(ImmutableArray<Term> terms, Dictionary<Term, ImmutableArray<Term>> ways)
+    private static Stack<Term> LastLeftFirst(ImmutableArray<Term> terms, Dictionary<Term, ImmutableArray<Term>> ways)
     {
         var order = new Stack<Term>();
         var seen = new HashSet<Term>();
