@@ -151,16 +151,16 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule UnfinishedAddress = new("MD051", Severity.Error,
         "'{0}' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.");
 
-    public static readonly DiagnosticRule TooEmptyTable = new("MD041", Severity.Error,
+    public static readonly DiagnosticRule TooEmptyTable = new("MD052", Severity.Error,
         "The table has {0:N0} columns, and its rows are so short that nearly all of it is empty. Make several tables of it.");
 
-    public static readonly DiagnosticRule LongNames = new("MD042", Severity.Error,
+    public static readonly DiagnosticRule LongNames = new("MD053", Severity.Error,
         "From here on, what '[{0}]: …' stands for makes the page much longer than its text. Write a shorter address and title, or use the name less often.");
 
-    public static readonly DiagnosticRule EmbeddedTwice = new("MD043", Severity.Error,
+    public static readonly DiagnosticRule EmbeddedTwice = new("MD054", Severity.Error,
         "The {0} '{1}' stands on this page already, on line {2}. Keep one of the two, and link to it.");
 
-    public static readonly DiagnosticRule TooManyParts = new("MD044", Severity.Error,
+    public static readonly DiagnosticRule TooManyParts = new("MD055", Severity.Error,
         "This text has too many {0} for one page. Make several pages of it.");
 
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,

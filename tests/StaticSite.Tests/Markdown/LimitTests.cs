@@ -39,19 +39,19 @@ public sealed class LimitTests
 
     [Fact]
     public void A_name_that_is_used_too_often_for_its_length_is_refused() => Assert.Equal(
-        "input/articles/a.md(6,497): error MD042: From here on, what '[x]: …' stands for makes the page much longer than its text. "
+        "input/articles/a.md(6,497): error MD053: From here on, what '[x]: …' stands for makes the page much longer than its text. "
             + "Write a shorter address and title, or use the name less often.",
         Messages($"[x]: https://example.org/{new string('a', 1_200)}\n\n{Repeat("[x] ", 1_000)}"));
 
     [Fact]
     public void A_table_of_short_rows_is_refused_once_most_of_it_is_empty() => Assert.Equal(
-        "input/articles/a.md(106,1): error MD041: The table has 1,000 columns, and its rows are so short that nearly all of it is empty. "
+        "input/articles/a.md(106,1): error MD052: The table has 1,000 columns, and its rows are so short that nearly all of it is empty. "
             + "Make several tables of it.",
         Messages($"|{Repeat(" a |", 1_000)}\n|{Repeat(" - |", 1_000)}\n{Repeat("| a |\n", 200)}"));
 
     [Fact]
     public void What_is_shown_twice_is_refused() => Assert.Equal(
-        "input/articles/a.md(7,1): error MD043: The dispute 'C-01' stands on this page already, on line 4. Keep one of the two, and link to it.",
+        "input/articles/a.md(7,1): error MD054: The dispute 'C-01' stands on this page already, on line 4. Keep one of the two, and link to it.",
         TestSite.Build(TestSite.Article("::: dispute C-01\n:::\n\n::: dispute C-01\n:::\n") + SmallSite.Registers).Messages);
 
     private static string Messages(string text) => TestSite.Build(TestSite.Article(text)).Messages;
