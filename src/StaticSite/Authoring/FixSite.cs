@@ -31,12 +31,19 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
         (_tries, _most) = (0, Math.Clamp(MostBytes / (1 + files.Sum(file => (long)file.Bytes.Length)), LeastTries, MostTries));
         var site = new FixedSite(files, [], find(files));
         var refused = new HashSet<Fix>();
+        var earlier = new List<FixedSite>();
         for (var round = 0; round < MostRounds; round++)
         {
             var offered = site.Left.Where(finding => finding.Fix is { } fix && !refused.Contains(fix)).ToImmutableArray();
             if (offered.IsEmpty)
                 break;
+
+            earlier.Add(site);
             site = Make(site, offered, refused);
+
+            // What goes round in a circle mends nothing.
+            if (site != earlier[^1] && earlier.Find(other => IsSame(other.Files, site.Files)) is { } same)
+                return same;
         }
 
         return site;
@@ -84,6 +91,9 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
         return opened.All(finding => remains.GetValueOrDefault(Key(finding)) < was[Key(finding)]) &&
             opened.Select(finding => finding.Location.Path).Distinct().All(path => Errors(after, path) <= Errors(before, path));
     }
+
+    private static bool IsSame(ImmutableArray<SourceFile> files, ImmutableArray<SourceFile> others) =>
+        files.Zip(others).All(pair => pair.First == pair.Second || pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span));
 
     private static int Errors(ImmutableArray<Diagnostic> findings, string path) =>
         findings.Count(finding => finding.Severity == Severity.Error && finding.Location.Path == path);

@@ -217,6 +217,20 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void What_would_go_round_in_a_circle_is_not_made()
+    {
+        // Each of two findings is gone once its way out is taken, and then there is the other.
+        var rule = new DiagnosticRule("TEST001", Severity.Error, "'{0}' is wrong.");
+        var fixer = new FixSite(files => [.. files.Select(file => Encoding.UTF8.GetString(file.Bytes.Span) is var word
+            ? rule.At(file.Start, word) with { Fix = Fix.Replace(file.Start, word, word == "left" ? "right" : "left") with { OpensFile = true } }
+            : null!)]);
+        ImmutableArray<SourceFile> files = [TestSite.File("a.md", "left")];
+
+        Assert.Empty(fixer.Of(files).Made);
+        Assert.Equal(files, fixer.Of(files).Files);
+    }
+
+    [Fact]
     public void Whatever_is_broken_is_never_broken_more()
     {
         // Every way to spoil two places of the site at once, by letters that are lost, doubled or swapped.
