@@ -24,4 +24,7 @@ public static class StaticFileDiagnostics
 
     public static readonly DiagnosticRule HiddenReference = new("FILE005", Severity.Error,
         "'{0}' in a style may load something unseen. Write the style without it.");
+
+    public static readonly DiagnosticRule OtherKind = new("FILE006", Severity.Warning,
+        "This is {0}, whatever its name says. {1}.");
 }

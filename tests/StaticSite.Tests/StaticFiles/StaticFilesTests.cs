@@ -101,6 +101,16 @@ public sealed class StaticFilesTests
     public void What_hosts_look_for_is_published_by_the_name_that_they_chose(string name) => Assert.Equal(
         "docs.example.org", TestSite.Build($"=== {name}\ndocs.example.org").Publish()[name]);
 
+    [Theory]
+    [InlineData("a.png", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, "This is a JPEG, whatever its name says. Call it 'pictures/a.jpg'.")]
+    [InlineData("a.jpg", new byte[] { 0, 0, 0, 24, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h', (byte)'e', (byte)'i', (byte)'c' },
+        "This is a photo as phones keep it (HEIC), whatever its name says. Browsers will not show it; save or export it as '.jpg'.")]
+    [InlineData("a.gif", new byte[] { (byte)'<', (byte)'h', (byte)'t', (byte)'m', (byte)'l', (byte)'>' },
+        "This is a web page, whatever its name says. Browsers will not show it; save or export it as '.gif'.")]
+    public void A_picture_that_is_something_else_is_reported(string name, byte[] content, string expected) => Assert.Equal(
+        $"input/pictures/{name}(1,1): warning FILE006: {expected}",
+        TestSite.Of([.. TestSite.Files("=== site.yml\ntitle: T\nbase-url: https://example.org/"), TestSite.File("pictures/" + name, content)]).Messages);
+
     [Fact]
     public void Names_are_addresses_for_ever() => Assert.Equal(
         "input/pictures/My Photo.png(1,1): error DATA015: 'My Photo' cannot be part of an address. Use small letters a to z, digits and single hyphens: 'my-photo'.",
