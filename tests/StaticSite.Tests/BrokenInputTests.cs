@@ -85,6 +85,30 @@ public sealed class BrokenInputTests
                 """).Messages);
 
     [Fact]
+    public void What_only_a_broken_file_may_hold_is_not_missed() =>
+        Assert.Equal(
+            "",
+            TestSite.Build("""
+                === glossary/kpo.md
+                ---
+                term: KPO
+                definition: work
+                sources: [us]
+                ---
+                === sources.yml
+                sources:
+                  - key: us
+                    title: What we know
+                  - key: almanac
+                    title: Almanac
+                === articles/a.md
+                ---
+                title:A
+                ---
+                KPO [@almanac].
+                """).Notices);
+
+    [Fact]
     public void A_bracket_that_one_term_lacks_is_all_that_is_wrong() =>
         Assert.Equal(
             "input/glossary/rake.md(3,10): error DATA003: The '[' that starts here is never closed.",

@@ -9,6 +9,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <summary>The way out as edits, where it is certain.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>Stands for any file of the input: something is nowhere, and may be in one that cannot be read.</summary>
+    public const string AnyFile = "/";
+
     /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/kpo</c>. <c>glossary/</c>
     /// stands for any file in that folder; a name such as <c>glossary</c> also for any file in a folder of that name. Null if
     /// no other file matters.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class FaultyFiles
     private static bool IsError(Diagnostic finding) => finding.Severity == Severity.Error;
 
     private bool Hold(string missing) =>
-        _names.Any(name => missing.EndsWith('/')
+        (missing == Diagnostic.AnyFile && _paths.Count > 0) || _names.Any(name => missing.EndsWith('/')
             ? name.StartsWith(missing, StringComparison.Ordinal)
             : name == missing || name.StartsWith(missing + '/', StringComparison.Ordinal)) ||
         _misnamed.Any(name => IsLike(name, missing));

@@ -93,4 +93,7 @@ public static class GlossaryDiagnostics
 
     public static readonly DiagnosticRule PageForTerm = new("GLO025", Severity.Error,
         "'{0}' is no term but a page. [[…]] links terms; write {1}.");
+
+    public static readonly DiagnosticRule RepeatedDefinition = new("GLO026", Severity.Notice,
+        "This is word for word the definition of '{0}' ({1}). Write what sets the two apart; if nothing does, make one name an alias of the other.");
 }

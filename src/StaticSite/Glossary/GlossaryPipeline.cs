@@ -25,6 +25,7 @@ public static class GlossaryPipeline
         {
             ReportUnused(site, diagnostics);
             ReportIdleCategories(site, diagnostics);
+            ReportRepeatedDefinitions(site, diagnostics);
             CheckDefinitions.Of(site, diagnostics);
             ReportAbbreviations.Of(site, diagnostics);
             ReportCapitals.Of(site, diagnostics);
@@ -41,7 +42,16 @@ public static class GlossaryPipeline
     {
         foreach (var term in site.Documents<ComposedTerm>())
             if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
-                diagnostics.Report(GlossaryDiagnostics.UnusedTerm, term.Term.Name.At, term.Term.Name.Text);
+                diagnostics.Add(GlossaryDiagnostics.UnusedTerm.At(term.Term.Name.At, term.Term.Name.Text) with { Missing = Diagnostic.AnyFile });
+    }
+
+    // Who copies a term to begin another may forget the rest.
+    private static void ReportRepeatedDefinitions(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var terms = site.Documents<ComposedTerm>().Select(term => term.Term).OrderBy(term => term.Id, StringComparer.Ordinal);
+        foreach (var same in terms.GroupBy(term => term.Definition.Text, StringComparer.OrdinalIgnoreCase))
+            foreach (var term in same.Skip(1))
+                diagnostics.Report(GlossaryDiagnostics.RepeatedDefinition, term.Definition.At, same.First().Name.Text, same.First().Definition.At);
     }
 
     private static void ReportIdleCategories(LinkedSite site, DiagnosticBag diagnostics)

@@ -44,7 +44,7 @@ internal static class CheckSources
     public static void Citations(LinkedSite site, DiagnosticBag diagnostics)
     {
         foreach (var source in Uncited(site).Where(source => !source.IsOwn))
-            diagnostics.Report(SourceDiagnostics.UncitedSource, source.Key.At, source.Key.Text);
+            diagnostics.Add(SourceDiagnostics.UncitedSource.At(source.Key.At, source.Key.Text) with { Missing = Diagnostic.AnyFile });
     }
 
     public static IEnumerable<Source> Uncited(LinkedSite site)
