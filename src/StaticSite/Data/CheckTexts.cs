@@ -85,7 +85,14 @@ internal static partial class CheckTexts
         if (InCurlyQuotes().Match(label.Text) is { Success: true, Groups: [_, var inner] })
             diagnostics.Add(YamlDiagnostics.CurlyQuotes.At(label.At, inner.Value) with
             { Fix = OfferFix.Replace(label, YamlText.Of(inner.Value, inList: true)) });
-        else if (key is ListKey && !scalar.IsQuoted && SeveralLabels().IsMatch(label.Text))
+        else if (scalar.IsQuoted)
+            return;
+        else if (label.Text is [_, .., (',' or ';') and var sign])
+            diagnostics.Add(YamlDiagnostics.SignBehindLabel.At(label.At, sign) with { Fix = OfferFix.Replace(label, label.Text[..^1]) });
+        else if (TwoNames().Match(label.Text) is { Success: true, Groups: var names })
+            diagnostics.Add(YamlDiagnostics.TwoNames.At(label.At, label.Text, names["first"], names["second"],
+                key is TextKey && !names["second"].Value.Any(char.IsLower) ? "abbreviation" : "aliases"));
+        else if (key is ListKey && SeveralLabels().IsMatch(label.Text))
             diagnostics.Add(YamlDiagnostics.ListInLabel.At(label.At, label.Text, InBrackets(label.Text)));
     }
 
@@ -96,6 +103,10 @@ internal static partial class CheckTexts
 
     [GeneratedRegex("^[“”„«»‘‚‹›](.+)[“”«»‘’‹›]$")]
     private static partial Regex InCurlyQuotes();
+
+    // knowledge process outsourcing (KPO), front office / back office
+    [GeneratedRegex(@"^(?<first>[^()/]*\w) (?:\((?<second>[^()]+)\)|/ (?<second>[^()/]+))$")]
+    private static partial Regex TwoNames();
 
     [GeneratedRegex("[,;] ")]
     private static partial Regex SeveralLabels();

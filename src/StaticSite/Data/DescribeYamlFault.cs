@@ -21,6 +21,7 @@ internal static class DescribeYamlFault
         FindMissing.ColonOfKey,
         FindMissing.SpaceBehindKey,
         FindMissing.SpaceBehindDash,
+        FindUnquoted.Commas,
         FindUnclosed.Brackets,
         FindUnclosed.Quotes,
         FindUnquoted.Signs,

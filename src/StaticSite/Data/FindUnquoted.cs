@@ -53,6 +53,20 @@ internal static class FindUnquoted
         }
     }
 
+    /// <summary><c>- "one",</c> in a list without brackets.</summary>
+    public static IEnumerable<Slip> Commas(YamlSource source, int last)
+    {
+        foreach (var number in FindMissing.Upwards(source, last))
+        {
+            var line = source.Lines[number];
+            if (line.ValueWords is [('"' or '\'') and var quote, .., ',' or ';'] words && words[1..].IndexOf(quote) == words.Length - 3)
+                yield return new Slip(
+                    YamlDiagnostics.Syntax.At(source.At(number, line.Value + words.Length - 1),
+                        $"Nothing may stand behind the {quote} at the end. Take the '{words[^1]}' away."),
+                    source.Replace(number, line.Value + words.Length - 1, 1, ""));
+        }
+    }
+
     /// <summary><c>text: "C:\Users"</c></summary>
     public static IEnumerable<Slip> Backslashes(YamlSource source, int last)
     {

@@ -122,6 +122,12 @@ public static class YamlDiagnostics
     public static readonly DiagnosticRule ListInLabel = new("DATA030", Severity.Warning,
         "'{0}' is one label here. If several are meant, put them in brackets: {1}; if it is one, in quotes.");
 
+    public static readonly DiagnosticRule TwoNames = new("DATA040", Severity.Warning,
+        "'{0}' is one name here, found only where a text has all of it. Write '{1}', and put '{2}' under '{3}'; if it is one name, in quotes.");
+
+    public static readonly DiagnosticRule SignBehindLabel = new("DATA041", Severity.Warning,
+        "The '{0}' at the end is part of the label here, so it is not found without it. Take it away.");
+
     public static readonly DiagnosticRule CurlyQuotes = new("DATA031", Severity.Warning,
         "The curly quotation marks are part of the label here, so it is not found without them. Write '{0}'.");
 

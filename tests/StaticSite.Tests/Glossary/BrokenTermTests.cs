@@ -54,9 +54,61 @@ public sealed class BrokenTermTests
         input/glossary/golang.md(4,9): error GLO021: 'go' under 'exact' is no label of this term. Did you mean 'Go'? Write one as it stands above: its name, its abbreviation, an alias or a form.
         input/glossary/golang.md(4,21): error GLO021: 'gopher' under 'exact' is no label of this term. Write one as it stands above: its name, its abbreviation, an alias or a form.
         """)]
+    [InlineData("a comma behind quotes",
+        """
+        === glossary/hoe.md
+        ---
+        term: hoe
+        aliases:
+          - "digger",
+          - "weeder"
+        definition: tool that loosens soil
+        ---
+        """,
+        "input/glossary/hoe.md(4,13): error DATA003: Nothing may stand behind the \" at the end. Take the ',' away.")]
+    [InlineData("two names in the place of one, and a comma behind it",
+        """
+        === glossary/kpo.md
+        ---
+        term: knowledge process outsourcing (KPO)
+        aliases: [expert work / expert services, "work (bought)"]
+        definition: outsourcing of expert work
+        ---
+        === glossary/hoe.md
+        ---
+        term: hoe / tiller
+        aliases:
+          - weeder,
+        definition: tool that loosens soil
+        ---
+        """,
+        """
+        input/glossary/hoe.md(2,7): warning DATA040: 'hoe / tiller' is one name here, found only where a text has all of it. Write 'hoe', and put 'tiller' under 'aliases'; if it is one name, in quotes.
+        input/glossary/hoe.md(4,5): warning DATA041: The ',' at the end is part of the label here, so it is not found without it. Take it away.
+        input/glossary/kpo.md(2,7): warning DATA040: 'knowledge process outsourcing (KPO)' is one name here, found only where a text has all of it. Write 'knowledge process outsourcing', and put 'KPO' under 'abbreviation'; if it is one name, in quotes.
+        input/glossary/kpo.md(3,11): warning DATA040: 'expert work / expert services' is one name here, found only where a text has all of it. Write 'expert work', and put 'expert services' under 'aliases'; if it is one name, in quotes.
+        """)]
     public void Each_fault_is_reported_with_its_place_and_the_way_out(string fault, string site, string expected)
     {
         Assert.NotEmpty(fault);
         Assert.Equal(expected.ReplaceLineEndings("\n"), TestSite.Build(site).Messages);
     }
+
+    [Fact]
+    public void A_copy_of_a_term_in_which_only_the_name_was_changed_is_noticed() => Assert.Equal(
+        "input/glossary/rake.md(3,13): notice GLO026: This is word for word the definition of 'hoe' (input/glossary/hoe.md(3,13)). Write what sets the two apart; if nothing does, make one name an alias of the other.",
+        TestSite.Build("""
+            === glossary/hoe.md
+            ---
+            term: hoe
+            definition: tool that gathers leaves
+            ---
+            Not a rake.
+            === glossary/rake.md
+            ---
+            term: rake
+            definition: tool that gathers leaves
+            ---
+            Not a hoe.
+            """).Notices);
 }
