@@ -21,7 +21,7 @@ public sealed partial class LeftAsText
     private static readonly object Key = new();
 
     /// <summary>Signs by which marks are found.</summary>
-    internal static readonly SearchValues<char> Signs = SearchValues.Create("[`{\t\u00A0" + Bullets);
+    internal static readonly SearchValues<char> Signs = SearchValues.Create("[`{^~【\t\u00A0" + Bullets);
 
     // In two, since a search for strings is fast as long as there are at most 80, and all of them two letters of ASCII or more.
     private static readonly SearchValues<string> Marks = SearchValues.Create(

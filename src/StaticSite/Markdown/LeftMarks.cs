@@ -14,7 +14,10 @@ internal static class LeftMarks
     private const string Review = "Make the change, or take it out, before this is published";
     private const string Code = "Put it in `backticks`, or in a block of code";
 
-    private static readonly string[] Macros = ["toc", "info", "note", "tip", "warning", "code", "panel", "noformat", "expand", "quote"];
+    private const string Hidden = "Write <!-- … -->, which no reader sees";
+    private const string Assistant = "Name the source with [@key], or take it out";
+
+    private static readonly string[] Macros = ["color", "toc", "info", "note", "tip", "warning", "code", "panel", "noformat", "expand", "quote"];
     private static readonly string[] Attributes = ["width", "height", "class", "id", "style", "target", "title", "align", "loading"];
 
     public static ImmutableArray<LeftMark> All { get; } =
@@ -30,11 +33,21 @@ internal static class LeftMarks
         Line("export ", @"export[ ](?:const|default|function|let|async)\b", "a line of MDX", NoComponents),
         Line(".. ", @"\.\.[ ][\w-]+::", "a mark of reStructuredText", Plain),
         Line("*[", @"\*\[[^\[\]\n]+\]:", "an explanation of an abbreviation", "Add a term to the glossary; then every page explains it"),
+        .. Enumerable.Range(1, 6).Select(level => Line($"h{level}. ", $@"h{level}\.[ ](?<words>\S[^\n]*)", "a heading of a wiki", "Write '##' and a space before its words")),
+        Line("bq. ", @"bq\.[ ]\S[^\n]*", "a quotation of a wiki", "Write '> ' before its words"),
+        Line("||", @"\|\|(?:[^|\n]+\|\|)+[ \t]*$", "the head of a wiki's table", "Write '| A | B |', and a line such as '| --- | --- |' below"),
         .. Macros.Select(name => Line(
             $"{{{name}", $@"\{{{name}(?::[^{{}}\n]{{0,99}})?\}}(?:[^{{}}]{{0,2000}}\{{{name}\}})?", "a macro of a wiki", Plain)),
 
         Mark("{{", @"\{\{(?![<%]?\s*/)[^{}]{1,300}\}\}", "a mark of a template", Plain),
         Mark("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}", "a mark of a template", Plain),
+        Mark("【", @"【\d+(?::\d+)?†[^【】\n]{0,100}】", "a mark of an assistant that writes texts", Assistant),
+        Mark(":contentReference", @":contentReference\[[^\[\]\n]{0,100}\](?:\{[^{}\n]{0,100}\})?", "a mark of an assistant that writes texts", Assistant),
+        Mark("citeturn", @"citeturn\d+[a-z]+\d+(?:turn\d+[a-z]+\d+)*", "a mark of an assistant that writes texts", Assistant),
+        Mark("%%", @"(?<![\w%])%%(?!%)[^%]{1,1000}%%(?![\w%])", "a note to oneself as Obsidian writes it", Hidden),
+        Mark("{/", @"\{/[*\uFFFC][^{}]{0,1000}[*\uFFFC]/\}", "a note to oneself as MDX writes it", Hidden),
+        Mark("^", @"(?<=[\p{L}\p{N})\]])\^[\p{L}\p{N}+-]{1,20}\^(?![\w^])", "Pandoc's mark of raised words", "Write <sup>words</sup>"),
+        Mark("~", @"(?<=\p{L})~[\p{N}+-]{1,10}~(?!~)", "Pandoc's mark of lowered words", "Write <sub>words</sub>"),
         Mark("{:", @"\{:[^{}\n]{1,100}\}", "a list of attributes", NoLook),
         Mark("{.", @"\{\.[\w-][^{}\n]{0,100}\}", "a list of attributes", NoLook),
         Mark("{#", @"\{#[\w-][^{}\n]{0,100}\}", "a name for a place", "Put it behind a heading, as the last on its line"),

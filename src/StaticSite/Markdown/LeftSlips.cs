@@ -26,12 +26,15 @@ internal static class LeftSlips
         new("| ", LeftLines.RowPattern, LeftLines.Rows) { StartsLine = true },
         new(" |", LeftLines.BareRowPattern, LeftLines.BareRows),
 
+        .. LeftLines.Signs.Select(sign => new LeftMark("\n" + sign, LeftLines.SignPattern(sign), LeftLines.Bullets)),
+        .. LeftLines.Counters.Select(pair => new LeftMark("\n" + pair.Second, LeftLines.CounterPattern(pair.First, pair.Second), LeftLines.Bullets)),
         new("\t", LeftLines.TabbedPattern, LeftLines.Tabbed),
 
         new("[^ ", @"\[\^[ ]+(?<name>[\w-]+)\]", found =>
             MarkdownDiagnostics.OpenMark.At(found.At, found.Written, $"the name of a note holds no space. Write [^{found["name"]}]") with
             { Fix = Fix.Replace(found.At, found.Written, $"[^{found["name"]}]") }),
         new(")[", @"(?<=(?<![\w\]])(?<mark>\((?<words>[^()\[\]\n\uFFFC]{1,200})))\)\[(?<address>[^\s\[\]()]+)\](?![(\[])", LinkBackwards),
+        new("|http", @"(?<=(?<!\[)(?<mark>\[(?<words>[^\[\]|\n]{1,200})))\|(?<address>https?://[^\s\[\]|]+)\]", LinkOfWiki),
         new("] (", @"(?<=\[(?!\d+\])[^\[\]\n]{1,200})\](?<space>[ ]{1,3})\((?<address>[^\s()]+)\)", SpaceInLink),
         .. Entities.Select(name => new LeftMark('&' + name, $@"&{name}(?![\w;=])", OpenEntity)),
         new("&#", @"&#(?:[0-9]{2,6}|x[0-9a-fA-F]{2,6})(?![\w;])", OpenEntity),
@@ -76,6 +79,10 @@ internal static class LeftSlips
             { Fix = Fix.Replace(found.At, $"]{found["space"]}(", "](") }
             : null;
     }
+
+    private static Diagnostic LinkOfWiki(FoundMark found) =>
+        MarkdownDiagnostics.BrokenLink.At(found.At, "a wiki writes links this way. Here, words go into [ ], and the address behind them into ( )") with
+        { Fix = Fix.Replace(found.At, $"[{found["words"]}|{found["address"]}]", $"[{found["words"]}]({found["address"]})") };
 
     private static Diagnostic? LinkBackwards(FoundMark found)
     {

@@ -108,7 +108,7 @@ public static class MarkdownDiagnostics
     };
 
     public static readonly DiagnosticRule PastedBullet = new("MD035", Severity.Warning,
-        "The '{0}' here shows as it stands and starts no list. Write '- ' at the start of each line of the list.");
+        "The '{0}' here shows as it stands and starts no list. {1}.");
 
     public static readonly DiagnosticRule CodeRunsOn = new("MD036", Severity.Warning,
         "The code that starts here runs on into the next, which starts on line {0}. Put a line '{1}' between, or start this one with '{2}'.");
@@ -123,7 +123,7 @@ public static class MarkdownDiagnostics
         "The note '[{0}]' stands in a list, a quotation or the like, where none is read. Put it below, at the very start of a line.");
 
     public static readonly DiagnosticRule IdleName = new("MD039", Severity.Warning,
-        "No link goes by the name '[{0}]', so its title does not show. Use the name, or take the line out.");
+        "No link goes by the name '[{0}]', so {1} not show. Use the name, or take the line out.");
 
     public static readonly DiagnosticRule WordsBehindLanguage = new("MD040", Severity.Warning,
         "'{0}' stands behind the language of this code and does not show. Write it above the code, or take it out.");
@@ -143,6 +143,15 @@ public static class MarkdownDiagnostics
 
     public static readonly DiagnosticRule NoAddress = new("MD045", Severity.Error,
         "There is no address between the brackets '()' behind these words. Write one, or take the brackets out.");
+
+    public static readonly DiagnosticRule OwnMachine = new("MD046", Severity.Warning,
+        "'{0}' is an address of your own machine, which nobody else can reach.{1} Link to the page itself.");
+
+    public static readonly DiagnosticRule TextAsHeading = new("MD047", Severity.Warning,
+        "The dashes below this text make a heading of it. Leave an empty line between for a line across the page; for a heading, write '## ' before its words.");
+
+    public static readonly DiagnosticRule ListBeside = new("MD048", Severity.Warning,
+        "This list stands below the entry above it and not in it: it starts too far left. Put {0} before each of its lines.");
 
     public static readonly DiagnosticRule ForeignPicture = new("MD050", Severity.Error,
         "The picture '{0}' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. "

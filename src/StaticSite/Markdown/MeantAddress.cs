@@ -20,12 +20,30 @@ internal static partial class MeantAddress
         return bare != written && Exists(bare, page) ? bare : null;
     }
 
+    /// <summary>What was meant by an address of the web that is misspelt: <c>http//example.org</c>, <c>https://https://example.org</c>,
+    /// or one with the quotation mark behind it.</summary>
+    public static string? OfWeb(string written)
+    {
+        if (WellFormed().IsMatch(written))
+            return written[^1] is '“' or '”' or '’' ? written.TrimEnd(Quotes) : null;
+
+        return Misspelt().Match(written) is { Success: true } match
+            ? $"http{(match.Groups["secure"].Length > 0 ? "s" : "")}://{match.Groups["rest"].Value.Replace('\\', '/')}"
+            : null;
+    }
+
     public static bool Exists(string written, PageScope page) => SiteAddress.Read(written, page.Path) switch
     {
         AddressReading.External => true,
         AddressReading.Internal(var address) => page.Index.Addresses.Contains(address.Path),
         _ => false,
     };
+
+    [GeneratedRegex(@"^https?://(?!https?[:/])[^\s/]", RegexOptions.IgnoreCase)]
+    private static partial Regex WellFormed();
+
+    [GeneratedRegex(@"^(?:h+t{1,3}ps?(?:[:;]+[/\\]*|//):?[/\\]*)+(?<=(?<secure>s?)(?:[:;]+[/\\]*|//):?[/\\]*)(?<rest>[\w-]+(?:\.[\w-]+)+.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Misspelt();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")]
     private static partial Regex Mail();

@@ -14,7 +14,8 @@ internal static partial class ReportBrokenLinks
             return;
 
         foreach (Match link in Link().Matches(left.Words))
-            scope.Page.Diagnostics.Add(Describe(link, left, scope));
+            if (AddressOf(link, left) is { } address)
+                scope.Page.Diagnostics.Add(Describe(link, address, left, scope));
 
         // An address may stand in what was swallowed.
         if (ReportOpenFences.Found(document))
@@ -30,7 +31,16 @@ internal static partial class ReportBrokenLinks
             MarkdownDiagnostics.UndefinedName, left.Locate(match.Index, scope), name, instead);
     }
 
-    private static Diagnostic Describe(Match link, LeftAsText left, TextScope scope)
+    /// <summary>The address as it is written; null for code and the like. The parser takes a whole address for a link of its own.</summary>
+    private static string? AddressOf(Match link, LeftAsText left)
+    {
+        var address = link.Groups["address"];
+        return address.Value.Contains(LeftAsText.Other)
+            ? left.Written(address.Index, address.Length) is var written && WholeAddress().IsMatch(written) ? written : null
+            : address.Value;
+    }
+
+    private static Diagnostic Describe(Match link, string address, LeftAsText left, TextScope scope)
     {
         var at = left.Locate(link.Index, scope);
         var rest = link.Groups["rest"].Value;
@@ -40,22 +50,36 @@ internal static partial class ReportBrokenLinks
             return MarkdownDiagnostics.BrokenLink.At(at, "a size stands behind its address. Take that out; a picture is as large as its file, or as the page is wide");
         if (rest.TrimStart() is ['"' or '\'', ..])
             return MarkdownDiagnostics.BrokenLink.At(at, "the title behind its address has no closing quotation mark. Put it before the ')'");
-        if (rest.Contains(')'))
+        if (rest.StartsWith(' ') && HasEnd(rest))
             return MarkdownDiagnostics.BrokenLink.At(at, "there is a space in its address. Put the address in angle brackets: (<…>)");
 
-        var address = link.Groups["address"];
-        var written = address.Value.TrimEnd('.', ',', ';', ':');
+        var written = address.TrimEnd('.', ',', ';', ':');
         return MarkdownDiagnostics.BrokenLink.At(at, "its address has no end. Put ')' behind it") with
         {
             Fix = MeantAddress.Exists(written, scope.Page)
-                ? Fix.Replace(left.Locate(address.Index, scope), written, written + ')')
+                ? Fix.Replace(left.Locate(link.Groups["address"].Index, scope), written, written + ')')
                 : null,
         };
     }
 
+    /// <summary>Whether a bracket ends that was open before.</summary>
+    private static bool HasEnd(string rest)
+    {
+        var open = 0;
+        foreach (var letter in rest)
+            if (letter == '(')
+                open++;
+            else if (letter == ')' && --open < 0)
+                return true;
+        return false;
+    }
+
     // An address ends with its line at the latest. How far the rest is read is bounded, since it is read again for each link.
-    [GeneratedRegex(@"\[(?<words>[^\[\]]+)\]\((?<address>[^\s()\uFFFC]+)(?=(?<rest>[^\n]{0,500}))")]
+    [GeneratedRegex(@"\[(?<words>[^\[\]]+)\]\((?<address>[^\s()]+)(?=(?<rest>[^\n]{0,500}))")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^(https?://|www\.)[^\s`<>]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeAddress();
 
     [GeneratedRegex(@"^[ ]+=\d*x\d*\)")]
     private static partial Regex Size();

@@ -35,10 +35,19 @@ internal static class ReportHidden
             var at = text.Locate(definition.Line, definition.Column);
             if (definition.Label is ['^', ..] note)
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.NoteInside, at, note);
-            else if (definition is { Title.Length: > 0, Url: not CommentAddress } && !(used ??= Used(document)).Contains(definition))
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, at, definition.Label);
+            else if (Hidden(definition) is { } hidden && !(used ??= Used(document)).Contains(definition))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, at, definition.Label, hidden);
         }
     }
+
+    // [1]: https://example.org "A title", but also [1]: Smith
+    private static string? Hidden(LinkReferenceDefinition definition) => definition switch
+    {
+        { Url: CommentAddress } => null,
+        { Title.Length: > 0 } => "its title does",
+        { Url: { } url } when url.All(letter => char.IsLetter(letter) || letter is ',' or ';') => $"'{url}' does",
+        _ => null,
+    };
 
     private static HashSet<LinkReferenceDefinition> Used(MarkdownDocument document)
     {

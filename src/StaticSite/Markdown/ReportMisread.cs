@@ -15,6 +15,8 @@ internal static partial class ReportMisread
 
     private const string CurlyFences = "‘’´“”";
 
+    private const int LongestHeading = 120;
+
     public static void In(MarkdownDocument document, TextScope text)
     {
         Lists(document, text);
@@ -28,6 +30,9 @@ internal static partial class ReportMisread
                 else if (CurlyFences.Contains(words[words.Start]))
                     fence = Fence(first, inlines, fence, text);
             }
+
+            if (leaf is HeadingBlock { IsSetext: true, Level: 2 } heading && IsText(PlainText.Of(heading.Inline!)))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.TextAsHeading, text.Locate(heading.Line, heading.Column));
 
             foreach (var inline in leaf.Inlines())
                 if (inline is EmphasisInline { DelimiterChar: '*', PreviousSibling: LiteralInline before } emphasis)
@@ -45,14 +50,30 @@ internal static partial class ReportMisread
 
     private static void Lists(ContainerBlock blocks, TextScope text)
     {
+        Block? above = null;
         foreach (var block in blocks)
         {
+            if (block is ListBlock inside && above is ListBlock outside && inside.Column > outside.Column && outside.LastChild is ListItemBlock entry)
+                Beside(inside, entry, outside, text);
+            above = block;
             if (block is ListBlock { IsOrdered: true } list)
                 Numbers(list, text);
             if (block is ContainerBlock inner)
                 Lists(inner, text);
         }
     }
+
+    // 1. One, and below it a list that is indented by two.
+    private static void Beside(ListBlock inside, ListItemBlock entry, ListBlock outside, TextScope text)
+    {
+        var missing = outside.Column + (outside.IsOrdered ? $"{entry.Order}. ".Length : 2) - inside.Column;
+        if (missing > 0)
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.ListBeside, text.Locate(inside.Line, inside.Column),
+                missing == 1 ? "one more space" : $"{missing} more spaces");
+    }
+
+    // A heading is short and no sentence.
+    private static bool IsText(string words) => words is [.., '.' or ',' or ';'] || words.Length > LongestHeading;
 
     // A list counts on from its first number, whatever the others are. Nobody who writes 1. 1. 1. or 3. 2. 1. misses theirs.
     private static void Numbers(ListBlock list, TextScope text)

@@ -36,7 +36,7 @@ internal static class ResolveAddresses
             page.Diagnostics.Report(MarkdownDiagnostics.LinkWithoutWords, at, written);
 
         var reading = Read(link, written, at, page);
-        if (IsUnknown(reading, page) && MeantAddress.Of(written, page) is { } meant)
+        if ((MeantAddress.OfWeb(written) ?? (IsUnknown(reading, page) ? MeantAddress.Of(written, page) : null)) is { } meant)
         {
             page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(meant)) with
             { Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, meant) : null });
@@ -49,6 +49,8 @@ internal static class ResolveAddresses
                 page.Diagnostics.Report(MarkdownDiagnostics.ForeignPicture, at, written);
                 break;
             case AddressReading.External:
+                if (link is LinkInline { IsAutoLink: false } && OwnMachine.Is(written))
+                    page.Diagnostics.Add(OwnMachine.Report(written, at, ColumnOf(link, at), page));
                 break;
             case AddressReading.Refused when written.Length == 0:
                 page.Diagnostics.Report(MarkdownDiagnostics.NoAddress, at);
