@@ -218,6 +218,12 @@ public sealed class BrokenInputTests
                 """).Append(TestSite.File("sources.yml", ""))).Messages);
 
     [Fact]
+    public void Settings_that_were_emptied_are_all_that_is_wrong() =>
+        Assert.Equal(
+            "input/site.yml(1,1): error SITE010: This file is empty. Write something into it, or take it away.",
+            TestSite.Of([TestSite.File("site.yml", ""), TestSite.File("articles/leaves.md", "# Leaves\n\nWords.\n")]).Messages);
+
+    [Fact]
     public void What_many_files_miss_is_said_once() =>
         Assert.Equal(
             """

@@ -54,6 +54,16 @@ public sealed class BrokenTermTests
         input/glossary/golang.md(4,9): error GLO021: 'go' under 'exact' is no label of this term. Did you mean 'Go'? Write one as it stands above: its name, its abbreviation, an alias or a form.
         input/glossary/golang.md(4,21): error GLO021: 'gopher' under 'exact' is no label of this term. Write one as it stands above: its name, its abbreviation, an alias or a form.
         """)]
+    [InlineData("aliases in one text",
+        """
+        === glossary/hoe.md
+        ---
+        term: hoe
+        aliases: weeder; digger
+        definition: tool that loosens soil
+        ---
+        """,
+        "input/glossary/hoe.md(3,10): warning DATA030: 'weeder; digger' is one label here. If several are meant, put them in brackets: [weeder, digger]; if it is one, in quotes.")]
     [InlineData("a comma behind quotes",
         """
         === glossary/hoe.md

@@ -205,7 +205,7 @@ public sealed class GlossaryCheckTests
             ---
             title: A
             ---
-            EU law, Part XIV. PLEASE READ ALL OF THE TERMS BELOW.
+            EU law, Part XIV. We use ASP.NET and the Node.js runtime. PLEASE READ ALL OF THE TERMS BELOW.
             """).Messages);
 
     [Fact]
