@@ -18,6 +18,10 @@ internal static partial class FindLateMatter
             return null;
 
         var lines = DecodeText.Lines(bytes[..Math.Min(bytes.Length, MostBytes)]).Split('\n');
+        if (firstLine == 1 && CodeFence().IsMatch(lines[0]) && Array.FindIndex(lines, 1, line => line.TrimEnd() == "```") is > 0 and var close &&
+            AreKeys(lines.AsSpan(1, close - 1), shape))
+            return Describe(lines, 0, close, source.Start);
+
         var start = Array.FindIndex(lines, line => Fence().IsMatch(line));
         if (start is < 0 or > MostLinesAbove || Array.FindIndex(lines, start + 1, line => Fence().IsMatch(line)) is not (> 0 and var end) ||
             !AreKeys(lines.AsSpan(start + 1, end - start - 1), shape))
@@ -70,8 +74,12 @@ internal static partial class FindLateMatter
     }
 
     // Three hyphens, or what hands and word processors make of them.
-    [GeneratedRegex(@"^[ \t]*[-–—―−]{2,5}[ \t]*$")]
+    [GeneratedRegex(@"^[ \t]*(?:[-–—―−]{2,5}|[—―])[ \t]*$")]
     private static partial Regex Fence();
+
+    // Assistants that write texts put front matter into a block of code.
+    [GeneratedRegex(@"^```(?:ya?ml|markdown|md)?[ \t]*$")]
+    private static partial Regex CodeFence();
 
     [GeneratedRegex(@"^([\w-]+):(?:\s|$)")]
     private static partial Regex KeyLine();

@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Data;
 
 /// <summary>Finds signs that say that a text was broken on its way here: a letter that was lost, letters that were read in
-/// another encoding, signs of a font that nobody else has, and signs that turn the order of others round.</summary>
+/// another encoding, signs of a font that nobody else has, ends of lines that are none, and signs that turn the order of others round.</summary>
 /// <remarks>Pages may hold them, so each is a warning.</remarks>
 internal static class FindOddSigns
 {
@@ -20,17 +20,21 @@ internal static class FindOddSigns
 
         var (line, found) = (1, 0);
         var text = DecodeText.Lines(bytes);
+
+        // Whoever reads keys and values refuses some signs that texts may hold.
+        var isData = source.Name.EndsWith(".yml", StringComparison.Ordinal) || text.StartsWith("---\n", StringComparison.Ordinal);
         foreach (var words in text.Split('\n'))
         {
             for (var column = 0; column < words.Length && found < MostFound; column++)
             {
-                if (Find(words, column) is not { } odd)
+                if (Find(words, column) is not { } odd || (isData && IsLineEnd(words[column])))
                     continue;
 
                 diagnostics.Add(odd(new SourceLocation(source.Path, line, column + 1)));
                 (column, found) = (column + 1, found + 1);
             }
 
+            isData &= line == 1 || words != "---" || source.Name.EndsWith(".yml", StringComparison.Ordinal);
             line++;
         }
     }
@@ -39,6 +43,7 @@ internal static class FindOddSigns
     private static bool MayHold(ReadOnlySpan<byte> bytes) =>
         bytes.Contains((byte)0xEE) || HoldsPrivateOrLost(bytes) ||
         bytes.IndexOf("\u00C2"u8) >= 0 || bytes.IndexOf("\u00C3"u8) >= 0 || bytes.IndexOf("\u00E2\u20AC"u8) >= 0 || bytes.IndexOf("\u00F0\u0178"u8) >= 0 ||
+        bytes.IndexOf("\u2028"u8) >= 0 || bytes.IndexOf("\u2029"u8) >= 0 ||
         bytes.IndexOf("\u202D"u8) >= 0 || bytes.IndexOf("\u202E"u8) >= 0;
 
     private static bool HoldsPrivateOrLost(ReadOnlySpan<byte> bytes)
@@ -63,6 +68,8 @@ internal static class FindOddSigns
                 return at => YamlDiagnostics.LostSign.At(at);
             case '\u202D' or '\u202E':
                 return at => YamlDiagnostics.TurningSign.At(at, (int)text[place]) with { Fix = Fix.Replace(at, text[place].ToString(), "") };
+            case var sign when IsLineEnd(sign):
+                return at => YamlDiagnostics.OtherLineEnd.At(at, (int)text[place]);
             case >= '\uE000' and <= '\uF8FF':
                 return at => YamlDiagnostics.PrivateSign.At(at, (int)text[place]);
             case '\u00C2' or '\u00C3' or '\u00E2' or '\u00F0' when Misread(text, place) is (var written, var meant):
@@ -71,6 +78,8 @@ internal static class FindOddSigns
                 return null;
         }
     }
+
+    private static bool IsLineEnd(char sign) => sign is '\u2028' or '\u2029';
 
     /// <summary>Signs that are one sign in UTF-8, read as if they were Windows-1252.</summary>
     private static (string Written, string Meant)? Misread(string text, int place)

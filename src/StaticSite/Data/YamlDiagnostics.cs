@@ -164,6 +164,12 @@ public static class YamlDiagnostics
         MostInFile = 2,
     };
 
+    public static readonly DiagnosticRule OtherLineEnd = new("TEXT012", Severity.Warning,
+        "Here stands U+{0:X4}, with which another program ends lines and a page does not. Delete it, and start a new line or paragraph.")
+    {
+        MostInFile = 2,
+    };
+
     public static readonly DiagnosticRule LateMatter = new("DATA038", Severity.Error,
         "The front matter must be the first thing in the file, between two lines '---'. {0}.");
 

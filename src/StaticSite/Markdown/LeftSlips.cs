@@ -30,6 +30,7 @@ internal static class LeftSlips
         .. LeftLines.Counters.Select(pair => new LeftMark("\n" + pair.Second, LeftLines.CounterPattern(pair.First, pair.Second), LeftLines.Bullets)),
         new("\t", LeftLines.TabbedPattern, LeftLines.Tabbed),
 
+        new("<!--", "<!--", found => MarkdownDiagnostics.OpenMark.At(found.At, "<!--", "it has no end in this paragraph. Put '-->' behind the note to yourself")),
         new("[^ ", @"\[\^[ ]+(?<name>[\w-]+)\]", found =>
             MarkdownDiagnostics.OpenMark.At(found.At, found.Written, $"the name of a note holds no space. Write [^{found["name"]}]") with
             { Fix = Fix.Replace(found.At, found.Written, $"[^{found["name"]}]") }),

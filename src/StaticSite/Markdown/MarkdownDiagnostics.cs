@@ -153,6 +153,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule ListBeside = new("MD048", Severity.Warning,
         "This list stands below the entry above it and not in it: it starts too far left. Put {0} before each of its lines.");
 
+    public static readonly DiagnosticRule PictureInside = new("MD049", Severity.Error,
+        "The picture itself stands here as letters ('{0}…'). Save it as a file in pictures/, and write ![what it shows](../pictures/name.png).");
+
     public static readonly DiagnosticRule ForeignPicture = new("MD050", Severity.Error,
         "The picture '{0}' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. "
         + "Put the file beside the text, and write its name here.");

@@ -30,6 +30,12 @@ internal static class ResolveAddresses
     {
         var page = text.Page;
         var at = text.Locate(link.Line, link.Column);
+        if (link is LinkInline { IsImage: true } && written.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.PictureInside, at, written.Split(',')[0]);
+            return;
+        }
+
         if (link is LinkInline { IsImage: true } image && PlainText.Of(image).Length == 0)
             page.Diagnostics.Report(MarkdownDiagnostics.MissingImageText, at, written);
         else if (link is LinkInline { IsImage: false, FirstChild: null })

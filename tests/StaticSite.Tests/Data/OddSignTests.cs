@@ -47,6 +47,11 @@ public sealed class OddSignTests
         TestSite.Build(TestSite.Article("« IRMÃ », «IRMÃ», NÃO, ÂNGULO, “MANHÔ, l’Âme, Ã, Â, â, “Hâ”, ０１２ ＡＢ。")).Messages);
 
     [Fact]
+    public void The_line_separator_of_word_processors_is_found_in_texts() => Assert.Equal(
+        "input/articles/a.md(4,4): warning TEXT012: Here stands U+2028, with which another program ends lines and a page does not. Delete it, and start a new line or paragraph.",
+        TestSite.Of([TestSite.File("site.yml", "title: Test site\n"), TestSite.File("articles/a.md", "---\ntitle: A\n---\nOne\u2028two.\n")]).Messages);
+
+    [Fact]
     public void The_line_separator_of_word_processors_is_found_in_keys_and_data() => Assert.Equal(
         """
         input/articles/a.md(3,17): error TEXT004: Here stands the code U+2028, which nobody can see and no page may hold. Take it away.

@@ -135,6 +135,19 @@ public sealed class PastedTextTests
         input/articles/a.md(4,1): warning MD047: The dashes below this text make a heading of it. Leave an empty line between for a line across the page; for a heading, write '## ' before its words.
         input/articles/a.md(11,3): warning MD048: This list stands below the entry above it and not in it: it starts too far left. Put one more space before each of its lines.
         """)]
+    [InlineData("pictures as letters",
+        """
+        A cup: ![][cup] and ![a cup](data:image/png;base64,iVBORw0KGgo=).
+
+        [cup]: <data:image/png;base64,iVBORw0KGgo=>
+        """,
+        """
+        input/articles/a.md(4,8): error MD049: The picture itself stands here as letters ('data:image/png;base64…'). Save it as a file in pictures/, and write ![what it shows](../pictures/name.png).
+        input/articles/a.md(4,21): error MD049: The picture itself stands here as letters ('data:image/png;base64…'). Save it as a file in pictures/, and write ![what it shows](../pictures/name.png).
+        """)]
+    [InlineData("a note to oneself without an end",
+        "Words <!-- ask Anna\n\nMore words.",
+        "input/articles/a.md(4,7): warning MD031: The '<!--' here shows as it stands: it has no end in this paragraph. Put '-->' behind the note to yourself.")]
     [InlineData("a source in the place of an address",
         """
         Words [2].
