@@ -22,7 +22,8 @@ internal static class FindOddSigns
         var text = DecodeText.Lines(bytes);
 
         // Whoever reads keys and values refuses some signs that texts may hold.
-        var isData = source.Name.EndsWith(".yml", StringComparison.Ordinal) || text.StartsWith("---\n", StringComparison.Ordinal);
+        var isText = source.Name.EndsWith(".md", StringComparison.Ordinal);
+        var isData = !isText || text.StartsWith("---\n", StringComparison.Ordinal);
         foreach (var words in text.Split('\n'))
         {
             for (var column = 0; column < words.Length && found < MostFound; column++)
@@ -34,7 +35,7 @@ internal static class FindOddSigns
                 (column, found) = (column + 1, found + 1);
             }
 
-            isData &= line == 1 || words != "---" || source.Name.EndsWith(".yml", StringComparison.Ordinal);
+            isData &= !isText || line == 1 || words != "---";
             line++;
         }
     }

@@ -23,6 +23,25 @@ public sealed class BrokenTermTests
         input/glossary/bpo.md(3,11): error GLO001: There is no term 'outsorcing'. Did you mean 'outsourcing'? Use the id of an existing one, or add glossary/outsorcing.md.
         input/glossary/bpo.md(4,11): error GLO002: A term cannot name itself under 'related'. Take it away.
         """)]
+    [InlineData("relations as they are written in links",
+        """
+        === glossary/hoe.md
+        ---
+        term: hoe
+        related: ["[[rake]]", glossary/rake.md, ../glossary/spade.md]
+        definition: tool that loosens soil
+        ---
+        === glossary/rake.md
+        ---
+        term: rake
+        definition: tool that gathers leaves
+        ---
+        """,
+        """
+        input/glossary/hoe.md(3,11): error GLO001: There is no term '[[rake]]'. Did you mean 'rake'? Use the id of an existing one, or add glossary/rake.md.
+        input/glossary/hoe.md(3,23): error GLO001: There is no term 'glossary/rake.md'. Did you mean 'rake'? Use the id of an existing one, or add glossary/rake.md.
+        input/glossary/hoe.md(3,41): error GLO001: There is no term '../glossary/spade.md'. Use the id of an existing one, or add glossary/spade.md.
+        """)]
     [InlineData("a label that two terms want",
         """
         === glossary/kpo.md
