@@ -24,8 +24,7 @@ public sealed partial class LeftAsText
     internal static readonly SearchValues<char> Signs = SearchValues.Create("[`{^~【\t\u00A0" + Bullets);
 
     // In two, since a search for strings is fast as long as there are at most 80, and all of them two letters of ASCII or more.
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        [.. LeftMarks.All.Where(mark => !Signs.Contains(mark.Opening[mark.Lead])).Select(mark => mark.Opening)], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Marks = SearchValues.Create([.. Openings], StringComparison.Ordinal);
 
     // What stands before the first word of a line: the marks of quotations and lists.
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+.:)0123456789");
@@ -43,6 +42,10 @@ public sealed partial class LeftAsText
 
     /// <summary>As long as the text, with its line ends.</summary>
     public string Words { get; }
+
+    /// <summary>How those marks start that are not found by a sign.</summary>
+    internal static IEnumerable<string> Openings =>
+        LeftMarks.All.Where(mark => !Signs.Contains(mark.Opening[mark.Lead])).Select(mark => mark.Opening).Distinct();
 
     /// <summary>Null where no mark is left, as in nearly every text.</summary>
     public static LeftAsText? Of(MarkdownDocument document) => document.GetData(Key) as LeftAsText;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StaticSite.Engine;
 
@@ -10,24 +9,7 @@ internal static partial class LeftLines
     public const string BulletPattern =
         @"(?<sign>.)(?<space>[ \t\u00A0]*)\S[^\n]*(?:\n[ \t\uFFFC]*\k<sign>[ \t\u00A0]*\S[^\n]*)*";
 
-    /// <summary>What people put before the entries of a list, where two lines in a row start with it.</summary>
-    public static readonly ImmutableArray<string> Signs =
-    [
-        "–", "—", "→", "➔", "➤", "►", "▶", "✓", "✔", "✅", "☑", "☐", "□", "○", "◆", "★", "»", "·", "・", "🔹", "🔸", "👉", "❌", "⭐",
-    ];
-
-    /// <summary>The first two of lists that are numbered otherwise than in Markdown, or that start with another number than 1.</summary>
-    public static readonly ImmutableArray<(string First, string Second)> Counters =
-    [
-        ("a)", "b)"), ("A)", "B)"), ("a.", "b."), ("A.", "B."), ("(a)", "(b)"), ("(1)", "(2)"), ("i.", "ii."), ("i)", "ii)"),
-        ("(i)", "(ii)"), ("I.", "II."), ("①", "②"), ("2.", "3."), ("2)", "3)"),
-    ];
-
-    public static string SignPattern(string sign) => CounterPattern(sign, sign);
-
-    /// <summary>Found at the end of the first line.</summary>
-    public static string CounterPattern(string first, string second) =>
-        $@"(?<=^(?<mark>(?<sign>{Regex.Escape(first)})\uFE0F?[ \t\u00A0]\S[^\n]{{0,1000}}))\n{Regex.Escape(second)}\uFE0F?[ \t\u00A0]\S[^\n]*(?:\n\S[^\n]*)*";
+    public const string WriteHyphens = "Write '- ' at the start of each line of the list";
 
     /// <summary>Rows with pipes at both ends.</summary>
     public const string RowPattern = @"\|(?:[^\n|]*\|){2,}[ \t]*$(?:\n[ \t\uFFFC]*\|(?:[^\n|]*\|)+[ \t]*$)*";
@@ -44,18 +26,11 @@ internal static partial class LeftLines
             ? Report(found, "tabs stand between its cells. Put ' | ' in place of each, and a line such as '| --- | --- |' below the first row")
             : null;
 
-    public static Diagnostic Bullets(FoundMark found) => MarkdownDiagnostics.PastedBullet.At(found.At, found["sign"], WayOut(found["sign"])) with
+    public static Diagnostic Bullets(FoundMark found) => MarkdownDiagnostics.PastedBullet.At(found.At, found["sign"], WriteHyphens) with
     {
-        Fix = found.At.Column == 1 && LeftAsText.Bullets.Contains(found["sign"], StringComparison.Ordinal)
+        Fix = found.At.Column == 1
             ? new Fix([.. Lines(found).Select(line => new TextEdit(found.Locate(line.Start), Bullet().Match(line.Text).Value, "- "))])
             : null,
-    };
-
-    private static string WayOut(string sign) => sign switch
-    {
-        "2." or "2)" => "Put an empty line above it",
-        _ when Counters.Any(pair => pair.First == sign) => "Write '1. ', '2. ' and so on at the start of its lines",
-        _ => "Write '- ' at the start of each line of the list",
     };
 
     public static Diagnostic Rows(FoundMark found)

@@ -26,8 +26,6 @@ internal static class LeftSlips
         new("| ", LeftLines.RowPattern, LeftLines.Rows) { StartsLine = true },
         new(" |", LeftLines.BareRowPattern, LeftLines.BareRows),
 
-        .. LeftLines.Signs.Select(sign => new LeftMark("\n" + sign, LeftLines.SignPattern(sign), LeftLines.Bullets)),
-        .. LeftLines.Counters.Select(pair => new LeftMark("\n" + pair.Second, LeftLines.CounterPattern(pair.First, pair.Second), LeftLines.Bullets)),
         new("\t", LeftLines.TabbedPattern, LeftLines.Tabbed),
 
         new("<!--", "<!--", found => MarkdownDiagnostics.OpenMark.At(found.At, "<!--", "it has no end in this paragraph. Put '-->' behind the note to yourself")),

@@ -31,6 +31,8 @@ internal static partial class ReportMisread
                     fence = Fence(first, inlines, fence, text);
             }
 
+            if (leaf is ParagraphBlock paragraph)
+                ReportHandmadeLists.In(paragraph, text);
             if (leaf is HeadingBlock { IsSetext: true, Level: 2 } heading && IsText(PlainText.Of(heading.Inline!)))
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.TextAsHeading, text.Locate(heading.Line, heading.Column));
 

@@ -67,10 +67,10 @@ public sealed class BrokenTextTests
         """,
         """
         input/articles/a.md(4,1): error MD051: 'http://' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,14): error MD051: 'https:example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,37): error MD051: 'https:///example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,14): error LINK001: 'https:example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,37): error LINK001: 'https:///example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
         input/articles/a.md(4,63): error MD051: 'mailto:' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,76): error MD051: 'HTTPS:/example.org' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
+        input/articles/a.md(4,76): error LINK001: 'HTTPS:/example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
         """)]
     [InlineData("a second title",
         """

@@ -1,3 +1,6 @@
+using System.Text;
+using StaticSite.Markdown;
+
 namespace StaticSite.Tests.Markdown;
 
 /// <summary>Marks that authors meant and that our Markdown does not take.</summary>
@@ -215,6 +218,14 @@ public sealed class LeftMarksTests
     {
         Assert.NotEmpty(marks);
         Assert.Equal(expected.ReplaceLineEndings("\n"), TestSite.Build(TestSite.Article(text)).Messages);
+    }
+
+    [Fact]
+    public void The_search_for_marks_stays_fast()
+    {
+        // Beyond that, the framework searches with a trie of dictionaries.
+        Assert.All(LeftAsText.Openings, opening => Assert.True(opening.Length > 1 && Ascii.IsValid(opening), opening));
+        Assert.InRange(LeftAsText.Openings.Count(), 1, 80);
     }
 
     [Fact]
