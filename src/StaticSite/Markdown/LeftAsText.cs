@@ -26,6 +26,8 @@ public sealed partial class LeftAsText
     // In two, since a search for strings is fast as long as there are at most 80, and all of them two letters of ASCII or more.
     private static readonly SearchValues<string> Marks = SearchValues.Create([.. Openings], StringComparison.Ordinal);
 
+    private static readonly string[] OfFirstLines = [.. Openings.Where(opening => opening[0] == '\n')];
+
     // What stands before the first word of a line: the marks of quotations and lists.
     private static readonly SearchValues<char> BeforeWords = SearchValues.Create(" \t>-*+.:)0123456789");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[]");
@@ -61,6 +63,9 @@ public sealed partial class LeftAsText
     /// <summary>The places at which a mark may start, in their order.</summary>
     internal IEnumerable<int> Places()
     {
+        if (StartsWithMark(Words))
+            yield return 0;
+
         var (sign, mark) = (Next(-1, 0, isSign: true), Next(-1, 0, isSign: false));
         while (Math.Min(sign, mark) is var place && place < Words.Length)
         {
@@ -107,7 +112,18 @@ public sealed partial class LeftAsText
         }
     }
 
-    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text.ContainsAny(Marks);
+    /// <summary>Whether a text starts with what an opening has behind its line end.</summary>
+    internal static bool StartsText(ReadOnlySpan<char> text, string opening) => opening[0] == '\n' && text.StartsWith(opening.AsSpan(1), StringComparison.Ordinal);
+
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || text.ContainsAny(Marks) || StartsWithMark(text);
+
+    private static bool StartsWithMark(ReadOnlySpan<char> text)
+    {
+        foreach (var opening in OfFirstLines)
+            if (StartsText(text, opening))
+                return true;
+        return false;
+    }
 
     private List<int> FindLineEnds()
     {

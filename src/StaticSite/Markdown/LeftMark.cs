@@ -4,7 +4,8 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown;
 
 /// <summary>A mark that a text may hold and our Markdown does not take.</summary>
-/// <param name="Opening">How it starts: one of <see cref="LeftAsText.Signs"/>, or at least two letters of ASCII.</param>
+/// <param name="Opening">How it starts: one of <see cref="LeftAsText.Signs"/>, or at least two letters of ASCII. A line end stands
+/// for the start of the text, too.</param>
 /// <param name="Pattern">All of it, in <see cref="LeftAsText.Words"/>.</param>
 /// <param name="Describe">Tells what is wrong with it; null if it is none of its kind after all.</param>
 internal sealed record LeftMark(string Opening, string Pattern, Func<FoundMark, Diagnostic?> Describe)
@@ -21,7 +22,7 @@ internal sealed record LeftMark(string Opening, string Pattern, Func<FoundMark, 
 
     public FoundMark? Find(int place, LeftAsText left, TextScope scope) =>
         place - Lead is >= 0 and var start
-        && string.CompareOrdinal(left.Words, start, Opening, 0, Opening.Length) == 0
+        && (string.CompareOrdinal(left.Words, start, Opening, 0, Opening.Length) == 0 || (start == 0 && LeftAsText.StartsText(left.Words, Opening)))
         && (!StartsLine || left.StartsLine(start))
         && _pattern.Value.Match(left.Words, start) is { Success: true } match
             ? new FoundMark(match, left, scope)

@@ -29,12 +29,12 @@ internal static class LeftMarks
         Line("==", @"(?<bars>={2,6})[ ][^=\n]+[ ]\k<bars>[ \t]*$", "a heading of a wiki", "Write '##' and a space before its words"),
         Line("[TOC]", @"\[TOC\][ \t]*$", "a table of contents", Contents),
         Line("[toc]", @"\[toc\][ \t]*$", "a table of contents", Contents),
-        Line("import ", @"import[ ](?:[^\n'""]{1,200}[ ]from[ ])?(?<quote>['""])[^'""\n]+\k<quote>;?[ \t]*$", "a line of MDX", NoComponents),
-        Line("export ", @"export[ ](?:const|default|function|let|async)\b", "a line of MDX", NoComponents),
+        FirstWord("import ", @"import[ ](?:[^\n'""]{1,200}[ ]from[ ])?(?<quote>['""])[^'""\n]+\k<quote>;?[ \t]*$", "a line of MDX", NoComponents),
+        FirstWord("export ", @"export[ ](?:const|default|function|let|async)\b", "a line of MDX", NoComponents),
         Line(".. ", @"\.\.[ ][\w-]+::", "a mark of reStructuredText", Plain),
         Line("*[", @"\*\[[^\[\]\n]+\]:", "an explanation of an abbreviation", "Add a term to the glossary; then every page explains it"),
-        .. Enumerable.Range(1, 6).Select(level => Line($"h{level}. ", $@"h{level}\.[ ](?<words>\S[^\n]*)", "a heading of a wiki", "Write '##' and a space before its words")),
-        Line("bq. ", @"bq\.[ ]\S[^\n]*", "a quotation of a wiki", "Write '> ' before its words"),
+        .. Enumerable.Range(1, 6).Select(level => FirstWord($"h{level}. ", $@"h{level}\.[ ](?<words>\S[^\n]*)", "a heading of a wiki", "Write '##' and a space before its words")),
+        FirstWord("bq. ", @"bq\.[ ]\S[^\n]*", "a quotation of a wiki", "Write '> ' before its words"),
         Line("||", @"\|\|(?:[^|\n]+\|\|)+[ \t]*$", "the head of a wiki's table", "Write '| A | B |', and a line such as '| --- | --- |' below"),
         .. Macros.Select(name => Line(
             $"{{{name}", $@"\{{{name}(?::[^{{}}\n]{{0,99}})?\}}(?:[^{{}}]{{0,2000}}\{{{name}\}})?", "a macro of a wiki", Plain)),
@@ -43,7 +43,6 @@ internal static class LeftMarks
         Mark("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}", "a mark of a template", Plain),
         Mark("【", @"【\d+(?::\d+)?†[^【】\n]{0,100}】", "a mark of an assistant that writes texts", Assistant),
         Mark(":contentReference", @":contentReference\[[^\[\]\n]{0,100}\](?:\{[^{}\n]{0,100}\})?", "a mark of an assistant that writes texts", Assistant),
-        Mark("citeturn", @"citeturn\d+[a-z]+\d+(?:turn\d+[a-z]+\d+)*", "a mark of an assistant that writes texts", Assistant),
         Mark("%%", @"(?<![\w%])%%(?!%)[^%]{1,1000}%%(?![\w%])", "a note to oneself as Obsidian writes it", Hidden),
         Mark("{/", @"\{/[*\uFFFC][^{}]{0,1000}[*\uFFFC]/\}", "a note to oneself as MDX writes it", Hidden),
         Mark("^", @"(?<=[\p{L}\p{N})\]])\^[\p{L}\p{N}+-]{1,20}\^(?![\w^])", "Pandoc's mark of raised words", "Write <sup>words</sup>"),
@@ -72,6 +71,10 @@ internal static class LeftMarks
 
     private static LeftMark Mark(string opening, string pattern, string kind, string ourForm) =>
         new(opening, pattern, found => MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, kind, ourForm + '.'));
+
+    // Letters stand everywhere, so they are found by the line end before them.
+    private static LeftMark FirstWord(string opening, string pattern, string kind, string ourForm) =>
+        Mark('\n' + opening, $"\n?(?<mark>{pattern})", kind, ourForm);
 
     private static LeftMark Line(string opening, string pattern, string kind, string ourForm) =>
         Mark(opening, pattern, kind, ourForm) with { StartsLine = true };

@@ -6,12 +6,11 @@ public sealed class PastedTextTests
     [Theory]
     [InlineData("marks of assistants that write texts",
         """
-        Work is bought【4†source】 or done :contentReference[oaicite:0]{index=0} at home. citeturn0search0
+        Work is bought【4†source】 or done :contentReference[oaicite:0]{index=0} at home.
         """,
         """
         input/articles/a.md(4,15): warning MD030: '【4†source】' shows as it stands: it is a mark of an assistant that writes texts. Name the source with [@key], or take it out.
         input/articles/a.md(4,34): warning MD030: ':contentReference[oaicite:0]{index=0}' shows as it stands: it is a mark of an assistant that writes texts. Name the source with [@key], or take it out.
-        input/articles/a.md(4,81): warning MD030: 'citeturn0search0' shows as it stands: it is a mark of an assistant that writes texts. Name the source with [@key], or take it out.
         """)]
     [InlineData("notes to oneself",
         """
