@@ -55,8 +55,8 @@ internal static class ResolveAddresses
                 page.Diagnostics.Report(MarkdownDiagnostics.ForeignPicture, at, written);
                 break;
             case AddressReading.External:
-                if (link is LinkInline { IsAutoLink: false } && OwnMachine.Is(written))
-                    page.Diagnostics.Add(OwnMachine.Report(written, at, ColumnOf(link, at), page));
+                if (link is LinkInline { IsAutoLink: false } && OwnMachine.Find(written, at, ColumnOf(link, at), page) is { } own)
+                    page.Diagnostics.Add(own);
                 break;
             case AddressReading.Refused when written.Length == 0:
                 page.Diagnostics.Report(MarkdownDiagnostics.NoAddress, at);

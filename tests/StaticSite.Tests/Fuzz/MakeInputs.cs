@@ -35,7 +35,7 @@ internal sealed class MakeInputs(ImmutableArray<SourceFile> files, int seed)
         return (made.ToImmutable(), string.Join(", ", how));
     }
 
-    private (string Name, SourceFile After) Change(SourceFile file, IReadOnlyList<SourceFile> all)
+    private (string Name, SourceFile After) Change(SourceFile file, ImmutableArray<SourceFile>.Builder all)
     {
         switch (_random.Next(12))
         {

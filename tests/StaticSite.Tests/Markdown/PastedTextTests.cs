@@ -106,7 +106,7 @@ public sealed class PastedTextTests
         """
         See [b](http://localhost:5080/articles/b.html#part) and [gone](http://127.0.0.1:5080/gone.html).
 
-        The preview is at http://localhost:5080/.
+        The preview is at http://localhost:5080/; open [yours](http://localhost:1313/) or [an API](http://127.0.0.1:8080/v1/items).
         === articles/b.md
         ---
         title: B
