@@ -55,8 +55,9 @@ public sealed partial class LayeringTests
     [Theory]
     [InlineData("src/StaticSite.Engine", "")]
     [InlineData("src/StaticSite", "Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
+    [InlineData("src/StaticSite.Disk", "../StaticSite/StaticSite.csproj")]
     [InlineData("theme/StaticSite.Theme", "Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
-    [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]
+    [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../StaticSite.Disk/StaticSite.Disk.csproj, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]
     public void A_project_refers_to_nothing_but(string folder, string expected)
     {
         var project = Directory.GetFiles(Path.Combine(RepositoryFolder.Root, folder), "*.csproj").Single();

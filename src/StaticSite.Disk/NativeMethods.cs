@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>The calls that .NET has no name for.</summary>
 internal static partial class NativeMethods

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Paths with every symbolic link on the way followed, so that two names of a folder are seen to be one.</summary>
 internal static class RealPath

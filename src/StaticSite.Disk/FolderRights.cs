@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Gives a new folder the rights and the owner of the one whose place it will take, so that what was private stays
 /// private and a web server that could read a site still can.</summary>

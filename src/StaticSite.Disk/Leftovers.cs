@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>What a build that was killed leaves beside the output.</summary>
 /// <remarks>Only for who holds the output's lock.</remarks>

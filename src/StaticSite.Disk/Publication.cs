@@ -1,6 +1,6 @@
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>A build's right to replace one output folder, from its start to its end.</summary>
 /// <remarks>The site is written beside the output and swapped in at once, so whoever looks, and whenever the process

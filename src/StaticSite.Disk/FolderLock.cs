@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Keeps two processes from writing into one folder. It lies beside the folder and ends with the process,
 /// however that ends.</summary>

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Where a site lies. Every path is absolute and ends without a separator.</summary>
 internal sealed record SiteFolders(string Current, string Root, string Input, string Output)

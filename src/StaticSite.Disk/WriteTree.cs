@@ -4,7 +4,7 @@ using System.Diagnostics;
 using Microsoft.Win32.SafeHandles;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Writes the files of a site into an empty folder, from any number of threads.</summary>
 /// <remarks>A file whose bytes are those of the old site becomes a second name of the old file, which costs a fifth

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Names of what a command keeps beside a folder while it writes into it: on the same disk, so that it can be
 /// renamed, and hidden.</summary>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Puts a finished folder in the place of another.</summary>
 internal static class SwapFolders

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Says no to folders that cannot be read from, or that a build would harm. Looks, and changes nothing.</summary>
 internal static class RefuseFolders

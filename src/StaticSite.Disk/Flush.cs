@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Sees to it that a finished folder is on the disk before it takes another's place: systems put names on the disk
 /// before content, so a power cut soon after would leave empty files under the right names.</summary>

@@ -1,7 +1,7 @@
 using StaticSite.Authoring;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Changed files of the input, kept beside it until all are in their places. Whoever finds one can finish what a
 /// process that was killed had begun.</summary>

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>The file that says: this tool wrote this folder, and may replace it.</summary>
 /// <remarks>It holds nothing that differs from build to build. Which files changed is found by comparing their

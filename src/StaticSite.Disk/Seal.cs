@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Says of a folder's files that this user put them there, on this machine and at this very place.</summary>
 internal static class Seal

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>A secret of this user on this machine, kept where no checkout can bring it. With it, what lies on disk can be told
 /// from what somebody else put there.</summary>

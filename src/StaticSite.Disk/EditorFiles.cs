@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>What editors and file managers leave beside the files of the input. It is passed over wherever the input is
 /// read or watched.</summary>

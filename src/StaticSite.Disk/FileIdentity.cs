@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Which file a name or a handle stands for, and of what kind it is: what .NET has no name for.</summary>
 /// <param name="Device">The disk, as the system numbers it.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Disk;
 
 /// <summary>Reads every file of the input, in ordinal order of names. What starts with a dot or is left over by an editor is no
 /// input.</summary>
