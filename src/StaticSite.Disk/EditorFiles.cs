@@ -9,8 +9,10 @@ internal static class EditorFiles
 
     private static readonly string[] Endings = ["~", ".bak", ".orig", ".tmp"];
 
+    private static readonly string[] FileManagers = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
     // The first is how Vim tries whether it may write.
-    private static readonly string[] Names = ["4913", "Thumbs.db", "desktop.ini"];
+    private static readonly string[] Names = ["4913", .. FileManagers];
 
     /// <summary>Whether a folder or a file of that name is no input.</summary>
     public static bool IsHidden(string name, bool isAtTop) => name.StartsWith('.') && !(isAtTop && name == WellKnown);
@@ -21,6 +23,9 @@ internal static class EditorFiles
         Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ||
         name.StartsWith("~$", StringComparison.Ordinal) ||
         name is ['#', .., '#'];
+
+    /// <summary>Whether a file of that name holds nobody's work in any folder, since a file manager makes it where somebody looks.</summary>
+    public static bool IsOfFileManager(string name) => FileManagers.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a path inside the input, with forward slashes, leads to anything of this.</summary>
     public static bool IncludePath(string path)

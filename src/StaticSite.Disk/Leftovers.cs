@@ -11,7 +11,7 @@ internal static class Leftovers
             if (!Path.Exists(output) && Marker.IsIn(old))
                 Directory.Move(old, output);
 
-        foreach (var folder in Sibling.AllOf(output, SwapFolders.Aside).Concat(Sibling.AllOf(output, Publication.Staging)))
+        foreach (var folder in Sibling.AllOf(output, SwapFolders.Aside).Concat(Sibling.AllOf(output, StagedSite.Purpose)))
             Delete(folder);
     }
 

@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace StaticSite.Disk;
 
 /// <summary>The file that says: this tool wrote this folder, and may replace it.</summary>
-/// <remarks>It holds nothing that differs from build to build. Which files changed is found by comparing their
-/// bytes with the old ones, so no list can be out of date.</remarks>
+/// <remarks>It holds nothing that differs from build to build of the same site. Which files changed is found by comparing
+/// their bytes with the old ones.</remarks>
 internal static class Marker
 {
     public const string Name = ".staticsite";
 
     private const string FirstLine = "StaticSite output, format ";
+    private const string ListStart = "The last one wrote:";
 
     private const string Content = FirstLine + """
         1
@@ -18,10 +22,27 @@ internal static class Marker
     public static void Write(string folder) =>
         File.WriteAllText(Path.Combine(folder, Name), Content.ReplaceLineEndings("\n"));
 
+    /// <param name="files">Everything in the folder, so that what somebody puts there later can be told from it.</param>
+    public static void Write(string folder, ImmutableArray<string> files)
+    {
+        // Beside the first one, which is needed by whoever tidies up if this is killed.
+        var next = Path.Combine(folder, $"{Name}-next");
+        File.WriteAllText(next, $"{Content.ReplaceLineEndings("\n")}{string.Join('\n', files.Prepend(ListStart))}\n");
+        File.Move(next, Path.Combine(folder, Name), overwrite: true);
+    }
+
     public static bool IsIn(string folder)
     {
         var marker = Path.Combine(folder, Name);
         return File.Exists(marker) && FileIdentity.At(marker) is null or { Type: FileIdentity.Regular } &&
             File.ReadLines(marker).FirstOrDefault()?.StartsWith(FirstLine, StringComparison.Ordinal) == true;
+    }
+
+    /// <summary>The files that the marker in a folder lists, or null if it has no list.</summary>
+    public static FrozenSet<string>? ListIn(string folder)
+    {
+        var lines = IsIn(folder) ? File.ReadAllLines(Path.Combine(folder, Name)) : [];
+        var start = Array.IndexOf(lines, ListStart);
+        return start < 0 ? null : lines[(start + 1)..].ToFrozenSet(StringComparer.Ordinal);
     }
 }

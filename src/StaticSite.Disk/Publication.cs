@@ -7,8 +7,6 @@ namespace StaticSite.Disk;
 /// is killed, sees the complete old site or the complete new one.</remarks>
 internal sealed class Publication : IDisposable
 {
-    public const string Staging = "new";
-
     private readonly string _output;
     private readonly string _shown;
     private readonly bool _flushes;
@@ -33,31 +31,19 @@ internal sealed class Publication : IDisposable
     /// <summary>Replaces the output by the files that <paramref name="render"/> hands over, on any thread.</summary>
     public void Publish(Action<Action<OutputFile>> render, CancellationToken stop)
     {
-        var staging = Sibling.NewOf(_output, Staging);
-        try
+        using var staged = Stage();
+        var tree = new WriteTree(staged.Folder, _output, _flushes);
+        render(file =>
         {
-            Directory.CreateDirectory(staging);
-            FolderRights.Copy(_output, staging);
-            Marker.Write(staging);
-            var tree = new WriteTree(staging, _output, _flushes);
-            render(file =>
-            {
-                stop.ThrowIfCancellationRequested();
-                tree.Write(file);
-            });
             stop.ThrowIfCancellationRequested();
-            if (_flushes)
-                Flush.All(Path.Combine(staging, Marker.Name));
-
-            RefuseFolders.RefuseForeign(_output, _shown);
-            SwapFolders.Swap(staging, _output);
-        }
-        finally
-        {
-            // By now it holds a site that was not finished, or the old one.
-            Leftovers.Delete(staging);
-        }
+            tree.Write(file);
+        });
+        stop.ThrowIfCancellationRequested();
+        staged.SwapIn();
     }
+
+    /// <summary>Makes room for a new site.</summary>
+    public StagedSite Stage() => StagedSite.Make(_output, _shown, _flushes);
 
     public void Dispose() => _lock.Dispose();
 }

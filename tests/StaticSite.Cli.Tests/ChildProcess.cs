@@ -15,6 +15,7 @@ internal static class ChildProcess
         int.TryParse(Environment.GetEnvironmentVariable("STATICSITE_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 10;
 
     public const string PublishForEver = "publish-for-ever";
+    public const string StageForEver = "stage-for-ever";
     public const string ChangeForEver = "change-for-ever";
     public const string BuildUntilStopped = "build-until-stopped";
     public const string ThinkForEver = "think-for-ever";
@@ -51,13 +52,30 @@ internal static class ChildProcess
         var output = Path.Combine(folder, "output");
         for (var round = 0; ; round++)
         {
-            var letters = new string(round % 2 == 0 ? 'a' : 'b', 1000 + round % 2)
-                .Select(letter => (byte)letter).ToArray();
+            var letters = Encoding.UTF8.GetBytes(new string(Letter(round), 1000 + round % 2));
             using var publication = Publication.Begin(output, "output");
             publication.Publish(
                 sink => Parallel.For(0, Pages, i =>
                     sink(new OutputFile(SitePath.Parse($"/{i % 7}/{i}.html"), letters))),
                 CancellationToken.None);
+            if (round == 20)
+                Console.WriteLine(Ready);
+        }
+    }
+
+    /// <summary>The same, as a host does that writes files itself.</summary>
+    public static int Stage(string folder)
+    {
+        EndWithTheTests();
+        for (var round = 0; ; round++)
+        {
+            using var run = StagedRun.Begin([SiteFolders.Find(folder, folder, null, null)]);
+            Parallel.For(0, Pages, i =>
+            {
+                Directory.CreateDirectory(Path.Combine(run.Folder, $"{i % 7}"));
+                File.WriteAllText(Path.Combine(run.Folder, $"{i % 7}/{i}.html"), new string(Letter(round), 1000 + round % 2));
+            });
+            run.Publish();
             if (round == 20)
                 Console.WriteLine(Ready);
         }

@@ -9,6 +9,7 @@ internal static class Program
     public static int Main(string[] args) => args switch
     {
         [ChildProcess.PublishForEver, var folder] => ChildProcess.Publish(folder),
+        [ChildProcess.StageForEver, var folder] => ChildProcess.Stage(folder),
         [ChildProcess.ChangeForEver, var folder] => ChildProcess.Change(folder),
         [ChildProcess.BuildUntilStopped, var folder] => ChildProcess.Build(folder),
         [ChildProcess.ThinkForEver, _] => ChildProcess.Think(),

@@ -10,13 +10,15 @@ public sealed class KillTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void Whenever_a_build_is_killed_a_complete_site_is_in_place_and_until_then_some_site()
+    [Theory]
+    [InlineData(ChildProcess.PublishForEver)]
+    [InlineData(ChildProcess.StageForEver)]
+    public void Whenever_a_build_is_killed_a_complete_site_is_in_place_and_until_then_some_site(string mode)
     {
         var random = new Random(2026);
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var build = ChildProcess.Start(ChildProcess.PublishForEver, _folder.Root);
+            using var build = ChildProcess.Start(mode, _folder.Root);
             var instant = Stopwatch.StartNew();
             for (var wait = random.Next(60); instant.ElapsedMilliseconds < wait;)
                 Assert.True(OperatingSystem.IsWindows() || Directory.Exists(_folder.Path_("output")), "There is no site.");
