@@ -28,4 +28,17 @@ internal static class Flush
         if (IsFileByFile)
             RandomAccess.FlushToDisk(file);
     }
+
+    /// <summary>The same for files that others wrote.</summary>
+    public static void Each(string folder, IEnumerable<string> names)
+    {
+        if (!IsFileByFile)
+            return;
+
+        foreach (var name in names)
+        {
+            using var file = File.OpenHandle(Path.Combine(folder, name), FileMode.Open, FileAccess.ReadWrite);
+            One(file);
+        }
+    }
 }

@@ -43,7 +43,9 @@ internal sealed class StagedRun : IDisposable
     /// <exception cref="UsageException">Somebody has put a file into the output in the meantime.</exception>
     public void Publish()
     {
-        Marker.Write(Folder, FilesIn.Of(Folder));
+        var written = FilesIn.Of(Folder);
+        Marker.Write(Folder, written);
+        Flush.Each(Folder, written.Add(Marker.Name));
         RefuseUnlisted(_folders);
         _staged.SwapIn();
     }

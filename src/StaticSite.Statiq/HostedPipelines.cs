@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Statiq.Common;
 using Statiq.Core;
 using StaticSite.Engine;
@@ -14,11 +15,11 @@ internal static class HostedPipelines
 
     /// <summary>Catalogues every file, then passes the first barrier; PostProcess, for which Statiq waits until all have
     /// composed, is the second.</summary>
-    public static Pipeline OfSite(SitePhases phases) => new()
+    public static Pipeline OfSite(ImmutableArray<IPipeline> pipelines, SitePhases phases, KeepOutput output) => new()
     {
-        InputModules = { new ReadFiles("**/*").Where(file => Task.FromResult(!IsHidden(file))) },
+        InputModules = { new ReadSite(pipelines) },
         ProcessModules = { new CatalogueFiles(phases), new IndexSite(phases) },
-        PostProcessModules = { new LinkSite(phases) },
+        PostProcessModules = { new LinkSite(phases, output) },
     };
 
     public static Pipeline Of(IPipeline pipeline, SitePhases phases) => new()
@@ -29,7 +30,4 @@ internal static class HostedPipelines
         PostProcessModules = { new RenderDocuments(), new GenerateFiles(pipeline) },
         OutputModules = { new WriteFiles(), new WriteEmptyFiles() },
     };
-
-    private static bool IsHidden(IFile file) =>
-        file.Path.GetRelativeInputPath().Segments.Any(segment => segment.Span.StartsWith('.'));
 }

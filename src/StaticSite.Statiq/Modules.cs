@@ -1,20 +1,52 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Statiq.Common;
+using StaticSite.Disk;
 using StaticSite.Engine;
 using IDocument = Statiq.Common.IDocument;
 using IPipeline = StaticSite.Engine.IPipeline;
 
 namespace StaticSite.Statiq;
 
-/// <summary>Process: front matter and data of each file.</summary>
-internal sealed class CatalogueFiles(SitePhases phases) : ParallelModule
+/// <summary>Input: the files, read as the default host reads them, so that nothing from outside is published. What was found
+/// wrong is the first document, before those of the files.</summary>
+/// <param name="pipelines">All that there are. Some of them would make some of a site, to be put in the place of a whole one.</param>
+internal sealed class ReadSite(ImmutableArray<IPipeline> pipelines) : SyncModule
 {
-    protected override async Task<IEnumerable<IDocument>> ExecuteInputAsync(IDocument input, IExecutionContext context)
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
-        var folder = context.FileSystem.RootPath.GetRelativePath(context.FileSystem.GetContainingInputPath(input.Source));
-        var source = new SourceFile(folder.FullPath, input.Source.GetRelativeInputPath().FullPath, await input.GetContentBytesAsync());
-        return [input.Clone(Cargo.Of(phases.Catalogue(source)))];
+        if (!pipelines.All(pipeline => context.ExecutingPipelines.ContainsKey(pipeline.Name)))
+            throw new ExecutionException("Only some of the pipelines were asked for, and they make the site together. Ask for none by name.");
+
+        var found = new DiagnosticBag();
+        var files = Folders.Of(context.FileSystem)
+            .Where(folders => Directory.Exists(folders.Input))
+            .SelectMany(folders => new ReadInput(folders, new ParallelScheduler()).Read(found)
+                .Select(file => Of(context.FileSystem.GetFile(Path.Combine(folders.Input, file.Name)), file, context)))
+            .OfType<IDocument>()
+            .GroupBy(document => document.Destination)
+            .Select(overlaid => overlaid.Last())
+            .ToArray();
+        return [context.CreateDocument(Cargo.Of(found)), .. files];
     }
+
+    // A folder of the input may stand for one inside it, and files may be left out, as Statiq is told.
+    private static IDocument? Of(IFile file, SourceFile source, IExecutionContext context)
+    {
+        if (!file.Exists)
+            return null;
+
+        var path = context.FileSystem.GetRelativeInputPath(file.Path);
+        return context.CreateDocument(
+            file.Path, path, Cargo.Of(new SourceFile(source.Folder, path.FullPath, source.Bytes)), file.GetContentProvider());
+    }
+}
+
+/// <summary>Process: front matter and data of each file.</summary>
+internal sealed class CatalogueFiles(SitePhases phases) : ParallelSyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context) =>
+        [Cargo.In<SourceFile>(input) is { } source ? input.Clone(Cargo.Of(phases.Catalogue(source))) : input];
 }
 
 /// <summary>First barrier. What it makes is the first document, before those of the files.</summary>
@@ -41,24 +73,26 @@ internal sealed class ComposeFiles(IPipeline pipeline, SitePhases phases) : Sync
 }
 
 /// <summary>Second barrier. It logs what was found, and ends the run if that is an error, before anything is written.</summary>
-internal sealed class LinkSite(SitePhases phases) : SyncModule
+internal sealed class LinkSite(SitePhases phases, KeepOutput output) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var composed = context.Outputs.Select(Cargo.In<ComposedFile>).OfType<ComposedFile>();
         var build = phases.Link(composed, Cargo.In<IndexedSite>(context.Inputs[0])!);
-        var site = new BuiltSite(build);
+        var unreadable = context.Inputs.Select(Cargo.In<DiagnosticBag>).OfType<DiagnosticBag>().SelectMany(bag => bag.Found);
+        Diagnostic[] findings = [.. unreadable, .. new BuiltSite(build).Diagnostics];
 
         // Without Statiq's own prefix, so that editors and build servers find the place.
-        foreach (var finding in site.Diagnostics)
+        foreach (var finding in findings)
         {
             var level = LevelOf(finding.Severity);
             context.Logger.Log(level, default, finding, null, (found, _) => found.ToString());
         }
 
-        if (site.HasErrors)
+        if (findings.Any(finding => finding.Severity == Severity.Error))
             throw new ExecutionException("The content has errors. Nothing was written.");
 
+        output.Approve();
         return [context.CreateDocument(Cargo.Of(build))];
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Statiq.App;
 using Statiq.Common;
 using StaticSite;
@@ -18,14 +20,22 @@ var bootstrapper = Bootstrapper.Factory.CreateWeb(args);
 var bootstrapper = Bootstrapper.Factory.CreateDefault(args);
 #endif
 
+using var output = new KeepOutput(bootstrapper.FileSystem);
 return await bootstrapper
+    .ConfigureServices(services => services.AddSingleton<IFileCleaner>(output))
     .ConfigureEngine(engine =>
     {
+        if (engine.Settings.Get(Keys.CleanMode, output.CleanMode) != output.CleanMode)
+            engine.Logger.Log(LogLevel.Warning, default, KeepOutput.Instead, null, (said, _) => said);
+
+        // Statiq raises this when the pipelines are through, even if one of them broke off.
+        engine.Events.Subscribe<BeforeDeployment>(_ => output.GiveUpUnlessApproved());
+
         var pipelines = SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions { BaseUrl = AddressIn(engine.Settings) });
         var phases = new SitePhases(pipelines);
 
         engine.Pipelines.Clear();
-        engine.Pipelines.Add(HostedPipelines.Site, HostedPipelines.OfSite(phases));
+        engine.Pipelines.Add(HostedPipelines.Site, HostedPipelines.OfSite(pipelines, phases, output));
         foreach (var pipeline in pipelines)
             engine.Pipelines.Add(pipeline.Name, HostedPipelines.Of(pipeline, phases));
     })
