@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticSite.Cli.Tests.Disk;
 
 /// <summary>A power cut leaves the old site or the new one, whole. Disks put names in their places some time before the
@@ -49,7 +51,12 @@ public sealed class PowerCutTests : IDisposable
     {
         using var run = StagedRun.Begin([SiteFolders.Find(_folder.Root, _folder.Root, input: null, $"{disk.Name}/site")]);
         for (var page = 0; page < Pages; page++)
-            File.WriteAllText(Path.Combine(run.Folder, $"{page}.html"), Text(letter));
+        {
+            // Not emptied first, which some disks take for a wish to have the content there at once.
+            using var file = File.OpenHandle(Path.Combine(run.Folder, $"{page}.html"), FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, Encoding.UTF8.GetBytes(Text(letter)), 0);
+        }
+
         run.Publish();
     }
 
