@@ -10,12 +10,15 @@ internal readonly partial record struct HtmlTag(string Name, bool IsClosing, boo
     public const string Details = "details";
     public const string Summary = "summary";
 
+    /// <summary>What is no tag.</summary>
+    public static HtmlTag None { get; } = new("", IsClosing: false, IsBare: false);
+
     public bool IsBreak => IsBare && !IsClosing && Name == "br";
 
     /// <summary>Whether it goes around words in our texts.</summary>
     public bool IsAroundWords => IsBare && Name is "kbd" or "sub" or "sup" or "mark";
 
-    public static HtmlTag Read(string written) => Pattern().Match(written) is { Success: true, Index: 0 } tag ? Of(tag) : default;
+    public static HtmlTag Read(string written) => Pattern().Match(written) is { Success: true, Index: 0 } tag ? Of(tag) : None;
 
     /// <summary>The tags in some HTML.</summary>
     public static IEnumerable<HtmlTag> In(string html) => Pattern().Matches(html).Select(Of);

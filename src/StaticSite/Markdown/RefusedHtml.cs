@@ -42,7 +42,7 @@ internal sealed class RefusedHtml(TextScope text)
         }
 
         if (isNew || first is null)
-            Refuse(block, first is { } named ? $"<{(named.IsClosing ? "/" : "")}{named.Name}>" : written.Split('\n')[0], first ?? default);
+            Refuse(block, first is { } named ? $"<{(named.IsClosing ? "/" : "")}{named.Name}>" : written.Split('\n')[0], first ?? HtmlTag.None);
     }
 
     /// <summary>For each tag the place of its end tag, or its own.</summary>

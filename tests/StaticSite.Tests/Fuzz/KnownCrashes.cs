@@ -24,6 +24,7 @@ internal sealed record KnownCrashes(string Name, string Text)
         new("comparisons/a.yml", Repeat("- ", 5000)),
         new("redirects.yml", "\"{5C}0.html\": index.html{0A}"),
         new("articles/a.md", "---{0A}title: A{0A}---{0A}Some <b>words.{0A}"),
+        new("articles/a.md", "---{0A}title: A{0A}---{0A}Some <!DOCTYPE x> words.{0A}"),
         new("sources.yml", "sources: \"{5C}uD800\"{0A}"),
         new("sources.yml", "sources:{0A}  - key: a{0A}- # A note.{0A}    title: A{0A}"),
         new("sources.yml", "sources:{0A}  - {7B} key: a, title: A, kind: \" \" }{0A}"),

@@ -158,6 +158,15 @@ public sealed class HtmlTests
         input/articles/a.md(10,56): error MD001: '<i>' is HTML, which is not used in texts. Write *words*, or put it in `backticks` to show it.
         input/articles/a.md(14,7): error MD001: '<kbd>' is HTML, which is not used in texts. Write <kbd> with nothing behind the name, or put it in `backticks` to show it.
         """)]
+    [InlineData("what is no tag",
+        """
+        Words <!DOCTYPE x> and <?php x ?> and <![CDATA[x]]> here.
+        """,
+        """
+        input/articles/a.md(4,7): error MD001: '<!DOCTYPE x>' is HTML, which is not used in texts. Take it away, or put it in `backticks` to show it.
+        input/articles/a.md(4,24): error MD001: '<?php x ?>' is HTML, which is not used in texts. Take it away, or put it in `backticks` to show it.
+        input/articles/a.md(4,39): error MD001: '<![CDATA[x]]>' is HTML, which is not used in texts. Take it away, or put it in `backticks` to show it.
+        """)]
     [InlineData("details in the middle of words, or open from the start",
         """
         Words <details><summary>x</summary>y</details>
