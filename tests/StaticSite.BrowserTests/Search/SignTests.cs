@@ -66,6 +66,21 @@ public sealed class SignTests(SiteInBrowser site)
         Assert.Equal([""], await glossary.FirstFor([query]));
     }
 
+    [Fact]
+    public async Task Half_a_sign_is_searched_as_one_that_was_lost()
+    {
+        await using var glossary = await Open("languages", Languages);
+        await glossary.Page.Locator(".search input").EvaluateAsync("""
+            input => {
+                input.value = "x\ud800y 🙂";
+                input.dispatchEvent(new Event("input"));
+            }
+            """);
+
+        await Assertions.Expect(glossary.Page.Locator("#search_status")).ToHaveTextAsync("Nothing found for “x\uFFFDy 🙂”.");
+        Assert.EndsWith("search.html?q=x%EF%BF%BDy%20%F0%9F%99%82", glossary.Page.Url);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

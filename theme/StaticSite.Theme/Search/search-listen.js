@@ -22,7 +22,8 @@ async function search(withPages) {
 
 // The answer at once, the pages when typing pauses.
 function searchSoon() {
-  asking = { text: input.value.trim() };
+  // Half a sign, which no address can hold, is the sign for one that was lost.
+  asking = { text: input.value.trim().replace(/\p{Surrogate}/gu, '\ufffd') };
   search(false);
   clearTimeout(timer);
   timer = setTimeout(search, 120, true);
