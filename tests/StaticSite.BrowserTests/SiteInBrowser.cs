@@ -38,6 +38,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>Where the site is served, with a slash at the end.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
+    public delegate ReadOnlySpan<byte> MakeBytes(OutputFile file);
+
     public async ValueTask InitializeAsync()
     {
         if (FindBrowser.OnThisMachine() is not { } executable)
@@ -64,7 +66,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
     }
 
     /// <summary>Serves another site beside the real one, in a folder of its own, and returns its address.</summary>
-    public Uri Publish(string folder, IEnumerable<SourceFile> files)
+    public Uri Publish(string folder, IEnumerable<SourceFile> files) => Publish(folder, files, file => file.Content().Span);
+
+    /// <summary>Serves another site with what is made of its files.</summary>
+    public Uri Publish(string folder, IEnumerable<SourceFile> files, MakeBytes bytesOf)
     {
         var built = SiteBuilder.Build(files, new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/") });
         Assert.False(built.HasErrors, string.Join('\n', built.Diagnostics));
@@ -72,7 +77,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         {
             var path = Path.Combine(Folder, folder, file.Path.FileName);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content().Span);
+            File.WriteAllBytes(path, bytesOf(file));
         });
         return new Uri(Address, folder.Length > 0 ? folder + "/" : "");
     }
