@@ -13,7 +13,7 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
             return null;
 
         var bytes = source.Bytes.Span;
-        var matterStart = EndOfLine(bytes, 0);
+        var matterStart = LineEnds.EndOfLine(bytes, 0);
         if (!IsFence(bytes[..matterStart], isFirst: true))
         {
             if (FindLateMatter.In(source, DecodeText.WithoutMark(bytes), 1, shape) is { } late)
@@ -33,7 +33,7 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
 
         for (var (line, start) = (2, matterStart); start < bytes.Length; line++)
         {
-            var end = EndOfLine(bytes, start);
+            var end = LineEnds.EndOfLine(bytes, start);
             if (IsFence(bytes[start..end], isFirst: false))
             {
                 if (FindLateMatter.In(source, bytes[end..], line + 1, shape) is { } second)
@@ -54,16 +54,6 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
 
     /// <summary>Whether the file has none.</summary>
     public bool IsMissing => Body.Line == 1;
-
-    // Old word processors end lines with a carriage return alone.
-    private static int EndOfLine(ReadOnlySpan<byte> bytes, int start)
-    {
-        if (bytes[start..].IndexOfAny((byte)'\n', (byte)'\r') is not (>= 0 and var length))
-            return bytes.Length;
-
-        var end = start + length + 1;
-        return bytes[end - 1] == '\r' && end < bytes.Length && bytes[end] == '\n' ? end + 1 : end;
-    }
 
     private static bool IsFence(ReadOnlySpan<byte> line, bool isFirst)
     {

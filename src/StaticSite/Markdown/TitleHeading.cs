@@ -14,18 +14,18 @@ public static partial class TitleHeading
     {
         var bytes = text.Source.Bytes.Span;
         var start = SkipNotes(bytes, text.Start);
-        var end = EndOfLine(bytes, start);
+        var end = LineEnds.EndOfLine(bytes, start);
         if (end < bytes.Length && bytes[end] == '=')
-            end = EndOfLine(bytes, end);
+            end = LineEnds.EndOfLine(bytes, end);
         else if (start >= bytes.Length || bytes[start] != '#')
             return null;
 
         if (Top().Match(DecodeText.Lines(bytes[start..end])) is not { Success: true } heading)
             return null;
 
-        var line = text.Line + bytes[text.Start..start].Count((byte)'\n');
+        var line = text.Line + LineEnds.Count(bytes[text.Start..start]);
         var place = new SourceLocation(text.Source.Path, line, heading.Groups["words"].Index + 1);
-        return (new Located(WordsOf(heading.Value), place), new BodyText(text.Source, end, text.Line + bytes[text.Start..end].Count((byte)'\n')));
+        return (new Located(WordsOf(heading.Value), place), new BodyText(text.Source, end, text.Line + LineEnds.Count(bytes[text.Start..end])));
     }
 
     // What is not shown does not come before a title.
@@ -40,9 +40,6 @@ public static partial class TitleHeading
             start += length + 3;
         }
     }
-
-    private static int EndOfLine(ReadOnlySpan<byte> bytes, int start) =>
-        bytes[start..].IndexOf((byte)'\n') is >= 0 and var length ? start + length + 1 : bytes.Length;
 
     private static string WordsOf(string heading) =>
         Parser.TryParse(heading, out var document, out _) && LimitDepth.Cut(document).Count == 0 && document is [Markdig.Syntax.LeafBlock { Inline: { } inlines }]

@@ -40,6 +40,8 @@ public sealed class TitleTests
         """)]
     [InlineData("a mark of the byte order",
         "\uFEFF# A nice title\r\n\r\nText as GitHub has it.\r\n")]
+    [InlineData("the line ends of old word processors",
+        "\r# A nice title\r\rText as GitHub has it.\r")]
     public void The_first_heading_is_the_title(string way, string file)
     {
         Assert.NotEmpty(way);
@@ -48,6 +50,11 @@ public sealed class TitleTests
         Assert.Equal("<p>Text as GitHub has it.</p>\nup: Home (../index.html), Articles (index.html)\nnext: B (b.html)\n", site.Page("articles/a.html"));
         Assert.StartsWith("articles: A nice title (a.html), B (b.html)\n", site.Page("articles/index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Lines_count_whatever_ends_them() => Assert.Equal(
+        "input/articles/a.md(5,1): error MD005: A top heading is a title, and the page has one already. Start sections with '##'.",
+        TestSite.Of([TestSite.File("site.yml", "title: T\n"), TestSite.File("articles/a.md", "\r\n# A\rText.\n\r# Second\r")]).Messages);
 
     [Fact]
     public void Faults_below_a_title_are_told_at_their_lines() => Assert.Equal(
