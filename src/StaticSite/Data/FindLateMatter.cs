@@ -14,7 +14,7 @@ internal static partial class FindLateMatter
     /// <param name="firstLine">In the file, from 1; above it may be the front matter itself.</param>
     public static Diagnostic? In(SourceFile source, ReadOnlySpan<byte> bytes, int firstLine, Shape? shape)
     {
-        if (shape is null || bytes.IsEmpty)
+        if (shape is null || !MayHold(bytes))
             return null;
 
         var lines = DecodeText.Lines(bytes[..Math.Min(bytes.Length, MostBytes)]).Split('\n');
@@ -33,6 +33,19 @@ internal static partial class FindLateMatter
                 ? YamlDiagnostics.LateMatter.At(at, "This is a second one; put its keys into the first")
                 : null
             : Describe(lines, start, end, at);
+    }
+
+    /// <summary>Whether one of the first lines starts as hyphens, dashes or backticks do. Asked of every text, and of nearly none true.</summary>
+    private static bool MayHold(ReadOnlySpan<byte> bytes)
+    {
+        for (var (line, start) = (0, 0); line <= MostLinesAbove && start < bytes.Length; line++)
+        {
+            if (bytes[start..].TrimStart(" \t"u8) is [(byte)'-' or (byte)'`' or 0xE2, ..])
+                return true;
+            start = LineEnds.EndOfLine(bytes, start);
+        }
+
+        return false;
     }
 
     private static Diagnostic Describe(string[] lines, int start, int end, SourceLocation at)

@@ -24,6 +24,9 @@ internal static partial class MeantAddress
     /// or one with the quotation mark behind it.</summary>
     public static string? OfWeb(string written)
     {
+        // Most links lead to pages of the site.
+        if (written is not ['h' or 'H', ..])
+            return null;
         if (WellFormed().IsMatch(written))
             return written[^1] is '“' or '”' or '’' ? written.TrimEnd(Quotes) : null;
 

@@ -50,12 +50,12 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
         LimitParts.Watch(paragraphs);
+        paragraphs.Closed += PlaceUnderlined;
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(paragraphs));
         builder.BlockParsers.Insert(0, new LimitBlocks());
         builder.InlineParsers.Insert(0, new LimitInlines());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
-        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += PlaceUnderlined;
         foreach (var extension in extensions)
             builder.Extensions.Add(extension);
         return builder.Build();

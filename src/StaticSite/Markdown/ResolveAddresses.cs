@@ -94,11 +94,12 @@ internal static class ResolveAddresses
 
     private static AddressReading Read(Inline link, string written, SourceLocation at, PageScope page)
     {
-        if (SiteAddress.Read(written, page.Path) is not AddressReading.Internal(var address) reading)
-            return SiteAddress.Read(written, page.Path);
+        var reading = SiteAddress.Read(written, page.Path);
+        if (reading is not AddressReading.Internal(var address))
+            return reading;
 
         var place = ColumnOf(link, at) is { } column ? at with { Column = column } : (SourceLocation?)null;
-        return reading with { Address = FollowMoved.Of(address, written, place, at, page) };
+        return new AddressReading.Internal(FollowMoved.Of(address, written, place, at, page));
     }
 
     // One that is written in percent signs has no place to mend.
