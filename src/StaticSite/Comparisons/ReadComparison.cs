@@ -40,15 +40,9 @@ internal static class ReadComparison
         Title, Question, Subjects, Criteria, Note, Disputes);
 
     public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics) ? ReadWhole(source, diagnostics) : null;
-
-    private static Comparison? ReadWhole(SourceFile source, DiagnosticBag diagnostics)
-    {
-        var consequences = new DiagnosticBag();
-        var comparison = Fields.Read(source, Shape, diagnostics, fields => Read(source, fields, consequences));
-        diagnostics.AddUnlessFaulty(consequences);
-        return comparison;
-    }
+        CheckId.Of(source.Id, source.Start, diagnostics)
+            ? Fields.Read(source, Shape, diagnostics, (fields, consequences) => Read(source, fields, consequences))
+            : null;
 
     private static Comparison Read(SourceFile source, Fields fields, DiagnosticBag consequences)
     {

@@ -34,6 +34,17 @@ public sealed class Fields
             ? Read(mapping, shape, diagnostics, read)
             : null;
 
+    /// <summary>The same where some findings follow from others.</summary>
+    /// <param name="read">Is given a bag for what is no news where something else is wrong in the file.</param>
+    public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, DiagnosticBag, T> read)
+        where T : class
+    {
+        var consequences = new DiagnosticBag();
+        var result = Read(file, shape, diagnostics, fields => read(fields, consequences));
+        diagnostics.AddUnlessFaulty(consequences);
+        return result;
+    }
+
     /// <summary>What a mapping says.</summary>
     /// <param name="read">Asks for every key of the shape.</param>
     /// <param name="names">The keys that are expected, where the author's own words are keys.</param>

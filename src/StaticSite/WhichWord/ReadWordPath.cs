@@ -25,13 +25,8 @@ internal static class ReadWordPath
         "Questions that lead step by step to a term.",
         Title, Description, Steps);
 
-    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics)
-    {
-        var consequences = new DiagnosticBag();
-        var path = Fields.Read(source, Shape, diagnostics, fields => Read(source, fields, consequences));
-        diagnostics.AddUnlessFaulty(consequences);
-        return path;
-    }
+    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics) =>
+        Fields.Read(source, Shape, diagnostics, (fields, consequences) => Read(source, fields, consequences));
 
     private static WordPath Read(SourceFile source, Fields fields, DiagnosticBag consequences)
     {
