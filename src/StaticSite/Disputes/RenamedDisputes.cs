@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Disputes;
@@ -6,16 +7,13 @@ namespace StaticSite.Disputes;
 /// <summary>Tells which dispute is one that files still name by another id: one that nothing leads to.</summary>
 internal sealed class RenamedDisputes(ImmutableArray<Dispute> disputes) : IRenames
 {
-    public Renaming? Find(string lost, LinkedSite site)
-    {
-        if (!lost.StartsWith(DisputeRegister.AddressOf(""), StringComparison.Ordinal))
-            return null;
+    public Renaming? Find(string lost, LinkedSite site) => RenamedWord.Find(
+        lost, DisputeRegister.AddressOf(""), () => Idle(site).Select(dispute => (dispute.Anchor, dispute.Id)),
+        (old, found) => $"Run 'rename disputes/{old} {found}', which changes them along, or give the dispute its old id back.");
 
-        var old = lost[DisputeRegister.AddressOf("").Length..];
+    private IEnumerable<Dispute> Idle(LinkedSite site)
+    {
         var named = site.BacklinksTo(DisputeRegister.Address).Select(backlink => backlink.Link.Fragment).ToHashSet(StringComparer.Ordinal);
-        var idle = disputes.Where(dispute => !named.Contains(dispute.Anchor)).ToArray();
-        return Nearest.Kin(old, idle.Select(dispute => dispute.Anchor)) is { } found && idle.First(dispute => dispute.Anchor == found).Id is var id
-            ? new Renaming(id.At, old, id.Text, $"Run 'rename disputes/{old} {id.Text}', which changes them along, or give the dispute its old id back.")
-            : null;
+        return disputes.Where(dispute => !named.Contains(dispute.Anchor));
     }
 }

@@ -56,9 +56,7 @@ public static class GlossaryPipeline
 
     private static void ReportIdleCategories(LinkedSite site, DiagnosticBag diagnostics)
     {
-        var used = site.Documents<ComposedTerm>().Select(term => term.Term.Category?.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var category in site.Index.Facts.Get<SiteSettings>().Categories)
-            if (!used.Contains(category.Text))
-                diagnostics.Add(GlossaryDiagnostics.IdleCategory.At(category.At, category.Text) with { Missing = Term.Folder });
+        foreach (var category in RenamedCategories.Idle(site))
+            diagnostics.Add(GlossaryDiagnostics.IdleCategory.At(category.At, category.Text) with { Missing = Term.Folder });
     }
 }

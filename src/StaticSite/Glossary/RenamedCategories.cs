@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Settings;
 
@@ -10,17 +11,14 @@ internal sealed class RenamedCategories : IRenames
 
     public static string NameOf(string category) => Kind + category;
 
-    public Renaming? Find(string lost, LinkedSite site)
-    {
-        if (!lost.StartsWith(Kind, StringComparison.Ordinal))
-            return null;
+    public Renaming? Find(string lost, LinkedSite site) => RenamedWord.Find(
+        lost, Kind, () => Idle(site).Select(category => (category.Text, category)),
+        (old, found) => $"Run 'rename \"categories/{old}\" \"{found}\"', which changes them along, or give the category its old name back here.");
 
-        var old = lost[Kind.Length..];
-        var used = site.Documents<ComposedTerm>().Select(term => term.Term.Category?.Text).ToHashSet();
-        var idle = site.Index.Facts.Get<SiteSettings>().Categories.Where(category => !used.Contains(category.Text)).ToArray();
-        return Nearest.Kin(old, idle.Select(category => category.Text)) is { } found
-            ? new Renaming(idle.First(category => category.Text == found).At, old, found,
-                $"Run 'rename \"categories/{old}\" \"{found}\"', which changes them along, or give the category its old name back here.")
-            : null;
+    /// <summary>The categories that no term is in.</summary>
+    public static IEnumerable<Located> Idle(LinkedSite site)
+    {
+        var used = site.Documents<ComposedTerm>().Select(term => term.Term.Category?.Text).ToHashSet(StringComparer.Ordinal);
+        return site.Index.Facts.Get<SiteSettings>().Categories.Where(category => !used.Contains(category.Text));
     }
 }
