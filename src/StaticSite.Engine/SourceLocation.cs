@@ -9,6 +9,14 @@ public readonly record struct SourceLocation(string Path, int Line, int Column) 
         var order => order,
     };
 
+    /// <summary>The first three of some places, for a sentence: <c>a.md(1,2), b.md(3,4), c.md(5,6), …</c>.</summary>
+    public static string FewOf(IReadOnlyCollection<SourceLocation> places)
+    {
+        const int Most = 3;
+
+        return string.Join(", ", places.Take(Most)) + (places.Count > Most ? ", …" : "");
+    }
+
     public override string ToString() => $"{Path}({Line},{Column})";
 
     public static bool operator <(SourceLocation left, SourceLocation right) => left.CompareTo(right) < 0;

@@ -7,7 +7,6 @@ internal static class GatherMany
 {
     // As many as still are read one by one.
     private const int MostSingle = 2;
-    private const int MostNamed = 3;
 
     public static IEnumerable<Diagnostic> In(IReadOnlyCollection<Diagnostic> findings)
     {
@@ -32,12 +31,12 @@ internal static class GatherMany
 
     private static IEnumerable<Diagnostic> Gather(ImmutableArray<Diagnostic> many)
     {
-        var rest = many[1..];
-        var places = string.Join(", ", rest.Take(MostNamed).Select(finding => finding.Location.ToString()));
+        var rest = many.Skip(1).Select(finding => finding.Location).ToArray();
+        var places = SourceLocation.FewOf(rest);
         yield return many[0] with
         {
             Message = $"{many[0].Message} The same is wrong in {rest.Length} more {(rest.Length == 1 ? "place" : "places")}: "
-                + $"{places}{(rest.Length > MostNamed ? ", …" : ".")}",
+                + places + (places.EndsWith('…') ? "" : "."),
             Fix = many.All(finding => finding.Fix is not null) ? Join(many) : null,
         };
     }

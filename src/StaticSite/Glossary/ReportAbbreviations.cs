@@ -5,8 +5,6 @@ namespace StaticSite.Glossary;
 /// <summary>Reports each undefined abbreviation once, with how often and where texts use it.</summary>
 internal static class ReportAbbreviations
 {
-    private const int MostPlaces = 3;
-
     public static void Of(LinkedSite site, DiagnosticBag diagnostics)
     {
         var uses = site.Documents<IDocument>()
@@ -17,7 +15,7 @@ internal static class ReportAbbreviations
             var places = use.Select(found => found.At).Order().ToArray();
             diagnostics.Add(GlossaryDiagnostics.UndefinedAbbreviation.At(places[0], use.Key,
                 places.Length == 1 ? "once" : $"{places.Length} times",
-                string.Join(", ", places.Take(MostPlaces)) + (places.Length > MostPlaces ? ", …" : ""))
+                SourceLocation.FewOf(places))
                 with
             { Missing = Term.Folder });
         }

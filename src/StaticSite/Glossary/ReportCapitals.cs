@@ -8,8 +8,6 @@ namespace StaticSite.Glossary;
 /// speak of words.</summary>
 internal static class ReportCapitals
 {
-    private const int MostPlaces = 3;
-
     public static void Of(LinkedSite site, DiagnosticBag diagnostics)
     {
         var uses = site.Documents<IDocument>()
@@ -26,7 +24,7 @@ internal static class ReportCapitals
         var written = GatherLabels.WrittenIn(term).First(written => written.Text == label);
         return GlossaryDiagnostics.MostlySmall.At(
             written.At, label, links == 1 ? "the one word that it links is" : $"{small.Length} of the {links} words that it links are",
-            string.Join(", ", small.Take(MostPlaces)) + (small.Length > MostPlaces ? ", …" : ""))
+            SourceLocation.FewOf(small))
             with
         {
             // Where texts write it both ways, they mean two things by it; else the capital may be a slip.
