@@ -28,7 +28,6 @@ public static class RenameEntry
 
         var before = build(files);
         var plan = new PlanRename(files, before.Terms).Of(old, @new);
-        var known = before.Diagnostics.Select(finding => Words(finding, plan)).ToHashSet();
 
         // What addresses the site leads on by itself shows only when it is built.
         var addresses = RenamedAddresses.Of(plan, before);
@@ -38,38 +37,22 @@ public static class RenameEntry
             var after = build(renamed.Files);
             var corrected = addresses.Correct(before, after, renamed.Files.FirstOrDefault(file => file.Name == AddRedirect.FileName), plan);
             if (round == MostRounds || corrected == addresses)
-                return Checked(renamed, after);
+                return AfterRename.Checked(renamed, before, after, finding => Words(finding, plan));
             addresses = corrected;
         }
-
-        // Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.
-        Renamed Checked(Renamed renamed, BuiltSite after) => after.Diagnostics.FirstOrDefault(finding =>
-            finding.Severity == Severity.Error && !known.Contains(Words(finding, plan))) is { } lost
-            ? throw new RenameRefusedException($"Nothing was changed, since this would be wrong afterwards: {lost}")
-            : renamed;
     }
 
     private static Renamed Make(ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses)
     {
         var changes = Changes(files, plan, addresses, out var places);
-        return new Renamed(changes, [.. Say(plan, places, changes)], Apply(changes, files));
-    }
-
-    internal static ImmutableArray<SourceFile> Apply(ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files)
-    {
-        var changed = changes.Where(change => change.Before is not null).ToDictionary(change => change.Before!.Name, change => change.After);
-        return
-        [
-            .. files.Select(file => changed.GetValueOrDefault(file.Name, file)),
-            .. changes.Where(change => change.Before is null).Select(change => change.After),
-        ];
+        return new Renamed(changes, [.. Say(plan, places, changes)], AfterRename.Apply(changes, files));
     }
 
     private static ImmutableArray<FileChange> Changes(
         ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses, out int places)
     {
         var references = new FindReferences(new EntryReferences(plan));
-        var changes = ImmutableArray.CreateBuilder<FileChange>();
+        var changes = new List<FileChange>();
         places = 0;
         foreach (var file in files)
         {
@@ -87,11 +70,8 @@ public static class RenameEntry
                 changes.Add(new FileChange(file, after));
         }
 
-        var list = files.FirstOrDefault(file => file.Name == AddRedirect.FileName);
-        if (AddRedirect.To(list, files[0].Folder, addresses) is { } led && (list is null || !list.Bytes.Span.SequenceEqual(led.Bytes.Span)))
-            changes.Add(new FileChange(list, led));
-
-        return changes.ToImmutable();
+        AfterRename.LeadOn(changes, files, addresses);
+        return [.. changes];
     }
 
     private static IEnumerable<string> Say(RenamePlan plan, int places, ImmutableArray<FileChange> changes)
@@ -109,7 +89,7 @@ public static class RenameEntry
 
         if (plan.Label is { } label)
             yield return $"'{label.New}' is its {(label.IsAbbreviation ? "abbreviation" : "name")} now; '{label.Old}' still links there.";
-        yield return places == 0 ? "Nothing else names it." : $"{places} {(places == 1 ? "place that names" : "places that name")} it changed along, {changes.Length} files in all.";
+        yield return AfterRename.Say(places, changes.Length);
     }
 
     // Told apart by words alone, as if nothing had moved.

@@ -9,6 +9,11 @@ namespace StaticSite.Authoring;
 /// <summary>What names a source, a dispute or a category: values, <c>[@key]</c>, boxes, and links to its place.</summary>
 internal sealed partial class WordReferences(RegisterWord kind, string old, string @new) : INameReferences
 {
+    // Of whatever has a place on the site: the old one, and what the new one has from its number sign on.
+    private readonly (string Old, string Fragment)? _place = kind.AddressOf is { } addressOf
+        ? (addressOf(old), addressOf(@new)[addressOf(@new).IndexOf('#', StringComparison.Ordinal)..])
+        : null;
+
     public string? NewValue(SourceFile file, Holds holds, string value) =>
         holds == kind.Holds && value == old ? @new : holds == Holds.Page ? NewAddress(value, file) : null;
 
@@ -24,14 +29,11 @@ internal sealed partial class WordReferences(RegisterWord kind, string old, stri
             yield return (embed["id"].Index, old, @new);
     }
 
-    private string? NewAddress(string written, SourceFile file)
-    {
-        if (kind.AddressOf is not { } addressOf || written.IndexOf('#', StringComparison.Ordinal) is not (>= 0 and var sign) ||
-            SiteAddress.Read(written, FindReferences.PageOf(file)) is not AddressReading.Internal(var address) || address.ToString() != addressOf(old))
-            return null;
-
-        return written[..sign] + addressOf(@new)[addressOf(@new).IndexOf('#', StringComparison.Ordinal)..];
-    }
+    private string? NewAddress(string written, SourceFile file) =>
+        _place is { } place && written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign &&
+        SiteAddress.Read(written, FindReferences.PageOf(file)) is AddressReading.Internal(var address) && address.ToString() == place.Old
+            ? written[..sign] + place.Fragment
+            : null;
 
     [GeneratedRegex(@"\[@(?<key>[^\[\]\s]+)\]")]
     private static partial Regex Citation();

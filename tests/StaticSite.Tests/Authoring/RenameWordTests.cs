@@ -126,6 +126,8 @@ public sealed class RenameWordTests
     [InlineData("sources/iso", "x", "There is no source 'iso'.")]
     [InlineData("sources/iso-3750", "x", "There is no source 'iso-3750'. Did you mean 'iso-37500'?")]
     [InlineData("sources/iso-37500", "iso-37500-2", "There is a source 'iso-37500-2' already. Choose another name, or put the two together by hand.")]
+    [InlineData("sources/", "iso-37500-2", "There is no source ''.")]
+    [InlineData("sources/iso-37500", "", "A source cannot go without a name. Say the new one behind the old.")]
     [InlineData("disputes/D-02", "x", "There is no dispute 'D-02'. Did you mean 'D-01'?")]
     public void One_that_cannot_be_says_why(string old, string @new, string message) =>
         Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of([.. TestSite.Files(Site)], Build, old, @new)).Message);
