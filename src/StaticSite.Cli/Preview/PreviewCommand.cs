@@ -1,18 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Markdown;
 
 namespace StaticSite.Cli;
 
 /// <summary><c>preview</c>: shows the site in a browser on this machine while its files are being written.</summary>
 internal sealed class PreviewCommand(Surroundings surroundings)
 {
-    private const int UsualPort = 5080;
-
     public static Command Define(SiteArguments options, Surroundings surroundings)
     {
         var port = new Option<int?>("--port")
         {
-            Description = $"The port to listen on. Default: {UsualPort}, or the next one that is free.",
+            Description = $"The port to listen on. Default: {OwnMachine.PortOfPreview}, or the next one that is free.",
             HelpName = "number",
         };
         port.Validators.Add(result =>
@@ -38,9 +37,9 @@ internal sealed class PreviewCommand(Surroundings surroundings)
             var site = new PreviewedSite();
             await using var server = port is { } only
                 ? await PreviewServer.StartOnAsync(only, site, stop)
-                : await PreviewServer.StartNearAsync(UsualPort, site, stop);
-            if (port is null && server.Port != UsualPort)
-                screen.Output.Print($"Port {UsualPort} is taken, so this preview has {server.Port}.");
+                : await PreviewServer.StartNearAsync(OwnMachine.PortOfPreview, site, stop);
+            if (port is null && server.Port != OwnMachine.PortOfPreview)
+                screen.Output.Print($"Port {OwnMachine.PortOfPreview} is taken, so this preview has {server.Port}.");
 
             // Listens before it reads, so that nothing is missed in between.
             using var changes = new ListenToChanges(folders.Input, ThemeFiles.FolderIn(folders.Root));

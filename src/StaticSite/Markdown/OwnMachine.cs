@@ -1,16 +1,18 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown;
 
 /// <summary>Addresses that were copied out of a preview: they lead to the machine of whoever wrote them.</summary>
-internal static partial class OwnMachine
+public static partial class OwnMachine
 {
-    private const string PortOfPreview = "5080";
+    /// <summary>The port at which a preview answers unless it is told another.</summary>
+    public const int PortOfPreview = 5080;
 
     /// <summary>The finding, or null for an address that whoever reads the page has a server at, too.</summary>
     /// <param name="column">Where the address is written; null if that is not known.</param>
-    public static Diagnostic? Find(string written, SourceLocation at, int? column, PageScope page)
+    internal static Diagnostic? Find(string written, SourceLocation at, int? column, PageScope page)
     {
         if (Address().Match(written) is not { Success: true, Groups: var parts })
             return null;
@@ -20,7 +22,7 @@ internal static partial class OwnMachine
             && page.Index.Addresses.Contains(path)
                 ? path.RelativeTo(page.Path) + parts["place"].Value
                 : null;
-        if (parts["port"].Value != PortOfPreview && (meant is null || local.Length == 0))
+        if (parts["port"].Value != PortOfPreview.ToString(CultureInfo.InvariantCulture) && (meant is null || local.Length == 0))
             return null;
 
         return MarkdownDiagnostics.OwnMachine.At(at, written, Nearest.Offer(meant)) with
