@@ -31,7 +31,7 @@ return await bootstrapper
         // Statiq raises this when the pipelines are through, even if one of them broke off.
         engine.Events.Subscribe<BeforeDeployment>(_ => output.GiveUpUnlessApproved());
 
-        var pipelines = SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions { BaseUrl = AddressIn(engine.Settings) });
+        var pipelines = SiteBuilder.Create(new SiteOptions { BaseUrl = AddressIn(engine.Settings) }).Pipelines(new RazorTheme());
         var phases = new SitePhases(pipelines);
 
         engine.Pipelines.Clear();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Addresses;
-using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Pages;
@@ -39,8 +39,15 @@ public sealed class BuiltSite
     /// <summary>The addresses that were published, and those that will be.</summary>
     public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
 
-    /// <summary>The words that the site has, for a new file to fit in.</summary>
-    public SiteWords Words => new(Terms, _build.Site.Index.Facts.Get<SiteSettings>());
+    /// <summary>Starts a file that fits in with the site.</summary>
+    /// <param name="kind">One that has drafts.</param>
+    /// <param name="name">What the file is to be about, in the author's words.</param>
+    /// <param name="id">Its name without the ending.</param>
+    /// <param name="today">The day that the author reads the text with care for the first time.</param>
+    /// <exception cref="InvalidOperationException">The kind has no drafts.</exception>
+    public Draft Draft(FileKind kind, string name, string id, DateOnly today) => kind.Draft is { } start
+        ? start(new NewFile(name, id, today, _build.Site.Index.Facts))
+        : throw new InvalidOperationException($"Nobody starts a file of the kind '{kind.Name}'.");
 
     public TermIndex Terms => _build.Site.Index.Facts.Get<TermIndex>();
 

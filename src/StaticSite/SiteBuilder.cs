@@ -1,96 +1,50 @@
 using System.Collections.Immutable;
-using StaticSite.Addresses;
-using StaticSite.Articles;
-using StaticSite.Assets;
-using StaticSite.Comparisons;
-using StaticSite.Disputes;
 using StaticSite.Engine;
-using StaticSite.Exports;
-using StaticSite.Feeds;
-using StaticSite.Glossary;
-using StaticSite.Glossary.Mentions;
-using StaticSite.History;
-using StaticSite.Hosting;
+using StaticSite.Features;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
-using StaticSite.Quiz;
-using StaticSite.Schemas;
-using StaticSite.Search;
-using StaticSite.Settings;
-using StaticSite.Sources;
 using StaticSite.StaticFiles;
 using StaticSite.StructuredData;
-using StaticSite.WhichWord;
 
 namespace StaticSite;
 
-/// <summary>What a run is told besides the files.</summary>
-public sealed record SiteOptions
+/// <summary>Puts the features of a site together, ours and others', and builds the site.</summary>
+/// <remarks>Immutable, so one may serve any number of builds, on any thread.</remarks>
+public sealed class SiteBuilder
 {
-    /// <summary>Where the site will stand; wins over <c>site.yml</c>.</summary>
-    public Uri? BaseUrl { get; init; }
+    private readonly SiteOptions _options;
 
-    /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
-    public DateOnly? Today { get; init; }
+    private SiteBuilder(SiteOptions options, FeatureList features) => (_options, Features) = (options, features);
 
-    /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
-    public bool HidesFromSearch { get; init; }
+    /// <summary>Those that the site has, in the order of its menu.</summary>
+    public FeatureList Features { get; }
 
-    /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
-    public StraySettings? Stray { get; init; }
+    /// <summary>A builder with all features of ours.</summary>
+    /// <param name="options">What the run is told besides the files; null for nothing.</param>
+    public static SiteBuilder Create(SiteOptions? options = null) =>
+        new(options ?? new SiteOptions(), new FeatureList(AllFeatures.InOrder));
 
-    /// <summary>What is known of the past of the files.</summary>
-    public SiteHistory History { get; init; } = SiteHistory.Unknown;
+    /// <summary>The same with one more feature, behind all others.</summary>
+    /// <exception cref="ArgumentException">It claims a name, a folder or a kind of file that another has. The message names both.
+    /// </exception>
+    public SiteBuilder Add(Feature feature) => new(_options, new FeatureList([.. Features.All, feature]));
 
-    /// <summary>Whether to note what became of every mention, at some cost.</summary>
-    public bool Explains { get; init; }
-}
-
-/// <summary>Builds a site: the one place that knows every feature and introduces them to each other.</summary>
-public static class SiteBuilder
-{
-    public static BuiltSite Build(
-        IEnumerable<SourceFile> files, ITheme theme, SiteOptions options, IScheduler? scheduler = null) =>
-        new(SiteBuild.Run(files, Pipelines(theme, options), scheduler ?? new ParallelScheduler()));
+    /// <param name="scheduler">Null for as many steps at once as there are processors.</param>
+    public BuiltSite Build(IEnumerable<SourceFile> files, ITheme theme, IScheduler? scheduler = null) =>
+        new(SiteBuild.Run(files, Pipelines(theme), scheduler ?? new ParallelScheduler()));
 
     /// <summary>For a site that is built again whenever a file changes.</summary>
-    public static RepeatedBuild Repeated(ITheme theme, SiteOptions options) => new(Pipelines(theme, options));
+    public RepeatedBuild Repeated(ITheme theme) => new(Pipelines(theme));
 
-    // What other pipelines read or write, so that no file is published from there as it is.
-    private static readonly ImmutableArray<string> Taken =
-    [
-        "articles/", "assets/", "comparisons/", "glossary/", "quiz/", "schemas/", "search/",
-        "addresses.txt", "redirects.yml",
-    ];
-
-    /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
-    public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
+    /// <summary>The pipelines of the site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
+    public ImmutableArray<IPipeline> Pipelines(ITheme theme)
     {
-        var composer = new ComposeBody(new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]));
-        var pages = new PageRenderer(theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site));
-        ImmutableArray<IPipeline> pipelines =
-        [
-            SettingsPipeline.Of(options.BaseUrl, options.Today, options.Stray),
-            HistoryPipeline.Of(options.History),
-            SourcesPipeline.Of(pages),
-            DisputesPipeline.Of(composer, pages),
-            GlossaryPipeline.Of(composer, pages, options.Explains),
-            ComparisonsPipeline.Of(composer, pages),
-            ArticlesPipeline.Of(composer, pages),
-            QuizPipeline.Of(composer, pages),
-            WhichWordPipeline.Of(composer, pages),
-            NavigationPipeline.Of(pages),
-            SearchPipeline.Of(pages),
-            AddressesPipeline.Redirects(pages),
-            AddressesPipeline.Manifest(),
-            HostingPipeline.Of(theme, options.HidesFromSearch),
-            FeedsPipeline.Of(options.History),
-            ExportsPipeline.Of(),
-            SchemasPipeline.Of(),
-            AssetsPipeline.Of(theme),
-            StaticFilesPipeline.Of(Taken),
-        ];
+        var composer = new ComposeBody(new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)));
+        var (frame, describe) = (new FrameSite(Features), new DescribePage(Features));
+        var pages = new PageRenderer(theme, (page, site) => describe.In(frame.Around(page, site), page, site));
+        var parts = new SiteParts(composer, pages, theme, _options, Features);
+        ImmutableArray<IPipeline> pipelines = [.. Features.All.SelectMany(feature => feature.Pipelines(parts))];
         return [.. pipelines, MisnamedFiles.Of(pipelines)];
     }
 }

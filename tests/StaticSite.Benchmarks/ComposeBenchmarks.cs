@@ -36,7 +36,7 @@ public class ComposeBenchmarks
 
     private static int Build(IEnumerable<SourceFile> files)
     {
-        var site = SiteBuilder.Build(files, new NoTheme(), new SiteOptions());
+        var site = SiteBuilder.Create().Build(files, new NoTheme());
         return site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? 0 : 1;
     }
 

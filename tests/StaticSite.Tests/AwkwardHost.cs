@@ -15,7 +15,7 @@ public sealed class AwkwardHost
     public AwkwardHost(int seed, ITheme theme)
     {
         _random = new Random(seed);
-        _pipelines = SiteBuilder.Pipelines(theme, new SiteOptions());
+        _pipelines = SiteBuilder.Create().Pipelines(theme);
         _phases = new SitePhases(_pipelines, new AwkwardScheduler(seed));
     }
 

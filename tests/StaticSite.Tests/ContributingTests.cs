@@ -30,8 +30,8 @@ public sealed partial class ContributingTests
     public void The_rename_that_it_shows_can_be_made()
     {
         var shown = Rename().Match(Page);
-        var renamed = RenameEntry.Of([.. RealSite.Files],
-            files => SiteBuilder.Build(files, new BareTheme(), new SiteOptions()), shown.Groups[1].Value, shown.Groups[2].Value);
+        var renamed = RenameEntry.Of([.. RealSite.Files], SiteBuilder.Create().Features,
+            files => SiteBuilder.Create().Build(files, new BareTheme()), shown.Groups[1].Value, shown.Groups[2].Value);
 
         Assert.NotEmpty(renamed.Changes);
     }

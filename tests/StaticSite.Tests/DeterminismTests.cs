@@ -48,7 +48,7 @@ public sealed class DeterminismTests
     [InlineData(3)]
     public void Another_host_gives_the_same_bytes_and_messages(int seed)
     {
-        var usual = SiteBuilder.Build(RealSite.Files, new BareTheme(), new SiteOptions());
+        var usual = SiteBuilder.Create().Build(RealSite.Files, new BareTheme());
         var (site, files) = new AwkwardHost(seed, new BareTheme()).Build(RealSite.Files);
 
         Assert.Equal(usual.Diagnostics, site.Diagnostics);
@@ -76,7 +76,7 @@ public sealed class DeterminismTests
             ---
             === notes.docx
             """);
-        var usual = SiteBuilder.Build(files, new BareTheme(), new SiteOptions());
+        var usual = SiteBuilder.Create().Build(files, new BareTheme());
         var (site, published) = new AwkwardHost(4, new BareTheme()).Build(files);
 
         Assert.True(usual.HasErrors);

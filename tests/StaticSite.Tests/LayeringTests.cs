@@ -5,35 +5,35 @@ namespace StaticSite.Tests;
 /// <summary>Arrows go one way. A new one is a decision: it is added here and in src/ARCHITECTURE.md.</summary>
 public sealed partial class LayeringTests
 {
-    private static readonly string[] Shared = ["Data", "History", "Markdown", "Pages", "Settings"];
+    private static readonly string[] Shared = ["Data", "Features", "History", "Markdown", "Pages", "Settings"];
 
     /// <summary>What each room of src/StaticSite may name besides the engine and itself.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Addresses"] = [.. Shared, "Glossary"],
         ["Data"] = [],
         ["History"] = [],
         ["Markdown"] = ["Data"],
         ["Pages"] = [],
         ["Settings"] = ["Data"],
-        ["Assets"] = ["Pages"],
-        ["Hosting"] = ["Pages", "Settings"],
-        ["Sources"] = Shared,
-        ["StaticFiles"] = ["Data", "Markdown"],
-        ["Disputes"] = Shared,
-        ["Glossary"] = Shared,
+        ["Features"] = ["Data", "History", "Markdown", "Pages"],
+        ["Addresses"] = [.. Shared, "Glossary"],
         ["Articles"] = [.. Shared, "Glossary"],
+        ["Assets"] = ["Features", "Pages"],
+        ["Authoring"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
+        ["Disputes"] = Shared,
+        ["Exports"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Sources"],
+        ["Feeds"] = Shared,
+        ["Glossary"] = Shared,
+        ["Hosting"] = ["Features", "Pages", "Settings"],
+        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons"],
         ["Quiz"] = [.. Shared, "Glossary"],
+        ["Schemas"] = ["Data", "Features", "Glossary"],
+        ["Search"] = [.. Shared, "Glossary"],
+        ["Sources"] = Shared,
+        ["StaticFiles"] = ["Data", "Features", "Markdown"],
+        ["StructuredData"] = ["Features", "Pages"],
         ["WhichWord"] = [.. Shared, "Glossary"],
-        ["Authoring"] = [.. Shared, "Glossary", "Schemas"],
-        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
-        ["Search"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
-        ["Feeds"] = [.. Shared, "Glossary", "Articles", "Navigation", "Quiz", "Search"],
-        ["Exports"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Disputes", "Navigation", "Sources"],
-        ["StructuredData"] = [.. Shared, "Glossary", "Articles", "Navigation", "Search", "Feeds"],
-        ["Schemas"] =
-            [.. Shared, "Glossary", "Addresses", "Articles", "Comparisons", "Disputes", "Quiz", "Sources", "WhichWord"],
     };
 
     [Fact]
@@ -51,6 +51,32 @@ public sealed partial class LayeringTests
     [Fact]
     public void Every_room_has_its_arrows_listed_here() =>
         Assert.Equal(Rooms(Path.Combine(RepositoryFolder.Root, "src", "StaticSite")), Allowed.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_arrow_that_nothing_needs_is_not_listed_here()
+    {
+        var features = Path.Combine(RepositoryFolder.Root, "src", "StaticSite");
+        var spare = Allowed.Where(room => room.Value != Shared)
+            .SelectMany(room => room.Value.Except(Shared).Except(Named(Path.Combine(features, room.Key))).Select(named => $"{room.Key} → {named}"));
+
+        Assert.Equal([], spare);
+    }
+
+    [Theory]
+    [InlineData("Disputes")]
+    [InlineData("Quiz")]
+    [InlineData("WhichWord")]
+    public void A_feature_is_named_in_its_folder_and_where_features_are_listed(string feature)
+    {
+        var source = Path.Combine(RepositoryFolder.Root, "src");
+        var name = new Regex($@"(?<![\w.])(?:StaticSite\.)?{feature}(?:Feature|Pipeline)?\.(?=[A-Z])|using StaticSite\.{feature}\b");
+        var naming = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(source, file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.StartsWith($"StaticSite/{feature}/", StringComparison.Ordinal))
+            .Where(file => name.IsMatch(File.ReadAllText(Path.Combine(source, file))));
+
+        Assert.Equal(["StaticSite/AllFeatures.cs"], naming);
+    }
 
     [Theory]
     [InlineData("src/StaticSite.Engine", "")]

@@ -62,7 +62,7 @@ public sealed class LinearTests
         GC.Collect();
         var (seconds, allocated) = (ThreadSeconds(), GC.GetAllocatedBytesForCurrentThread());
 
-        var site = SiteBuilder.Build(files, new BareTheme(), new SiteOptions(), new OneByOne());
+        var site = SiteBuilder.Create().Build(files, new BareTheme(), new OneByOne());
         var published = 0L;
         if (!site.HasErrors)
             site.Render(file => published += file.Content().Length);

@@ -109,14 +109,14 @@ public sealed class RepeatedBuildTests
     public void Any_row_of_changes_gives_what_a_build_from_nothing_gives(int seed)
     {
         var random = new Random(seed);
-        var repeated = SiteBuilder.Repeated(new BareTheme(), new SiteOptions());
+        var repeated = SiteBuilder.Create().Repeated(new BareTheme());
         var original = TestSite.Files(Site);
         var files = original.ToDictionary(file => file.Name);
         var whole = 0;
         for (var round = 0; round < 60; round++)
         {
             var again = repeated.Build(files.Values);
-            var anew = SiteBuilder.Build(files.Values, new BareTheme(), new SiteOptions());
+            var anew = SiteBuilder.Create().Build(files.Values, new BareTheme());
 
             Assert.Equal(Messages(anew), Messages(again));
             if (!anew.HasErrors)
@@ -145,7 +145,7 @@ public sealed class RepeatedBuildTests
     public void Only_what_a_change_may_touch_is_composed_again(string file, string old, string text, string composed)
     {
         var files = TestSite.Files(Site).ToList();
-        var pipelines = SiteBuilder.Pipelines(new BareTheme(), new SiteOptions());
+        var pipelines = SiteBuilder.Create().Pipelines(new BareTheme());
         var cache = new BuildCache();
         var before = Documents();
         var place = files.FindIndex(candidate => candidate.Name == file);
@@ -162,7 +162,7 @@ public sealed class RepeatedBuildTests
     [Fact]
     public void A_single_file_is_what_publishing_would_write()
     {
-        var built = SiteBuilder.Repeated(new BareTheme(), new SiteOptions()).Build(TestSite.Files(Site));
+        var built = SiteBuilder.Create().Repeated(new BareTheme()).Build(TestSite.Files(Site));
         var demanded = built.OnDemand();
 
         Assert.All(TestSite.PublishedBy(built), file =>

@@ -102,14 +102,14 @@ public sealed class RepeatedGlossaryTests
     {
         var random = new Random(seed);
         var glossary = new RandomGlossary(random);
-        var repeated = SiteBuilder.Repeated(new BareTheme(), new SiteOptions());
+        var repeated = SiteBuilder.Create().Repeated(new BareTheme());
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var (whole, linked) = (0, 0);
         for (var round = 0; round < 120; round++)
         {
             Save(glossary.Write(), files);
             var again = repeated.Build(files.Values);
-            var anew = SiteBuilder.Build(files.Values, new BareTheme(), new SiteOptions());
+            var anew = SiteBuilder.Create().Build(files.Values, new BareTheme());
 
             Assert.Equal(string.Join('\n', anew.Diagnostics), string.Join('\n', again.Diagnostics));
             if (!anew.HasErrors)

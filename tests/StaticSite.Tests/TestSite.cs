@@ -54,7 +54,7 @@ public sealed class TestSite
 
     public static TestSite Of(
         IEnumerable<SourceFile> files, IScheduler? scheduler = null, ITheme? theme = null, SiteOptions? options = null) =>
-        new(SiteBuilder.Build(files, theme ?? new BareTheme(), options ?? new SiteOptions(), scheduler));
+        new(SiteBuilder.Create(options).Build(files, theme ?? new BareTheme(), scheduler));
 
     /// <summary>A page as <see cref="BareTheme"/> writes it, for a site without errors or warnings.</summary>
     public string Page(string path)

@@ -11,7 +11,7 @@ public sealed partial class AnySubjectTests
     [Fact]
     public void A_site_on_bicycles_has_no_word_of_outsourcing_in_any_of_its_files()
     {
-        var site = SiteBuilder.Build(
+        var site = SiteBuilder.Create().Build(
             [
                 File("site.yml", """
                     title: Bicycle words
@@ -76,8 +76,7 @@ public sealed partial class AnySubjectTests
                     A headset is no crankset [@norm].
                     """),
             ],
-            new RazorTheme(),
-            new SiteOptions());
+            new RazorTheme());
         Assert.Equal([], site.Diagnostics.Where(finding => finding.Severity > Severity.Notice));
 
         var told = new ConcurrentBag<string>();

@@ -65,7 +65,7 @@ public sealed class OddPageTests
     private static ConcurrentDictionary<string, string> Publish(params (string Name, string Text)[] files)
     {
         var sources = files.Select(file => new SourceFile("input", file.Name, Encoding.UTF8.GetBytes(file.Text)));
-        var site = SiteBuilder.Build(sources, new RazorTheme(), new SiteOptions());
+        var site = SiteBuilder.Create().Build(sources, new RazorTheme());
         Assert.DoesNotContain(site.Diagnostics, finding => finding.Severity == Severity.Error);
         var published = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         site.Render(file => published[file.Path.FileName] = Encoding.UTF8.GetString(file.Content().Span));

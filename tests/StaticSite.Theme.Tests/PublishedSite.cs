@@ -20,8 +20,8 @@ internal sealed record PublishedSite(
 
     private static PublishedSite Publish()
     {
-        var site = SiteBuilder.Build(
-            RealSite.Files, new RazorTheme(), new SiteOptions { BaseUrl = new Uri("https://words.example.org/") });
+        var site = SiteBuilder.Create(new SiteOptions { BaseUrl = new Uri("https://words.example.org/") }).Build(
+            RealSite.Files, new RazorTheme());
         Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Severity > Severity.Notice);
 
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);

@@ -36,14 +36,14 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
     public BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options)
     {
         progress.Next("Building");
-        return SiteBuilder.Build(files, Theme, options, Scheduler);
+        return SiteBuilder.Create(options).Build(files, Theme, Scheduler);
     }
 
     /// <summary>What fixing comes to. Only what a fix changes is built again.</summary>
     public FixedSite Fix(ImmutableArray<SourceFile> files)
     {
         progress.Next("Fixing");
-        var site = SiteBuilder.Repeated(Theme, new SiteOptions());
+        var site = SiteBuilder.Create().Repeated(Theme);
         return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Of(files);
     }
 

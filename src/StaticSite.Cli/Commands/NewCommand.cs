@@ -1,32 +1,31 @@
 using System.CommandLine;
 using System.Text;
-using StaticSite.Authoring;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Cli;
 
 /// <summary><c>new</c>: a file with the right keys and the rules of writing, for an author to fill in.</summary>
 internal sealed class NewCommand(Surroundings surroundings)
 {
-    private static readonly string Kinds = string.Join('|', DraftKind.All.Select(kind => kind.Word));
-
     public static Command Define(SiteArguments options, Surroundings surroundings)
     {
-        var kind = new Argument<DraftKind?>("kind")
+        var kinds = SiteBuilder.Create().Features.Drafted;
+        var kind = new Argument<FileKind?>("kind")
         {
             Description = "What the file holds.",
-            HelpName = Kinds,
+            HelpName = string.Join('|', kinds.Select(kind => kind.Name)),
             CustomParser = result =>
             {
                 var written = result.Tokens[0].Value;
-                var found = DraftKind.All.FirstOrDefault(kind => kind.Word == written);
+                var found = kinds.FirstOrDefault(kind => kind.Name == written);
                 if (found is null)
-                    result.AddError($"'{written}' is nothing that can be made. Write {Kinds.Replace("|", ", ", StringComparison.Ordinal)}.");
+                    result.AddError($"'{written}' is nothing that can be made. Write {string.Join(", ", kinds.Select(kind => kind.Name))}.");
                 return found;
             },
         };
-        kind.CompletionSources.Add([.. DraftKind.All.Select(kind => kind.Word)]);
+        kind.CompletionSources.Add([.. kinds.Select(kind => kind.Name)]);
         var name = new Argument<string[]>("name")
         {
             Description = "The term, or the title, in words. Asked for if it is left out.",
@@ -47,7 +46,7 @@ internal sealed class NewCommand(Surroundings surroundings)
         return command;
     }
 
-    private int Run(SiteFolders folders, DraftKind kind, string words, string? id)
+    private int Run(SiteFolders folders, FileKind kind, string words, string? id)
     {
         RefuseFolders.ToRead(folders);
         var name = (words.Length > 0 ? words : Ask(kind)).Trim();
@@ -64,7 +63,7 @@ internal sealed class NewCommand(Surroundings surroundings)
             return making.Build(making.Read(folders), new SiteOptions());
         });
         var today = DateOnly.FromDateTime(surroundings.Time.GetLocalNow().DateTime);
-        var draft = new WriteDraft(built.Words, today).Of(kind, name, id);
+        var draft = built.Draft(kind, name, id, today);
         Write(path, draft.Text);
 
         var output = surroundings.Screen.Output;
@@ -75,11 +74,11 @@ internal sealed class NewCommand(Surroundings surroundings)
         return ExitCode.Fine;
     }
 
-    private string Ask(DraftKind kind)
+    private string Ask(FileKind kind)
     {
-        var answer = surroundings.Screen.Ask?.Invoke(kind.Word == "term" ? "Which term?" : "Which title?");
+        var answer = surroundings.Screen.Ask?.Invoke(kind.Question);
         return string.IsNullOrWhiteSpace(answer)
-            ? throw new UsageException($"Which {kind.Word}? Write its name: new {kind.Word} \"the name\".")
+            ? throw new UsageException($"Which {kind.Name}? Write its name: new {kind.Name} \"the name\".")
             : answer;
     }
 

@@ -8,10 +8,13 @@ internal sealed class RenameCommand(Surroundings surroundings)
 {
     public static Command Define(SiteArguments options, Surroundings surroundings)
     {
-        var old = new Argument<string>("old") { Description = "The id, or the name of a term. Of others, with their list: sources/iso-37500, disputes/C-01, \"categories/Front office\"." };
+        var features = SiteBuilder.Create().Features;
+        var lists = string.Join(", ", features.Words.Select(word => word.Folder + "/…"));
+        var names = string.Join(", ", [.. features.Renamed.Select(kind => kind.Name), .. features.Words.Select(word => word.Name)]);
+        var old = new Argument<string>("old") { Description = $"The id, or the name of a term. Of what a file lists, with the list: {lists}." };
         var @new = new Argument<string>("new") { Description = "The new id, or the new name in words." };
         var dryRun = DryRun.Option();
-        var command = new Command("rename", "Renames a term, an article, a comparison, a source, a dispute or a category, and all that names it; the old address goes on working.")
+        var command = new Command("rename", $"Renames something ({names}) and all that names it; the old address goes on working.")
         {
             old, @new, dryRun,
         };
@@ -32,7 +35,7 @@ internal sealed class RenameCommand(Surroundings surroundings)
             renamed = surroundings.Screen.While(progress =>
             {
                 var making = new MakeFindings(surroundings, progress);
-                return RenameEntry.Of(making.Read(folders), files => making.Build(files, new SiteOptions()), old.Trim(), @new.Trim());
+                return RenameEntry.Of(making.Read(folders), SiteBuilder.Create().Features, files => making.Build(files, new SiteOptions()), old.Trim(), @new.Trim());
             });
         }
         catch (RenameRefusedException refusal)

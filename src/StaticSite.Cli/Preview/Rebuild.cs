@@ -39,7 +39,7 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = surroundings.Time.GetTimestamp();
-        _site ??= SiteBuilder.Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)), options);
+        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)));
         var built = _site.Build(files, SchedulerOf(surroundings));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));

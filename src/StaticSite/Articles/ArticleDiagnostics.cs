@@ -14,4 +14,7 @@ public static class ArticleDiagnostics
     public static readonly DiagnosticRule SharedTitle = new("ART003", Severity.Notice,
         "Another article is called '{0}' too ({1}), so menus have to show the names of the files. Give one of them another title, "
         + "or a name of its own in menus: 'menu-title: …'.");
+
+    public static readonly DiagnosticRule Undated = new("FEED001", Severity.Notice,
+        "This article has no date, so the feed leaves it out. Add 'reviewed', or 'dates: git' to site.yml.");
 }

@@ -18,7 +18,7 @@ internal static class ReadArticle
     private static readonly TextKey Description = new(
         "description", "One or two sentences that answer the title. Lists and search engines show them.");
     private static readonly NumberKey Order = new("order", "Its place among the articles.");
-    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the whole text rests on.", Holds.Source);
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the whole text rests on.", Holds.EntryOf("source"));
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
     private static readonly ListKey Aliases = new(
         "aliases", "Addresses that this page had once, from the site's root, the oldest first: functions/trim/.", Holds.OldAddress);

@@ -1,20 +1,24 @@
 using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Markdown;
 
 namespace StaticSite.Authoring;
 
 /// <summary>What names a term, an article or a comparison: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
-internal sealed partial class EntryReferences(RenamePlan plan) : INameReferences
+internal sealed partial class EntryReferences(RenamePlan plan, FeatureList features) : INameReferences
 {
-    public string? NewValue(SourceFile file, Holds holds, string value) => !plan.Moves ? null : holds switch
+    public string? NewValue(SourceFile file, Holds holds, string value)
     {
-        Holds.Term when plan.Term is not null && value == plan.OldId => plan.NewId,
-        Holds.File when value == plan.OldFile => plan.NewFile,
-        Holds.Page => NewAddress(value, file),
-        _ => null,
-    };
+        if (!plan.Moves)
+            return null;
+        if (holds == plan.Kind.Named)
+            return value == plan.OldId ? plan.NewId : null;
+        if (holds == Holds.File)
+            return value == plan.OldFile ? plan.NewFile : null;
+        return holds == Holds.Page ? NewAddress(value, file) : null;
+    }
 
     public IEnumerable<(int Start, string Old, string New)> InLine(string line, SourceFile file)
     {
@@ -27,8 +31,8 @@ internal sealed partial class EntryReferences(RenamePlan plan) : INameReferences
         foreach (Match link in FindReferences.Links().Matches(line))
             if (link.Groups["address"] is var address && NewAddress(address.Value, file) is { } newAddress)
                 yield return (address.Index, address.Value, newAddress);
-        if (plan.Folder == "comparisons" && Embed().Match(line) is { Success: true } embed && embed.Groups["id"] is var id && id.Value == plan.OldId)
-            yield return (id.Index, id.Value, plan.NewId);
+        if (Embed().Match(line) is { Success: true, Groups: var embed } && embed["kind"].Value == plan.Kind.Embed && embed["id"].Value == plan.OldId)
+            yield return (embed["id"].Index, plan.OldId, plan.NewId);
     }
 
     private string? NewName(string name, bool hasWords)
@@ -48,14 +52,14 @@ internal sealed partial class EntryReferences(RenamePlan plan) : INameReferences
 
     private string? NewAddress(string written, SourceFile file)
     {
-        var page = FindReferences.PageOf(file);
+        var page = features.PageOf(file);
         if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address) ||
             address.Path != plan.OldPath || written.StartsWith('#'))
             return null;
 
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
         var fragment = written[end..];
-        if (plan.Folder == "comparisons" && fragment.StartsWith($"#{plan.OldId}-", StringComparison.Ordinal))
+        if (plan.Kind.Embed is not null && fragment.StartsWith($"#{plan.OldId}-", StringComparison.Ordinal))
             fragment = $"#{plan.NewId}-{fragment[(plan.OldId.Length + 2)..]}";
         return Path.ChangeExtension(plan.NewPath.RelativeTo(page), Path.GetExtension(written[..end])) + fragment;
     }
@@ -63,6 +67,6 @@ internal sealed partial class EntryReferences(RenamePlan plan) : INameReferences
     [GeneratedRegex(@"\[\[!?[ \t]*(?<name>[^\[\]|\\]+?)[ \t]*(?<words>\\?\|[^\[\]]*)?\]\]")]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^ {0,3}:{3,}[ \t]*comparison[ \t]+(?<id>\S+)[ \t]*$")]
+    [GeneratedRegex(@"^ {0,3}:{3,}[ \t]*(?<kind>\S+)[ \t]+(?<id>\S+)[ \t]*$")]
     private static partial Regex Embed();
 }

@@ -2,20 +2,19 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
-using StaticSite.Schemas;
+using StaticSite.Features;
 
 namespace StaticSite.Authoring;
 
 /// <summary>Finds every place that names what is renamed, in data and in texts.</summary>
-internal sealed partial class FindReferences(INameReferences names)
+internal sealed partial class FindReferences(INameReferences names, FeatureList features)
 {
     public IEnumerable<TextEdit> In(SourceFile file)
     {
         if (!file.Name.EndsWith(".md", StringComparison.Ordinal) && !file.Name.EndsWith(".yml", StringComparison.Ordinal))
             return [];
 
-        return [.. FileKind.Of(file) is { } kind && ReadData(file) is { } data ? InData(file, data, kind.Shape) : [], .. InText(file)];
+        return [.. features.KindOf(file) is { } kind && ReadData(file) is { } data ? InData(file, data, kind.Shape) : [], .. InText(file)];
     }
 
     private static YamlNode.Mapping? ReadData(SourceFile file)
@@ -75,11 +74,6 @@ internal sealed partial class FindReferences(INameReferences names)
                     yield return new TextEdit(new SourceLocation(file.Path, number, start + 1), old, replacement);
         }
     }
-
-    /// <summary>The page on which a file's texts stand: of all quiz files, one.</summary>
-    public static SitePath PageOf(SourceFile file) => file.Name.StartsWith("quiz/", StringComparison.Ordinal)
-        ? SitePath.Parse("/quiz.html")
-        : SitePath.Parse("/" + Path.ChangeExtension(file.Name, ".html"));
 
     [GeneratedRegex(@"(?:\]\(|^ {0,3}\[[^\]]+\]:[ \t]+)(?<address>[^()\s<>]+)")]
     public static partial Regex Links();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Authoring;
 
@@ -10,16 +11,14 @@ namespace StaticSite.Authoring;
 /// <param name="Renamed">The file by its new name.</param>
 internal sealed record FinishRename(ImmutableArray<SourceFile> Files, SourceFile Renamed)
 {
-    private static readonly ImmutableArray<(string Folder, string Extension)> Kinds =
-        [("glossary/", ".md"), ("articles/", ".md"), ("comparisons/", ".yml")];
-
+    /// <param name="kinds">Of the files that can be renamed.</param>
     /// <returns>Null if the old name is not that of a file which is gone, or the new one not that of a file.</returns>
-    public static FinishRename? AsItWas(ImmutableArray<SourceFile> files, string old, string @new)
+    public static FinishRename? AsItWas(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, string old, string @new)
     {
-        foreach (var (folder, extension) in Kinds.Where(kind => old.StartsWith(kind.Folder, StringComparison.Ordinal)))
+        foreach (var kind in kinds.Where(kind => old.StartsWith(kind.Folder + "/", StringComparison.Ordinal)))
         {
-            var oldName = old.EndsWith(extension, StringComparison.Ordinal) ? old : old + extension;
-            var newName = folder + CheckId.Suggest(@new) + extension;
+            var oldName = old.EndsWith(kind.Extension, StringComparison.Ordinal) ? old : old + kind.Extension;
+            var newName = kind.FileOf(CheckId.Suggest(@new));
             if (files.FirstOrDefault(file => file.Name == newName) is { } renamed && files.All(file => file.Name != oldName))
                 return new FinishRename(files.Replace(renamed, new SourceFile(renamed.Folder, oldName, renamed.Bytes)), renamed);
         }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 
 namespace StaticSite.Authoring;
 
 /// <summary>Finds out what somebody wants to rename, or why that cannot be.</summary>
-internal sealed class PlanRename(ImmutableArray<SourceFile> files, TermIndex terms)
+/// <param name="kinds">Of the files that can be renamed.</param>
+internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, TermIndex terms)
 {
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public RenamePlan Of(string old, string @new)
@@ -15,29 +17,29 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, TermIndex ter
         if (candidates.Length > 1)
             throw new RenameRefusedException(
                 $"'{old}' is {string.Join(" and ", candidates.Select(candidate => candidate.File))}. Say which: " +
-                $"{string.Join(" or ", candidates.Select(candidate => candidate.Folder + "/" + candidate.Id))}.");
+                $"{string.Join(" or ", candidates.Select(candidate => $"{candidate.Kind.Folder}/{candidate.Id}"))}.");
         if (candidates.IsEmpty)
-            throw new RenameRefusedException($"There is no term, article or comparison '{old}'.{Hint(old)}");
+            throw new RenameRefusedException($"There is no {Names} '{old}'.{Hint(old)}");
 
         var found = candidates[0];
         var label = found.Term is { } term && !found.ById(old) ? LabelOf(term, old, @new) : OneWord(found, old, @new);
         var isNamedAfter = label is null || CheckId.Suggest(label.Old) == found.Id;
         var plan = new RenamePlan(
-            found.Folder, found.Extension, found.Id, isNamedAfter ? CheckId.Suggest(@new) : found.Id, found.Term, label);
+            found.Kind, found.Id, isNamedAfter ? CheckId.Suggest(@new) : found.Id, found.Term, label);
         Refuse(plan, @new);
         return plan;
     }
 
     private ImmutableArray<Candidate> Candidates(string old)
     {
-        var byFile = files.Select(Candidate.Of).OfType<Candidate>()
-            .Where(candidate => old == candidate.Id || old == $"{candidate.Folder}/{candidate.Id}" || old == candidate.File)
-            .Select(candidate => candidate with { Term = candidate.Folder == "glossary" ? terms.Find(candidate.Id) : null })
+        var byFile = Files.Where(candidate => old == candidate.Id || old == $"{candidate.Kind.Folder}/{candidate.Id}" || old == candidate.File)
+            .Select(candidate => candidate with { Term = candidate.Kind.Named == GlossaryFeature.TermId ? terms.Find(candidate.Id) : null })
             .ToImmutableArray();
         if (!byFile.IsEmpty)
             return byFile;
 
-        return [.. terms.Labels.Find(old).Select(label => new Candidate("glossary", ".md", label.Term.Id, label.Term))];
+        var kind = kinds.First(kind => kind.Named == GlossaryFeature.TermId);
+        return [.. terms.Labels.Find(old).Select(label => new Candidate(kind, label.Term.Id, label.Term))];
     }
 
     /// <summary>An id that is the name too, of one word, stands for both.</summary>
@@ -73,22 +75,20 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, TermIndex ter
     }
 
     // What is offered can be renamed: ids that only one file has, and names.
-    private string Hint(string old) => Nearest.Hint(old, files.Select(Candidate.Of).OfType<Candidate>()
-        .GroupBy(candidate => candidate.Id).Where(files => files.Count() == 1).Select(files => files.Key)
+    private string Hint(string old) => Nearest.Hint(old, Files.GroupBy(candidate => candidate.Id).Where(files => files.Count() == 1).Select(files => files.Key)
         .Concat(terms.Terms.SelectMany(term => new[] { term.Name, term.Abbreviation }).OfType<Located>().Select(label => label.Text)
             .Where(label => terms.Labels.Find(label).Length == 1)));
 
-    private sealed record Candidate(string Folder, string Extension, string Id, Term? Term)
-    {
-        public string File => $"{Folder}/{Id}{Extension}";
+    private IEnumerable<Candidate> Files =>
+        from file in files from kind in kinds where kind.Includes(file) select new Candidate(kind, file.Id, null);
 
-        public static Candidate? Of(SourceFile file) => file switch
-        {
-            _ when file.IsIn("glossary", ".md") => new("glossary", ".md", file.Id, null),
-            _ when file.IsIn("articles", ".md") => new("articles", ".md", file.Id, null),
-            _ when file.IsIn("comparisons", ".yml") => new("comparisons", ".yml", file.Id, null),
-            _ => null,
-        };
+    /// <summary>What can be renamed: <c>article, term or comparison</c>.</summary>
+    private string Names => string.Join(" or ",
+        new[] { string.Join(", ", kinds.SkipLast(1).Select(kind => kind.Name)), kinds[^1].Name }.Where(names => names.Length > 0));
+
+    private sealed record Candidate(FileKind Kind, string Id, Term? Term)
+    {
+        public string File => Kind.FileOf(Id);
 
         public bool ById(string old) => old == Id || old.Contains('/');
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Authoring;
 
@@ -10,30 +11,32 @@ namespace StaticSite.Authoring;
 public sealed record Renamed(
     ImmutableArray<FileChange> Changes, ImmutableArray<string> Said, ImmutableArray<SourceFile> Files);
 
-/// <summary>Renames a term, an article, a comparison, a source, a dispute or a category, and everything that names it. The
-/// old address and the old name go on working.</summary>
+/// <summary>Renames what has a file of its own, such as a term, or a word that a file lists, such as the key of a source, and
+/// everything that names it. The old address and the old name go on working.</summary>
 public static class RenameEntry
 {
     // Once as planned, once with what the site leads on and no longer does, once to see that this is right.
     private const int MostRounds = 3;
 
+    /// <param name="features">Of the site.</param>
+    /// <param name="build">Builds the site of some files.</param>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed Of(
-        ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
+        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
     {
-        if (RenameWord.Of(files, build, old, @new) is { } word)
+        if (RenameWord.Of(files, features, build, old, @new) is { } word)
             return word;
-        if (FinishRename.AsItWas(files, old, @new) is { } undone)
-            return undone.Finish(Of(undone.Files, build, old, @new));
+        if (FinishRename.AsItWas(files, features.Renamed, old, @new) is { } undone)
+            return undone.Finish(Of(undone.Files, features, build, old, @new));
 
         var before = build(files);
-        var plan = new PlanRename(files, before.Terms).Of(old, @new);
+        var plan = new PlanRename(files, features.Renamed, before.Terms).Of(old, @new);
 
         // What addresses the site leads on by itself shows only when it is built.
         var addresses = RenamedAddresses.Of(plan, before);
         for (var round = 1; ; round++)
         {
-            var renamed = Make(files, plan, addresses);
+            var renamed = Make(files, features, plan, addresses);
             var after = build(renamed.Files);
             var corrected = addresses.Correct(before, after, renamed.Files.FirstOrDefault(file => file.Name == AddRedirect.FileName), plan);
             if (round == MostRounds || corrected == addresses)
@@ -42,16 +45,16 @@ public static class RenameEntry
         }
     }
 
-    private static Renamed Make(ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses)
+    private static Renamed Make(ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses)
     {
-        var changes = Changes(files, plan, addresses, out var places);
+        var changes = Changes(files, features, plan, addresses, out var places);
         return new Renamed(changes, [.. Say(plan, places, changes)], AfterRename.Apply(changes, files));
     }
 
     private static ImmutableArray<FileChange> Changes(
-        ImmutableArray<SourceFile> files, RenamePlan plan, RenamedAddresses addresses, out int places)
+        ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, out int places)
     {
-        var references = new FindReferences(new EntryReferences(plan));
+        var references = new FindReferences(new EntryReferences(plan, features), features);
         var changes = new List<FileChange>();
         places = 0;
         foreach (var file in files)
@@ -60,8 +63,8 @@ public static class RenameEntry
             if (plan is { Label: { } label, Term: { } term } && file.Name == plan.OldFile && !edited.TryAdd(ChangeLabels.Of(term, label)))
                 throw new RenameRefusedException($"The labels in {file.Path} are written in a way that cannot be changed. Change them by hand.");
 
-            if (addresses.First is { } first && file.Name == plan.OldFile)
-                edited.TryAdd([AddToList.Of(file, "aliases", first, new SourceLocation(file.Path, 2, 1))]);
+            if (addresses.First is { } first && plan.Kind.OldAddressesKey is { } key && file.Name == plan.OldFile)
+                edited.TryAdd([AddToList.Of(file, key, first, new SourceLocation(file.Path, 2, 1))]);
             places += references.In(file).Count(reference => edited.TryAdd([reference]));
             var after = edited.ToFile();
             if (plan.Moves && file.Name == plan.OldFile)

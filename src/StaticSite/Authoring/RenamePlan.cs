@@ -1,20 +1,22 @@
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 
 namespace StaticSite.Authoring;
 
 /// <summary>What is to be renamed, and into what.</summary>
-/// <param name="Term">The term, or null for an article or a comparison.</param>
+/// <param name="Kind">Of the file.</param>
+/// <param name="Term">The term, or null for anything else.</param>
 /// <param name="Label">The name or abbreviation that changes, and its new words; null where only the address does.</param>
-internal sealed record RenamePlan(string Folder, string Extension, string OldId, string NewId, Term? Term, Relabeling? Label)
+internal sealed record RenamePlan(FileKind Kind, string OldId, string NewId, Term? Term, Relabeling? Label)
 {
-    public string OldFile => $"{Folder}/{OldId}{Extension}";
+    public string OldFile => Kind.FileOf(OldId);
 
-    public string NewFile => $"{Folder}/{NewId}{Extension}";
+    public string NewFile => Kind.FileOf(NewId);
 
-    public SitePath OldPath => SitePath.Parse($"/{Folder}/{OldId}.html");
+    public SitePath OldPath => SitePath.Parse($"/{Kind.Folder}/{OldId}.html");
 
-    public SitePath NewPath => SitePath.Parse($"/{Folder}/{NewId}.html");
+    public SitePath NewPath => SitePath.Parse($"/{Kind.Folder}/{NewId}.html");
 
     public bool Moves => OldId != NewId;
 }

@@ -1,20 +1,20 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Schemas;
+using StaticSite.Features;
 
 namespace StaticSite.Authoring;
 
-/// <summary>Renames a source, a dispute or a category in the file that lists it and wherever it is named. One that was given
+/// <summary>Renames a word of a list in the file that lists it and wherever it is named. One that was given
 /// another name by hand is renamed wherever it still goes by the old one.</summary>
 internal static class RenameWord
 {
     /// <returns>Null if something else is to be renamed.</returns>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed? Of(
-        ImmutableArray<SourceFile> files, Func<ImmutableArray<SourceFile>, BuiltSite> build, string written, string @new)
+        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, BuiltSite> build, string written, string @new)
     {
-        if (RegisterWord.All.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is not { } kind)
+        if (features.Words.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is not { } kind)
             return null;
 
         var old = written[(kind.Folder.Length + 1)..];
@@ -22,12 +22,13 @@ internal static class RenameWord
             throw new RenameRefusedException($"A {kind.Name} cannot go without a name. Say the new one behind the old.");
 
         var before = build(files);
-        var renamed = Make(files, kind, old, @new, before);
+        var renamed = Make(files, features, kind, old, @new, before);
         return AfterRename.Checked(renamed, before, build(renamed.Files),
             finding => (finding.Rule.Code, finding.ToString().Replace(@new, old, StringComparison.Ordinal)));
     }
 
-    private static Renamed Make(ImmutableArray<SourceFile> files, RegisterWord kind, string old, string @new, BuiltSite before)
+    private static Renamed Make(
+        ImmutableArray<SourceFile> files, FeatureList features, RegisterWord kind, string old, string @new, BuiltSite before)
     {
         var list = files.FirstOrDefault(file => file.Name == kind.File);
         var words = kind.In(list);
@@ -38,7 +39,7 @@ internal static class RenameWord
         if (listed is not null && isListed)
             throw new RenameRefusedException($"There is a {kind.Name} '{@new}' already. Choose another name, or put the two together by hand.");
 
-        var references = new FindReferences(new WordReferences(kind, old, @new));
+        var references = new FindReferences(new WordReferences(kind, old, @new, features), features);
         var changes = new List<FileChange>();
         var places = 0;
         foreach (var file in files)

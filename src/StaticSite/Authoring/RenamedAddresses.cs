@@ -48,7 +48,7 @@ internal sealed record RenamedAddresses(
         return new(
             [.. Moved.Where(moved => !led.Contains(moved.From)).Concat(lost).Distinct()],
             [.. Regained.Concat(led).Distinct()])
-        { First = First ?? (plan.Folder == "articles" && after.FirstAddressOf(plan.NewPath) != first ? first.FileName : null) };
+        { First = First ?? (plan.Kind.OldAddressesKey is not null && after.FirstAddressOf(plan.NewPath) != first ? first.FileName : null) };
     }
 
     public bool Equals(RenamedAddresses? other) =>

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Markdown;
-using StaticSite.Schemas;
 
 namespace StaticSite.Authoring;
 
-/// <summary>What names a source, a dispute or a category: values, <c>[@key]</c>, boxes, and links to its place.</summary>
-internal sealed partial class WordReferences(RegisterWord kind, string old, string @new) : INameReferences
+/// <summary>What names a word that a file lists: values, <c>[@key]</c>, boxes, and links to its place.</summary>
+internal sealed partial class WordReferences(RegisterWord kind, string old, string @new, FeatureList features) : INameReferences
 {
     // Of whatever has a place on the site: the old one, and what the new one has from its number sign on.
     private readonly (string Old, string Fragment)? _place = kind.AddressOf is { } addressOf
@@ -20,7 +20,7 @@ internal sealed partial class WordReferences(RegisterWord kind, string old, stri
     public IEnumerable<(int Start, string Old, string New)> InLine(string line, SourceFile file)
     {
         foreach (Match citation in Citation().Matches(line))
-            if (kind.Holds == Holds.Source && citation.Groups["key"] is var key && key.Value == old)
+            if (kind.IsCited && citation.Groups["key"] is var key && key.Value == old)
                 yield return (key.Index, old, @new);
         foreach (Match link in FindReferences.Links().Matches(line))
             if (link.Groups["address"] is var address && NewAddress(address.Value, file) is { } newAddress)
@@ -31,7 +31,7 @@ internal sealed partial class WordReferences(RegisterWord kind, string old, stri
 
     private string? NewAddress(string written, SourceFile file) =>
         _place is { } place && written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign &&
-        SiteAddress.Read(written, FindReferences.PageOf(file)) is AddressReading.Internal(var address) && address.ToString() == place.Old
+        SiteAddress.Read(written, features.PageOf(file)) is AddressReading.Internal(var address) && address.ToString() == place.Old
             ? written[..sign] + place.Fragment
             : null;
 

@@ -15,11 +15,15 @@ public sealed record ComposedComparison(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<object> Observations) : ITermTable
 {
     public SitePath Path => Comparison.Path;
 
     public string Title => Comparison.Title.Text;
+
+    public string Id => Comparison.Id;
+
+    public string Question => Comparison.Question;
 }
 
 internal sealed class ComposeComparison(ComposeBody composer)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Glossary;
 
 namespace StaticSite.Comparisons;
 
@@ -10,7 +11,7 @@ internal static class ReadComparison
     private static readonly TextKey Text = new(
         "text", "What the table says of this subject, in Markdown. In quotes if it starts with a sign such as [ or *.", Holds.Markdown)
     { IsRequired = true };
-    private static readonly ListKey Sources = new("sources", "Keys of sources.yml for this cell.", Holds.Source);
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml for this cell.", Holds.EntryOf("source"));
     private static readonly DateKey AsOf = new("as-of", "The day of which a figure speaks.");
     private static readonly ChoiceKey<CellValue> Value = new("value", "An answer that readers can sort and filter by.",
         ("yes", CellValue.Yes), ("no", CellValue.No), ("partly", CellValue.Partly),
@@ -20,14 +21,14 @@ internal static class ReadComparison
     private static readonly TextKey Id = new("id", "Part of the address of the row, so it never changes.", Holds.Id) { IsRequired = true };
     private static readonly TextKey Label = new("label", "What the row is about.") { IsRequired = true };
     private static readonly GroupKey Cells = new("cells", "A cell for each subject, by its id.",
-        new Shape("A cell for each subject, by its id.") { Own = CellOf, OwnHolds = Holds.Term });
+        new Shape("A cell for each subject, by its id.") { Own = CellOf, OwnHolds = GlossaryFeature.TermId });
     private static readonly EntriesKey Criteria = new("criteria", "The rows.", new Shape("A row.", Id, Label, Cells));
 
     private static readonly TextKey Title = new("title", "The title of the table.") { IsRequired = true };
     private static readonly TextKey Question = new("question", "What a reader wants to know.");
     private static readonly TextKey Note = new("note", "What stands below the table, in Markdown.", Holds.Markdown);
-    private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.Dispute);
-    private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", Holds.Term)
+    private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
+    private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", GlossaryFeature.TermId)
     {
         Least = 2,
     };

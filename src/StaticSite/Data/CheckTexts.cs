@@ -20,7 +20,7 @@ internal static partial class CheckTexts
         if (written.Text.EndsWith(']'))
             return YamlDiagnostics.MissingOpening.At(written.At, ']', '[') with { Fix = OfferFix.Replace(written, "[" + written.Text) };
 
-        return key is not ListKey { Holds: Holds.Label or Holds.Words } && written.Text.AsSpan().ContainsAny(',', ';')
+        return key is not ListKey { Holds: { IsProse: true, IsMarkdown: false } } && written.Text.AsSpan().ContainsAny(',', ';')
             ? YamlDiagnostics.ListInText.At(written.At, key.Name, InBrackets(written.Text)) with
             { Fix = OfferFix.Replace(written, InBrackets(written.Text)) }
             : null;

@@ -118,7 +118,7 @@ public sealed class Fields
     /// <summary>A text that may be left out; null when it is, or is empty.</summary>
     public Located? Text(Key key) => Value(key) switch
     {
-        YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is TextKey { Holds: Holds.Label } => Nothing(written),
+        YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is TextKey { Holds.IsLabel: true } => Nothing(written),
         null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { IsBlank: true } => null,
         YamlNode.Scalar scalar => Whole(scalar, key),
         var other => WrongText(key, other),
@@ -131,7 +131,7 @@ public sealed class Fields
     {
         switch (Value(key))
         {
-            case YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is ListKey { Holds: Holds.Label }:
+            case YamlNode.Scalar { IsNull: true, Text: not "~" } written when key is ListKey { Holds.IsLabel: true }:
                 Nothing(written);
                 return [];
             case null or YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { IsBlank: true }:
@@ -326,7 +326,7 @@ public sealed class Fields
     /// <summary>The text, and a report if a note cuts words short. Behind an id or a date, a note is a note.</summary>
     private Located Whole(YamlNode.Scalar scalar, Key key)
     {
-        if (scalar.Note is { } note && key is TextKey { Holds: Holds.Words or Holds.Label or Holds.Markdown } or ListKey { Holds: Holds.Words or Holds.Label })
+        if (scalar.Note is { } note && key is TextKey { Holds.IsProse: true } or ListKey { Holds: { IsProse: true, IsMarkdown: false } })
             _diagnostics.Add(YamlDiagnostics.CutShort.At(note.At, key.Name) with
             { Fix = IsNumber(note) ? OfferFix.QuoteWithNote(scalar, note) : null });
         CheckTexts.Words(scalar, key, _diagnostics);
@@ -364,10 +364,10 @@ public sealed class Fields
     {
         switch (node)
         {
-            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar only] } when key is TextKey { Holds: not (Holds.Words or Holds.Label or Holds.Markdown) }:
+            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar only] } when key is TextKey { Holds.IsProse: false }:
                 _diagnostics.Report(YamlDiagnostics.OneText, node.At, key.Name, $"Write '{only.Text}' without brackets");
                 break;
-            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar first, YamlNode.Scalar second, ..] } when key is TextKey { Holds: not Holds.Markdown }:
+            case YamlNode.Sequence { IsFlow: true, Items: [YamlNode.Scalar first, YamlNode.Scalar second, ..] } when key is TextKey { Holds.IsMarkdown: false }:
                 _diagnostics.Report(YamlDiagnostics.OneText, node.At, key.Name,
                     $"Keep one of them, as in '{key.Name}: {YamlText.Of(first.Text)}', or put all of it in quotes if '{first.Text}, {second.Text}' is one text");
                 break;

@@ -23,44 +23,6 @@ public sealed record Shape(string About, params ImmutableArray<Key> Keys)
     });
 }
 
-/// <summary>What a text is, as far as an editor can help with it.</summary>
-public enum Holds
-{
-    Words,
-
-    /// <summary>A name or phrase that texts are searched for.</summary>
-    Label,
-    Markdown,
-
-    /// <summary>Part of an address: small letters, digits and hyphens.</summary>
-    Id,
-
-    /// <summary>The id of a term.</summary>
-    Term,
-
-    /// <summary>A key of <c>sources.yml</c>.</summary>
-    Source,
-
-    /// <summary>An id of <c>disputes.yml</c>.</summary>
-    Dispute,
-
-    /// <summary>One of the categories of <c>site.yml</c>.</summary>
-    Category,
-
-    /// <summary>One of the kinds of sources of <c>site.yml</c>.</summary>
-    SourceKind,
-    WebAddress,
-
-    /// <summary>An address of the site that was or is published: <c>functions/trim/</c>.</summary>
-    OldAddress,
-
-    /// <summary>A page of the site, as a link names it: <c>articles/what-is-x.md</c>.</summary>
-    Page,
-
-    /// <summary>A file of the input: <c>glossary/kpo.md</c>.</summary>
-    File,
-}
-
 /// <summary>A key, and what may stand behind it.</summary>
 /// <param name="About">A sentence for whoever writes it.</param>
 public abstract record Key(string Name, string About)
@@ -69,10 +31,10 @@ public abstract record Key(string Name, string About)
     public bool IsRequired { get; init; }
 }
 
-public sealed record TextKey(string Name, string About, Holds Holds = Holds.Words) : Key(Name, About);
+public sealed record TextKey(string Name, string About, Holds Holds = default) : Key(Name, About);
 
 /// <summary>A list of texts, or one text.</summary>
-public sealed record ListKey(string Name, string About, Holds Holds = Holds.Words) : Key(Name, About)
+public sealed record ListKey(string Name, string About, Holds Holds = default) : Key(Name, About)
 {
     public int Least { get; init; }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 
 namespace StaticSite.Disputes;
 
 /// <summary>Finds disputes by id for whoever names or shows one. Published at the first barrier.</summary>
-internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, IEmbedIndex
+internal sealed class DisputeIndex(ImmutableArray<Dispute> disputes) : IRegister, IEmbedIndex
 {
     private readonly FrozenDictionary<string, Reference> _byId = disputes.ToFrozenDictionary(
         dispute => dispute.Id.Text,
@@ -16,7 +17,7 @@ internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, I
 
     public string File => "disputes.yml";
 
-    public IEnumerable<string> Keys => _byId.Keys;
+    public IEnumerable<string> Keys => disputes.Select(dispute => dispute.Id.Text);
 
     public string AddressOf(string key) => DisputeRegister.AddressOf(key);
 

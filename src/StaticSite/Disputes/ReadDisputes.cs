@@ -6,7 +6,7 @@ namespace StaticSite.Disputes;
 internal static class ReadDisputes
 {
     private static readonly TextKey Text = new("text", "What somebody holds, in Markdown.", Holds.Markdown) { IsRequired = true };
-    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that say so.", Holds.Source);
+    private static readonly ListKey Sources = new("sources", "Keys of sources.yml that say so.", Holds.EntryOf("source"));
     private static readonly EntriesKey Positions = new("positions", "What sources say.", new Shape("A position.", Text, Sources));
 
     private static readonly TextKey Id = new("id", "Part of its address, so it never changes: C-01.") { IsRequired = true };

@@ -3,6 +3,7 @@ using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Markdown;
 
 namespace StaticSite.Exports;
 
@@ -29,7 +30,7 @@ internal sealed record ExportedTerm(
     ImmutableArray<string> Related,
     ImmutableArray<string> ConfusedWith,
     string Homonym,
-    ImmutableArray<string> Disputes,
+    ImmutableArray<Reference> Disputes,
     ImmutableArray<string> Sources,
     string Reviewed,
     string Definition,
@@ -64,7 +65,7 @@ internal sealed record ExportedTerm(
             Ids(relations.Related(term)),
             Ids(relations.ConfusedWith(term)),
             term.Homonym,
-            Texts(term.Disputes),
+            composed.Disputes,
             Texts(term.Sources),
             term.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             term.Definition.Text,

@@ -31,7 +31,7 @@ internal static class WriteCsv
         ("related", term => List(term.Related)),
         ("confused-with", term => List(term.ConfusedWith)),
         ("homonym", term => term.Homonym),
-        ("disputes", term => List(term.Disputes)),
+        ("disputes", term => List(term.Disputes.Select(dispute => dispute.Key))),
         ("sources", term => List(term.Sources)),
         ("reviewed", term => term.Reviewed),
         ("definition", term => term.Definition),
@@ -58,6 +58,6 @@ internal static class WriteCsv
         ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
         : cell;
 
-    private static string List(ImmutableArray<string> items) => string.Join("; ", items.Select(item =>
+    private static string List(IEnumerable<string> items) => string.Join("; ", items.Select(item =>
         item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StaticSite.Disputes;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;
 using StaticSite.Sources;
@@ -21,7 +21,7 @@ internal static class WriteJson
             writer.WriteString("language", settings.Language);
             writer.WriteObjects("terms", terms, term => Write(writer, term, settings.BaseUrl));
             writer.WriteObjects("sources", Sources(site), source => Write(writer, source));
-            writer.WriteObjects("disputes", Disputes(site), dispute => Write(writer, dispute, settings.BaseUrl));
+            writer.WriteObjects("disputes", GatherDisputes.Of(site), dispute => Write(writer, dispute, settings.BaseUrl));
         });
     }
 
@@ -44,7 +44,7 @@ internal static class WriteJson
         writer.WriteList("related", term.Related);
         writer.WriteList("confused-with", term.ConfusedWith);
         writer.WriteString("homonym", term.Homonym);
-        writer.WriteList("disputes", term.Disputes);
+        writer.WriteList("disputes", term.Disputes.Select(dispute => dispute.Key));
         writer.WriteList("sources", term.Sources);
         writer.WriteString("reviewed", term.Reviewed);
         writer.WriteString("definition", term.Definition);
@@ -61,16 +61,13 @@ internal static class WriteJson
         writer.WriteString("address", source.Address?.AbsoluteUri ?? "");
     }
 
-    private static void Write(Utf8JsonWriter writer, ComposedDispute dispute, Uri? site)
+    private static void Write(Utf8JsonWriter writer, Reference dispute, Uri? site)
     {
-        writer.WriteString("id", dispute.Id);
-        writer.WriteString("address", $"{WebAddress.TextOf(site, DisputeRegister.Address)}#{dispute.Anchor}");
-        writer.WriteString("question", dispute.Question);
+        writer.WriteString("id", dispute.Key);
+        writer.WriteString("address", $"{WebAddress.TextOf(site, dispute.Page)}#{dispute.Fragment}");
+        writer.WriteString("question", dispute.Label);
     }
 
     private static IEnumerable<Source> Sources(SiteModel site) =>
         site.Documents<ComposedSources>().SelectMany(sources => sources.Register.Sources);
-
-    private static IEnumerable<ComposedDispute> Disputes(SiteModel site) =>
-        site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes);
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Markdown;
 using StaticSite.Settings;
 using StaticSite.Sources;
 
@@ -172,11 +172,11 @@ internal static class WriteSkos
 
     private static void WriteDisputes(Utf8JsonWriter writer, SiteModel site)
     {
-        foreach (var dispute in site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))
+        foreach (var dispute in GatherDisputes.Of(site))
         {
-            Start(writer, Dispute(dispute.Id), null);
-            writer.WriteString("identifier", dispute.Id);
-            writer.WriteString("title", dispute.Question);
+            Start(writer, Dispute(dispute), null);
+            writer.WriteString("identifier", dispute.Key);
+            writer.WriteString("title", dispute.Label);
             writer.WriteEndObject();
         }
     }
@@ -201,7 +201,7 @@ internal static class WriteSkos
 
     private static string Source(string key) => $"{SourceRegister.Address.FileName}#{Uri.EscapeDataString(key)}";
 
-    private static string Dispute(string id) => $"{DisputeRegister.Address.FileName}#{Uri.EscapeDataString(id.ToLowerInvariant())}";
+    private static string Dispute(Reference dispute) => $"{dispute.Page.FileName}#{Uri.EscapeDataString(dispute.Fragment)}";
 
     private static IEnumerable<string> Strings(string text) => text.Length > 0 ? [text] : [];
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using StaticSite.Engine;
-using StaticSite.Navigation;
+using StaticSite.Features;
 using StaticSite.Pages;
-using StaticSite.Search;
 
 namespace StaticSite.Feeds;
 
@@ -12,17 +11,17 @@ internal static class MakeSitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static byte[] Of(SiteModel site, Uri address)
+    public static byte[] Of(SiteModel site, FeatureList features, Uri address)
     {
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, XmlFormat.Settings))
         {
             writer.WriteStartElement("urlset", Namespace);
-            foreach (var page in Pages(site))
+            foreach (var page in Pages(site, features))
             {
                 writer.WriteStartElement("url", Namespace);
                 writer.WriteElementString("loc", Namespace, WebAddress.TextOf(address, page));
-                if (site.Find<IDocument>(page) is { } document && LastChange.Of(document, site) is { } changed)
+                if (site.Find<IDocument>(page) is { } document && features.LastChangeOf(document, site) is { } changed)
                     writer.WriteElementString(
                         "lastmod", Namespace, changed.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 writer.WriteEndElement();
@@ -34,11 +33,10 @@ internal static class MakeSitemap
         return bytes.ToArray();
     }
 
-    private static IEnumerable<SitePath> Pages(SiteModel site)
+    private static IEnumerable<SitePath> Pages(SiteModel site, FeatureList features)
     {
-        var unlisted = IRedirects.Of(site).Select(redirect => redirect.Path)
-            .Append(NotFoundPage.Address).Append(SearchPage.Address).ToHashSet();
+        var redirects = IRedirects.Of(site).Select(redirect => redirect.Path).ToHashSet();
         return site.Index.Addresses
-            .Where(page => page.FileName.EndsWith(".html", StringComparison.Ordinal) && !unlisted.Contains(page)).Order();
+            .Where(page => page.FileName.EndsWith(".html", StringComparison.Ordinal) && !redirects.Contains(page) && !features.IsUnlisted(page)).Order();
     }
 }

@@ -54,6 +54,9 @@ public sealed record Term(
     public IEnumerable<Located> AlternativeLabels =>
         (Abbreviation is { } abbreviation ? [abbreviation] : Array.Empty<Located>()).Concat(Aliases).Concat(Forms).Concat(Cautious);
 
+    /// <summary>What an author may call it: all its labels but those that texts should no longer use.</summary>
+    public ImmutableArray<string> UsableLabels => [.. AlternativeLabels.Prepend(Name).Select(label => label.Text).Distinct()];
+
     /// <summary>What it is found by, and no longer called, or never was. SKOS: hiddenLabel.</summary>
     public IEnumerable<Located> HiddenLabels => Deprecated.Concat(Search);
 

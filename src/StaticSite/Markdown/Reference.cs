@@ -23,6 +23,7 @@ public interface IRegister
     /// <summary>Where a contributor adds an entry: <c>sources.yml</c>.</summary>
     string File { get; }
 
+    /// <summary>In the order of the file.</summary>
     IEnumerable<string> Keys { get; }
 
     /// <summary>Where an entry stands, or would if there were one of that key: <c>sources.html#iso-37500</c>.</summary>
@@ -44,15 +45,19 @@ public static class ResolveReferences
         string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "",
         Func<string, Fix>? offer = null)
     {
-        var register = page.Index.Facts.All<IRegister>().First(register => register.Kind == kind);
+        var register = page.Index.Facts.All<IRegister>().FirstOrDefault(register => register.Kind == kind);
         var found = ImmutableArray.CreateBuilder<Reference>(keys.Length);
         foreach (var key in keys)
         {
-            if (register.Find(key.Text) is { } reference)
+            if (register?.Find(key.Text) is { } reference)
             {
                 found.Add(reference);
                 page.Add(new Link(
                     key.At, LinkKind.Citation, reference.Page, reference.Fragment, section, sectionTitle));
+            }
+            else if (register is null)
+            {
+                page.Diagnostics.Report(MarkdownDiagnostics.UnknownReference, key.At, kind, key.Text, "", "a list of them, which no feature of this site keeps");
             }
             else
             {

@@ -1,41 +1,28 @@
 using System.Collections.Immutable;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
-using StaticSite.Disputes;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Pages;
-using StaticSite.Quiz;
 using StaticSite.Settings;
-using StaticSite.Sources;
-using StaticSite.WhichWord;
 
 namespace StaticSite.Navigation;
 
 /// <summary>Puts each page in its place: the menu, the way up, the page before and the page after.</summary>
-public static class FrameSite
+public sealed class FrameSite(FeatureList features)
 {
-    private static readonly ImmutableArray<PageLink> Parts =
-    [
-        new("Articles", ArticleListPage.Address),
-        new("Glossary", GlossaryPage.Address),
-        new("Comparisons", ComparisonListPage.Address),
-        new("Which word?", WordPath.Address),
-        new("Quiz", QuizPage.Address),
-        new("Disputes", DisputeRegister.Address),
-        new("Sources", SourceRegister.Address),
-    ];
+    private readonly ImmutableArray<PageLink> _menu = [.. features.All.SelectMany(feature => feature.Menu)];
 
-    public static Frame Of(Page page, SiteModel site)
+    public Frame Around(Page page, SiteModel site)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
-        var menu = Parts.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
-        var (previous, next) = Neighbors(page, site);
+        var menu = _menu.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
+        var topics = site.Facts.Get<Topics>();
+        var (previous, next) = topics.NeighborsOf(page.Path);
         return new Frame(
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
-            site.Facts.Get<Topics>().Around(page.Path),
+            topics.Around(page.Path),
             FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
-            GatherUsedTerms.Of(DocumentsOn(page, site), site))
+            GatherUsedTerms.Of(features.DocumentsOn(page, site), site))
         {
             Moved = site.Facts.Find<IMovedAnchors>()?.On(page.Path) ?? [],
         };
@@ -52,12 +39,4 @@ public static class FrameSite
             ? [home, parent]
             : [home];
     }
-
-    private static IEnumerable<IDocument> DocumentsOn(Page page, SiteModel site) => page is PickPage
-        ? site.Documents<ComposedComparison>()
-        : site.Find<IDocument>(page.Path) is { } own ? [own] : [];
-
-    private static (PageLink? Previous, PageLink? Next) Neighbors(Page page, SiteModel site) => page is ArticlePage
-        ? site.Facts.Get<ArticleNeighbors>().Of(page.Path)
-        : default;
 }

@@ -20,7 +20,7 @@ public sealed record HomePage(
     ImmutableArray<HomeCategory> Categories,
     int TermCount) : Page(Address, Title, Description)
 {
-    public static SitePath Address { get; } = SitePath.Parse("/index.html");
+    public static SitePath Address => Home;
 }
 
 public sealed record HomeTerm(PageLink Term, string Abbreviation, string Definition);

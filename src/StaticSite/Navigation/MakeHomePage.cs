@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Pages;
-using StaticSite.Quiz;
 using StaticSite.Settings;
-using StaticSite.WhichWord;
 
 namespace StaticSite.Navigation;
 
@@ -15,17 +14,14 @@ internal static class MakeHomePage
 {
     private const int MostConfused = 8;
 
-    private static readonly ImmutableArray<PageLink> WaysIn =
-        [new("Which word fits?", WordPath.Address), new(QuizPage.Name, QuizPage.Address)];
-
-    public static HomePage Of(SiteModel site)
+    public static HomePage Of(SiteModel site, FeatureList features)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
         var terms = site.Documents<ComposedTerm>().ToArray();
         return new HomePage(
             settings.Title,
             settings.Description,
-            [.. WaysIn.Where(page => site.Index.Addresses.Contains(page.Target))],
+            [.. features.All.SelectMany(feature => feature.WaysIn).Where(page => site.Index.Addresses.Contains(page.Target))],
             Confused(terms, site),
             site.Facts.Get<ArticleOrder>().Summaries,
             ComparisonsPipeline.Summaries(site),

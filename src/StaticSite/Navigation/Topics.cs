@@ -1,14 +1,11 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
 using StaticSite.Engine;
-using StaticSite.Glossary;
+using StaticSite.Features;
 using StaticSite.Pages;
 
 namespace StaticSite.Navigation;
 
-/// <summary>Knows which pages stand beside each: terms of the same category, articles, comparisons.</summary>
+/// <summary>Knows which pages stand beside each, and which come before and after it.</summary>
 internal sealed class Topics
 {
     // A page must not grow with the site.
@@ -17,8 +14,10 @@ internal sealed class Topics
 
     private readonly FrozenDictionary<SitePath, (Topic Topic, int Place)> _places;
 
-    public Topics(LinkedSite site) => _places = Of(site)
+    public Topics(LinkedSite site, FeatureList features) => _places = features.All
+        .SelectMany(feature => feature.Topics(site))
         .SelectMany(topic => topic.Links.Select((link, place) => KeyValuePair.Create(link.Target, (topic, place))))
+        .DistinctBy(page => page.Key)
         .ToFrozenDictionary();
 
     public SideMenu? Around(SitePath page)
@@ -32,21 +31,9 @@ internal sealed class Topics
             topic.Name, [.. topic.Links.AsSpan(start, Math.Min(Most, topic.Links.Length - start))], topic.All);
     }
 
-    private static IEnumerable<Topic> Of(LinkedSite site) =>
-    [
-        new("Articles",
-            new ArticleOrder(site.Documents<ComposedArticle>()).MenuLinks,
-            new PageLink("All articles", ArticleListPage.Address)),
-        new("Comparisons",
-            [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
-            new PageLink("All comparisons", ComparisonListPage.Address)),
-        .. site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(
-            category.Key,
-            [
-                .. category.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
-            ],
-            new PageLink("All terms", GlossaryPage.Address))),
-    ];
-
-    private sealed record Topic(string Name, ImmutableArray<PageLink> Links, PageLink All);
+    /// <summary>The pages before and after it, where one leads on to the next.</summary>
+    public (PageLink? Previous, PageLink? Next) NeighborsOf(SitePath page) =>
+        _places.TryGetValue(page, out var found) && found is var (topic, place) && topic.LeadsOn
+            ? (topic.Links.ElementAtOrDefault(place - 1), topic.Links.ElementAtOrDefault(place + 1))
+            : default;
 }

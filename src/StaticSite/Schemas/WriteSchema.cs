@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using StaticSite.Data;
+using StaticSite.Features;
 
 namespace StaticSite.Schemas;
 
@@ -8,7 +9,8 @@ namespace StaticSite.Schemas;
 /// <param name="known">What there is to choose from on this site: ids of terms, keys of sources.</param>
 internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<KnownWord>> known)
 {
-    private readonly SortedSet<Holds> _used = [];
+    // From Z to A, so that the longest list, which is that of the terms, is the first.
+    private readonly SortedSet<Holds> _used = new(Comparer<Holds>.Create((one, other) => string.CompareOrdinal(other.Name, one.Name)));
 
     public byte[] Of(string title, Shape shape)
     {
@@ -17,7 +19,7 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         schema.Insert(1, "title", title);
         if (_used.Count > 0)
-            schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(NameOf(holds), (JsonNode?)Described(known[holds]))));
+            schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(holds.Name, (JsonNode?)Described(known[holds]))));
         return SchemaJson.Write(schema);
     }
 
@@ -69,16 +71,15 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
         if (known.ContainsKey(holds))
         {
             _used.Add(holds);
-            var reference = new JsonObject { ["$ref"] = "#/definitions/" + NameOf(holds) };
+            var reference = new JsonObject { ["$ref"] = "#/definitions/" + holds.Name };
             return mayBeEmpty ? AnyOf(reference, new JsonObject { ["type"] = "null" }) : reference;
         }
 
-        return holds switch
-        {
-            Holds.Id => new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" },
-            Holds.WebAddress => new JsonObject { ["type"] = Types("string", mayBeEmpty ? "null" : ""), ["pattern"] = "^https?://" },
-            _ => new JsonObject { ["type"] = Types("string", "number", "boolean", mayBeEmpty ? "null" : "") },
-        };
+        if (holds == Holds.Id)
+            return new JsonObject { ["type"] = Types("string", "integer"), ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" };
+        return holds == Holds.WebAddress
+            ? new JsonObject { ["type"] = Types("string", mayBeEmpty ? "null" : ""), ["pattern"] = "^https?://" }
+            : new JsonObject { ["type"] = Types("string", "number", "boolean", mayBeEmpty ? "null" : "") };
     }
 
     // One text alone counts as a list of one.
@@ -126,6 +127,4 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
 
     private static JsonArray Types(params string[] types) =>
         [.. types.Where(type => type.Length > 0).Select(type => JsonValue.Create(type))];
-
-    private static string NameOf(Holds holds) => holds.ToString().ToLowerInvariant();
 }

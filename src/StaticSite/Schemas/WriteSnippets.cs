@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using StaticSite.Glossary;
 
@@ -30,11 +29,7 @@ internal static class WriteSnippets
     private static IEnumerable<(string Words, string Link)> Links(Term term, TermLabels labels)
     {
         yield return (term.Id, $"[[{term.Id}]]");
-        foreach (var label in LabelsOf(term).Where(label => label != term.Id && !label.AsSpan().ContainsAny(Signs)))
+        foreach (var label in term.UsableLabels.Where(label => label != term.Id && !label.AsSpan().ContainsAny(Signs)))
             yield return (label, labels.Find(label) is [_] ? $"[[{label}]]" : $"[[{term.Id}|{label}]]");
     }
-
-    /// <summary>What an author may call a term: all its labels but those that texts should no longer use.</summary>
-    public static ImmutableArray<string> LabelsOf(Term term) =>
-        [.. term.AlternativeLabels.Prepend(term.Name).Select(label => label.Text).Distinct()];
 }

@@ -1,3 +1,5 @@
+using StaticSite.Features;
+
 namespace StaticSite.Search;
 
 /// <summary>Which sections have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
@@ -27,7 +29,7 @@ internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
     }
 
     /// <summary>Adds the next section.</summary>
-    public void Add(IndexedSection section)
+    public void Add(SearchSection section)
     {
         Count(section);
         if (_byWord.Length < vocabulary.Count)
@@ -41,10 +43,10 @@ internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
         Sections++;
     }
 
-    private void Count(IndexedSection section)
+    private void Count(SearchSection section)
     {
         _counts.Clear();
-        ReadOnlySpan<byte> packed = section.Words;
+        var packed = section.Words.Span;
         while (PackedWords.TryTake(ref packed, out var word, out var count))
             if (pieces.Keep(word))
                 _counts.Add(word, count);

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using StaticSite.Comparisons;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -20,17 +20,17 @@ internal static class SearchIndex
 
     private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
 
-    public static IEnumerable<OutputFile> Of(SiteModel site, Vocabulary vocabulary)
+    public static IEnumerable<OutputFile> Of(SiteModel site, FeatureList features, Vocabulary vocabulary)
     {
         // What many pages link to comes first, so a number is also a rank, and the first block is the one most used.
         var terms = site.Documents<ComposedTerm>()
             .OrderByDescending(term => site.BacklinksTo(term.Path).Length).ThenBy(term => term.Path)
             .ToImmutableArray();
-        var comparisons = site.Documents<ComposedComparison>().ToImmutableArray();
+        var comparisons = site.Documents<ITermTable>().ToImmutableArray();
 
         var (firstNames, names) = WriteNames.Of(terms);
         var postings = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
-        var sections = WriteSections(site, postings);
+        var sections = WriteSections(site, features, postings);
         var words = WriteWords.Of(postings, vocabulary);
         var files = new List<(string Name, byte[] Content)>();
         files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
@@ -47,13 +47,13 @@ internal static class SearchIndex
     private static IEnumerable<(string, byte[])> Numbered(string name, IEnumerable<byte[]> files) =>
         files.Select((content, number) => (FormattableString.Invariant($"{name}-{number}"), content));
 
-    private static List<byte[]> WriteSections(SiteModel site, Postings postings)
+    private static List<byte[]> WriteSections(SiteModel site, FeatureList features, Postings postings)
     {
         var blocks = new List<byte[]>();
         var block = new ShardText();
         SitePath? page = null;
         var names = site.Facts.Get<PageNames>();
-        foreach (var section in site.Documents<IDocument>().SelectMany(DescribeSections.Of))
+        foreach (var section in site.Documents<IDocument>().SelectMany(features.SectionsOf))
         {
             postings.Add(section);
             var isSamePage = section.Page == page;
@@ -79,12 +79,12 @@ internal static class SearchIndex
     }
 
     private static IEnumerable<byte[]> Answers(
-        ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var entries = terms
             .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition))
             .Concat(comparisons.Select(comparison =>
-                (comparison.Path, comparison.Title, Short: "", Text: comparison.Comparison.Question)));
+                (comparison.Path, comparison.Title, Short: "", Text: comparison.Question)));
         foreach (var block in entries.Chunk(BlockSize))
         {
             var file = new ShardText();
@@ -109,7 +109,7 @@ internal static class SearchIndex
 
     private static byte[] WriteManifest(
         SiteModel site, string folder, Shards names, Shards words, int sections,
-        ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var settings = site.Index.Facts.Get<SiteSettings>();
         using var stream = new MemoryStream();
@@ -133,14 +133,14 @@ internal static class SearchIndex
     }
 
     private static void WriteTables(
-        Utf8JsonWriter json, ImmutableArray<ComposedTerm> terms, ImmutableArray<ComposedComparison> comparisons)
+        Utf8JsonWriter json, ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var numbers = terms.Select((term, number) => (term.Term, number)).ToDictionary(term => term.Term, term => term.number);
         json.WriteStartArray("tables");
         foreach (var comparison in comparisons)
         {
             json.WriteStartObject();
-            json.WriteString("id", comparison.Comparison.Id);
+            json.WriteString("id", comparison.Id);
             json.WriteStartArray("subjects");
             foreach (var subject in comparison.Subjects)
                 json.WriteNumberValue(numbers[subject]);

@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Pages;
 
@@ -8,14 +9,14 @@ namespace StaticSite.Search;
 /// texts that others compose.</summary>
 public static class SearchPipeline
 {
-    public static IPipeline Of(PageRenderer pages) => new Pipeline<IEntry, IDocument>("Search")
+    public static IPipeline Of(PageRenderer pages, FeatureList features) => new Pipeline<IEntry, IDocument>("Search")
     {
         Reads = _ => false,
         Catalogue = (_, _) => null,
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
         Index = (_, _) => [new GatherWords()],
         Compose = (_, _, _) => null,
-        Generate = site => SearchIndex.Of(site, site.Index.Facts.Get<GatherWords>().Vocabulary)
+        Generate = site => SearchIndex.Of(site, features, site.Index.Facts.Get<GatherWords>().Vocabulary)
             .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }

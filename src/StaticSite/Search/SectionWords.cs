@@ -1,4 +1,5 @@
 using System.Text;
+using StaticSite.Features;
 
 namespace StaticSite.Search;
 

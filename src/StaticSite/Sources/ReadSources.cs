@@ -14,7 +14,7 @@ internal static class ReadSources
     private static readonly TextKey Via = new("via", "Where a second-hand source was found.");
     private static readonly TextKey Use = new("use", "What this site takes from it.");
     private static readonly TextKey Caution = new("caution", "What to keep in mind when reading it.");
-    private static readonly TextKey Kind = new("kind", "What kind of text it is.", Holds.SourceKind);
+    private static readonly TextKey Kind = new("kind", "What kind of text it is.", SourcesFeature.KindOfSource);
     private static readonly ChoiceKey<Verification> Verified = new("verified", "How far we know what it says.",
         ("read", Verification.Read), ("second-hand", Verification.SecondHand), ("unchecked", Verification.Unchecked));
     private static readonly EntriesKey Sources = new("sources", "All of them.",

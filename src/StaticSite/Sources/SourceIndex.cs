@@ -7,7 +7,7 @@ using StaticSite.Markdown;
 namespace StaticSite.Sources;
 
 /// <summary>Finds sources by key, and numbers the citations in each text. Published at the first barrier.</summary>
-internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBodyStep
+internal sealed class SourceIndex(ImmutableArray<Source> sources) : IRegister, IBodyStep
 {
     private readonly FrozenDictionary<string, Reference> _byKey = sources.ToFrozenDictionary(
         source => source.Key.Text,
@@ -23,7 +23,7 @@ internal sealed class SourceIndex(IEnumerable<Source> sources) : IRegister, IBod
 
     public string File => "sources.yml";
 
-    public IEnumerable<string> Keys => _byKey.Keys;
+    public IEnumerable<string> Keys => sources.Select(source => source.Key.Text);
 
     public string AddressOf(string key) => AddressOfKey(key);
 

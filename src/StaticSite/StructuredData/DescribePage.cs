@@ -1,5 +1,5 @@
 using StaticSite.Engine;
-using StaticSite.Feeds;
+using StaticSite.Features;
 using StaticSite.Pages;
 
 namespace StaticSite.StructuredData;
@@ -7,12 +7,14 @@ namespace StaticSite.StructuredData;
 /// <summary>Tells machines what a page is, in JSON-LD with the words of schema.org, and where the site's feeds are.</summary>
 /// <remarks>All of it names whole addresses, so there is none without a base-url. Readers pay for each byte of it: it
 /// says what a page is about and leaves the rest to the page.</remarks>
-public static class DescribePage
+public sealed class DescribePage(FeatureList features)
 {
-    public static Frame In(Frame frame, Page page, SiteModel site) => frame with
+    public Frame In(Frame frame, Page page, SiteModel site) => frame with
     {
         Head = new PageHead(
-            [.. new[] { FeedsPipeline.Articles, FeedsPipeline.Definitions }.Where(feed => site.Index.Addresses.Contains(feed.Target))],
-            frame.BaseUrl is { } address ? WriteFacts.Of(page, frame, address, site) : ""),
+            [.. features.Feeds.Select(feed => feed.Link).Where(feed => site.Index.Addresses.Contains(feed.Target))],
+            frame.BaseUrl is { } address && page is not RedirectPage && !features.IsUnlisted(page.Path)
+                ? WriteFacts.Of(page, features.KindOf(page), frame, address, site)
+                : ""),
     };
 }

@@ -18,7 +18,7 @@ public class SearchIndexBenchmarks
     [GlobalSetup]
     public void Build()
     {
-        var pipelines = SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions());
+        var pipelines = SiteBuilder.Create().Pipelines(new RazorTheme());
         _search = pipelines.Single(pipeline => pipeline.Name == "Search");
         _site = SiteBuild.Run(GeneratedSite.Files(Articles, 1_000), pipelines, new ParallelScheduler()).Site;
     }

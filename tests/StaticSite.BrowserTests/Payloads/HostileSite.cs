@@ -19,7 +19,7 @@ internal sealed partial record HostileSite(ImmutableArray<SourceFile> Files, Imm
     {
         var text = File.ReadAllText(Path.Combine(Payload.Folder, sheet)).ReplaceLineEndings("\n");
         var refused = ImmutableDictionary<Hole, string>.Empty;
-        var repeated = SiteBuilder.Repeated(new RazorTheme(), new SiteOptions { BaseUrl = new("https://example.org/") });
+        var repeated = SiteBuilder.Create(new SiteOptions { BaseUrl = new("https://example.org/") }).Repeated(new RazorTheme());
         var known = new Dictionary<(string Name, string Text), SourceFile>();
         while (true)
         {

@@ -62,7 +62,7 @@ public sealed class PayloadTests(SiteInBrowser site, HostileFolders folders, ITe
             .. Payload.All.Select(one => name.Replace("¤", one.Text.Replace("/", "", StringComparison.Ordinal), StringComparison.Ordinal))
                 .Select(odd => new SourceFile("input", odd, Encoding.UTF8.GetBytes("A text.\n"))),
         ];
-        var refused = SiteBuilder.Build(files, new RazorTheme(), new SiteOptions()).Diagnostics
+        var refused = SiteBuilder.Create().Build(files, new RazorTheme()).Diagnostics
             .Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path).ToHashSet();
         Assert.Equal([], files.Select(file => file.Path).Where(path => !refused.Contains(path)));
     }

@@ -135,7 +135,7 @@ public sealed class QueryTests(SiteInBrowser site, ITestOutputHelper output)
         targets.Length == 0 ? found.Length == 0 : found.Take(among).Intersect(targets).Any();
 
     internal static IEnumerable<Term> Terms() => SiteBuild.Run(
-        RealSite.Files, SiteBuilder.Pipelines(new RazorTheme(), new SiteOptions()), new ParallelScheduler())
+        RealSite.Files, SiteBuilder.Create().Pipelines(new RazorTheme()), new ParallelScheduler())
         .Site.Index.Facts.Get<TermIndex>().Terms;
 
     /// <summary>Every name of the glossary, with the terms that go by it.</summary>

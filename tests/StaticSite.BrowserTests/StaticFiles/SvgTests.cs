@@ -43,7 +43,7 @@ public sealed class SvgTests(SiteInBrowser site) : BrowserTest(site)
         var pictures = Pictures().Select((content, number) => new SourceFile("input", $"z{number}.svg", Encoding.UTF8.GetBytes(
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"40\"><g id=\"a\"/>{content}</svg>"))).ToArray();
         var settings = new SourceFile("input", "site.yml", Encoding.UTF8.GetBytes("title: T\nbase-url: https://example.org/\n"));
-        var refused = SiteBuilder.Build([settings, .. pictures], new RazorTheme(), new SiteOptions()).Diagnostics
+        var refused = SiteBuilder.Create().Build([settings, .. pictures], new RazorTheme()).Diagnostics
             .Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Location.Path).ToHashSet();
         var taken = pictures.Where(picture => !refused.Contains(picture.Path)).ToArray();
         Assert.InRange(taken.Length, 1, pictures.Length / 4);

@@ -97,5 +97,5 @@ public sealed class AddressManifestTests
     }
 
     private static StaticSite.Addresses.AddressManifest Manifest(string site) =>
-        SiteBuilder.Build(TestSite.Files(site), new BareTheme(), new SiteOptions()).Addresses;
+        SiteBuilder.Create().Build(TestSite.Files(site), new BareTheme()).Addresses;
 }

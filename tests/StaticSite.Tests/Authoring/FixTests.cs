@@ -266,7 +266,7 @@ public sealed class FixTests
     private static readonly FixSite Fixer = new(Find);
 
     private static ImmutableArray<Diagnostic> Find(ImmutableArray<SourceFile> files) =>
-        SiteBuilder.Build(files, new BareTheme(), new SiteOptions()).Diagnostics;
+        SiteBuilder.Create().Build(files, new BareTheme()).Diagnostics;
 
     private static bool IsSerious(Diagnostic finding) => finding.Severity > Severity.Notice;
 

@@ -103,7 +103,7 @@ public sealed class RenameWordTests
         var files = TestSite.Files(Site).ToImmutableArray();
         Assert.Equal("", TestSite.Of(files).Messages);
 
-        var renamed = RenameEntry.Of(files, Build, old, @new);
+        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new);
 
         Assert.Equal(lines.ReplaceLineEndings("\n").Split('\n').Order(StringComparer.Ordinal), ChangedLines(renamed).Order(StringComparer.Ordinal));
         Assert.Equal([said], renamed.Said);
@@ -119,7 +119,7 @@ public sealed class RenameWordTests
         var files = TestSite.Files(Site).ToImmutableArray();
         var begun = TestSite.Files(Site.Replace(was, @is, StringComparison.Ordinal)).ToImmutableArray();
 
-        Assert.Equal(Texts(RenameEntry.Of(files, Build, old, @new)), Texts(RenameEntry.Of(begun, Build, old, @new)));
+        Assert.Equal(Texts(RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new)), Texts(RenameEntry.Of(begun, SiteBuilder.Create().Features, Build, old, @new)));
     }
 
     [Theory]
@@ -130,9 +130,9 @@ public sealed class RenameWordTests
     [InlineData("sources/iso-37500", "", "A source cannot go without a name. Say the new one behind the old.")]
     [InlineData("disputes/D-02", "x", "There is no dispute 'D-02'. Did you mean 'D-01'?")]
     public void One_that_cannot_be_says_why(string old, string @new, string message) =>
-        Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of([.. TestSite.Files(Site)], Build, old, @new)).Message);
+        Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of([.. TestSite.Files(Site)], SiteBuilder.Create().Features, Build, old, @new)).Message);
 
-    private static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Build(files, new BareTheme(), new SiteOptions());
+    private static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Create().Build(files, new BareTheme());
 
     private static IEnumerable<string> Texts(Renamed renamed) =>
         renamed.Files.Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal);

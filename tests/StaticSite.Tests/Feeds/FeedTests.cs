@@ -142,7 +142,7 @@ public sealed class FeedTests
         {
             if (next == name)
                 continue;
-            files = RenameEntry.Of(files, Build, name, next).Files;
+            files = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, name, next).Files;
             name = next;
 
             Assert.Contains(
@@ -155,7 +155,7 @@ public sealed class FeedTests
                 TestSite.PublishedBy(Build(files))["feed.xml"], StringComparison.Ordinal);
         }
 
-        static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Build(files, new BareTheme(), new SiteOptions());
+        static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Create().Build(files, new BareTheme());
     }
 
     [Fact]

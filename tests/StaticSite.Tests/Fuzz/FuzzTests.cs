@@ -25,7 +25,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Whatever_the_files_hold_there_are_findings_or_a_site()
     {
-        var repeated = SiteBuilder.Repeated(new BareTheme(), _options);
+        var repeated = SiteBuilder.Create(_options).Repeated(new BareTheme());
         var inputs = new MakeInputs(SlipSite.Files, Seed);
         var watch = Stopwatch.StartNew();
         var (longest, slowest, published) = (TimeSpan.Zero, 0, 0);
@@ -36,7 +36,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             try
             {
                 var built = number % FromNothing == 0
-                    ? SiteBuilder.Build(files, new BareTheme(), _options)
+                    ? SiteBuilder.Create(_options).Build(files, new BareTheme())
                     : repeated.Build(files);
                 Check(built, files);
                 published += built.HasErrors ? 0 : 1;
@@ -63,7 +63,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var file = TestSite.File(Encoding.UTF8.GetString(KnownCrashes.Decode(name)), KnownCrashes.Decode(text));
         ImmutableArray<SourceFile> files = name == "site.yml" ? [file] : [TestSite.File("site.yml", "title: A\n"), file];
-        Check(SiteBuilder.Build(files, new BareTheme(), _options), files);
+        Check(SiteBuilder.Create(_options).Build(files, new BareTheme()), files);
     }
 
     public static TheoryData<string, string> Known => [.. KnownCrashes.All.Select(crash => (crash.Name, crash.Text))];

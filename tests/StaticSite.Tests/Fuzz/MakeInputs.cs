@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Schemas;
 using StaticSite.Tests.Slips;
 
 namespace StaticSite.Tests.Fuzz;
@@ -110,7 +109,7 @@ internal sealed class MakeInputs(ImmutableArray<SourceFile> files, int seed)
     // A key that belongs into such a file, somewhere.
     private string Key(SourceFile file, string text)
     {
-        if (FileKind.Of(file) is not { } kind || kind.Shape.AllKeys().ToArray() is not { Length: > 0 } keys)
+        if (SiteBuilder.Create().Features.KindOf(file) is not { } kind || kind.Shape.AllKeys().ToArray() is not { Length: > 0 } keys)
             return Insert(text, FuzzWords.Value(_random));
 
         var lines = text.Split('\n').ToList();

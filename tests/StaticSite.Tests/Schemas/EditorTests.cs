@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using StaticSite.Schemas;
 
 namespace StaticSite.Tests.Schemas;
 
@@ -14,14 +13,14 @@ public sealed class EditorTests
 
     [Fact]
     public void Every_data_file_has_its_schema() => Assert.Equal(
-        FileKind.All.Where(kind => kind.Files.EndsWith(".yml", StringComparison.Ordinal))
+        SiteBuilder.Create().Features.Files.Where(kind => kind.Files.EndsWith(".yml", StringComparison.Ordinal))
             .Select(kind => ($"output/schemas/{kind.Name}.json", $"input/{kind.Files}")),
         Read("settings.json")["yaml.schemas"]!.AsObject().Select(schema => (schema.Key, schema.Value!.GetValue<string>())));
 
     [Fact]
     public void Every_file_of_the_input_is_of_a_kind_or_published_as_it_is() => Assert.Equal(
         ["input/addresses.txt"],
-        RealSite.Files.Where(file => FileKind.Of(file) is null && Path.GetExtension(file.Name) is ".md" or ".yml" or ".txt").Select(file => file.Path));
+        RealSite.Files.Where(file => SiteBuilder.Create().Features.KindOf(file) is null && Path.GetExtension(file.Name) is ".md" or ".yml" or ".txt").Select(file => file.Path));
 
     [Fact]
     public void Behind_two_brackets_every_id_and_label_is_offered()

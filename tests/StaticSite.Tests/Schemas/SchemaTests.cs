@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Schemas;
 
 namespace StaticSite.Tests.Schemas;
 
@@ -77,7 +76,7 @@ public sealed class SchemaTests
     {
         var faults = new List<string>();
         foreach (var file in RealSite.Files)
-            if (FileKind.Of(file) is { Name: var name } && Read(file) is { } mapping)
+            if (SiteBuilder.Create().Features.KindOf(file) is { Name: var name } && Read(file) is { } mapping)
                 Check(mapping, Of(name), Of(name), faults);
 
         Assert.Equal([], faults);

@@ -16,7 +16,7 @@ internal sealed partial class TrySlip
 
     private static readonly SiteOptions Options = new() { Today = SlipSite.Today };
 
-    private readonly RepeatedBuild _repeated = SiteBuilder.Repeated(new BareTheme(), Options);
+    private readonly RepeatedBuild _repeated = SiteBuilder.Create(Options).Repeated(new BareTheme());
     private readonly IScheduler _scheduler;
     private readonly ImmutableArray<SourceFile> _files;
     private readonly ImmutableArray<Diagnostic> _found;
@@ -71,7 +71,7 @@ internal sealed partial class TrySlip
     {
         if (!built.HasErrors)
             TestSite.PublishedBy(built);
-        var anew = SiteBuilder.Build(slipped, new BareTheme(), Options, _scheduler);
+        var anew = SiteBuilder.Create(Options).Build(slipped, new BareTheme(), _scheduler);
         if (!anew.Diagnostics.SequenceEqual(built.Diagnostics))
             yield return $"A build from nothing finds something else:\n{string.Join('\n', anew.Diagnostics)}";
     }

@@ -44,7 +44,7 @@ public sealed partial class NoSilentLossTests
     }
 
     private static BuiltSite Build(MarkedSite site) =>
-        SiteBuilder.Build(site.Sources, new RazorTheme(), new SiteOptions { BaseUrl = new Uri("https://words.example.org/") });
+        SiteBuilder.Create(new SiteOptions { BaseUrl = new Uri("https://words.example.org/") }).Build(site.Sources, new RazorTheme());
 
     /// <summary>A site with errors is not published, so nothing of it gets lost.</summary>
     private static string[] Lost(MarkedSite site)

@@ -1,0 +1,13 @@
+using StaticSite.Features;
+
+namespace StaticSite.Assets;
+
+/// <summary>The theme's files.</summary>
+public static class AssetsFeature
+{
+    public static Feature Value => new("Assets")
+    {
+        Pipelines = parts => [AssetsPipeline.Of(parts.Theme)],
+        Places = ["assets/"],
+    };
+}

@@ -1,0 +1,28 @@
+using StaticSite.Features;
+using StaticSite.Pages;
+
+namespace StaticSite.Comparisons;
+
+/// <summary>Terms side by side, in tables.</summary>
+public static class ComparisonsFeature
+{
+    public static Feature Value => new("Comparisons")
+    {
+        Pipelines = parts => [ComparisonsPipeline.Of(parts.Composer, parts.Pages)],
+        Files =
+        [
+            new("comparison", "comparisons/*.yml", ReadComparison.Shape)
+            { Draft = DraftComparison.Of, IsRenamed = true, Embed = "comparison" },
+        ],
+        Menu = [new("Comparisons", ComparisonListPage.Address)],
+        Topics = site =>
+        [
+            new Topic(
+                "Comparisons",
+                [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
+                new PageLink("All comparisons", ComparisonListPage.Address)),
+        ],
+        Documents = [new DocumentKind<ComposedComparison> { Sections = DescribeComparison.Of }],
+        Pages = [new PageKind<PickPage> { Documents = (_, site) => site.Documents<ComposedComparison>() }],
+    };
+}

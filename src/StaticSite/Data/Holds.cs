@@ -1,0 +1,47 @@
+namespace StaticSite.Data;
+
+/// <summary>What a text is, as far as an editor can help with it.</summary>
+public readonly record struct Holds
+{
+    private readonly string? _name;
+    private readonly bool _isEntry;
+
+    private Holds(string name, bool isEntry) => (_name, _isEntry) = (name, isEntry);
+
+    public static Holds Words => default;
+
+    /// <summary>A name or phrase that texts are searched for.</summary>
+    public static Holds Label { get; } = new("label", isEntry: false);
+
+    public static Holds Markdown { get; } = new("markdown", isEntry: false);
+
+    /// <summary>Part of an address: small letters, digits and hyphens.</summary>
+    public static Holds Id { get; } = new("id", isEntry: false);
+
+    public static Holds WebAddress { get; } = new("webaddress", isEntry: false);
+
+    /// <summary>An address of the site that was or is published: <c>functions/trim/</c>.</summary>
+    public static Holds OldAddress { get; } = new("oldaddress", isEntry: false);
+
+    /// <summary>A page of the site, as a link names it: <c>articles/what-is-x.md</c>.</summary>
+    public static Holds Page { get; } = new("page", isEntry: false);
+
+    /// <summary>A file of the input: <c>glossary/kpo.md</c>.</summary>
+    public static Holds File { get; } = new("file", isEntry: false);
+
+    /// <summary>The key or id by which files name one of many: a term, an entry of a register.</summary>
+    /// <param name="kind">What one of them is called: <c>term</c>. Who names the same kind means the same.</param>
+    public static Holds EntryOf(string kind) => new(kind, isEntry: true);
+
+    /// <summary>In small letters, as schemas name it.</summary>
+    public string Name => _name ?? "words";
+
+    internal bool IsLabel => this == Label;
+
+    internal bool IsMarkdown => this == Markdown;
+
+    /// <summary>Whether it is written for readers, rather than to name something.</summary>
+    internal bool IsProse => this == Words || IsLabel || IsMarkdown;
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,22 @@
+using StaticSite.Data;
+using StaticSite.Features;
+
+namespace StaticSite.Disputes;
+
+/// <summary>Questions on which sources disagree.</summary>
+public static class DisputesFeature
+{
+    public static Feature Value => new("Disputes")
+    {
+        Pipelines = parts => [DisputesPipeline.Of(parts.Composer, parts.Pages)],
+        Files = [new("disputes", "disputes.yml", ReadDisputes.Shape)],
+        Menu = [new("Disputes", DisputeRegister.Address)],
+        Documents = [new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Of }],
+        Words =
+        [
+            new RegisterWord("disputes", "dispute", "disputes.yml", Holds.EntryOf("dispute"))
+            { IdKey = "id", AddressOf = DisputeRegister.AddressOf },
+        ],
+        Known = [KnownWords.OfRegister("dispute")],
+    };
+}

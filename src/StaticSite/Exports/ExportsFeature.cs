@@ -1,0 +1,9 @@
+using StaticSite.Features;
+
+namespace StaticSite.Exports;
+
+/// <summary>The glossary as data, and the pages of the site for programs that read text.</summary>
+public static class ExportsFeature
+{
+    public static Feature Value => new("Exports") { Pipelines = _ => [ExportsPipeline.Of()] };
+}

@@ -1,0 +1,15 @@
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Exports;
+
+/// <summary>Lists the disputes that terms may name.</summary>
+internal static class GatherDisputes
+{
+    /// <summary>Those of the register, if the site has one.</summary>
+    public static IEnumerable<Reference> Of(SiteModel site) =>
+        from register in site.Index.Facts.All<IRegister>()
+        where register.Kind == "dispute"
+        from key in register.Keys
+        select register.Find(key);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Features;
+
+/// <summary>Turns a document into the sections that a search can find, as they were heard while it was composed.</summary>
+public static class DescribeSections
+{
+    /// <summary>The sections of a document of which no feature says more.</summary>
+    public static IEnumerable<SearchSection> Of(IDocument document) => Of(document, TargetOf(document), "", []);
+
+    /// <summary>The sections that were heard, after one for the top of the page.</summary>
+    /// <param name="target">The page as results name it.</param>
+    /// <param name="summary">What results show of the top; its first words if this is empty.</param>
+    /// <param name="weighted">More of what the top is about.</param>
+    public static IEnumerable<SearchSection> Of(
+        IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
+    {
+        var sections = Gathered(document);
+        if (sections is not [{ Anchor: "" }, ..])
+            yield return Top([], []);
+
+        foreach (var section in sections)
+            yield return section.Anchor.Length == 0
+                ? Top(section.Words, section.Opening)
+                : new SearchSection(
+                    document.Path, target, document.Title, section.Anchor, section.Title, section.Opening, section.Words,
+                    [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)]);
+
+        SearchSection Top(byte[] words, byte[] opening) => new(
+            document.Path, target, document.Title, "", "",
+            summary.Length > 0 ? Excerpt.Of(summary) : opening,
+            words, [new(document.Title, Weight.OfTitle), new(SlugOf(document.Path), Weight.OfSummary), .. weighted]);
+    }
+
+    /// <summary>The page as results name it, where no feature has a better name for it.</summary>
+    public static string TargetOf(IDocument document) => $"page:{document.Path.FileName}";
+
+    /// <summary>The last part of an address, which is the shortest title that its author could think of.</summary>
+    public static string SlugOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
+
+    // A section's text may have come in several pieces.
+    private static List<SectionText> Gathered(IDocument document)
+    {
+        var sections = new List<SectionText>();
+        foreach (var section in document.Observations.OfType<SectionText>())
+            if (sections is [.., var last] && last.Anchor == section.Anchor)
+                sections[^1] = last with { Words = [.. last.Words, .. section.Words] };
+            else
+                sections.Add(section);
+        return sections;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Markdig;
+using StaticSite.Engine;
+using StaticSite.Pages;
+
+namespace StaticSite.Features;
+
+/// <summary>All that one feature adds to a site, and what it says of it to whoever shows, finds or changes the whole.</summary>
+/// <remarks>A value without state of a build, so one may serve any number of builds at once. Others know a feature by this
+/// record alone.</remarks>
+/// <param name="Name">No other feature's.</param>
+public sealed record Feature(string Name)
+{
+    /// <summary>Its pipelines, made anew for each site. Asked once for a site, on one thread.</summary>
+    public required Func<SiteParts, IEnumerable<IPipeline>> Pipelines { get; init; }
+
+    /// <summary>The kinds of files that authors write for it.</summary>
+    public ImmutableArray<FileKind> Files { get; init; } = [];
+
+    /// <summary>What else it reads or publishes: folders with a slash behind them, and files. Nothing is published from there
+    /// as it is.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+
+    /// <summary>Its parts of the site's menu, which are shown where there are such pages.</summary>
+    public ImmutableArray<PageLink> Menu { get; init; } = [];
+
+    /// <summary>Pages that help a reader who does not know the word, or wants to try what they know. The first page shows those
+    /// that there are.</summary>
+    public ImmutableArray<PageLink> WaysIn { get; init; } = [];
+
+    /// <summary>Pages that nobody should find, such as one that says that there is no page.</summary>
+    public ImmutableArray<SitePath> UnlistedPages { get; init; } = [];
+
+    /// <summary>Which of its pages stand beside each other.</summary>
+    public Func<LinkedSite, IEnumerable<Topic>> Topics { get; init; } = _ => [];
+
+    /// <summary>What it has to say of its documents. Of others, what holds for all is said.</summary>
+    public ImmutableArray<DocumentKind> Documents { get; init; } = [];
+
+    /// <summary>What it has to say of its pages. Of others, what holds for all is said.</summary>
+    public ImmutableArray<PageKind> Pages { get; init; } = [];
+
+    public ImmutableArray<Feed> Feeds { get; init; } = [];
+
+    /// <summary>The words that one of its files lists and that others name things by.</summary>
+    public ImmutableArray<RegisterWord> Words { get; init; } = [];
+
+    /// <summary>What there is to choose from where files name something of it.</summary>
+    public ImmutableArray<KnownWords> Known { get; init; } = [];
+
+    /// <summary>What it adds to Markdown. Shared by all threads.</summary>
+    public ImmutableArray<IMarkdownExtension> Syntax { get; init; } = [];
+}

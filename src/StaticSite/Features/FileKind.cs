@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Features;
+
+/// <summary>A kind of file that authors write, and the keys that it has.</summary>
+/// <param name="Name">What one is called in a sentence and in commands, and its schema: <c>term</c>.</param>
+/// <param name="Files">Inside the input: <c>glossary/*.md</c>, or one file alone.</param>
+public sealed record FileKind(string Name, string Files, Shape Shape)
+{
+    /// <summary>Starts a new file; null for a kind of which nobody asks for another.</summary>
+    public Func<NewFile, Draft>? Draft { get; init; }
+
+    /// <summary>What is asked of an author who wants a new one and has not said how it is called.</summary>
+    public string Question { get; init; } = "Which title?";
+
+    /// <summary>The page on which the texts of all its files stand; null where each stands on the page of its own path.</summary>
+    public SitePath? Page { get; init; }
+
+    /// <summary>Whether a file, and its page with it, can be given another name.</summary>
+    public bool IsRenamed { get; init; }
+
+    /// <summary>What values hold that name one by its id; null if none do.</summary>
+    public Holds? Named { get; init; }
+
+    /// <summary>The word behind the colons by which a text shows one; or null. Anchors in what it shows then start with the id,
+    /// since they stand on any page.</summary>
+    public string? Embed { get; init; }
+
+    /// <summary>The folder of its files without a slash; empty for one file alone.</summary>
+    public string Folder => Files.Split("/*") is [var folder, _] ? folder : "";
+
+    public string Extension => Path.GetExtension(Files);
+
+    /// <summary>The key that lists the addresses which the page of a file had once; null if there is none.</summary>
+    public string? OldAddressesKey => Shape.Keys.OfType<ListKey>().FirstOrDefault(key => key.Holds == Holds.OldAddress)?.Name;
+
+    /// <summary>The path of a file of that id inside the input.</summary>
+    public string FileOf(string id) => Folder.Length == 0 ? Files : $"{Folder}/{id}{Extension}";
+
+    public bool Includes(SourceFile file) => Folder.Length == 0 ? file.Name == Files : file.IsIn(Folder, Extension);
+}
+
+/// <summary>A file that is to be written.</summary>
+/// <param name="Name">What it is to be about, in the author's words.</param>
+/// <param name="Id">Its name without the ending.</param>
+/// <param name="Today">The day that the author reads the text with care for the first time.</param>
+/// <param name="Facts">What the pipelines of the site said at the first barrier.</param>
+public sealed record NewFile(string Name, string Id, DateOnly Today, Facts Facts)
+{
+    /// <summary>The same as files have it: <c>2026-11-21</c>.</summary>
+    public string Day => Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A new file for an author to fill in, with all its keys and the rules of writing as notes.</summary>
+/// <param name="Left">What its author has to add, in words.</param>
+/// <param name="Warnings">What its author should look at first, in sentences.</param>
+public sealed record Draft(string Text, ImmutableArray<string> Left, ImmutableArray<string> Warnings)
+{
+    public string Text { get; } = Text.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Features;
+
+/// <summary>A word that may stand in a file, such as the id of a term.</summary>
+/// <param name="About">What it stands for, in words; or empty.</param>
+/// <param name="OtherNames">What people who do not know the word may type instead.</param>
+public sealed record KnownWord(string Word, string About, ImmutableArray<string> OtherNames);
+
+/// <summary>All words that a value may be, as far as editors can offer them.</summary>
+/// <param name="Holds">What such values hold.</param>
+/// <param name="In">Finds the words among the facts of the first barrier, in any order.</param>
+public sealed record KnownWords(Holds Holds, Func<Facts, IEnumerable<KnownWord>> In)
+{
+    /// <summary>The keys of a register's entries.</summary>
+    /// <param name="kind">Of the register.</param>
+    public static KnownWords OfRegister(string kind) => new(Holds.EntryOf(kind), facts =>
+        from register in facts.All<IRegister>()
+        where register.Kind == kind
+        from key in register.Keys
+        select new KnownWord(key, register.Find(key)!.Label, []));
+}

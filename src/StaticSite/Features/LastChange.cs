@@ -1,0 +1,17 @@
+using StaticSite.Engine;
+using StaticSite.History;
+
+namespace StaticSite.Features;
+
+/// <summary>Says when a document last changed.</summary>
+public static class LastChange
+{
+    /// <summary>When its file did, as far as that is known; else the day on which its author last reviewed it; else null.
+    /// </summary>
+    public static DateTimeOffset? Of(IDocument document, DateOnly? reviewed, LinkedSite site) =>
+        site.Index.Facts.Get<SiteHistory>().LastChangeOf(site.FileOf(document.Path)) ?? AtMidnight(reviewed);
+
+    /// <summary>The first moment of a day, in Greenwich.</summary>
+    public static DateTimeOffset? AtMidnight(DateOnly? day) =>
+        day is { } known ? new DateTimeOffset(known, TimeOnly.MinValue, TimeSpan.Zero) : null;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Features;
+
+/// <summary>A kind of word that one file lists and that others name things by.</summary>
+/// <param name="Folder">How a rename says which kind it is: <c>sources/iso-37500</c>.</param>
+/// <param name="Name">What one of them is called in a sentence, and behind the colons where texts show one.</param>
+/// <param name="File">The file that lists them, under a key of the kind's name.</param>
+/// <param name="Holds">What values hold that name one.</param>
+public sealed record RegisterWord(string Folder, string Name, string File, Holds Holds)
+{
+    /// <summary>The key of an entry that holds the word; null where the list is one of words.</summary>
+    public string? IdKey { get; init; }
+
+    /// <summary>Its place on the site, with a fragment; null where it has none.</summary>
+    public Func<string, string>? AddressOf { get; init; }
+
+    /// <summary>Whether texts name one as <c>[@key]</c>.</summary>
+    public bool IsCited { get; init; }
+
+    /// <summary>The words of the list, where they stand.</summary>
+    internal ImmutableArray<YamlNode.Scalar> In(SourceFile? file)
+    {
+        var ignored = new DiagnosticBag();
+        if (file is null || DecodeText.Of(file, ignored) is not { } text || ReadYaml.Of(text, file.Path, 1, ignored) is not { } data ||
+            Value(data, Folder) is not YamlNode.Sequence list)
+            return [];
+
+        return
+        [
+            .. list.Items
+                .Select(item => IdKey is null ? item : item is YamlNode.Mapping entry ? Value(entry, IdKey) : null)
+                .OfType<YamlNode.Scalar>(),
+        ];
+    }
+
+    private static YamlNode? Value(YamlNode.Mapping mapping, string key) =>
+        mapping.Entries.Where(entry => entry.Key.Text == key).Select(entry => entry.Value).FirstOrDefault();
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Features;
+
+/// <summary>What a search finds in the full text: a section, with its page.</summary>
+/// <param name="Target">The page as results name it, by the kind of result: <c>article:bpo-vs-kpo</c>.</param>
+/// <param name="Anchor">Empty for the top of the page.</param>
+/// <param name="Title">The section's own, or empty for the top of the page.</param>
+/// <param name="Opening">As UTF-8, at most an <see cref="Excerpt"/> long.</param>
+/// <param name="Words">Of its text, as they were heard while that was composed; empty where all of it is among the weighted.</param>
+/// <param name="Weighted">Texts that count by what they are: titles, labels.</param>
+public sealed record SearchSection(
+    SitePath Page,
+    string Target,
+    string PageTitle,
+    string Anchor,
+    string Title,
+    ReadOnlyMemory<byte> Opening,
+    ReadOnlyMemory<byte> Words,
+    ImmutableArray<WeightedText> Weighted);
+
+/// <param name="Weight">How many times a word in it counts.</param>
+public readonly record struct WeightedText(string Text, int Weight);

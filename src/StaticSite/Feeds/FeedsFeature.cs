@@ -1,0 +1,12 @@
+using StaticSite.Features;
+
+namespace StaticSite.Feeds;
+
+/// <summary>The sitemap, and what is new of every feature.</summary>
+public static class FeedsFeature
+{
+    public static Feature Value => new("Feeds")
+    {
+        Pipelines = parts => [FeedsPipeline.Of(parts.Options.History, parts.Features)],
+    };
+}

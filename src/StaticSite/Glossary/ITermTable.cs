@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary;
+
+/// <summary>A document that compares terms in a table, which a search offers to whoever asks for several of them.</summary>
+public interface ITermTable : IDocument
+{
+    string Id { get; }
+
+    /// <summary>What it answers; or empty.</summary>
+    string Question { get; }
+
+    /// <summary>In the order of the columns.</summary>
+    ImmutableArray<Term> Subjects { get; }
+}

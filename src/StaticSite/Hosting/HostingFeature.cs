@@ -1,0 +1,12 @@
+using StaticSite.Features;
+
+namespace StaticSite.Hosting;
+
+/// <summary>What hosts of static files should be told.</summary>
+public static class HostingFeature
+{
+    public static Feature Value => new("Hosting")
+    {
+        Pipelines = parts => [HostingPipeline.Of(parts.Theme, parts.Options.HidesFromSearch)],
+    };
+}

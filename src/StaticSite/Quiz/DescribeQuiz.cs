@@ -1,0 +1,23 @@
+using StaticSite.Features;
+
+namespace StaticSite.Quiz;
+
+/// <summary>Makes a section of each question: its options and explanations are found, and only the options are shown,
+/// for whoever means to answer it.</summary>
+internal static class DescribeQuiz
+{
+    public static IEnumerable<SearchSection> Of(ComposedQuiz quiz)
+    {
+        var questions = quiz.Topics.SelectMany(topic => topic.Questions).ToDictionary(question => question.Anchor);
+        return DescribeSections.Of(quiz)
+            .Select(section => questions.TryGetValue(section.Anchor, out var question)
+                ? section with
+                {
+                    Target = $"quiz:{question.Anchor}",
+                    Title = question.Plain,
+                    Opening = Excerpt.OfThings(question.Options.Select(option => option.Plain)),
+                    Weighted = [new(question.Plain, Weight.OfHeading)],
+                }
+                : section);
+    }
+}

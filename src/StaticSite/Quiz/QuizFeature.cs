@@ -1,0 +1,16 @@
+using StaticSite.Features;
+
+namespace StaticSite.Quiz;
+
+/// <summary>Questions by which readers check themselves.</summary>
+public static class QuizFeature
+{
+    public static Feature Value => new("Quiz")
+    {
+        Pipelines = parts => [QuizPipeline.Of(parts.Composer, parts.Pages)],
+        Files = [new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Of, Page = QuizPage.Address }],
+        Menu = [new("Quiz", QuizPage.Address)],
+        WaysIn = [new(QuizPage.Name, QuizPage.Address)],
+        Documents = [new DocumentKind<ComposedQuiz> { Sections = DescribeQuiz.Of, HasOneFile = false }],
+    };
+}

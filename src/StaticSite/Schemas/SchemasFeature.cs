@@ -1,0 +1,13 @@
+using StaticSite.Features;
+
+namespace StaticSite.Schemas;
+
+/// <summary>What editors are told of the files that authors write.</summary>
+public static class SchemasFeature
+{
+    public static Feature Value => new("Schemas")
+    {
+        Pipelines = parts => [SchemasPipeline.Of(parts.Features)],
+        Places = ["schemas/"],
+    };
+}

@@ -1,0 +1,14 @@
+using StaticSite.Features;
+
+namespace StaticSite.Search;
+
+/// <summary>What browsers search, and the page that shows what they find.</summary>
+public static class SearchFeature
+{
+    public static Feature Value => new("Search")
+    {
+        Pipelines = parts => [SearchPipeline.Of(parts.Pages, parts.Features)],
+        Places = ["search/"],
+        UnlistedPages = [SearchPage.Address],
+    };
+}

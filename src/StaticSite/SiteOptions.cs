@@ -1,0 +1,26 @@
+using StaticSite.History;
+using StaticSite.Settings;
+
+namespace StaticSite;
+
+/// <summary>What a run is told besides the files.</summary>
+public sealed record SiteOptions
+{
+    /// <summary>Where the site will stand; wins over <c>site.yml</c>.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
+    public bool HidesFromSearch { get; init; }
+
+    /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
+    public StraySettings? Stray { get; init; }
+
+    /// <summary>What is known of the past of the files.</summary>
+    public SiteHistory History { get; init; } = SiteHistory.Unknown;
+
+    /// <summary>Whether to note what became of every mention, at some cost.</summary>
+    public bool Explains { get; init; }
+}

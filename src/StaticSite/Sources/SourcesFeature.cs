@@ -1,0 +1,32 @@
+using StaticSite.Data;
+using StaticSite.Features;
+using StaticSite.Settings;
+
+namespace StaticSite.Sources;
+
+/// <summary>What the texts rest on, and where they cite it.</summary>
+public static class SourcesFeature
+{
+    /// <summary>What values hold that name one of the kinds of sources of <c>site.yml</c>.</summary>
+    public static Holds KindOfSource { get; } = Holds.EntryOf("sourcekind");
+
+    public static Feature Value => new("Sources")
+    {
+        Pipelines = parts => [SourcesPipeline.Of(parts.Pages)],
+        Files = [new("sources", "sources.yml", ReadSources.Shape)],
+        Menu = [new("Sources", SourceRegister.Address)],
+        Documents = [new DocumentKind<ComposedSources> { Sections = DescribeSources.Of }],
+        Words =
+        [
+            new RegisterWord("sources", "source", "sources.yml", Holds.EntryOf("source"))
+            { IdKey = "key", AddressOf = SourceIndex.AddressOfKey, IsCited = true },
+        ],
+        Known =
+        [
+            KnownWords.OfRegister("source"),
+            new KnownWords(KindOfSource, facts => facts.Get<SiteSettings>().SourceKinds
+                .Select(kind => new KnownWord(kind.Word, kind.Heading, []))),
+        ],
+        Syntax = [new CitationSyntax()],
+    };
+}

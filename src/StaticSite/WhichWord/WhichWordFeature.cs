@@ -1,0 +1,16 @@
+using StaticSite.Features;
+
+namespace StaticSite.WhichWord;
+
+/// <summary>Questions that lead step by step to the word that fits.</summary>
+public static class WhichWordFeature
+{
+    public static Feature Value => new("Which word")
+    {
+        Pipelines = parts => [WhichWordPipeline.Of(parts.Composer, parts.Pages)],
+        Files = [new("which-word", "which-word.yml", ReadWordPath.Shape)],
+        Menu = [new("Which word?", WordPath.Address)],
+        WaysIn = [new("Which word fits?", WordPath.Address)],
+        Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Of }],
+    };
+}
