@@ -1,0 +1,33 @@
+using StaticSite.Engine;
+using StaticSite.Features;
+using StaticSite.History;
+using StaticSite.Pages;
+
+namespace StaticSite.Articles;
+
+/// <summary>The articles that changed last.</summary>
+internal static class ArticleFeed
+{
+    private const int Most = 50;
+
+    public static Feed Value => new(new PageLink("Articles", SitePath.Parse("/feed.xml")), ArticleListPage.Address, Most)
+    {
+        IsMade = (catalogue, history) => catalogue.Of<Article>()
+            .Any(article => article.Reviewed is not null || history.LastChangeOf(article.Source.Path) is not null),
+        Entries = site => site.Documents<ComposedArticle>().Select(article => EntryOf(article, site)).OfType<FeedEntry>(),
+        Check = ReportUndated,
+    };
+
+    private static FeedEntry? EntryOf(ComposedArticle article, SiteModel site) =>
+        LastChange.Of(article, article.Reviewed, site) is { } updated
+            ? new FeedEntry(article.Path, article.Title, updated, article.Description)
+            { Published = site.Index.Facts.Get<SiteHistory>().BeginningOf(site.FileOf(article.Path)) }
+            : null;
+
+    private static void ReportUndated(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        foreach (var article in site.Documents<ComposedArticle>())
+            if (LastChange.Of(article, article.Reviewed, site) is null)
+                diagnostics.Report(ArticleDiagnostics.Undated, new SourceLocation(site.FileOf(article.Path)!, 1, 1));
+    }
+}
