@@ -75,7 +75,7 @@ public sealed class EveryPageTests
     {
         var models = typeof(Page).Assembly.GetTypes()
             .Where(type => !type.IsAbstract)
-            .Where(type => type.IsAssignableTo(typeof(Page)) || type.IsAssignableTo(typeof(Markdown.ICite)));
+            .Where(type => type.IsAssignableTo(typeof(Page)) || type.IsAssignableTo(typeof(Markdown.IEmbed)));
         Assert.All(models, model => Assert.NotNull(Views.Of(model)));
     }
 

@@ -17,7 +17,10 @@ public sealed record ArticlePage(
     string FaqAnchor,
     ImmutableArray<Reference> Sources,
     DateOnly? Reviewed,
-    int Minutes) : Page(Path, Title, Description);
+    int Minutes) : Page(Path, Title, Description), ICitingPage
+{
+    public override bool IsArticle => true;
+}
 
 /// <summary>The list of all articles.</summary>
 public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles)

@@ -49,5 +49,5 @@ internal sealed class ComparisonTables(IEnumerable<ComposedComparison> compariso
 
     public string Kind => "comparison";
 
-    public object Find(string key) => _byId[key];
+    public IEmbed Find(string key) => _byId[key];
 }

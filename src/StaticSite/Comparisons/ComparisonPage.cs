@@ -16,7 +16,7 @@ public sealed record ComparisonPage(
     ComparisonTable Table,
     ImmutableArray<ComparedTerm> Subjects,
     ImmutableArray<PageLink> ShownIn,
-    ImmutableArray<Reference> Sources) : Page(Path, Title, Description);
+    ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage;
 
 public sealed record ComparedTerm(PageLink Term, string Definition);
 

@@ -16,7 +16,7 @@ public sealed record ComparisonTable(
     ImmutableArray<PageLink> Subjects,
     ImmutableArray<ComparisonRow> Rows,
     Markup Note,
-    ImmutableArray<Reference> Disputes) : ICite
+    ImmutableArray<Reference> Disputes) : IEmbed
 {
     /// <summary>The note as text.</summary>
     public string PlainNote { get; init; } = "";

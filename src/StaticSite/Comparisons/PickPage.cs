@@ -11,7 +11,7 @@ namespace StaticSite.Comparisons;
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record PickPage(
     ImmutableArray<PageLink> Terms, ImmutableArray<PickCriterion> Criteria, ImmutableArray<Reference> Sources)
-    : Page(Address, "Compare words of your choice", "Pick two or three words and see what sets them apart.")
+    : Page(Address, "Compare words of your choice", "Pick two or three words and see what sets them apart."), ICitingPage
 {
     public static SitePath Address { get; } = SitePath.Parse("/comparisons/pick.html");
 }

@@ -31,7 +31,7 @@ public sealed record DisputeRegister(SourceFile Source, ImmutableArray<Dispute> 
 /// <summary>A dispute whose texts are composed, for its page and for the boxes in articles.</summary>
 public sealed record ComposedDispute(
     string Id, string Anchor, string Question, ImmutableArray<ComposedPosition> Positions, Markup Ruling, Markup Reason)
-    : ICite
+    : IEmbed
 {
     public IEnumerable<Reference> Citations => Positions.SelectMany(position => position.Sources);
 }

@@ -40,5 +40,5 @@ internal sealed class DisputeBoxes(IEnumerable<ComposedDispute> disputes) : IEmb
 
     public string Kind => "dispute";
 
-    public object Find(string key) => _byId[key];
+    public IEmbed Find(string key) => _byId[key];
 }

@@ -8,7 +8,7 @@ namespace StaticSite.Disputes;
 /// <summary>The register of disputes.</summary>
 public sealed record DisputesPage(ImmutableArray<DisputeEntry> Entries, ImmutableArray<Reference> Sources)
     : Page(DisputeRegister.Address, "Where sources disagree",
-        "The questions on which sources contradict each other, who says what, and what we decided.");
+        "The questions on which sources contradict each other, who says what, and what we decided."), ICitingPage;
 
 /// <param name="Touches">The terms, tables and articles that name the dispute.</param>
 public sealed record DisputeEntry(ComposedDispute Dispute, ImmutableArray<PageLink> Touches);

@@ -27,8 +27,10 @@ public sealed record TermPage(
     ImmutableArray<ConfusedTerm> ConfusedWith,
     ImmutableArray<TermUse> Uses,
     ImmutableArray<Reference> Sources,
-    ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description)
+    ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description), ICitingPage
 {
+    public override string Abbreviation => Term.Abbreviation?.Text ?? "";
+
     /// <summary>How the definition came to be what it is, the first change first; empty where nobody knows.</summary>
     public ImmutableArray<DefinitionChange> History { get; init; } = [];
 }

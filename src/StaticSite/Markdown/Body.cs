@@ -38,7 +38,7 @@ public abstract record BodyPart
     public sealed record Embed(string Kind, string Key) : BodyPart;
 
     /// <summary>The part itself, for the theme to draw.</summary>
-    public sealed record Shown(object Part) : BodyPart;
+    public sealed record Shown(IEmbed Part) : BodyPart;
 }
 
 /// <param name="Level">2 to 6.</param>

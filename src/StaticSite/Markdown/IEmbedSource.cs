@@ -26,5 +26,12 @@ public interface IEmbedSource
     string Kind { get; }
 
     /// <summary>The part as the theme knows it. The key was checked before.</summary>
-    object Find(string key);
+    IEmbed Find(string key);
+}
+
+/// <summary>A part of one page that texts of others may show, ready for the theme.</summary>
+public interface IEmbed
+{
+    /// <summary>The sources that it cites, by the numbers of the page that shows it.</summary>
+    IEnumerable<Reference> Citations { get; }
 }

@@ -31,15 +31,15 @@ public sealed class PageCitations
     {
         var citations = new PageCitations();
         citations.AddRange(own);
-        foreach (var part in bodies.SelectMany(body => body.Parts).OfType<BodyPart.Shown>())
-            if (part.Part is ICite citing)
-                citations.AddRange(citing.Citations);
+        foreach (var shown in bodies.SelectMany(body => body.Parts).OfType<BodyPart.Shown>())
+            citations.AddRange(shown.Part.Citations);
         return citations.Cited;
     }
 }
 
-/// <summary>A part of a page that cites sources by the numbers of the page that shows it.</summary>
-public interface ICite
+/// <summary>A page that numbers the sources that it cites.</summary>
+public interface ICitingPage
 {
-    IEnumerable<Reference> Citations { get; }
+    /// <summary>In the order of their numbers on the page, which count from 1.</summary>
+    ImmutableArray<Reference> Sources { get; }
 }

@@ -32,4 +32,6 @@ public sealed record NotFoundPage()
     : Page(Address, "Page not found", "There is no page at this address.")
 {
     public static SitePath Address { get; } = SitePath.Parse("/404.html");
+
+    public override bool IsServedAnywhere => true;
 }

@@ -9,4 +9,13 @@ public abstract record Page(SitePath Path, string Title, string Description)
 {
     /// <summary>The address of the first page of every site.</summary>
     public static SitePath Home { get; } = SitePath.Parse("/index.html");
+
+    /// <summary>The short form of the title, behind it where it stands without the page: in a tab, in results; or empty.</summary>
+    public virtual string Abbreviation => "";
+
+    /// <summary>Whether it is a text of its own, which those who share it are told, rather than a part of the site.</summary>
+    public virtual bool IsArticle => false;
+
+    /// <summary>Whether a host shows it in place of any other, so that what it links to must not depend on where.</summary>
+    public virtual bool IsServedAnywhere => false;
 }

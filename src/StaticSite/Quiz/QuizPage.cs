@@ -8,7 +8,7 @@ namespace StaticSite.Quiz;
 /// <summary>All questions, by topic.</summary>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record QuizPage(ImmutableArray<ShownTopic> Topics, ImmutableArray<Reference> Sources)
-    : Page(Address, Name, "Questions with an answer, an explanation, and what each wrong option mixes up.")
+    : Page(Address, Name, "Questions with an answer, an explanation, and what each wrong option mixes up."), ICitingPage
 {
     public const string Name = "Check yourself";
 

@@ -8,7 +8,7 @@ namespace StaticSite.WhichWord;
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record WhichWordPage(
     string Title, string Description, ImmutableArray<ShownStep> Steps, ImmutableArray<Reference> Sources)
-    : Page(WordPath.Address, Title, Description);
+    : Page(WordPath.Address, Title, Description), ICitingPage;
 
 public sealed record ShownStep(string Anchor, string Question, ImmutableArray<ShownAnswer> Answers);
 
