@@ -6,16 +6,13 @@ using AngleSharp.Html.Parser;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Data;
-using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;
-using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
-using StaticSite.WhichWord;
 
 namespace StaticSite.Theme.Tests;
 
@@ -27,14 +24,9 @@ internal static class Samples
     public static readonly Reference Iso = new("iso", "ISO 37500:2014", SourceRegister.Address, "iso");
     public static readonly Reference Blog = new("blog", "A blog", SourceRegister.Address, "blog");
     public static readonly Reference Own = new("editorial", "Our own knowledge", SourceRegister.Address, "editorial", IsOwn: true);
-    public static readonly Reference Disputed = new("C-01", "Is every call center a BPO?", DisputeRegister.Address, "c-01");
+    public static readonly Reference Disputed = new("C-01", "Is every call center a BPO?", SitePath.Parse("/disputes.html"), "c-01");
     public static readonly PageLink Bpo = new("business process outsourcing", Term.PathOf("bpo"));
     public static readonly PageLink Kpo = new("knowledge process outsourcing", Term.PathOf("kpo"));
-
-    public static readonly ComposedDispute Dispute = new(
-        "C-01", "c-01", "Is every call center a BPO?",
-        [new ComposedPosition(Text("Yes."), [Blog]), new ComposedPosition(Text("No."), [Iso, Blog])],
-        Text("No."), Text("Two questions."));
 
     public static readonly ComparisonTable Table = new(
         "bpo-vs-kpo", new PageLink("BPO and KPO", SitePath.Parse("/comparisons/bpo-vs-kpo.html")), "How do they differ?",
@@ -107,49 +99,29 @@ internal static class Samples
         ]),
     ]);
 
-    public static QuizPage Quiz { get; } = new(
-    [
-        new ShownTopic("words", "The words",
-        [
-            new ShownQuestion(1, "who", QuizLevel.Easy, Text("Who does <em>KPO</em>?"),
-                [new ComposedOption(Text("Clerks"), false, Text("They follow rules.")), new ComposedOption(Text("Experts"), true, Markup.Empty)],
-                Text("They decide."), [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), Kpo]),
-            new ShownQuestion(2, "where", null, Text("Where?"),
-                [new ComposedOption(Text("Anywhere"), true, Markup.Empty), new ComposedOption(Text("Abroad"), false, Text("Place is another question."))],
-                Text("Both exist."), []),
-        ]),
-    ], [Iso]);
-
-    public static WhichWordPage WhichWord { get; } = new("Which word fits?", "In two steps.",
-    [
-        new ShownStep("who", "Who does the work?",
-        [
-            new ShownAnswer(new PageLink("Another company", WordPath.Address, "what"), Text("For money."), "", ""),
-            new ShownAnswer(new PageLink("We do", Term.PathOf("in-house")), Markup.Empty, "in-house", "Done by own staff."),
-        ]),
-        new ShownStep("what", "What work?",
-        [
-            new ShownAnswer(Kpo with { Words = "Expert work" }, Markup.Empty, Kpo.Words, "Of knowledge work."),
-            new ShownAnswer(Bpo with { Words = "Other work" }, Markup.Empty, Bpo.Words, "Outsourcing of a process."),
-        ]),
-    ], []);
-
     /// <summary>One page of each kind.</summary>
-    public static ImmutableArray<Page> Pages { get; } =
+    public static ImmutableArray<Page> Pages => AllPages.Value;
+
+    // One line for each feature that has samples of its own. Not before somebody asks, since those are made of these.
+    private static readonly Lazy<ImmutableArray<FeatureSamples>> OfFeatures = new(() =>
     [
-        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", WordPath.Address)], [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
+        Disputes.DisputeSamples.All,
+        Quiz.QuizSamples.All,
+        WhichWord.WhichWordSamples.All,
+    ]);
+
+    private static readonly Lazy<ImmutableArray<Page>> AllPages = new(() =>
+    [
+        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
             [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")],
             [new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])],
             [new HomeCategory("Models", [Bpo, Kpo])], 2),
         new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")]),
-        Article(new BodyPart.Shown(Table), new BodyPart.Shown(Dispute), new BodyPart.Shown(Table), new BodyPart.Shown(Dispute)),
+        Article([.. Parts.Concat(Parts).Select(part => new BodyPart.Shown(part))]),
         Glossary,
         TermPage("Also a planning order."),
         new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
         Comparison,
-        new DisputesPage([new DisputeEntry(Dispute, [Bpo])], [Iso, Blog]),
-        Quiz,
-        WhichWord,
         Sources,
         new PickPage([Bpo, Kpo],
             [
@@ -162,7 +134,11 @@ internal static class Samples
         new RedirectPage(SitePath.Parse("/comparisons/kpo-vs-bpo.html"), Table.Self),
         new NotFoundPage(),
         new SearchPage(new PageLink("From A to Z", GlossaryPage.Address)),
-    ];
+        .. OfFeatures.Value.SelectMany(samples => samples.Pages),
+    ]);
+
+    /// <summary>One of each kind of part that a text may show.</summary>
+    public static ImmutableArray<IEmbed> Parts => [Table, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
 
     public static Markup Text(string markup) => new(Encoding.UTF8.GetBytes(markup), []);
 
@@ -173,17 +149,37 @@ internal static class Samples
         Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en", PageHead? head = null) =>
         Html(page, Frame(page, baseUrl, siteTitle, language) with { Head = head ?? PageHead.Silent });
 
-    public static string Html(Page page, Frame frame)
+    public static string Html(Page page, Frame frame, RazorTheme? theme = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        new RazorTheme().Render(page, frame, output);
+        (theme ?? new RazorTheme()).Render(page, frame, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     public static IHtmlDocument Document(Page page, Uri? baseUrl = null, string language = "en") =>
         new HtmlParser().ParseDocument(Html(page, baseUrl, language: language));
 
+    public static IHtmlDocument Document(Page page, RazorTheme theme) =>
+        new HtmlParser().ParseDocument(Html(page, Frame(page), theme));
+
     public static IHtmlDocument Document(Page page, Frame frame) => new HtmlParser().ParseDocument(Html(page, frame));
+
+    /// <summary>The names of the style sheets that a page loads.</summary>
+    public static string[] SheetsOf(Page page, RazorTheme? theme = null) =>
+        Loaded(page, theme, "link[rel=stylesheet]", "href");
+
+    /// <summary>The names of the scripts that a page loads.</summary>
+    public static string[] ScriptsOf(Page page, RazorTheme? theme = null) => Loaded(page, theme, "script[src]", "src");
+
+    /// <summary>What an element says, with single spaces.</summary>
+    public static string Words(string selector, Page page) => string.Join(' ',
+        Document(page).QuerySelector(selector)!.TextContent.Split(' ', '\n').Where(word => word.Length > 0));
+
+    private static string[] Loaded(Page page, RazorTheme? theme, string selector, string attribute) =>
+    [
+        .. Document(page, theme ?? new RazorTheme()).QuerySelectorAll(selector)
+            .Select(element => element.GetAttribute(attribute)!.Split('/')[^1].Split('.')[0]),
+    ];
 
     public static Frame Frame(Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en") => new(
         siteTitle, language, baseUrl,
@@ -201,3 +197,6 @@ internal static class Samples
         new Located("Models", Nowhere), [], [], [], homonym, [], [], new DateOnly(2026, 11, 21),
         new Located("outsourcing of a process", Nowhere), new BodyText(new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty), 0, 1));
 }
+
+/// <summary>What a feature has samples of.</summary>
+internal sealed record FeatureSamples(ImmutableArray<Page> Pages, ImmutableArray<IEmbed> Parts);

@@ -7,27 +7,54 @@ using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme;
 
-/// <summary>The look of the site: Razor components, one style sheet, a few small scripts, an icon.</summary>
+/// <summary>The look of the site: Razor components, a few style sheets and small scripts, an icon.</summary>
+/// <remarks>May be used by several threads at once, as <see cref="ITheme"/> asks.</remarks>
 public sealed class RazorTheme : ITheme
 {
+    // The one place that lists them. Their style sheets and scripts stand in this order.
+    private static readonly ImmutableArray<ThemeFeature> Ours =
+    [
+        Articles.ArticlesLook.Feature,
+        Glossary.GlossaryLook.Feature,
+        Comparisons.ComparisonsLook.Feature,
+        Disputes.DisputesLook.Feature,
+        Quiz.QuizLook.Feature,
+        WhichWord.WhichWordLook.Feature,
+        Sources.SourcesLook.Feature,
+        Search.SearchLook.Feature,
+        Navigation.NavigationLook.Feature,
+    ];
+
+    private static readonly Look OurLook = Together([], null);
+
     // A renderer is costly to make and serves one thread at a time.
     [ThreadStatic]
     private static DrawPages? _drawer;
 
     private readonly DrawnParts _parts = new();
-    private readonly ThemeAssets _assets;
+    private readonly Look _look;
 
-    public RazorTheme() => _assets = ThemeAssets.Embedded;
+    /// <summary>A theme of our features and of others.</summary>
+    /// <param name="others">Come behind ours, so that their rules win, and their components may take the place of ours.</param>
+    /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
+    public RazorTheme(params ImmutableArray<ThemeFeature> others) => _look = others.IsEmpty ? OurLook : Together(others, null);
 
     /// <summary>A theme whose style sheets and scripts are being written.</summary>
-    /// <param name="readAsset">Gives the text of a file by its name, such as <c>base.css</c>, or null to take the one that
-    /// the theme was compiled with.</param>
-    public RazorTheme(Func<string, string?> readAsset) => _assets = ThemeAssets.Or(readAsset);
+    /// <param name="readAsset">Gives the text of a file of ours by its name, such as <c>base.css</c>, or null to take the one
+    /// that the theme was compiled with.</param>
+    /// <param name="others">Come behind ours, so that their rules win, and their components may take the place of ours.</param>
+    /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
+    public RazorTheme(Func<string, string?> readAsset, params ImmutableArray<ThemeFeature> others) =>
+        _look = Together(others, readAsset);
 
-    public ImmutableArray<OutputFile> Assets => _assets.All;
+    public ImmutableArray<OutputFile> Assets => _look.Assets.All;
 
-    public string ContentSecurityPolicy => _assets.ContentSecurityPolicy;
+    public string ContentSecurityPolicy => _look.Assets.ContentSecurityPolicy;
 
+    /// <exception cref="NotSupportedException">No component draws the page, or a part that it shows.</exception>
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
-        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _assets, _parts), output);
+        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _look, _parts), output);
+
+    private static Look Together(ImmutableArray<ThemeFeature> others, Func<string, string?>? readAsset) =>
+        new([LayoutLook.First, .. Ours, .. others, LayoutLook.Last], readAsset);
 }

@@ -1,55 +1,47 @@
-using System.Collections.Frozen;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
-using StaticSite.Disputes;
-using StaticSite.Glossary;
-using StaticSite.Navigation;
-using StaticSite.Pages;
-using StaticSite.Quiz;
-using StaticSite.Search;
-using StaticSite.Sources;
-using StaticSite.Theme.Articles;
-using StaticSite.Theme.Comparisons;
-using StaticSite.Theme.Disputes;
-using StaticSite.Theme.Glossary;
-using StaticSite.Theme.Layout;
-using StaticSite.Theme.Navigation;
-using StaticSite.Theme.Quiz;
-using StaticSite.Theme.Search;
-using StaticSite.Theme.Sources;
-using StaticSite.Theme.WhichWord;
-using StaticSite.WhichWord;
+using System.Collections.Immutable;
 
 namespace StaticSite.Theme;
 
 /// <summary>Which component draws which model. Each takes it as the parameter <c>Model</c>.</summary>
-public static class Views
+internal sealed class Views
 {
-    private static readonly FrozenDictionary<Type, Type> ByModel = new Dictionary<Type, Type>
+    private readonly Dictionary<Type, (ThemeComponent Component, ThemeFeature Feature)> _byModel = [];
+
+    /// <exception cref="ArgumentException">Two features draw one model, and the later one does not say that it replaces
+    /// the other's component; or it says so, and nobody draws the model.</exception>
+    public Views(ImmutableArray<ThemeFeature> features)
     {
-        // Pages
-        [typeof(ArticleListPage)] = typeof(ArticleListPageView),
-        [typeof(ArticlePage)] = typeof(ArticlePageView),
-        [typeof(ComparisonListPage)] = typeof(ComparisonListPageView),
-        [typeof(ComparisonPage)] = typeof(ComparisonPageView),
-        [typeof(DisputesPage)] = typeof(DisputesPageView),
-        [typeof(GlossaryPage)] = typeof(GlossaryPageView),
-        [typeof(HomePage)] = typeof(HomePageView),
-        [typeof(NotFoundPage)] = typeof(NotFoundPageView),
-        [typeof(QuizPage)] = typeof(QuizPageView),
-        [typeof(SearchPage)] = typeof(SearchPageView),
-        [typeof(PickPage)] = typeof(PickPageView),
-        [typeof(RedirectPage)] = typeof(RedirectPageView),
-        [typeof(SourcesPage)] = typeof(SourcesPageView),
-        [typeof(TermPage)] = typeof(TermPageView),
-        [typeof(WhichWordPage)] = typeof(WhichWordPageView),
+        foreach (var feature in features)
+            foreach (var component in feature.Components)
+                if (component.Model is { } model)
+                    Add(model, component, feature);
+    }
 
-        // Parts that a text may show
-        [typeof(ComparisonTable)] = typeof(ComparisonTableView),
-        [typeof(ComposedDispute)] = typeof(DisputeBox),
-    }.ToFrozenDictionary();
+    public Type Of(Type model) => _byModel.TryGetValue(model, out var drawn)
+        ? drawn.Component.View
+        : throw new NotSupportedException($"No component draws {model.Name}. Give its feature's look one.");
 
-    public static Type Of(Type model) => ByModel.TryGetValue(model, out var view)
-        ? view
-        : throw new NotSupportedException($"No component draws {model.Name}. Add one to {nameof(Views)}.");
+    /// <summary>Whether pages may show the component: no other took its place.</summary>
+    public bool IsInUse(ThemeComponent component) =>
+        component.Model is not { } model || ReferenceEquals(_byModel[model].Component, component);
+
+    private void Add(Type model, ThemeComponent component, ThemeFeature feature)
+    {
+        var isDrawn = _byModel.TryGetValue(model, out var known);
+        if (isDrawn && !component.Replaces)
+        {
+            throw new ArgumentException(
+                $"Both {known.Feature.Name} and {feature.Name} draw {model.Name}. "
+                + $"If {feature.Name} means to, let it say so with {nameof(ThemeComponent)}.{nameof(ThemeComponent.InPlaceFor)}.");
+        }
+
+        if (!isDrawn && component.Replaces)
+        {
+            throw new ArgumentException(
+                $"{feature.Name} draws {model.Name} in place of another feature, and none before it does. "
+                + $"Let it say {nameof(ThemeComponent)}.{nameof(ThemeComponent.For)}, or put it behind that feature.");
+        }
+
+        _byModel[model] = (component, feature);
+    }
 }

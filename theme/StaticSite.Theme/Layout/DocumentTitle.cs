@@ -1,5 +1,3 @@
-using StaticSite.Glossary;
-using StaticSite.Navigation;
 using StaticSite.Pages;
 
 namespace StaticSite.Theme.Layout;
@@ -13,8 +11,8 @@ internal static class DocumentTitle
     /// <summary>The page's title with its abbreviation, then the site's, if there is room for it.</summary>
     public static string Of(Page page, string siteTitle)
     {
-        var title = page is TermPage { Term.Abbreviation: { } abbreviation } ? $"{page.Title} ({abbreviation.Text})" : page.Title;
+        var title = page.Abbreviation.Length > 0 ? $"{page.Title} ({page.Abbreviation})" : page.Title;
         var both = $"{title} – {siteTitle}";
-        return page is HomePage || siteTitle.Length == 0 || both.Length > MostLetters ? title : both;
+        return page.Path == Page.Front || siteTitle.Length == 0 || both.Length > MostLetters ? title : both;
     }
 }

@@ -1,12 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
-using StaticSite.Engine;
-using StaticSite.Glossary;
-using StaticSite.Markdown;
-using StaticSite.Navigation;
 using StaticSite.Pages;
-using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Layout;
@@ -17,10 +10,10 @@ internal static class Scripts
 {
     /// <summary>What a page may load and do. It holds nothing of any author, and apostrophes that need no escape.</summary>
     public static MarkupString Policy(Drawing on) =>
-        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Assets.ContentSecurityPolicy}\">");
+        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Look.Assets.ContentSecurityPolicy}\">");
 
     public static MarkupString First(Drawing on) => new(
-        $"<script data-home=\"{on.Href(HomePage.Address)}\">{on.Assets.FirstScript}</script>");
+        $"<script data-home=\"{on.Href(Page.Front)}\">{on.Look.Assets.FirstScript}</script>");
 
     /// <summary>What the page says to machines. No browser runs it, so the policy need not know it. It stands behind the
     /// text that it repeats, where it packs best.</summary>
@@ -28,32 +21,11 @@ internal static class Scripts
         ? default
         : new($"<script type=\"application/ld+json\">{head.StructuredData}</script>\n");
 
-    // The script of every page fetches the search when it is wanted, and is told here from where.
-    public static MarkupString Of(Drawing on) => new(
-        $"<script defer src=\"{on.Href(on.Assets.SiteScript.Path)}\" data-search=\"{on.Href(on.Assets.SearchScript.Path)}\"></script>\n"
-        + string.Concat(Needed(on).Select(script => $"<script defer src=\"{on.Href(script.Path)}\"></script>\n")));
-
-    private static IEnumerable<OutputFile> Needed(Drawing on)
+    /// <summary>The script of every page, then those of the components that were drawn on this one.</summary>
+    public static MarkupString Of(Drawing on) => on.PlaceLast(() =>
     {
-        if (on.Page is ComparisonPage || BodiesOf(on.Page).Any(ShowsTable))
-            yield return on.Assets.TablesScript;
-        if (on.Page is GlossaryPage { Letters.IsEmpty: false })
-            yield return on.Assets.GlossaryScript;
-        if (on.Page is PickPage)
-            yield return on.Assets.PickScript;
-        if (on.Page is QuizPage)
-            yield return on.Assets.QuizScript;
-        if (!on.Frame.Moved.IsEmpty)
-            yield return on.Assets.MovedScript;
-    }
-
-    private static IEnumerable<Body> BodiesOf(Page page) => page switch
-    {
-        ArticlePage article => article.Faq.Select(question => question.Answer).Prepend(article.Body),
-        TermPage term => [term.Notes],
-        _ => [],
-    };
-
-    private static bool ShowsTable(Body body) =>
-        body.Parts.OfType<BodyPart.Shown>().Any(shown => shown.Part is ComparisonTable);
+        var fetched = string.Concat(on.Look.Assets.FetchedScripts.Select(script => $" data-{script.Name}=\"{on.Href(script.File.Path)}\""));
+        return $"<script defer src=\"{on.Href(on.Look.Assets.SiteScript.Path)}\"{fetched}></script>\n"
+            + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => $"<script defer src=\"{on.Href(script.File.Path)}\"></script>\n"));
+    });
 }

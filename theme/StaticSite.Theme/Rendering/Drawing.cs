@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using StaticSite.Engine;
 using StaticSite.Markdown;
-using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Theme.Layout;
 
@@ -18,6 +17,9 @@ public sealed class Drawing
     // hold our components' own tags: what authors write arrives in text frames, whatever characters it has.
     private const char Placeholder = '\uE000';
 
+    // Begins the markup that stands for what is known when all components are drawn.
+    private const char LastPlaceholder = '\uE001';
+
     // A part is drawn while a page is, by a renderer of its own.
     [ThreadStatic]
     private static DrawPages? _partDrawer;
@@ -25,29 +27,30 @@ public sealed class Drawing
     private readonly DrawnParts _parts;
     private readonly string _folder;
     private readonly List<ImmutableArray<Markup>> _placed = [];
+    private readonly List<Func<string>> _placedLast = [];
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+    private List<ThemeFile> _needed = [];
 
-    internal Drawing(Page page, Frame frame, ThemeAssets assets, DrawnParts parts)
+    internal Drawing(Page page, Frame frame, Look look, DrawnParts parts)
     {
-        (Page, Frame, Assets, _parts) = (page, frame, assets, parts);
-        _folder = IsServedAnywhere ? page.Path.FileName : page.Path.FileName[..(page.Path.FileName.LastIndexOf('/') + 1)];
+        (Page, Frame, Look, _parts) = (page, frame, look, parts);
+        _folder = page.IsServedAnywhere ? page.Path.FileName : page.Path.FileName[..(page.Path.FileName.LastIndexOf('/') + 1)];
     }
 
     public Page Page { get; }
 
     public Frame Frame { get; }
 
-    /// <summary>The files that pages of this theme load.</summary>
-    internal ThemeAssets Assets { get; }
+    internal Look Look { get; }
+
+    /// <summary>What the components need that were drawn so far, in the order in which pages load it.</summary>
+    internal IEnumerable<ThemeFile> Needed => _needed.OrderBy(file => file.Place);
 
     /// <summary>The page's address on the web, if it is known where the site will stand; for a page that sends the
     /// reader on, that of its target.</summary>
-    public Uri? CanonicalAddress => Frame.BaseUrl is { } site && !IsServedAnywhere
+    public Uri? CanonicalAddress => Frame.BaseUrl is { } site && !Page.IsServedAnywhere
         ? WebAddress.Of(site, Page is RedirectPage redirect ? redirect.Target.Target : Page.Path)
         : null;
-
-    // A host shows this page in place of any other, so what it links to must not depend on where.
-    private bool IsServedAnywhere => Page is NotFoundPage;
 
     public string Href(PageLink link) => Href(link.Target, link.Fragment);
 
@@ -74,7 +77,12 @@ public sealed class Drawing
         var drawn = _parts.Named(_folder, name);
         var markup = ImmutableArray.CreateBuilder<Markup>(parts.Length);
         foreach (var part in parts)
-            markup.Add(drawn.TryGetValue(part, out var known) ? known : Remember(drawn, part, fragment(part)));
+        {
+            var known = drawn.TryGetValue(part, out var before) ? before : Remember(drawn, part, fragment(part));
+            Need(known.Needed);
+            markup.Add(known.Markup);
+        }
+
         return Place(markup.MoveToImmutable());
     }
 
@@ -83,6 +91,21 @@ public sealed class Drawing
         ? _placed[int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture)]
         : null;
 
+    /// <summary>Markup in whose place the renderer writes what is known only when all components are drawn.</summary>
+    internal MarkupString PlaceLast(Func<string> write)
+    {
+        _placedLast.Add(write);
+        return new MarkupString(string.Create(CultureInfo.InvariantCulture, $"{LastPlaceholder}{_placedLast.Count - 1}"));
+    }
+
+    /// <summary>What some markup stands for, if it stands for something that is known last.</summary>
+    internal string? PlacedLastAt(string markup) => markup is [LastPlaceholder, .. var index]
+        ? _placedLast[int.Parse(index, NumberStyles.None, CultureInfo.InvariantCulture)]()
+        : null;
+
+    /// <summary>Has the page load what a component needs that is drawn on it.</summary>
+    internal void NeedFilesOf(Type component) => Need(Look.Assets.NeededBy(component));
+
     /// <summary>Gives an anchor to the first part of the page that asks for it, and null, which leaves the attribute
     /// out, to the others: a table may be shown twice.</summary>
     public string? Claim(string anchor) => _claimed.Add(anchor) ? anchor : null;
@@ -90,11 +113,26 @@ public sealed class Drawing
     /// <summary>The component for a page or for a part that a text shows.</summary>
     public RenderFragment Show(object model) => builder =>
     {
-        builder.OpenComponent(0, Views.Of(model.GetType()));
+        builder.OpenComponent(0, Look.Views.Of(model.GetType()));
         builder.AddComponentParameter(1, nameof(View.On), this);
         builder.AddComponentParameter(2, nameof(View<>.Model), model);
         builder.CloseComponent();
     };
+
+    /// <summary>A component without a model.</summary>
+    internal RenderFragment ShowPart(Type component) => builder =>
+    {
+        builder.OpenComponent(0, component);
+        builder.AddComponentParameter(1, nameof(View.On), this);
+        builder.CloseComponent();
+    };
+
+    private void Need(ImmutableArray<ThemeFile> files)
+    {
+        foreach (var file in files)
+            if (!_needed.Contains(file))
+                _needed.Add(file);
+    }
 
     private MarkupString Place(ImmutableArray<Markup> markup)
     {
@@ -103,14 +141,17 @@ public sealed class Drawing
     }
 
     // Two threads may come here at once; they draw the same.
-    private Markup Remember(ConditionalWeakTable<object, Markup> drawn, object part, RenderFragment fragment)
+    private DrawnPart Remember(ConditionalWeakTable<object, DrawnPart> drawn, object part, RenderFragment fragment)
     {
-        var markup = (_partDrawer ??= new DrawPages()).Draw(this, fragment);
-        drawn.AddOrUpdate(part, markup);
-        return markup;
+        var ofPage = _needed;
+        _needed = [];
+        var remembered = new DrawnPart((_partDrawer ??= new DrawPages()).Draw(this, fragment), [.. _needed]);
+        _needed = ofPage;
+        drawn.AddOrUpdate(part, remembered);
+        return remembered;
     }
 
-    private string Address(SitePath target) => IsServedAnywhere
+    private string Address(SitePath target) => Page.IsServedAnywhere
         ? (Frame.BaseUrl?.AbsolutePath.TrimEnd('/') ?? "") + PercentEncoding.Encode(target.ToString())
         : target.RelativeTo(Page.Path);
 }

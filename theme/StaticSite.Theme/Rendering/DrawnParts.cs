@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using StaticSite.Markdown;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -8,10 +7,10 @@ namespace StaticSite.Theme.Rendering;
 /// addresses alike. A part's markup is forgotten together with the part.</summary>
 internal sealed class DrawnParts
 {
-    private readonly ConcurrentDictionary<(string Folder, string Name), ConditionalWeakTable<object, Markup>> _drawn = new();
+    private readonly ConcurrentDictionary<(string Folder, string Name), ConditionalWeakTable<object, DrawnPart>> _drawn = new();
 
     /// <summary>The parts that were drawn so far.</summary>
     /// <param name="folder">Of the pages that show them.</param>
     /// <param name="name">What is drawn of them.</param>
-    public ConditionalWeakTable<object, Markup> Named(string folder, string name) => _drawn.GetOrAdd((folder, name), _ => []);
+    public ConditionalWeakTable<object, DrawnPart> Named(string folder, string name) => _drawn.GetOrAdd((folder, name), _ => []);
 }

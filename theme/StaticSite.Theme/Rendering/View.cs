@@ -17,6 +17,7 @@ public abstract class View : IComponent
     Task IComponent.SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
+        On.NeedFilesOf(GetType());
         _handle.Render(BuildRenderTree);
         return Task.CompletedTask;
     }

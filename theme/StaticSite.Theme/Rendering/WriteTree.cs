@@ -94,6 +94,8 @@ internal readonly struct WriteTree(
             foreach (var text in placed)
                 text.WriteTo(output, drawing.Page.Path);
         }
+        else if (drawing.PlacedLastAt(markup) is { } last)
+            output.Write(last);
         else if (markup.Contains('\r'))
             output.Write(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
         else

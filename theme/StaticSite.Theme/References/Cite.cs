@@ -1,16 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
-using StaticSite.Disputes;
-using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Pages;
-using StaticSite.Quiz;
 using StaticSite.Theme.Rendering;
-using StaticSite.WhichWord;
 
-namespace StaticSite.Theme.Sources;
+namespace StaticSite.Theme.References;
 
 /// <summary>Draws citations as small numbers that lead to the page's own list of sources.</summary>
 internal static class Cite
@@ -44,22 +38,10 @@ internal static class Cite
 
     private static int NumberOf(Reference source, Page page)
     {
-        var listed = ListedOn(page);
+        var listed = page is ICitingPage citing ? citing.Sources : [];
         for (var i = 0; i < listed.Length; i++)
             if (listed[i].Key == source.Key)
                 return i + 1;
         throw new InvalidOperationException($"{page.Path} cites {source.Key} and does not list it.");
     }
-
-    private static ImmutableArray<Reference> ListedOn(Page page) => page switch
-    {
-        ArticlePage article => article.Sources,
-        ComparisonPage comparison => comparison.Sources,
-        DisputesPage disputes => disputes.Sources,
-        PickPage pick => pick.Sources,
-        QuizPage quiz => quiz.Sources,
-        TermPage term => term.Sources,
-        WhichWordPage path => path.Sources,
-        _ => [],
-    };
 }

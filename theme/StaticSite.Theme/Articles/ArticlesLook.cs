@@ -1,0 +1,16 @@
+using StaticSite.Articles;
+
+namespace StaticSite.Theme.Articles;
+
+internal static class ArticlesLook
+{
+    public static ThemeFeature Feature { get; } = new("Articles", typeof(ArticlesLook))
+    {
+        SiteStyleSheets = ["articles.css"],
+        Components =
+        [
+            ThemeComponent.For<ArticleListPage, ArticleListPageView>(),
+            ThemeComponent.For<ArticlePage, ArticlePageView>(),
+        ],
+    };
+}

@@ -1,0 +1,20 @@
+using StaticSite.Glossary;
+
+namespace StaticSite.Theme.Glossary;
+
+internal static class GlossaryLook
+{
+    private static readonly StyleSheet Sheet = new("glossary", "glossary.css");
+
+    public static ThemeFeature Feature { get; } = new("Glossary", typeof(GlossaryLook))
+    {
+        SiteStyleSheets = ["previews.css"],
+        SiteScripts = ["previews.js"],
+        Components =
+        [
+            ThemeComponent.For<GlossaryPage, GlossaryPageView>() with { StyleSheets = [Sheet] },
+            ThemeComponent.For<TermPage, TermPageView>() with { StyleSheets = [Sheet] },
+            ThemeComponent.Part<GlossaryTools>() with { Scripts = [new Script("glossary", "filter.js")] },
+        ],
+    };
+}

@@ -1,0 +1,10 @@
+using StaticSite.Engine;
+
+namespace StaticSite.Theme.Layout;
+
+/// <summary>A style sheet or script of the theme.</summary>
+/// <param name="Place">Among all of the theme, from 0: pages load them in this order.</param>
+internal sealed record ThemeFile(int Place, OutputFile File)
+{
+    public bool IsScript => File.Path.FileName.EndsWith(".js", StringComparison.Ordinal);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using StaticSite.Theme.Layout;
+
+namespace StaticSite.Theme;
+
+/// <summary>What a theme is, once its features are put together.</summary>
+internal sealed class Look
+{
+    /// <param name="features">In the order of their rules and scripts.</param>
+    /// <param name="readAsset">Gives the text of a file of our own by its name, or null to take the one that the theme was
+    /// compiled with.</param>
+    /// <exception cref="ArgumentException">Features claim the same, or lack a file.</exception>
+    public Look(ImmutableArray<ThemeFeature> features, Func<string, string?>? readAsset = null)
+    {
+        if (features.GroupBy(feature => feature.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two features of the theme are named {twice.Key}. Each has a name of its own.");
+
+        Views = new Views(features);
+        Header = [.. features.SelectMany(feature => feature.Header).Select(component => component.View)];
+        Assets = new ThemeAssets(features, Views, new ReadAssets(readAsset));
+    }
+
+    public Views Views { get; }
+
+    /// <summary>The components that every page has behind its menu.</summary>
+    public ImmutableArray<Type> Header { get; }
+
+    /// <summary>The files that pages of this theme load.</summary>
+    public ThemeAssets Assets { get; }
+}

@@ -1,0 +1,23 @@
+using StaticSite.Search;
+
+namespace StaticSite.Theme.Search;
+
+internal static class SearchLook
+{
+    public static ThemeFeature Feature { get; } = new("Search", typeof(SearchLook))
+    {
+        SiteStyleSheets = ["search.css"],
+        SiteScripts = ["search-box.js"],
+        FetchedScripts =
+        [
+            new Script(
+                "search", "search-words.js", "search-files.js", "search-names.js", "search-questions.js", "search-pages.js",
+                "search-find.js", "search-results.js", "search-listen.js")
+            {
+                IsOneFunction = true,
+            },
+        ],
+        Header = [ThemeComponent.Part<HeaderSearch>()],
+        Components = [ThemeComponent.For<SearchPage, SearchPageView>()],
+    };
+}

@@ -1,0 +1,12 @@
+using StaticSite.Sources;
+
+namespace StaticSite.Theme.Sources;
+
+internal static class SourcesLook
+{
+    public static ThemeFeature Feature { get; } = new("Sources", typeof(SourcesLook))
+    {
+        SiteStyleSheets = ["sources.css"],
+        Components = [ThemeComponent.For<SourcesPage, SourcesPageView>()],
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Theme;
+
+/// <summary>How a feature looks: what draws its pages and the parts that texts may show, and the files that pages load
+/// for that.</summary>
+/// <remarks>Immutable, so that themes and threads may share it. Files are named without their folder.</remarks>
+/// <param name="Name">That of the feature. No two looks of a theme have the same.</param>
+/// <param name="Beside">A type that lies in the folder of the files, which are embedded in its assembly under the names
+/// that the compiler gives them: <c>quiz.css</c> beside <c>Shop.Quiz.QuizLook</c> is <c>Shop.Quiz.quiz.css</c>.</param>
+public sealed record ThemeFeature(string Name, Type Beside)
+{
+    public ImmutableArray<ThemeComponent> Components { get; init; } = [];
+
+    /// <summary>Drawn in the header of every page, behind the menu.</summary>
+    public ImmutableArray<ThemeComponent> Header { get; init; } = [];
+
+    /// <summary>Style sheets that every page needs, as parts of the site's own. They stand there in the order of the
+    /// features, and later rules win over earlier ones.</summary>
+    public ImmutableArray<string> SiteStyleSheets { get; init; } = [];
+
+    /// <summary>Scripts that every page runs, as parts of the site's own, in the order of the features.</summary>
+    public ImmutableArray<string> SiteScripts { get; init; } = [];
+
+    /// <summary>Scripts that a part of the site's own script fetches when a reader wants them. It is told from where by
+    /// an attribute of its element: <c>data-search</c> holds the address of the one named <c>search</c>.</summary>
+    public ImmutableArray<Script> FetchedScripts { get; init; } = [];
+}
