@@ -15,9 +15,12 @@ internal sealed class Look
         if (features.GroupBy(feature => feature.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new ArgumentException($"Two features of the theme are named {twice.Key}. Each has a name of its own.");
 
+        if (features.SelectMany(feature => feature.Header).FirstOrDefault(component => component.Model is not null) is { } odd)
+            throw new ArgumentException($"{odd.View.Name} draws {odd.Model!.Name}, and the header of a page has none to draw. Let it be a {nameof(ThemeComponent)}.{nameof(ThemeComponent.Part)}.");
+
         Views = new Views(features);
         Header = [.. features.SelectMany(feature => feature.Header).Select(component => component.View)];
-        Assets = new ThemeAssets(features, Views, new ReadAssets(readAsset));
+        Assets = new ThemeAssets(features, new ReadAssets(readAsset));
     }
 
     public Views Views { get; }

@@ -25,8 +25,8 @@ public sealed record ThemeComponent
     /// <summary>The component of a model that no other feature draws.</summary>
     public static ThemeComponent For<TModel, TView>() where TView : View<TModel> => new(typeof(TView), typeof(TModel), false);
 
-    /// <summary>The component of a model that an earlier feature draws, in place of that feature's own, whose files
-    /// pages then do without.</summary>
+    /// <summary>The component of a model that an earlier feature draws, in place of that feature's own. It may draw that
+    /// one inside itself.</summary>
     public static ThemeComponent InPlaceFor<TModel, TView>() where TView : View<TModel> => new(typeof(TView), typeof(TModel), true);
 
     /// <summary>A part of other components.</summary>

@@ -7,12 +7,12 @@ namespace StaticSite.Theme;
 /// <remarks>Immutable, so that themes and threads may share it. Files are named without their folder.</remarks>
 /// <param name="Name">That of the feature. No two looks of a theme have the same.</param>
 /// <param name="Beside">A type that lies in the folder of the files, which are embedded in its assembly under the names
-/// that the compiler gives them: <c>quiz.css</c> beside <c>Shop.Quiz.QuizLook</c> is <c>Shop.Quiz.quiz.css</c>.</param>
+/// that the compiler gives them: <c>map.css</c> beside <c>Shop.Maps.MapsLook</c> is <c>Shop.Maps.map.css</c>.</param>
 public sealed record ThemeFeature(string Name, Type Beside)
 {
     public ImmutableArray<ThemeComponent> Components { get; init; } = [];
 
-    /// <summary>Drawn in the header of every page, behind the menu.</summary>
+    /// <summary>Drawn in the header of every page, behind the menu. None has a model.</summary>
     public ImmutableArray<ThemeComponent> Header { get; init; } = [];
 
     /// <summary>Style sheets that every page needs, as parts of the site's own. They stand there in the order of the

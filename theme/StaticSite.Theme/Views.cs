@@ -21,10 +21,6 @@ internal sealed class Views
         ? drawn.Component.View
         : throw new NotSupportedException($"No component draws {model.Name}. Give its feature's look one.");
 
-    /// <summary>Whether pages may show the component: no other took its place.</summary>
-    public bool IsInUse(ThemeComponent component) =>
-        component.Model is not { } model || ReferenceEquals(_byModel[model].Component, component);
-
     private void Add(Type model, ThemeComponent component, ThemeFeature feature)
     {
         var isDrawn = _byModel.TryGetValue(model, out var known);

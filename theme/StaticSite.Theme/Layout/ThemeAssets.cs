@@ -14,7 +14,7 @@ internal sealed class ThemeAssets
     private readonly FrozenDictionary<Type, ImmutableArray<ThemeFile>> _byComponent;
 
     /// <exception cref="ArgumentException">Two files have the same name, or one is not there.</exception>
-    public ThemeAssets(ImmutableArray<ThemeFeature> features, Views views, ReadAssets read)
+    public ThemeAssets(ImmutableArray<ThemeFeature> features, ReadAssets read)
     {
         _join = new JoinFiles(read);
         StyleSheet = _join.StyleSheet("site", features.SelectMany(feature => Parts(feature, feature.SiteStyleSheets))).File;
@@ -24,9 +24,8 @@ internal sealed class ThemeAssets
             .. features.SelectMany(feature => feature.FetchedScripts, (feature, script) => (script.Name, Join(script, feature).File)),
         ];
         _byComponent = features
-            .SelectMany(feature => feature.Header.Concat(feature.Components), (feature, component) => (feature, component))
-            .Where(brought => views.IsInUse(brought.component))
-            .ToLookup(brought => brought.component.View, brought => FilesOf(brought.component, brought.feature))
+            .SelectMany(feature => feature.Header.Concat(feature.Components), (feature, component) => (component.View, Files: FilesOf(component, feature)))
+            .ToLookup(needed => needed.View, needed => needed.Files)
             .ToFrozenDictionary(files => files.Key, files => files.SelectMany(file => file).Distinct().ToImmutableArray());
 
         Icon = JoinFiles.Named("icon", "svg", read.Read(new AssetPart(typeof(ThemeAssets), "icon.svg")));

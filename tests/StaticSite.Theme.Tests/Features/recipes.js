@@ -1,0 +1,2 @@
+// Counts portions.
+console.log("recipes");
