@@ -13,6 +13,6 @@ internal static class DocumentTitle
     {
         var title = page.Abbreviation.Length > 0 ? $"{page.Title} ({page.Abbreviation})" : page.Title;
         var both = $"{title} – {siteTitle}";
-        return page.Path == Page.Front || siteTitle.Length == 0 || both.Length > MostLetters ? title : both;
+        return page.Path == Page.Home || siteTitle.Length == 0 || both.Length > MostLetters ? title : both;
     }
 }

@@ -13,7 +13,7 @@ internal static class Scripts
         new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Look.Assets.ContentSecurityPolicy}\">");
 
     public static MarkupString First(Drawing on) => new(
-        $"<script data-home=\"{on.Href(Page.Front)}\">{on.Look.Assets.FirstScript}</script>");
+        $"<script data-home=\"{on.Href(Page.Home)}\">{on.Look.Assets.FirstScript}</script>");
 
     /// <summary>What the page says to machines. No browser runs it, so the policy need not know it. It stands behind the
     /// text that it repeats, where it packs best.</summary>
