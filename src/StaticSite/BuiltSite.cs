@@ -18,7 +18,7 @@ public sealed class BuiltSite
     public BuiltSite(SiteBuild build)
     {
         _build = build;
-        Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Index.Facts.Get<SiteSettings>());
+        Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Get(SiteSettings.Fact));
         Counts = SiteCounts.Of(build.Site);
     }
 
@@ -37,18 +37,18 @@ public sealed class BuiltSite
             document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
 
     /// <summary>The addresses that were published, and those that will be.</summary>
-    public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
+    public AddressManifest Addresses => _build.Site.Get(AddressManifest.Fact);
 
     /// <summary>The words that the site has, for a new file to fit in.</summary>
-    public SiteWords Words => new(Terms, _build.Site.Index.Facts.Get<SiteSettings>());
+    public SiteWords Words => new(Terms, _build.Site.Get(SiteSettings.Fact));
 
-    public TermIndex Terms => _build.Site.Index.Facts.Get<TermIndex>();
+    public TermIndex Terms => _build.Site.Get(TermIndex.Fact);
 
     /// <summary>The pages that send readers on to others.</summary>
     public IEnumerable<RedirectPage> Redirects => IRedirects.Of(_build.Site);
 
     /// <summary>By what feeds know a page for ever.</summary>
-    public SitePath FirstAddressOf(SitePath page) => _build.Site.Index.Facts.Get<IOldestAddresses>().Of(page);
+    public SitePath FirstAddressOf(SitePath page) => _build.Site.Get(IOldestAddresses.Fact).Of(page);
 
     public bool Has(SitePath address) => _build.Site.Index.Addresses.Contains(address);
 

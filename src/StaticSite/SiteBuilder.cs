@@ -65,17 +65,20 @@ public static class SiteBuilder
     ];
 
     /// <summary>The pipelines of a site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
-    public static ImmutableArray<IPipeline> Pipelines(ITheme theme, SiteOptions options)
+    public static PipelineList Pipelines(ITheme theme, SiteOptions options)
     {
-        var composer = new ComposeBody(new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]));
-        var pages = new PageRenderer(theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site));
+        var composer = new ComposeBody(
+            new ParseMarkdown([new MentionSyntax(), new CitationSyntax()]),
+            new NumberCitations(), new LinkTerms(options.Explains), new CheckWords(), new GatherWords());
+        var pages = new PageRenderer(
+            theme, (page, site) => DescribePage.In(FrameSite.Of(page, site), page, site), [.. FrameSite.Needs, .. DescribePage.Needs]);
         ImmutableArray<IPipeline> pipelines =
         [
             SettingsPipeline.Of(options.BaseUrl, options.Today, options.Stray),
             HistoryPipeline.Of(options.History),
             SourcesPipeline.Of(pages),
             DisputesPipeline.Of(composer, pages),
-            GlossaryPipeline.Of(composer, pages, options.Explains),
+            GlossaryPipeline.Of(composer, pages),
             ComparisonsPipeline.Of(composer, pages),
             ArticlesPipeline.Of(composer, pages),
             QuizPipeline.Of(composer, pages),
@@ -91,6 +94,6 @@ public static class SiteBuilder
             AssetsPipeline.Of(theme),
             StaticFilesPipeline.Of(Taken),
         ];
-        return [.. pipelines, MisnamedFiles.Of(pipelines)];
+        return new PipelineList([.. pipelines, MisnamedFiles.Of(pipelines)]);
     }
 }

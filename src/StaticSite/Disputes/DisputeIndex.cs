@@ -1,16 +1,21 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 
 namespace StaticSite.Disputes;
 
 /// <summary>Finds disputes by id for whoever names or shows one. Published at the first barrier.</summary>
-internal sealed class DisputeIndex(IEnumerable<Dispute> disputes) : IRegister, IEmbedIndex
+internal sealed class DisputeIndex(ImmutableArray<Dispute> disputes) : IRegister, IEmbedIndex
 {
+    public static Fact<DisputeIndex> Fact { get; } = new("disputes");
+
     private readonly FrozenDictionary<string, Reference> _byId = disputes.ToFrozenDictionary(
         dispute => dispute.Id.Text,
         dispute => new Reference(dispute.Id.Text, dispute.Question.Text, DisputeRegister.Address, dispute.Anchor),
         StringComparer.Ordinal);
+
+    public ImmutableArray<Dispute> Disputes => disputes;
 
     public string Kind => "dispute";
 

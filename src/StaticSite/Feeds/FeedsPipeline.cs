@@ -21,18 +21,12 @@ public static class FeedsPipeline
     private static readonly SitePath Robots = SitePath.Parse("/robots.txt");
 
     /// <param name="history">A feed needs dates, so what is made depends on them.</param>
-    public static IPipeline Of(SiteHistory history) => new Pipeline<IEntry, IDocument>("Feeds")
+    public static IPipeline Of(SiteHistory history) => new SitePipeline("Feeds")
     {
-        Reads = _ => false,
-        Catalogue = (_, _) => null,
         Generates = catalogue => Made(catalogue, history).Select(path => new GeneratedPage(path)),
-        Compose = (_, _, _) => null,
-        Link = (site, diagnostics) =>
-        {
-            ReportUndated(site, diagnostics);
-            return [];
-        },
-        Generate = site => site.Index.Facts.Get<SiteSettings>() is { BaseUrl: { } address } settings
+        Publishes = [BarrierStep.CheckAtLink(ReportUndated, SiteSettings.Fact, SiteHistory.Fact)],
+        Needs = [SiteSettings.Fact, SiteHistory.Fact, IOldestAddresses.Fact, IRedirects.Facts],
+        Generate = site => site.Get(SiteSettings.Fact) is { BaseUrl: { } address } settings
             ? Files(site, settings, address)
             : [],
     };
@@ -67,7 +61,7 @@ public static class FeedsPipeline
 
     private static void ReportUndated(LinkedSite site, DiagnosticBag diagnostics)
     {
-        if (site.Index.Facts.Get<SiteSettings>().BaseUrl is null)
+        if (site.Get(SiteSettings.Fact).BaseUrl is null)
             return;
 
         foreach (var article in site.Documents<ComposedArticle>())

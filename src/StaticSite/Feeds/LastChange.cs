@@ -25,5 +25,5 @@ public static class LastChange
         day is { } known ? new DateTimeOffset(known, TimeOnly.MinValue, TimeSpan.Zero) : null;
 
     private static DateTimeOffset? OfFile(IDocument document, LinkedSite site) =>
-        site.Index.Facts.Get<SiteHistory>().LastChangeOf(site.FileOf(document.Path));
+        site.Get(SiteHistory.Fact).LastChangeOf(site.FileOf(document.Path));
 }

@@ -30,7 +30,7 @@ internal static class MakeArticleFeed
             return null;
 
         var page = WebAddress.Of(address, article.Path);
-        var published = site.Index.Facts.Get<SiteHistory>().BeginningOf(site.FileOf(article.Path));
+        var published = site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path));
         return new AtomEntry(
             FeedIds.Of(article.Path, site, settings, address), article.Title, updated, published, page, article.Description);
     }

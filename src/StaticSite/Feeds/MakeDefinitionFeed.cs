@@ -15,7 +15,7 @@ internal static class MakeDefinitionFeed
 
     public static AtomFeed Of(SiteModel site, SiteSettings settings, Uri address)
     {
-        var history = site.Index.Facts.Get<SiteHistory>();
+        var history = site.Get(SiteHistory.Fact);
         var terms = site.Documents<ComposedTerm>().Select(term => term.Term).ToArray();
         var entries = terms
             .SelectMany(term => DefinitionHistory.Of(term, history).Select(change => EntryOf(term, change, FeedIds.Of(term.Path, site, settings, address), address)))

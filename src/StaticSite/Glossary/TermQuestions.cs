@@ -1,41 +1,44 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary;
 
-/// <summary>What a step asked of the glossary.</summary>
-internal sealed class TermQuestions(Questions<TermIndex> asked)
+/// <summary>The details that texts ask of the glossary.</summary>
+internal static class TermQuestions
 {
-    private WordSet? _words;
+    /// <summary>The term of an id; null if there is none.</summary>
+    public static Question<TermIndex, Term?> OfId { get; } = new(
+        TermIndex.Fact, "term of an id", (index, id) => index.Find(id), term => term is null ? default : Fingerprint.Of(term.Source));
 
-    /// <summary>It was asked for everything.</summary>
-    public void Everything() => asked.Note(SameEdition.Question);
+    /// <summary>The terms that go by a label; none if it is no label.</summary>
+    public static LabelQuestion OfLabel { get; } = new();
 
-    /// <summary>It was asked which term has an id.</summary>
-    public void Term(string id) => asked.Note(new SameTerm(id));
+    /// <summary>The labels in a text.</summary>
+    public static MentionQuestion Mentions { get; } = new();
+}
 
-    /// <summary>It was asked for labels in a text.</summary>
-    public void LabelsIn(ReadOnlySpan<char> text)
-    {
-        if (_words is null)
-            asked.Note(new LabelsAmong(_words = new WordSet()));
-        _words.AddWordsOf(text);
-    }
+/// <summary>A question to which only labels among some words matter.</summary>
+/// <remarks>A text holds hundreds of words, so of all that are asked about one set is kept.</remarks>
+internal abstract class QuestionOfWords<TAnswer>(string name) : Question<TermIndex, ReadOnlySpan<char>, TAnswer>(TermIndex.Fact, name)
+{
+    protected sealed override void Note(ReadOnlySpan<char> argument, Reads reads) => reads.Gather<WordSet>(this).AddWordsOf(argument);
 
-    private sealed class SameEdition : IQuestion<TermIndex>
-    {
-        public static readonly SameEdition Question = new();
+    protected sealed override Fingerprint FingerprintOf(TermIndex? fact, object key) =>
+        fact is null ? default : fact.MeaningsAmong(WordSet.Of(key));
 
-        public bool IsAnsweredAlike(TermIndex last, TermIndex now) => ReferenceEquals(last, now);
-    }
+    protected sealed override bool IsAnsweredAlike(TermIndex? last, TermIndex? now, object key) =>
+        last is not null && now is not null && !now.LabelsChangedSince(last).MayTouch(WordSet.Of(key));
+}
 
-    private sealed record SameTerm(string Id) : IQuestion<TermIndex>
-    {
-        public bool IsAnsweredAlike(TermIndex last, TermIndex now) => ReferenceEquals(last.Find(Id), now.Find(Id));
-    }
+/// <inheritdoc cref="TermQuestions.Mentions"/>
+internal sealed class MentionQuestion() : QuestionOfWords<FoundLabels>("labels in a text")
+{
+    public override FoundLabels Answer(TermIndex fact, ReadOnlySpan<char> argument) => fact.FindMentions(argument);
+}
 
-    private sealed record LabelsAmong(WordSet Words) : IQuestion<TermIndex>
-    {
-        public bool IsAnsweredAlike(TermIndex last, TermIndex now) => !now.LabelsChangedSince(last).MayTouch(Words);
-    }
+/// <inheritdoc cref="TermQuestions.OfLabel"/>
+internal sealed class LabelQuestion() : QuestionOfWords<ImmutableArray<Label>>("terms of a label")
+{
+    public override ImmutableArray<Label> Answer(TermIndex fact, ReadOnlySpan<char> argument) => fact.Labels.Find(argument.ToString());
 }

@@ -1,14 +1,22 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using StaticSite.Engine;
 
 namespace StaticSite.Markdown;
 
 /// <summary>Composes one text: parses it, lets every feature do its step, and writes the markup. The syntax tree does
 /// not outlive the call, since keeping the trees of a large site doubles the cost of parsing.</summary>
-public sealed class ComposeBody(ParseMarkdown parser)
+/// <param name="steps">What features do to every text, in their order.</param>
+public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBodyStep> steps)
 {
     [ThreadStatic]
     private static WriteMarkup? _writer;
+
+    /// <summary>The facts that whoever composes texts, and shows them, needs for that.</summary>
+    public ImmutableArray<Fact> Needs { get; } =
+    [
+        IMovedPages.Fact, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
+    ];
 
     /// <summary>Composes blocks: paragraphs, lists, tables.</summary>
     public Body Blocks(string text, TextScope scope)
@@ -95,7 +103,7 @@ public sealed class ComposeBody(ParseMarkdown parser)
         ReportLeftMarks.In(document, scope);
         ReportMisread.In(document, scope);
         ShowPictures.In(document, scope);
-        foreach (var step in scope.Page.Index.Facts.All<IBodyStep>())
+        foreach (var step in steps)
             step.Run(document, scope);
         return document;
     }

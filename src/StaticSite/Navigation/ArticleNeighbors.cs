@@ -8,6 +8,8 @@ namespace StaticSite.Navigation;
 /// <summary>Knows which article a reader meets before and after each.</summary>
 internal sealed class ArticleNeighbors
 {
+    public static Fact<ArticleNeighbors> Fact { get; } = new("article neighbors");
+
     private readonly FrozenDictionary<SitePath, (PageLink? Previous, PageLink? Next)> _neighbors;
 
     public ArticleNeighbors(ArticleOrder order)

@@ -26,18 +26,22 @@ public static class FrameSite
         new("Sources", SourceRegister.Address),
     ];
 
+    /// <summary>The facts that a frame is made of.</summary>
+    public static ImmutableArray<Fact> Needs { get; } =
+        [SiteSettings.Fact, Topics.Fact, ArticleNeighbors.Fact, IMovedAnchors.Fact, .. GatherUsedTerms.Needs];
+
     public static Frame Of(Page page, SiteModel site)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         var menu = Parts.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
         var (previous, next) = Neighbors(page, site);
         return new Frame(
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
-            site.Facts.Get<Topics>().Around(page.Path),
+            site.Get(Topics.Fact).Around(page.Path),
             FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
             GatherUsedTerms.Of(DocumentsOn(page, site), site))
         {
-            Moved = site.Facts.Find<IMovedAnchors>()?.On(page.Path) ?? [],
+            Moved = site.Find(IMovedAnchors.Fact)?.On(page.Path) ?? [],
         };
     }
 
@@ -58,6 +62,6 @@ public static class FrameSite
         : site.Find<IDocument>(page.Path) is { } own ? [own] : [];
 
     private static (PageLink? Previous, PageLink? Next) Neighbors(Page page, SiteModel site) => page is ArticlePage
-        ? site.Facts.Get<ArticleNeighbors>().Of(page.Path)
+        ? site.Get(ArticleNeighbors.Fact).Of(page.Path)
         : default;
 }

@@ -1,6 +1,8 @@
 using StaticSite.Articles;
 using StaticSite.Engine;
+using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Navigation;
 
@@ -9,9 +11,14 @@ public static class NavigationPipeline
 {
     public static IPipeline Of(PageRenderer pages) => new SitePipeline("Navigation")
     {
-        Generates = [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
-        Link = (site, _) =>
-            [new PageNames(site), new ArticleNeighbors(new ArticleOrder(site.Documents<ComposedArticle>())), new Topics(site)],
+        Generates = _ => [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
+        Publishes =
+        [
+            PageNames.Fact.AtLink((site, _) => new PageNames(site)),
+            ArticleNeighbors.Fact.AtLink((site, _) => new ArticleNeighbors(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
+            Topics.Fact.AtLink((site, _) => new Topics(site), ArticleOrder.Fact),
+        ],
+        Needs = [SiteSettings.Fact, TermIndex.Fact, ArticleOrder.Fact, .. pages.Needs],
         Generate = site =>
         [
             pages.Render(MakeHomePage.Of(site), site),

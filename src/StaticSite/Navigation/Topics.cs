@@ -11,6 +11,8 @@ namespace StaticSite.Navigation;
 /// <summary>Knows which pages stand beside each: terms of the same category, articles, comparisons.</summary>
 internal sealed class Topics
 {
+    public static Fact<Topics> Fact { get; } = new("topics");
+
     // A page must not grow with the site.
     private const int Before = 5;
     private const int Most = 12;
@@ -35,7 +37,7 @@ internal sealed class Topics
     private static IEnumerable<Topic> Of(LinkedSite site) =>
     [
         new("Articles",
-            new ArticleOrder(site.Documents<ComposedArticle>()).MenuLinks,
+            site.Get(ArticleOrder.Fact).MenuLinks,
             new PageLink("All articles", ArticleListPage.Address)),
         new("Comparisons",
             [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Search;
 
@@ -8,14 +9,12 @@ namespace StaticSite.Search;
 /// texts that others compose.</summary>
 public static class SearchPipeline
 {
-    public static IPipeline Of(PageRenderer pages) => new Pipeline<IEntry, IDocument>("Search")
+    public static IPipeline Of(PageRenderer pages) => new SitePipeline("Search")
     {
-        Reads = _ => false,
-        Catalogue = (_, _) => null,
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
-        Index = (_, _) => [new GatherWords()],
-        Compose = (_, _, _) => null,
-        Generate = site => SearchIndex.Of(site, site.Index.Facts.Get<GatherWords>().Vocabulary)
+        Publishes = [Vocabulary.Fact.AtIndex((_, _) => new Vocabulary())],
+        Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. pages.Needs],
+        Generate = site => SearchIndex.Of(site, site.Get(Vocabulary.Fact))
             .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }

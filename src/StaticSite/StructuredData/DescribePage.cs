@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Feeds;
+using StaticSite.History;
 using StaticSite.Pages;
 
 namespace StaticSite.StructuredData;
@@ -9,6 +11,9 @@ namespace StaticSite.StructuredData;
 /// says what a page is about and leaves the rest to the page.</remarks>
 public static class DescribePage
 {
+    /// <summary>The facts that it is made of, besides those of the frame.</summary>
+    public static ImmutableArray<Fact> Needs { get; } = [SiteHistory.Fact];
+
     public static Frame In(Frame frame, Page page, SiteModel site) => frame with
     {
         Head = new PageHead(

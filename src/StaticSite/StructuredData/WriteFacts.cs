@@ -83,7 +83,7 @@ internal sealed class WriteFacts
         Fact("headline", page.Title);
         Fact("description", page.Description);
         Fact("inLanguage", _frame.Language);
-        Fact("datePublished", Day(_site.Index.Facts.Get<SiteHistory>().BeginningOf(_site.FileOf(page.Path))));
+        Fact("datePublished", Day(_site.Get(SiteHistory.Fact).BeginningOf(_site.FileOf(page.Path))));
         Fact("dateModified", Day(LastChange.Of(article, _site)));
         _json.WritePropertyName("author");
         Start("Organization");
