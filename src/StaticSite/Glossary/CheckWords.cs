@@ -19,10 +19,17 @@ public sealed class CheckWords : IBodyStep
     [ThreadStatic]
     private static FlatText? _flat;
 
+    public string Name => "check words";
+
     public ImmutableArray<Fact> Needs => [KnownWords.Fact];
 
-    public void Run(MarkdownDocument document, TextScope text)
+    public BodyAspects Reads => BodyAspects.Mentions;
+
+    public BodyAspects Writes => BodyAspects.None;
+
+    public void Run(ParsedText parsed)
     {
+        var (document, text) = (parsed.Document, parsed.Scope);
         foreach (var leaf in document.Leaves())
             if (leaf.Inline is { } inlines && IsWorthReading(leaf))
                 Look(inlines, text);

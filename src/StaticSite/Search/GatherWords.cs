@@ -16,10 +16,18 @@ internal sealed class GatherWords : IBodyStep
     [ThreadStatic]
     private static StringBuilder? _text;
 
+    public string Name => "gather words";
+
     public ImmutableArray<Fact> Needs => [Vocabulary.Fact];
 
-    public void Run(MarkdownDocument document, TextScope text)
+    // The words that a reader sees, with the marks of others taken out.
+    public BodyAspects Reads => BodyAspects.Headings | BodyAspects.Mentions;
+
+    public BodyAspects Writes => BodyAspects.None;
+
+    public void Run(ParsedText parsed)
     {
+        var (document, text) = (parsed.Document, parsed.Scope);
         var vocabulary = text.Page.Index.Get(Vocabulary.Fact);
         var section = _section ??= new SectionWords();
         var words = _text ??= new StringBuilder();

@@ -8,10 +8,17 @@ namespace StaticSite.Sources;
 /// <summary>Numbers the citations in each text.</summary>
 public sealed class NumberCitations : IBodyStep
 {
+    public string Name => "number citations";
+
     public ImmutableArray<Fact> Needs => [IRegister.Facts];
 
-    public void Run(MarkdownDocument document, TextScope text)
+    public BodyAspects Reads => BodyAspects.Sections | BodyAspects.LeftText;
+
+    public BodyAspects Writes => BodyAspects.Citations;
+
+    public void Run(ParsedText parsed)
     {
+        var (document, text) = (parsed.Document, parsed.Scope);
         foreach (var leaf in document.Leaves())
         {
             foreach (var inline in leaf.Inlines())

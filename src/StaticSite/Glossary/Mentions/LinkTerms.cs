@@ -14,10 +14,17 @@ public sealed class LinkTerms(bool explains) : IBodyStep
     [ThreadStatic]
     private static FlatText? _flat;
 
+    public string Name => "link terms";
+
     public ImmutableArray<Fact> Needs => [TermIndex.Fact, SiteSettings.Fact];
 
-    public void Run(MarkdownDocument document, TextScope text)
+    public BodyAspects Reads => BodyAspects.Sections | BodyAspects.LeftText | BodyAspects.Addresses;
+
+    public BodyAspects Writes => BodyAspects.Mentions;
+
+    public void Run(ParsedText parsed)
     {
+        var (document, text) = (parsed.Document, parsed.Scope);
         ReportBrokenReferences.In(document, text);
         var settings = text.Page.Index.Get(SiteSettings.Fact);
 
