@@ -147,7 +147,7 @@ public sealed class RecordedReadsTests
         public static readonly FactList<Words> Lists = new("lists of words");
         public static readonly Fact<string> Count = new("number of words");
 
-        public static readonly Question<Words, string?> MeaningOf = new(
+        public static readonly Query<Words, string?> MeaningOf = new(
             Fact, "meaning", (words, word) => words.Meanings.GetValueOrDefault(word), Fingerprint.Of);
 
         public ImmutableSortedDictionary<string, string> Meanings { get; } = catalogue.Of<Note>().Where(IsWord)
@@ -157,7 +157,7 @@ public sealed class RecordedReadsTests
     }
 
     /// <summary>Asked with texts, and keeps their words.</summary>
-    private sealed class WordsOfText() : Question<Words, ReadOnlySpan<char>, string>(Words.Fact, "words of a text")
+    private sealed class WordsOfText() : Query<Words, ReadOnlySpan<char>, string>(Words.Fact, "words of a text")
     {
         public override string Answer(Words fact, ReadOnlySpan<char> argument) =>
             string.Join(' ', argument.ToString().Split(' ').Select(word => fact.Meanings.GetValueOrDefault(word)));

@@ -18,7 +18,7 @@ public abstract class Fact
     public string Name { get; }
 
     /// <summary>What a step asks that wants all of it.</summary>
-    internal Question Whole { get; }
+    internal Query Whole { get; }
 
     /// <summary>Whether any number of pipelines may publish it.</summary>
     internal abstract bool IsMany { get; }

@@ -58,13 +58,13 @@ internal readonly struct FactsView(FactTable table, Needs? needs, Reads? reads)
         return table.All(fact);
     }
 
-    public TAnswer? Ask<TFact, TArgument, TAnswer>(Question<TFact, TArgument, TAnswer> question, TArgument argument)
+    public TAnswer? Ask<TFact, TArgument, TAnswer>(Query<TFact, TArgument, TAnswer> query, TArgument argument)
         where TFact : class
         where TArgument : allows ref struct
     {
-        needs?.Check(question.Fact);
+        needs?.Check(query.Fact);
         if (reads is not null)
-            question.Note(argument, reads);
-        return table.Find(question.Fact) is { } fact ? question.Answer(fact, argument) : default;
+            query.Note(argument, reads);
+        return table.Find(query.Fact) is { } fact ? query.Answer(fact, argument) : default;
     }
 }

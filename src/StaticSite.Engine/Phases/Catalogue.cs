@@ -20,14 +20,14 @@ public sealed class Catalogue
     /// <summary>The entries of one kind, in the order of their files.</summary>
     public ImmutableArray<TEntry> Of<TEntry>() where TEntry : IEntry
     {
-        _reads?.Note(EveryEntry<TEntry>.Question, "");
+        _reads?.Note(EveryEntry<TEntry>.Query, "");
         return [.. _edition.Entries.OfType<TEntry>()];
     }
 
     /// <summary>The pages that the entries of one kind will have, for whoever wants to know of nothing else.</summary>
     public ImmutableArray<SitePath> PathsOf<TEntry>() where TEntry : IEntry
     {
-        _reads?.Note(EveryPath<TEntry>.Question, "");
+        _reads?.Note(EveryPath<TEntry>.Query, "");
         return [.. EveryPath<TEntry>.In(_edition)];
     }
 

@@ -23,7 +23,7 @@ public sealed class SiteIndex
     {
         get
         {
-            _reads?.Note(EveryAddress.Question, "");
+            _reads?.Note(EveryAddress.Query, "");
             return _edition.Addresses;
         }
     }
@@ -40,7 +40,7 @@ public sealed class SiteIndex
     /// <summary>A detail of a fact. Who asks for that alone is not done again whenever the fact changes.</summary>
     /// <returns>Nothing if the fact is optional and the site has none.</returns>
     /// <exception cref="InvalidOperationException">The step does not say that it needs the fact.</exception>
-    public TAnswer? Ask<TFact, TArgument, TAnswer>(Question<TFact, TArgument, TAnswer> question, TArgument argument)
+    public TAnswer? Ask<TFact, TArgument, TAnswer>(Query<TFact, TArgument, TAnswer> query, TArgument argument)
         where TFact : class
-        where TArgument : allows ref struct => _facts.Ask(question, argument);
+        where TArgument : allows ref struct => _facts.Ask(query, argument);
 }

@@ -17,7 +17,7 @@ internal sealed class Edition(PipelineList pipelines)
 }
 
 /// <summary>The whole of a fact. Another edition of it is news to every step that asked for it.</summary>
-internal sealed class WholeFact(Fact fact) : Question
+internal sealed class WholeFact(Fact fact) : Query
 {
     public override string Name => fact.Name;
 
@@ -28,9 +28,9 @@ internal sealed class WholeFact(Fact fact) : Question
 }
 
 /// <summary>The entries of one kind.</summary>
-internal sealed class EveryEntry<TEntry> : Question where TEntry : IEntry
+internal sealed class EveryEntry<TEntry> : Query where TEntry : IEntry
 {
-    public static readonly EveryEntry<TEntry> Question = new();
+    public static readonly EveryEntry<TEntry> Query = new();
 
     public override string Name { get; } = $"entries: {typeof(TEntry).FullName}";
 
@@ -43,9 +43,9 @@ internal sealed class EveryEntry<TEntry> : Question where TEntry : IEntry
 }
 
 /// <summary>The pages that the entries of one kind will have.</summary>
-internal sealed class EveryPath<TEntry> : Question where TEntry : IEntry
+internal sealed class EveryPath<TEntry> : Query where TEntry : IEntry
 {
-    public static readonly EveryPath<TEntry> Question = new();
+    public static readonly EveryPath<TEntry> Query = new();
 
     public override string Name { get; } = $"pages: {typeof(TEntry).FullName}";
 
@@ -59,9 +59,9 @@ internal sealed class EveryPath<TEntry> : Question where TEntry : IEntry
 }
 
 /// <summary>The addresses of all pages.</summary>
-internal sealed class EveryAddress : Question
+internal sealed class EveryAddress : Query
 {
-    public static readonly EveryAddress Question = new();
+    public static readonly EveryAddress Query = new();
 
     public override string Name => "addresses";
 
@@ -73,9 +73,9 @@ internal sealed class EveryAddress : Question
 }
 
 /// <summary>The entries that make one document together.</summary>
-internal sealed class EveryGathered : Question
+internal sealed class EveryGathered : Query
 {
-    public static readonly EveryGathered Question = new();
+    public static readonly EveryGathered Query = new();
 
     public override string Name => "gathered";
 

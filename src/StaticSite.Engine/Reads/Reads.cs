@@ -7,31 +7,31 @@ namespace StaticSite.Engine;
 /// step has its own, and runs on one thread.</remarks>
 public sealed class Reads
 {
-    private readonly HashSet<(Question Question, object Key)> _noted = [];
-    private readonly Dictionary<Question, IGathered> _gathered = [];
+    private readonly HashSet<(Query Query, object Key)> _noted = [];
+    private readonly Dictionary<Query, IGathered> _gathered = [];
 
-    /// <summary>Every question with the key of what was asked, as text, in an order of its own.</summary>
-    public IEnumerable<(Question Question, string Key)> All =>
-        _noted.Select(read => (read.Question, (string)read.Key)).Concat(_gathered.Select(read => (read.Key, read.Value.Key)));
+    /// <summary>Every query with the key of what was asked, as text, in an order of its own.</summary>
+    public IEnumerable<(Query Query, string Key)> All =>
+        _noted.Select(read => (read.Query, (string)read.Key)).Concat(_gathered.Select(read => (read.Key, read.Value.Key)));
 
-    public void Note(Question question, string key) => _noted.Add((question, key));
+    public void Note(Query query, string key) => _noted.Add((query, key));
 
-    /// <summary>What was asked by this question so far, for questions that are asked so often that only all of it together
+    /// <summary>What was asked by this query so far, for queries that are asked so often that only all of it together
     /// is kept.</summary>
-    public T Gather<T>(Question question) where T : class, IGathered, new()
+    public T Gather<T>(Query query) where T : class, IGathered, new()
     {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_gathered, question, out _);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_gathered, query, out _);
         return (T)(known ??= new T());
     }
 
     /// <summary>Whether two editions, one of which followed the other, give the same answers.</summary>
     internal bool AreAnsweredAlike(Edition last, Edition now)
     {
-        foreach (var (question, key) in _noted)
-            if (!question.IsAnsweredAlike(last, now, key))
+        foreach (var (query, key) in _noted)
+            if (!query.IsAnsweredAlike(last, now, key))
                 return false;
-        foreach (var (question, key) in _gathered)
-            if (!question.IsAnsweredAlike(last, now, key))
+        foreach (var (query, key) in _gathered)
+            if (!query.IsAnsweredAlike(last, now, key))
                 return false;
         return true;
     }
@@ -44,7 +44,7 @@ public sealed class Reads
         .SelectMany(read => new[] { Fingerprint.Of(read.Name), read.Answer }));
 }
 
-/// <summary>What was asked by one question, taken together.</summary>
+/// <summary>What was asked by one query, taken together.</summary>
 public interface IGathered
 {
     /// <summary>The same as text, of which it can be made again.</summary>

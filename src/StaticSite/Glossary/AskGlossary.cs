@@ -9,7 +9,7 @@ namespace StaticSite.Glossary;
 public static class AskGlossary
 {
     /// <summary>The term of an id; null if there is none.</summary>
-    public static Term? FindTerm(this SiteIndex site, string id) => site.Ask(TermQuestions.OfId, id);
+    public static Term? FindTerm(this SiteIndex site, string id) => site.Ask(TermQueries.OfId, id);
 
     /// <summary>The term of a page; null if it is another page.</summary>
     public static Term? FindTerm(this SiteIndex site, SitePath page) =>
@@ -27,10 +27,10 @@ public static class AskGlossary
     }
 
     /// <summary>The labels in a block's text, in text order.</summary>
-    internal static FoundLabels FindMentions(this SiteIndex site, ReadOnlySpan<char> text) => site.Ask(TermQuestions.Mentions, text);
+    internal static FoundLabels FindMentions(this SiteIndex site, ReadOnlySpan<char> text) => site.Ask(TermQueries.Mentions, text);
 
     /// <summary>The terms that go by a label; none if it is no label.</summary>
-    internal static ImmutableArray<Label> FindLabel(this SiteIndex site, string label) => site.Ask(TermQuestions.OfLabel, label);
+    internal static ImmutableArray<Label> FindLabel(this SiteIndex site, string label) => site.Ask(TermQueries.OfLabel, label);
 
     /// <summary>The term that an author names by id or, failing that, by label; null after a report.</summary>
     /// <param name="offer">Puts the name that is surely meant, or null, in the place of the misspelt one.</param>

@@ -25,7 +25,7 @@ internal sealed class KnownWords
     public static Fact<KnownWords> Fact { get; } = new("known words");
 
     /// <summary>Whether a word is one of them, in whatever case.</summary>
-    public static Question<KnownWords, bool> Has { get; } = new(
+    public static Query<KnownWords, bool> Has { get; } = new(
         Fact, "has", (words, word) => words._known.Contains(word), isKnown => Fingerprint.Of(isKnown ? "yes" : "no"));
 
     private static IEnumerable<string> WordsOf(string label)

@@ -8,7 +8,7 @@ public interface IMovedPages
     static Fact<IMovedPages> Fact { get; } = new("moved pages") { IsOptional = true };
 
     /// <summary>Where an address leads now.</summary>
-    static Question<IMovedPages, SiteAddress?> LeadsTo { get; } = new(
+    static Query<IMovedPages, SiteAddress?> LeadsTo { get; } = new(
         Fact, "leads to", (moved, old) => moved.Find(AddressOf(old)), now => Fingerprint.Of(now is null ? null : KeyOf(now)));
 
     /// <returns>Null for an address that leads nowhere else.</returns>

@@ -2,11 +2,11 @@ namespace StaticSite.Engine;
 
 /// <summary>One kind of thing that a step may ask about what it is given. With the key of what was asked in particular, it
 /// can be asked again of another edition of the site.</summary>
-/// <remarks>A read is a question and a key, and holds no answer: what the step was told, the last edition still knows, and for
+/// <remarks>A read is a query and a key, and holds no answer: what the step was told, the last edition still knows, and for
 /// whoever outlives it there is a fingerprint. Any thread may ask.</remarks>
-public abstract class Question
+public abstract class Query
 {
-    /// <summary>Unique among all questions: <c>glossary: term of an id</c>.</summary>
+    /// <summary>Unique among all queries: <c>glossary: term of an id</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>Stands for the answer that an edition gives.</summary>
@@ -21,7 +21,7 @@ public abstract class Question
 /// does.</summary>
 /// <typeparam name="TArgument">What is asked in particular.</typeparam>
 /// <typeparam name="TAnswer">All that the step comes to see of the fact, so it must not lead to more than the key says.</typeparam>
-public abstract class Question<TFact, TArgument, TAnswer>(Fact<TFact> fact, string name) : Question
+public abstract class Query<TFact, TArgument, TAnswer>(Fact<TFact> fact, string name) : Query
     where TFact : class
     where TArgument : allows ref struct
 {
@@ -31,7 +31,7 @@ public abstract class Question<TFact, TArgument, TAnswer>(Fact<TFact> fact, stri
 
     public abstract TAnswer Answer(TFact fact, TArgument argument);
 
-    /// <summary>Writes down what is asked: <see cref="Reads.Note(Question, string)"/>, or <see cref="Reads.Gather"/>.</summary>
+    /// <summary>Writes down what is asked: <see cref="Reads.Note(Query, string)"/>, or <see cref="Reads.Gather"/>.</summary>
     protected internal abstract void Note(TArgument argument, Reads reads);
 
     /// <summary>Stands for the answer to what was noted.</summary>
@@ -53,9 +53,9 @@ public abstract class Question<TFact, TArgument, TAnswer>(Fact<TFact> fact, stri
 /// <summary>A detail that is found by a word.</summary>
 /// <param name="answer">Null if the fact has nothing of that name.</param>
 /// <param name="fingerprint">Stands for all that the answer leads to.</param>
-public sealed class Question<TFact, TAnswer>(
+public sealed class Query<TFact, TAnswer>(
     Fact<TFact> fact, string name, Func<TFact, string, TAnswer> answer, Func<TAnswer, Fingerprint> fingerprint)
-    : Question<TFact, string, TAnswer>(fact, name)
+    : Query<TFact, string, TAnswer>(fact, name)
     where TFact : class
 {
     public override TAnswer Answer(TFact fact, string argument) => answer(fact, argument);
