@@ -15,7 +15,7 @@ internal static class HostedPipelines
 
     /// <summary>Catalogues every file, then passes the first barrier; PostProcess, for which Statiq waits until all have
     /// composed, is the second.</summary>
-    public static Pipeline OfSite(ImmutableArray<IPipeline> pipelines, SitePhases phases, KeepOutput output) => new()
+    public static Pipeline OfSite(PipelineList pipelines, SitePhases phases, KeepOutput output) => new()
     {
         InputModules = { new ReadSite(pipelines) },
         ProcessModules = { new CatalogueFiles(phases), new IndexSite(phases) },

@@ -11,7 +11,7 @@ namespace StaticSite.Statiq;
 /// <summary>Input: the files, read as the default host reads them, so that nothing from outside is published. What was found
 /// wrong is the first document, before those of the files.</summary>
 /// <param name="pipelines">All that there are. Some of them would make some of a site, to be put in the place of a whole one.</param>
-internal sealed class ReadSite(ImmutableArray<IPipeline> pipelines) : SyncModule
+internal sealed class ReadSite(PipelineList pipelines) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {

@@ -18,7 +18,7 @@ public sealed class BuiltSite
     public BuiltSite(SiteBuild build)
     {
         _build = build;
-        Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Index.Facts.Get<SiteSettings>());
+        Diagnostics = ApplySettings.To(build.Diagnostics, build.Site.Get(SiteSettings.Fact));
         Counts = SiteCounts.Of(build.Site);
     }
 
@@ -37,7 +37,7 @@ public sealed class BuiltSite
             document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
 
     /// <summary>The addresses that were published, and those that will be.</summary>
-    public AddressManifest Addresses => _build.Site.Facts.Get<AddressManifest>();
+    public AddressManifest Addresses => _build.Site.Get(AddressManifest.Fact);
 
     /// <summary>Starts a file that fits in with the site.</summary>
     /// <param name="kind">One that has drafts.</param>
@@ -46,16 +46,16 @@ public sealed class BuiltSite
     /// <param name="today">The day that the author reads the text with care for the first time.</param>
     /// <exception cref="InvalidOperationException">The kind has no drafts.</exception>
     public Draft Draft(FileKind kind, string name, string id, DateOnly today) => kind.Draft is { } start
-        ? start(new NewFile(name, id, today, _build.Site.Index.Facts))
+        ? start(new NewFile(name, id, today, _build.Site))
         : throw new InvalidOperationException($"Nobody starts a file of the kind '{kind.Name}'.");
 
-    public TermIndex Terms => _build.Site.Index.Facts.Get<TermIndex>();
+    public TermIndex Terms => _build.Site.Get(TermIndex.Fact);
 
     /// <summary>The pages that send readers on to others.</summary>
     public IEnumerable<RedirectPage> Redirects => IRedirects.Of(_build.Site);
 
     /// <summary>By what feeds know a page for ever.</summary>
-    public SitePath FirstAddressOf(SitePath page) => _build.Site.Index.Facts.Get<IOldestAddresses>().Of(page);
+    public SitePath FirstAddressOf(SitePath page) => _build.Site.Get(IOldestAddresses.Fact).Of(page);
 
     public bool Has(SitePath address) => _build.Site.Index.Addresses.Contains(address);
 

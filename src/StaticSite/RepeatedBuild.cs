@@ -7,10 +7,10 @@ namespace StaticSite;
 /// <remarks>Files that did not change are told by being the same objects. One build at a time.</remarks>
 public sealed class RepeatedBuild
 {
-    private readonly ImmutableArray<IPipeline> _pipelines;
+    private readonly PipelineList _pipelines;
     private readonly BuildCache _cache = new();
 
-    internal RepeatedBuild(ImmutableArray<IPipeline> pipelines) => _pipelines = pipelines;
+    internal RepeatedBuild(PipelineList pipelines) => _pipelines = pipelines;
 
     public BuiltSite Build(IEnumerable<SourceFile> files, IScheduler? scheduler = null) =>
         new(SiteBuild.Run(files, _pipelines, scheduler ?? new ParallelScheduler(), _cache));

@@ -38,13 +38,17 @@ public sealed class SiteBuilder
     public RepeatedBuild Repeated(ITheme theme) => new(Pipelines(theme));
 
     /// <summary>The pipelines of the site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
-    public ImmutableArray<IPipeline> Pipelines(ITheme theme)
+    /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
+    public PipelineList Pipelines(ITheme theme)
     {
-        var composer = new ComposeBody(new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)));
+        var composer = new ComposeBody(
+            new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)),
+            [.. Features.All.SelectMany(feature => feature.Steps(_options))]);
         var (frame, describe) = (new FrameSite(Features), new DescribePage(Features));
-        var pages = new PageRenderer(theme, (page, site) => describe.In(frame.Around(page, site), page, site));
+        var pages = new PageRenderer(
+            theme, (page, site) => describe.In(frame.Around(page, site), page, site), [.. frame.Needs, .. describe.Needs]);
         var parts = new SiteParts(composer, pages, theme, _options, Features);
         ImmutableArray<IPipeline> pipelines = [.. Features.All.SelectMany(feature => feature.Pipelines(parts))];
-        return [.. pipelines, MisnamedFiles.Of(pipelines)];
+        return new PipelineList([.. pipelines, MisnamedFiles.Of(pipelines)]);
     }
 }

@@ -9,7 +9,7 @@ namespace StaticSite.Tests;
 public sealed class AwkwardHost
 {
     private readonly Random _random;
-    private readonly ImmutableArray<IPipeline> _pipelines;
+    private readonly PipelineList _pipelines;
     private readonly SitePhases _phases;
 
     public AwkwardHost(int seed, ITheme theme)

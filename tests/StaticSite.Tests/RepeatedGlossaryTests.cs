@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Glossary;
+using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Tests;
 
@@ -105,6 +107,7 @@ public sealed class RepeatedGlossaryTests
         var repeated = SiteBuilder.Create().Repeated(new BareTheme());
         var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var (whole, linked) = (0, 0);
+        TermIndex? last = null;
         for (var round = 0; round < 120; round++)
         {
             Save(glossary.Write(), files);
@@ -112,6 +115,7 @@ public sealed class RepeatedGlossaryTests
             var anew = SiteBuilder.Create().Build(files.Values, new BareTheme());
 
             Assert.Equal(string.Join('\n', anew.Diagnostics), string.Join('\n', again.Diagnostics));
+            CheckFingerprints(last, last = again.Terms);
             if (!anew.HasErrors)
             {
                 whole++;
@@ -126,6 +130,22 @@ public sealed class RepeatedGlossaryTests
         }
 
         Assert.True(whole >= 30 && linked >= 5 * whole, $"{whole} sites could be published, with {linked} links: that says little.");
+    }
+
+    /// <summary>Texts that no change may touch have the fingerprints that they had, as for whoever has no last edition to
+    /// compare.</summary>
+    private static void CheckFingerprints(TermIndex? last, TermIndex now)
+    {
+        foreach (var text in Texts.Values)
+        {
+            var words = new WordSet();
+            words.AddWordsOf(text);
+            var fingerprint = now.MeaningsAmong(words);
+
+            Assert.Equal(fingerprint, now.MeaningsAmong(WordSet.Of(words.Key)));
+            if (last is not null && !now.LabelsChangedSince(last).MayTouch(words))
+                Assert.Equal(last.MeaningsAmong(words), fingerprint);
+        }
     }
 
     /// <summary>Leaves files that did not change the same objects, as whoever reads them does.</summary>

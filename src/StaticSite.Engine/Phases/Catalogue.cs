@@ -2,52 +2,44 @@ using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
 
-/// <summary>Every entry of the site, before any text is read: what the first barrier starts from.</summary>
-public sealed class Catalogue : INoted<Catalogue>
+/// <summary>Every entry of the site, before any text is read, and the facts that were made of them so far: what the first
+/// barrier starts from.</summary>
+/// <remarks>Each step has its own, which knows what the step may read, and notes what it does.</remarks>
+public sealed class Catalogue
 {
-    private readonly ImmutableArray<IEntry> _entries;
-    private readonly Questions<Catalogue>? _questions;
+    private readonly Edition _edition;
+    private readonly Reads? _reads;
+    private readonly FactsView _facts;
 
-    public Catalogue(ImmutableArray<IEntry> entries)
-        : this(entries, questions: null)
+    internal Catalogue(Edition edition, Needs needs, Reads? reads = null)
     {
+        (_edition, _reads) = (edition, reads);
+        _facts = new FactsView(edition.Facts, needs, reads);
     }
 
-    private Catalogue(ImmutableArray<IEntry> entries, Questions<Catalogue>? questions) =>
-        (_entries, _questions) = (entries, questions);
-
     /// <summary>The entries of one kind, in the order of their files.</summary>
-    public IEnumerable<TEntry> Of<TEntry>() where TEntry : IEntry
+    public ImmutableArray<TEntry> Of<TEntry>() where TEntry : IEntry
     {
-        _questions?.Note(Every<TEntry>.Question);
-        return [.. _entries.OfType<TEntry>()];
+        _reads?.Note(EveryEntry<TEntry>.Query, "");
+        return [.. _edition.Entries.OfType<TEntry>()];
     }
 
     /// <summary>The pages that the entries of one kind will have, for whoever wants to know of nothing else.</summary>
-    public IEnumerable<SitePath> PathsOf<TEntry>() where TEntry : IEntry
+    public ImmutableArray<SitePath> PathsOf<TEntry>() where TEntry : IEntry
     {
-        _questions?.Note(EveryPath<TEntry>.Question);
-        return [.. EveryPath<TEntry>.In(this)];
+        _reads?.Note(EveryPath<TEntry>.Query, "");
+        return [.. EveryPath<TEntry>.In(_edition)];
     }
 
-    Catalogue INoted<Catalogue>.NotedBy(Questions<Catalogue> questions) => new(_entries, questions);
+    /// <summary>A fact of the first barrier.</summary>
+    /// <exception cref="InvalidOperationException">The step does not say that it needs it, or the fact is optional and not there.</exception>
+    public T Get<T>(Fact<T> fact) where T : class => _facts.Get(fact);
 
-    private sealed class Every<TEntry> : IQuestion<Catalogue> where TEntry : IEntry
-    {
-        public static readonly Every<TEntry> Question = new();
+    /// <summary>A fact of the first barrier; null if it is optional and the site has none.</summary>
+    /// <exception cref="InvalidOperationException">The step does not say that it needs it.</exception>
+    public T? Find<T>(Fact<T> fact) where T : class => _facts.Find(fact);
 
-        public bool IsAnsweredAlike(Catalogue last, Catalogue now) =>
-            last._entries.OfType<TEntry>().Cast<object>().SequenceEqual(
-                now._entries.OfType<TEntry>().Cast<object>(), ReferenceEqualityComparer.Instance);
-    }
-
-    private sealed class EveryPath<TEntry> : IQuestion<Catalogue> where TEntry : IEntry
-    {
-        public static readonly EveryPath<TEntry> Question = new();
-
-        public static IEnumerable<SitePath> In(Catalogue catalogue) =>
-            catalogue._entries.OfType<TEntry>().Select(entry => entry.Path).OfType<SitePath>();
-
-        public bool IsAnsweredAlike(Catalogue last, Catalogue now) => In(last).SequenceEqual(In(now));
-    }
+    /// <summary>What all pipelines added to a fact of the first barrier, in their order.</summary>
+    /// <exception cref="InvalidOperationException">The step does not say that it needs it.</exception>
+    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class => _facts.All(fact);
 }

@@ -1,33 +1,46 @@
+using System.Collections.Immutable;
+
 namespace StaticSite.Engine;
 
-/// <summary>What a host runs: the steps of each phase, in terms that every pipeline shares.</summary>
+/// <summary>What a host runs: the steps of each phase, in terms that every pipeline shares. It has one of three shapes:
+/// files that become documents (<see cref="Pipeline{TEntry, TDocument}"/>, or <see cref="Pipeline{TEntry}"/> for files that only
+/// inform others), many files that become one document (<see cref="GatheringPipeline{TEntry, TDocument}"/>), or none
+/// (<see cref="SitePipeline"/>).</summary>
 /// <remarks>A host may call the steps of one phase in any order and on any thread, and must finish a phase for every
 /// pipeline before it starts the next.</remarks>
 public interface IPipeline
 {
+    /// <summary>Unique among the pipelines of a site.</summary>
     string Name { get; }
 
+    /// <summary>What it tells the others at the barriers, and what it checks there.</summary>
+    ImmutableArray<BarrierStep> Publishes => [];
+
+    /// <summary>The facts that its documents are composed with and its files are made of. It is given no others.</summary>
+    ImmutableArray<Fact> Needs => [];
+
+    /// <summary>The page that all its files become together; null where each becomes a document of its own.</summary>
+    SitePath? GathersAt => null;
+
     /// <summary>Input: whether this pipeline reads the file of that name.</summary>
-    bool Reads(SourceFile source);
+    bool Reads(SourceFile source) => false;
 
     /// <summary>Process: one file's front matter or data; null when its faults leave nothing to go on with.</summary>
-    IEntry? Catalogue(SourceFile source, DiagnosticBag diagnostics);
+    IEntry? Catalogue(SourceFile source, DiagnosticBag diagnostics) => null;
+
+    /// <summary>First barrier: the order in which entries become one document.</summary>
+    IEnumerable<IEntry> InOrder(IEnumerable<IEntry> entries) => entries;
 
     /// <summary>First barrier: the pages that no file stands behind.</summary>
-    IEnumerable<GeneratedPage> Generates(Catalogue catalogue);
-
-    /// <summary>First barrier: what this pipeline tells the others.</summary>
-    IEnumerable<object> Index(Catalogue catalogue, DiagnosticBag diagnostics);
+    IEnumerable<GeneratedPage> Generates(Catalogue catalogue) => [];
 
     /// <summary>Process: one document; null for an entry that has no page.</summary>
-    IDocument? Compose(IEntry entry, SiteIndex index, DiagnosticBag diagnostics);
-
-    /// <summary>Second barrier: what this pipeline makes of all documents together.</summary>
-    IEnumerable<object> Link(LinkedSite site, DiagnosticBag diagnostics);
+    /// <param name="entries">One, or all that become this document.</param>
+    IDocument? Compose(ImmutableArray<IEntry> entries, SiteIndex index, DiagnosticBag diagnostics) => null;
 
     /// <summary>PostProcess: the files of one document.</summary>
-    IEnumerable<OutputFile> Render(IDocument document, SiteModel site);
+    IEnumerable<OutputFile> Render(IDocument document, SiteModel site) => [];
 
     /// <summary>PostProcess: the files that no document stands behind.</summary>
-    IEnumerable<OutputFile> Generate(SiteModel site);
+    IEnumerable<OutputFile> Generate(SiteModel site) => [];
 }

@@ -1,9 +1,12 @@
 namespace StaticSite.Engine;
 
-/// <summary>Knows what something that files still name, and that is no longer there, is called now. Published at either
-/// barrier.</summary>
+/// <summary>Knows what something that files still name, and that is no longer there, is called now. Published at the
+/// second barrier.</summary>
 public interface IRenames
 {
+    /// <summary>Of whoever knows some.</summary>
+    static FactList<IRenames> Facts { get; } = new("renames");
+
     /// <param name="lost">As <see cref="Diagnostic.Names"/> has it.</param>
     /// <returns>Null if it was taken away, never was, or can be several things now.</returns>
     Renaming? Find(string lost, LinkedSite site);

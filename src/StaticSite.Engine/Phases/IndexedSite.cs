@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
 
-/// <summary>What the first barrier made: the index that compose is given, and what the second barrier will need.</summary>
+/// <summary>What the first barrier made: what compose is told, and what the second barrier will need.</summary>
 public sealed record IndexedSite
 {
     internal IndexedSite(
-        SiteIndex index, ImmutableArray<GeneratedPage> generated, FaultyFiles faulty, ImmutableArray<DiagnosticBag> found) =>
-        (Index, Generated, Faulty, Found) = (index, generated, faulty, found);
+        Edition edition, ImmutableArray<GeneratedPage> generated, FaultyFiles faulty, ImmutableArray<DiagnosticBag> found) =>
+        (Edition, Generated, Faulty, Found) = (edition, generated, faulty, found);
 
-    public SiteIndex Index { get; }
+    internal Edition Edition { get; }
 
     internal ImmutableArray<GeneratedPage> Generated { get; }
 

@@ -5,43 +5,63 @@ namespace StaticSite.Engine;
 /// <summary>Runs single steps, each with a bag of its own, or recalls what they made in the last run.</summary>
 internal sealed class RunSteps
 {
-    // The catalogue step is told nothing of the rest of the site.
-    private static readonly Catalogue Nothing = new([]);
-
+    private readonly PipelineList _pipelines;
     private readonly BuildCache? _cache;
 
-    public RunSteps(BuildCache? cache)
+    public RunSteps(PipelineList pipelines, BuildCache? cache)
     {
-        _cache = cache;
+        (_pipelines, _cache) = (pipelines, cache);
         cache?.Start();
     }
 
-    public StepResult<IEntry?> Catalogue(IPipeline pipeline, SourceFile source) =>
-        Run(_cache?.Entries, source, Nothing, (_, bag) => pipeline.Catalogue(source, bag));
+    public StepResult<IEntry?> Catalogue(IPipeline pipeline, SourceFile source, Edition edition)
+    {
+        return _cache is null ? Run(null) : _cache.Entries.Recall(Fingerprint.Of(source), edition, Run).Result;
 
-    public StepResult<ImmutableArray<object>> Index(IPipeline pipeline, Catalogue catalogue) =>
-        Run(_cache?.Facts, pipeline, catalogue, (told, bag) => pipeline.Index(told, bag).ToImmutableArray());
+        // This step is told nothing of the rest of the site.
+        StepResult<IEntry?> Run(Reads? reads)
+        {
+            var bag = new DiagnosticBag();
+            return new StepResult<IEntry?>(pipeline.Catalogue(source, bag), bag);
+        }
+    }
 
-    public StepResult<IDocument?> Compose(IPipeline pipeline, IEntry entry, SiteIndex index) =>
-        Run(_cache?.Documents, entry, index, (told, bag) => pipeline.Compose(entry, told, bag));
+    /// <summary>Makes a fact of the first barrier.</summary>
+    /// <param name="publication">Its number.</param>
+    public DiagnosticBag Index(int publication, Edition edition)
+    {
+        var (_, made) = _pipelines.Published[publication];
+        var recorded = _cache?.Facts.Recall(made, edition, Run);
+        var result = recorded?.Result ?? Run(null);
+        edition.Facts.Set(publication, result.Made, recorded?.Reads);
+        return result.Diagnostics;
 
-    /// <summary>Always run: it is told of all documents, and one of them has changed.</summary>
-    public static StepResult<ImmutableArray<object>> Link(IPipeline pipeline, LinkedSite site) =>
-        Do(site, (told, bag) => pipeline.Link(told, bag).ToImmutableArray());
+        StepResult<object?> Run(Reads? reads)
+        {
+            var bag = new DiagnosticBag();
+            return new StepResult<object?>(made.Make(new Catalogue(edition, _pipelines.Published[publication].Needs, reads), bag), bag);
+        }
+    }
 
-    private static StepResult<TResult> Run<TWork, TSource, TResult>(
-        StepCache<TWork, TSource, TResult>? cache,
-        TWork work,
-        TSource source,
-        Func<TSource, DiagnosticBag, TResult> step)
-        where TWork : class
-        where TSource : class, INoted<TSource> =>
-        cache is null ? Do(source, step) : cache.Recall(work, source, asked => Do(source.NotedBy(asked), step));
+    public StepResult<IDocument?> Compose(IPipeline pipeline, ImmutableArray<IEntry> entries, Edition edition)
+    {
+        return _cache is null ? Run(null) : _cache.Documents.Recall(entries[0], edition, Run).Result;
 
-    private static StepResult<TResult> Do<TSource, TResult>(
-        TSource told, Func<TSource, DiagnosticBag, TResult> step)
+        StepResult<IDocument?> Run(Reads? reads)
+        {
+            var bag = new DiagnosticBag();
+            if (pipeline.GathersAt is not null)
+                reads?.Note(EveryGathered.Query, pipeline.Name);
+            return new StepResult<IDocument?>(pipeline.Compose(entries, new SiteIndex(edition, _pipelines.NeedsOf(pipeline), reads), bag), bag);
+        }
+    }
+
+    /// <summary>Makes a fact of the second barrier: always, since it is told of all documents, and one of them has changed.</summary>
+    public DiagnosticBag Link(int publication, LinkedDocuments documents, Edition edition)
     {
         var bag = new DiagnosticBag();
-        return new StepResult<TResult>(step(told, bag), bag);
+        var made = _pipelines.Published[publication];
+        edition.Facts.Set(publication, made.Step.Make(new LinkedSite(documents, edition, made.Needs), bag), reads: null);
+        return bag;
     }
 }

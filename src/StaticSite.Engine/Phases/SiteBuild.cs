@@ -9,12 +9,13 @@ namespace StaticSite.Engine;
 public sealed class SiteBuild
 {
     private readonly ImmutableArray<ComposedFile> _files;
-    private readonly ImmutableArray<IPipeline> _pipelines;
+    private readonly PipelineList _pipelines;
+    private readonly FrozenDictionary<IPipeline, SiteModel> _given;
     private readonly IScheduler _scheduler;
     private readonly bool _hasErrors;
 
     internal SiteBuild(
-        ImmutableArray<IPipeline> pipelines,
+        PipelineList pipelines,
         IScheduler scheduler,
         ImmutableArray<ComposedFile> files,
         SiteModel site,
@@ -22,6 +23,7 @@ public sealed class SiteBuild
     {
         (_pipelines, _scheduler, _files) = (pipelines, scheduler, files);
         Site = site;
+        _given = pipelines.ToFrozenDictionary(pipeline => pipeline, pipeline => site.For(pipelines.NeedsOf(pipeline)));
         Diagnostics = [.. found.Distinct().Order()];
         _hasErrors = Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
@@ -35,7 +37,7 @@ public sealed class SiteBuild
     /// next; null for a run that stands alone.</param>
     public static SiteBuild Run(
         IEnumerable<SourceFile> files,
-        ImmutableArray<IPipeline> pipelines,
+        PipelineList pipelines,
         IScheduler scheduler,
         BuildCache? cache = null)
     {
@@ -53,9 +55,9 @@ public sealed class SiteBuild
         RefuseErrors();
 
         // What is made of the whole site takes longest, so it comes first and documents fill the time beside it.
-        _scheduler.Each(_pipelines.Length + _files.Length, i =>
+        _scheduler.Each(_pipelines.Count + _files.Length, i =>
         {
-            foreach (var file in i < _pipelines.Length ? _pipelines[i].Generate(Site) : FilesOf(_files[i - _pipelines.Length]))
+            foreach (var file in i < _pipelines.Count ? FilesOf(_pipelines[i]) : FilesOf(_files[i - _pipelines.Count]))
                 sink(file);
         });
     }
@@ -73,7 +75,7 @@ public sealed class SiteBuild
     public IEnumerable<OutputFile> Generate(IPipeline pipeline)
     {
         RefuseErrors();
-        return pipeline.Generate(Site);
+        return FilesOf(pipeline);
     }
 
     /// <summary>PostProcess, for one file at a time. The last pipelines are asked first: they make what is cheap.</summary>
@@ -84,7 +86,7 @@ public sealed class SiteBuild
         var fileOf = _files.Where(file => file.Document is not null).ToFrozenDictionary(file => file.Document!.Path);
         return new FilesOnDemand(
             path => fileOf.TryGetValue(path, out var file) ? FilesOf(file) : [],
-            from pipeline in _pipelines.Reverse() select (Func<IEnumerable<OutputFile>>)(() => pipeline.Generate(Site)));
+            from pipeline in _pipelines.Reverse() select (Func<IEnumerable<OutputFile>>)(() => FilesOf(pipeline)));
     }
 
     private void RefuseErrors()
@@ -94,5 +96,7 @@ public sealed class SiteBuild
     }
 
     private IEnumerable<OutputFile> FilesOf(ComposedFile file) =>
-        file is { Pipeline: { } pipeline, Document: { } document } ? pipeline.Render(document, Site) : [];
+        file is { Pipeline: { } pipeline, Document: { } document } ? pipeline.Render(document, _given[pipeline]) : [];
+
+    private IEnumerable<OutputFile> FilesOf(IPipeline pipeline) => pipeline.Generate(_given[pipeline]);
 }

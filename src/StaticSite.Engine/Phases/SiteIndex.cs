@@ -1,41 +1,46 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
 
 /// <summary>What compose may know of the rest of the site: the first barrier.</summary>
-/// <remarks>It holds on to no entry, so that the files of a large site can be forgotten once they are composed.</remarks>
-public sealed class SiteIndex : INoted<SiteIndex>
+/// <remarks>It holds on to no entry, so that the files of a large site can be forgotten once they are composed. Each step has
+/// its own, which knows what the step may read, and notes what it does.</remarks>
+public sealed class SiteIndex
 {
-    private readonly FrozenSet<SitePath> _addresses;
-    private readonly Questions<SiteIndex>? _questions;
+    private readonly Edition _edition;
+    private readonly Reads? _reads;
+    private readonly FactsView _facts;
 
-    public SiteIndex(FrozenSet<SitePath> addresses, Facts facts)
-        : this(addresses, facts, questions: null)
+    internal SiteIndex(Edition edition, Needs? needs, Reads? reads = null)
     {
+        (_edition, _reads) = (edition, reads);
+        _facts = new FactsView(edition.Facts, needs, reads);
     }
-
-    private SiteIndex(FrozenSet<SitePath> addresses, Facts facts, Questions<SiteIndex>? questions) =>
-        (_addresses, Facts, _questions) = (addresses, facts, questions);
-
-    public Facts Facts { get; }
 
     /// <summary>Every page that the site will have, generated ones too.</summary>
     public FrozenSet<SitePath> Addresses
     {
         get
         {
-            _questions?.Note(SameAddresses.Question);
-            return _addresses;
+            _reads?.Note(EveryAddress.Query, "");
+            return _edition.Addresses;
         }
     }
 
-    SiteIndex INoted<SiteIndex>.NotedBy(Questions<SiteIndex> questions) =>
-        new(_addresses, Facts.NotedBy(questions), questions);
+    /// <inheritdoc cref="Catalogue.Get"/>
+    public T Get<T>(Fact<T> fact) where T : class => _facts.Get(fact);
 
-    private sealed class SameAddresses : IQuestion<SiteIndex>
-    {
-        public static readonly SameAddresses Question = new();
+    /// <inheritdoc cref="Catalogue.Find"/>
+    public T? Find<T>(Fact<T> fact) where T : class => _facts.Find(fact);
 
-        public bool IsAnsweredAlike(SiteIndex last, SiteIndex now) => ReferenceEquals(last._addresses, now._addresses);
-    }
+    /// <inheritdoc cref="Catalogue.All"/>
+    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class => _facts.All(fact);
+
+    /// <summary>A detail of a fact. Who asks for that alone is not done again whenever the fact changes.</summary>
+    /// <returns>Nothing if the fact is optional and the site has none.</returns>
+    /// <exception cref="InvalidOperationException">The step does not say that it needs the fact.</exception>
+    public TAnswer? Ask<TFact, TArgument, TAnswer>(Query<TFact, TArgument, TAnswer> query, TArgument argument)
+        where TFact : class
+        where TArgument : allows ref struct => _facts.Ask(query, argument);
 }

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace StaticSite.Engine;
 
@@ -10,54 +10,67 @@ namespace StaticSite.Engine;
 /// handed over in any order; a phase is finished for every file before the barrier behind it. Where the order is of no
 /// concern, <see cref="SiteBuild.Run"/> is the whole of it.
 /// </remarks>
-/// <param name="scheduler">Takes the pipelines at the barriers; null for as many at once as there are processors.</param>
-public sealed class SitePhases(
-    ImmutableArray<IPipeline> pipelines, IScheduler? scheduler = null, BuildCache? cache = null)
+/// <param name="scheduler">Takes what is done at the barriers; null for as much at once as there are processors.</param>
+public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = null, BuildCache? cache = null)
 {
     private readonly IScheduler _scheduler = scheduler ?? new ParallelScheduler();
-    private readonly RunSteps _steps = new(cache);
+    private readonly RunSteps _steps = new(pipelines, cache);
+
+    // The first step is told nothing of the rest of the site.
+    private readonly Edition _nothing = new(pipelines);
 
     /// <summary>Process: one file's front matter or data, by the pipeline that reads it.</summary>
+    /// <exception cref="InvalidOperationException">Two pipelines read the same file.</exception>
     public CataloguedFile Catalogue(SourceFile source)
     {
         var readers = pipelines.Where(pipeline => pipeline.Reads(source)).ToArray();
-        Debug.Assert(readers.Length <= 1, "Two pipelines read the same file.");
-        if (readers is [var reader, ..])
-        {
-            if (source.Bytes.IsEmpty)
-                return new CataloguedFile(source, reader, entry: null, Only(EngineDiagnostics.EmptyFile.At(source.Start)));
+        if (readers is [var first, var second, ..])
+            throw new InvalidOperationException($"Both {first.Name} and {second.Name} read {source.Name}.");
+        if (readers is not [var reader])
+            return new CataloguedFile(source, pipeline: null, entry: null, Only(EngineDiagnostics.UnknownFile.At(source.Start)));
+        if (source.Bytes.IsEmpty)
+            return new CataloguedFile(source, reader, entry: null, Only(EngineDiagnostics.EmptyFile.At(source.Start)));
 
-            var (entry, found) = _steps.Catalogue(reader, source);
-            return new CataloguedFile(source, reader, entry, found);
-        }
-
-        return new CataloguedFile(source, pipeline: null, entry: null, Only(EngineDiagnostics.UnknownFile.At(source.Start)));
+        var (entry, found) = _steps.Catalogue(reader, source, _nothing);
+        return new CataloguedFile(source, reader, entry, found);
     }
 
-    /// <summary>First barrier: gives pages their addresses and gathers what the pipelines tell each other.</summary>
+    /// <summary>First barrier: gives pages their addresses and makes what the pipelines tell each other.</summary>
     /// <param name="files">All of them.</param>
     public IndexedSite Index(IEnumerable<CataloguedFile> files)
     {
         var catalogued = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToImmutableArray();
-        var catalogue = new Catalogue([.. catalogued.Select(file => file.Entry).OfType<IEntry>()]);
-        var generated = pipelines.SelectMany(pipeline => pipeline.Generates(catalogue)).ToImmutableArray();
+        var edition = new Edition(pipelines)
+        {
+            Entries = [.. catalogued.Select(file => file.Entry).OfType<IEntry>()],
+            Gathered = Gather(catalogued),
+        };
+        var generated = pipelines.SelectMany(pipeline => GeneratedBy(pipeline, edition)).ToImmutableArray();
 
         var claims = new DiagnosticBag();
-        var addresses = ClaimAddresses.Of(catalogue.Of<IEntry>(), generated, claims);
-        var (facts, found) = Gather(pipeline => _steps.Index(pipeline, catalogue));
-        cache?.Finish(catalogue);
+        var addresses = ClaimAddresses.Of(edition.Entries, generated, claims);
+        edition.Addresses = cache?.Recall(addresses) ?? addresses;
+        var found = Publish(pipelines.AtIndex, publication => _steps.Index(publication, edition));
+        cache?.FinishIndex(edition);
+
+        // Without a next run nobody asks for them again, and the files of a large site can be forgotten.
+        if (cache is null)
+            edition.Entries = [];
         return new IndexedSite(
-            new SiteIndex(cache?.Recall(addresses) ?? addresses, facts), generated, new FaultyFiles(catalogued),
-            [.. catalogued.Select(file => file.Found), claims, .. found]);
+            edition, generated, new FaultyFiles(catalogued), [.. catalogued.Select(file => file.Found), claims, .. found]);
     }
 
-    /// <summary>Process: one file's document.</summary>
+    /// <summary>Process: one file's document. That of several files comes with the first of them.</summary>
     public ComposedFile Compose(CataloguedFile file, IndexedSite site)
     {
         if (file is not { Pipeline: { } pipeline, Entry: { } entry })
             return new ComposedFile(file, document: null, new DiagnosticBag());
 
-        var (document, found) = _steps.Compose(pipeline, entry, site.Index);
+        var entries = pipeline.GathersAt is null ? [entry] : site.Edition.Gathered[pipeline.Name];
+        if (entries[0].Source.Path != entry.Source.Path)
+            return new ComposedFile(file, document: null, new DiagnosticBag());
+
+        var (document, found) = _steps.Compose(pipeline, entries, site.Edition);
         return new ComposedFile(file, document, found);
     }
 
@@ -69,23 +82,22 @@ public sealed class SitePhases(
 
         // Two files with one address are an error that was reported; the rest of the run goes on with the first.
         var first = composed.Where(file => file.Document is not null).DistinctBy(file => file.Document!.Path).ToImmutableArray();
-        var linked = new LinkedSite(
-            site.Index,
+        var documents = new LinkedDocuments(
             [.. first.Select(file => file.Document!)],
             first.Select(file => KeyValuePair.Create(file.Document!.Path, file.Path)),
             site.Generated);
 
         var links = new DiagnosticBag();
-        CheckLinks.Of(linked, links);
-        var (facts, found) = Gather(pipeline => RunSteps.Link(pipeline, linked));
+        var whole = new SiteModel(documents, site.Edition, needs: null);
+        CheckLinks.Of(whole, links);
+        var found = Publish(pipelines.AtLink, publication => _steps.Link(publication, documents, site.Edition));
 
-        cache?.Finish(site.Index);
+        cache?.FinishCompose(site.Edition);
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
         var renamed = GatherRenamed.In(
-            [.. site.Faulty.WithoutExplained(findings).Distinct()], linked,
-            [.. site.Index.Facts.All<IRenames>(), .. facts.All<IRenames>()]);
-        return new SiteBuild(pipelines, _scheduler, composed, new SiteModel(linked, facts), GatherMany.In([.. renamed]));
+            [.. site.Faulty.WithoutExplained(findings).Distinct()], whole, whole.All(IRenames.Facts));
+        return new SiteBuild(pipelines, _scheduler, composed, whole, GatherMany.In([.. renamed]));
     }
 
     private static DiagnosticBag Only(Diagnostic finding)
@@ -95,9 +107,22 @@ public sealed class SitePhases(
         return bag;
     }
 
-    private (Facts Facts, IEnumerable<DiagnosticBag> Found) Gather(Func<IPipeline, StepResult<ImmutableArray<object>>> step)
+    private static FrozenDictionary<string, ImmutableArray<IEntry>> Gather(IEnumerable<CataloguedFile> files) => files
+        .Where(file => file is { Pipeline.GathersAt: not null, Entry: not null })
+        .GroupBy(file => file.Pipeline!, file => file.Entry!)
+        .ToFrozenDictionary(group => group.Key.Name, group => group.Key.InOrder(group).ToImmutableArray());
+
+    private IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
     {
-        var results = _scheduler.Map(pipelines, step);
-        return (new Facts(results.SelectMany(result => result.Made)), results.Select(result => result.Diagnostics));
+        var own = pipeline.Generates(new Catalogue(edition, pipelines.NeedsOf(pipeline)));
+        return pipeline.GathersAt is { } page && edition.Gathered.ContainsKey(pipeline.Name) ? own.Prepend(new GeneratedPage(page)) : own;
+    }
+
+    private List<DiagnosticBag> Publish(ImmutableArray<ImmutableArray<int>> groups, Func<int, DiagnosticBag> step)
+    {
+        var found = new List<DiagnosticBag>();
+        foreach (var group in groups)
+            found.AddRange(_scheduler.Map(group, step));
+        return found;
     }
 }

@@ -9,6 +9,8 @@ namespace StaticSite.Addresses;
 /// <summary>The addresses that were published, held against those that there are.</summary>
 public sealed class AddressManifest
 {
+    public static Fact<AddressManifest> Fact { get; } = new("address manifest");
+
     private const string Heading = """
         # Every address that was ever published. Others link to them, so each must lead somewhere for ever:
         # to its page, or by a line in redirects.yml to another. The command 'addresses' adds new ones.
@@ -19,15 +21,23 @@ public sealed class AddressManifest
     private readonly LinkedSite _site;
     private readonly Lazy<ImmutableArray<AddressLine>> _present;
 
-    internal AddressManifest(LinkedSite site)
+    /// <summary>Holds what was published against what there is.</summary>
+    internal static AddressManifest Of(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var manifest = new AddressManifest(site);
+        manifest.Check(diagnostics);
+        return manifest;
+    }
+
+    private AddressManifest(LinkedSite site)
     {
         _site = site;
-        _published = site.Index.Facts.Get<PublishedAddresses>().List;
+        _published = site.Get(PublishedAddresses.Fact).List;
         Renamed = new RenamedPages(_published);
         _present = new Lazy<ImmutableArray<AddressLine>>(() => Present(site));
     }
 
-    internal void Check(DiagnosticBag diagnostics)
+    private void Check(DiagnosticBag diagnostics)
     {
         if (_published is null)
             return;
@@ -77,7 +87,7 @@ public sealed class AddressManifest
     private static ImmutableArray<AddressLine> Present(LinkedSite site)
     {
         var at = new SourceLocation(AddressList.FileName, 1, 1);
-        var redirected = site.Index.Facts.Get<RedirectIndex>();
+        var redirected = site.Get(RedirectIndex.Fact);
         return
         [
             .. from page in site.Index.Addresses
@@ -94,4 +104,7 @@ public sealed class AddressManifest
 }
 
 /// <summary>What <c>addresses.txt</c> says, if there is one.</summary>
-internal sealed record PublishedAddresses(AddressList? List);
+internal sealed record PublishedAddresses(AddressList? List)
+{
+    public static Fact<PublishedAddresses> Fact { get; } = new("published addresses");
+}

@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 
 namespace StaticSite.Addresses;
@@ -6,41 +7,49 @@ namespace StaticSite.Addresses;
 /// <summary>Keeps every address that was ever published: old ones lead on, and none gets lost.</summary>
 public static class AddressesPipeline
 {
-    public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList, IDocument>("Redirects")
+    public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList>("Redirects")
     {
         Reads = source => source.Name == "redirects.yml",
         Catalogue = ReadRedirects.Of,
         Generates = catalogue => OldPages.Of(GatherRedirects.Of(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
             .Where(page => page.IsWritten)
             .Select(page => new GeneratedPage(page.Path) { AskedForAt = page.AskedForAt }),
-        Index = (catalogue, diagnostics) => [new RedirectIndex(catalogue, diagnostics)],
-        Compose = (_, _, _) => null,
-        Link = (site, diagnostics) =>
-        {
-            var index = site.Index.Facts.Get<RedirectIndex>();
-            CheckRedirects.Of(index, site, diagnostics);
-            CheckMovedParts.Of(index, site, diagnostics);
-            CheckOldAddresses.Of(index, site, diagnostics);
-            return [new OldAddresses(index, site)];
-        },
+        Publishes =
+        [
+            RedirectIndex.Fact.AtIndex((catalogue, diagnostics) => new RedirectIndex(catalogue, diagnostics)),
+            IRedirects.Facts.AtIndex(Index, RedirectIndex.Fact),
+            IMovedPages.Fact.AtIndex(Index, RedirectIndex.Fact),
+            IOldestAddresses.Fact.AtIndex(Index, RedirectIndex.Fact),
+            BarrierStep.CheckAtLink(Check, RedirectIndex.Fact, PublishedAddresses.Fact, IRedirects.Facts),
+            IMovedAnchors.Fact.AtLink((site, _) => new OldAddresses(site.Get(RedirectIndex.Fact), site), RedirectIndex.Fact),
+        ],
+        Needs = [RedirectIndex.Fact, .. pages.Needs],
         Generate = site =>
-            from page in site.Index.Facts.Get<RedirectIndex>().Pages
+            from page in site.Get(RedirectIndex.Fact).Pages
             where page.IsWritten
             let target = OldAddresses.LinkTo(page.Target, site)
             select pages.Render(page with { Target = target, Title = target.Words }, site),
     };
 
-    public static IPipeline Manifest() => new Pipeline<AddressList, IDocument>("Addresses")
+    public static IPipeline Manifest() => new Pipeline<AddressList>("Addresses")
     {
         Reads = source => source.Name == AddressList.FileName,
         Catalogue = ReadAddresses.Of,
-        Compose = (_, _, _) => null,
-        Index = (catalogue, _) => [new PublishedAddresses(catalogue.Of<AddressList>().FirstOrDefault())],
-        Link = (site, diagnostics) =>
-        {
-            var manifest = new AddressManifest(site);
-            manifest.Check(diagnostics);
-            return [manifest, manifest.Renamed];
-        },
+        Publishes =
+        [
+            PublishedAddresses.Fact.AtIndex((catalogue, _) => new PublishedAddresses(catalogue.Of<AddressList>().FirstOrDefault())),
+            AddressManifest.Fact.AtLink(AddressManifest.Of, PublishedAddresses.Fact, RedirectIndex.Fact, IRedirects.Facts),
+            IRenames.Facts.AtLink((site, _) => site.Get(AddressManifest.Fact).Renamed, AddressManifest.Fact),
+        ],
     };
+
+    private static RedirectIndex Index(Catalogue catalogue, DiagnosticBag diagnostics) => catalogue.Get(RedirectIndex.Fact);
+
+    private static void Check(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var index = site.Get(RedirectIndex.Fact);
+        CheckRedirects.Of(index, site, diagnostics);
+        CheckMovedParts.Of(index, site, diagnostics);
+        CheckOldAddresses.Of(index, site, diagnostics);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class CheckOldAddresses
     private CheckOldAddresses(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
     {
         (_old, _site, _diagnostics) = (index.Pages, site, diagnostics);
-        var redirects = site.Index.Facts.All<IRedirects>().SelectMany(list => list.Redirects)
+        var redirects = site.All(IRedirects.Facts).SelectMany(list => list.Redirects)
             .Where(redirect => redirect.IsWritten).Select(redirect => redirect.Path).ToHashSet();
         foreach (var address in site.Index.Addresses)
         {

@@ -7,12 +7,13 @@ using StaticSite.Pages;
 namespace StaticSite.Addresses;
 
 /// <summary>Every redirect, led on to where it ends.</summary>
-internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses, INotedFact<RedirectIndex>
+internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses
 {
+    public static Fact<RedirectIndex> Fact { get; } = new("redirect index");
+
     private readonly FrozenDictionary<PublishedAddress, Redirect> _steps;
     private readonly FrozenDictionary<PublishedAddress, Redirect> _byOld;
     private readonly FrozenDictionary<SitePath, Redirect> _before;
-    private readonly Questions<RedirectIndex>? _questions;
 
     public RedirectIndex(Catalogue catalogue, DiagnosticBag diagnostics)
     {
@@ -33,10 +34,6 @@ internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses,
         Pages = OldPages.Of(Redirects);
     }
 
-    private RedirectIndex(RedirectIndex index, Questions<RedirectIndex> questions) =>
-        (_steps, _byOld, _before, Redirects, Pages, _questions) =
-        (index._steps, index._byOld, index._before, index.Redirects, index.Pages, questions);
-
     /// <summary>In the order in which they are written, those of pages first. No target is itself redirected.</summary>
     public ImmutableArray<Redirect> Redirects { get; }
 
@@ -52,7 +49,6 @@ internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses,
 
     public SiteAddress? Find(SiteAddress old)
     {
-        _questions?.Note(new LeadsTo(old));
         var start = new PublishedAddress(SitePath.Parse(PublishedAddress.FileOf(old.Path.ToString())), old.Fragment);
         var end = Find(start)?.To;
 
@@ -76,8 +72,6 @@ internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses,
 
         return page;
     }
-
-    RedirectIndex INoted<RedirectIndex>.NotedBy(Questions<RedirectIndex> questions) => new(this, questions);
 
     private PublishedAddress? Next(PublishedAddress old)
     {
@@ -108,10 +102,5 @@ internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses,
         foreach (var redirect in led)
             if (!first.TryAdd(redirect.From, redirect) && first[redirect.From] is var other && other.To != redirect.To)
                 diagnostics.Report(AddressDiagnostics.LeadsTwice, redirect.Written.At, redirect.From, other.To, other.Written.At);
-    }
-
-    private sealed record LeadsTo(SiteAddress Old) : IQuestion<RedirectIndex>
-    {
-        public bool IsAnsweredAlike(RedirectIndex last, RedirectIndex now) => last.Find(Old) == now.Find(Old);
     }
 }

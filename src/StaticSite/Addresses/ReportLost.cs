@@ -16,8 +16,8 @@ internal static class ReportLost
     public static void Of(
         ImmutableArray<AddressLine> gone, LinkedSite site, IEnumerable<PublishedAddress> present, DiagnosticBag diagnostics)
     {
-        var redirects = site.Index.Facts.Get<RedirectIndex>();
-        var led = site.Index.Facts.All<IRedirects>()
+        var redirects = site.Get(RedirectIndex.Fact);
+        var led = site.All(IRedirects.Facts)
             .SelectMany(list => list.Redirects.Select(redirect => redirect.Path).Concat(list.Withheld)).ToHashSet();
         var lost = gone.Where(line => !LeadsOn(line.Address, redirects) && !led.Contains(line.Address.Page)).ToArray();
         var pages = lost.Where(line => line.Address.Fragment.Length == 0).Select(line => line.Address.Page).ToHashSet();

@@ -21,7 +21,7 @@ internal static class ArticleFeed
     private static FeedEntry? EntryOf(ComposedArticle article, SiteModel site) =>
         LastChange.Of(article, article.Reviewed, site) is { } updated
             ? new FeedEntry(article.Path, article.Title, updated, article.Description)
-            { Published = site.Index.Facts.Get<SiteHistory>().BeginningOf(site.FileOf(article.Path)) }
+            { Published = site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path)) }
             : null;
 
     private static void ReportUndated(LinkedSite site, DiagnosticBag diagnostics)

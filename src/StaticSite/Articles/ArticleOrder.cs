@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Engine;
 using StaticSite.Pages;
 
 namespace StaticSite.Articles;
@@ -6,6 +7,8 @@ namespace StaticSite.Articles;
 /// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
 public sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
 {
+    public static Fact<ArticleOrder> Fact { get; } = new("article order");
+
     public ImmutableArray<ComposedArticle> Articles { get; } =
     [
         .. articles.InAlphabet(article => article.Title).ThenBy(article => article.Path)

@@ -1,4 +1,5 @@
 using StaticSite.Features;
+using StaticSite.History;
 using StaticSite.Pages;
 
 namespace StaticSite.Articles;
@@ -15,7 +16,7 @@ public static class ArticlesFeature
         [
             new Topic(
                 "Articles",
-                new ArticleOrder(site.Documents<ComposedArticle>()).MenuLinks,
+                site.Get(ArticleOrder.Fact).MenuLinks,
                 new PageLink("All articles", ArticleListPage.Address))
             { LeadsOn = true },
         ],
@@ -30,5 +31,6 @@ public static class ArticlesFeature
         ],
         Pages = [new PageKind<ArticlePage> { Facts = DescribeArticle.To }],
         Feeds = [ArticleFeed.Value],
+        Needs = [ArticleOrder.Fact, SiteHistory.Fact],
     };
 }

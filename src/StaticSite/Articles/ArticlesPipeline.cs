@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Articles;
 
@@ -17,15 +18,15 @@ public static class ArticlesPipeline
             Reads = source => source.IsIn("articles", ".md"),
             Catalogue = ReadArticle.Of,
             Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
-            Index = (catalogue, diagnostics) =>
-            {
-                CheckTwins.Of(catalogue.Of<Article>(), diagnostics);
-                return [];
-            },
+            Publishes =
+            [
+                BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Of(catalogue.Of<Article>(), diagnostics)),
+                ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>())),
+            ],
+            Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Of,
-            Link = (site, _) => [new ArticleOrder([.. site.Documents<ComposedArticle>()])],
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
-            Generate = site => site.Facts.Get<ArticleOrder>() is { Articles: [_, ..] } order
+            Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order
                 ? [pages.Render(new ArticleListPage(order.Summaries), site)]
                 : [],
         };

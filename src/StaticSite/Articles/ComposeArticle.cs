@@ -14,7 +14,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
     {
         var page = new PageScope(article.Path, index, diagnostics);
         page.State<PageMentions>().Mode = article.Autolink;
-        CheckReviewed.Of(article.Reviewed, article.Title, index.Facts.Get<SiteSettings>(), diagnostics);
+        CheckReviewed.Of(article.Reviewed, article.Title, index.Get(SiteSettings.Fact), diagnostics);
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 

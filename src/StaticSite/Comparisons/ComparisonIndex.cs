@@ -8,6 +8,8 @@ namespace StaticSite.Comparisons;
 /// <summary>Finds comparisons by id or by what they compare. Published at the first barrier.</summary>
 internal sealed class ComparisonIndex : IEmbedIndex, ITermComparisons
 {
+    public static Fact<ComparisonIndex> Fact { get; } = new("comparisons");
+
     private readonly FrozenDictionary<string, Comparison> _byId;
     private readonly FrozenDictionary<(string, string), SitePath> _byPair;
 

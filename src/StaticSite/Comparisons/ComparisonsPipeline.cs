@@ -3,6 +3,7 @@ using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Comparisons;
 
@@ -16,16 +17,23 @@ public static class ComparisonsPipeline
             Catalogue = ReadComparison.Of,
             Generates = catalogue =>
                 catalogue.Of<Comparison>().Any() ? [.. GeneratedPages(catalogue)] : [],
-            Index = (catalogue, _) =>
-                [new ComparisonIndex([.. catalogue.Of<Comparison>()]), new OtherAddresses(catalogue)],
+            Publishes =
+            [
+                ComparisonIndex.Fact.AtIndex((catalogue, _) => new ComparisonIndex(catalogue.Of<Comparison>())),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => catalogue.Get(ComparisonIndex.Fact), ComparisonIndex.Fact),
+                ITermComparisons.Fact.AtIndex((catalogue, _) => catalogue.Get(ComparisonIndex.Fact), ComparisonIndex.Fact),
+                OtherAddresses.Fact.AtIndex((catalogue, _) => new OtherAddresses(catalogue)),
+                IRedirects.Facts.AtIndex((catalogue, _) => catalogue.Get(OtherAddresses.Fact), OtherAddresses.Fact),
+                IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
+            ],
+            Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeComparison(composer).Of,
-            Link = (site, _) => [new ComparisonTables(site.Documents<ComposedComparison>())],
             Render = (comparison, site) => [pages.Render(MakePage(comparison, site), site)],
             Generate = site => Summaries(site) is { IsEmpty: false } summaries
                 ? [
                     pages.Render(new ComparisonListPage(summaries), site),
                     pages.Render(MakePickPage.Of(site), site),
-                    .. site.Index.Facts.Get<OtherAddresses>().Redirects.Select(redirect => pages.Render(redirect, site)),
+                    .. site.Get(OtherAddresses.Fact).Redirects.Select(redirect => pages.Render(redirect, site)),
                 ]
                 : [],
         };
@@ -56,7 +64,7 @@ public static class ComparisonsPipeline
                 new PageLink(subject.Name.Text, subject.Path),
                 site.Find<ComposedTerm>(subject.Path)?.PlainDefinition ?? "")),
         ],
-        site.Facts.Get<PageNames>().LinksTo(site.BacklinksTo(comparison.Path)
+        site.Get(PageNames.Fact).LinksTo(site.BacklinksTo(comparison.Path)
             .Where(backlink => backlink.Link.Kind == LinkKind.Embed).Select(backlink => backlink.From)),
         comparison.Sources);
 }

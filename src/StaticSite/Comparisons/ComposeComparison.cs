@@ -32,7 +32,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
     {
         var page = new PageScope(comparison.Path, index, diagnostics);
         CheckSources(comparison, page);
-        var subjects = ResolveSubjects(comparison, index.Facts.Get<TermIndex>(), diagnostics);
+        var subjects = ResolveSubjects(comparison, index, diagnostics);
         var plainNote = "";
         var table = new ComparisonTable(
             comparison.Id,
@@ -49,12 +49,12 @@ internal sealed class ComposeComparison(ComposeBody composer)
     }
 
     private static ImmutableArray<Term> ResolveSubjects(
-        Comparison comparison, TermIndex terms, DiagnosticBag diagnostics)
+        Comparison comparison, SiteIndex site, DiagnosticBag diagnostics)
     {
         var subjects = ImmutableArray.CreateBuilder<Term>();
         foreach (var id in comparison.Subjects)
         {
-            if (terms.ResolveId(id, diagnostics) is not { } term)
+            if (site.ResolveTerm(id, diagnostics) is not { } term)
                 continue;
             if (subjects.Contains(term))
                 diagnostics.Add(ComparisonDiagnostics.RepeatedSubject.At(id.At, id.Text) with

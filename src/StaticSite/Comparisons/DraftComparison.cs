@@ -11,7 +11,7 @@ internal static partial class DraftComparison
 {
     public static Draft Of(NewFile file)
     {
-        var subjects = Subjects(file.Name, file.Facts.Get<TermIndex>());
+        var subjects = Subjects(file.Name, file.Site.Get(TermIndex.Fact));
         var cells = string.Concat((subjects.IsEmpty ? ["first-id", "second-id"] : subjects).Select(subject =>
             $"      {subject}:\n        text:\n        sources: []\n"));
         return new Draft($"""

@@ -9,6 +9,8 @@ namespace StaticSite.Comparisons;
 /// them for its own.</summary>
 internal sealed class OtherAddresses : IRedirects
 {
+    public static Fact<OtherAddresses> Fact { get; } = new("other addresses of comparisons");
+
     public OtherAddresses(Catalogue catalogue)
     {
         var terms = catalogue.PathsOf<Term>().Select(Term.IdOf).ToHashSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class CheckFolds
                 continue;
             if (line.IsItem)
                 return Hyphen(source, first, number, column, isItem);
-            if (isItem && line.Indentation < column)
+            if (isItem && line.Indentation < column && source.Lines[first].IsItem)
                 return FindMissing.DashAt(source, number, source.Lines[first].Dash).ToDiagnostic();
             if (line.FirstWord is { Length: > 0 } word && source.IsKey(word) && line.Text.AsSpan(line.Start + word.Length) is [':', ..])
                 return FindMissing.Space(source, number, line.Start + word.Length + 1).ToDiagnostic();
@@ -34,7 +34,9 @@ internal static class CheckFolds
             return FindMissing.DashAt(source, first, line.Dash).ToDiagnostic();
 
         var finding = YamlDiagnostics.HyphenInText.At(source.At(number, line.Dash));
-        return isItem
+
+        // Behind a question mark, an entry starts with no hyphen that the others could stand below.
+        return isItem && source.Lines[first].IsItem
             ? finding with
             {
                 Fix = new Fix([source.Replace(number, 0, line.Indentation, new string(' ', source.Lines[first].Dash))]) { OpensFile = true },

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using StaticSite.Engine;
 
@@ -85,7 +84,8 @@ public sealed class Fields
     /// <summary>A text that must be there; empty after a report.</summary>
     public Located Required(TextKey key)
     {
-        Debug.Assert(key.IsRequired);
+        if (!key.IsRequired)
+            throw new InvalidOperationException($"The reader takes '{key.Name}' for a key that must be there, and its shape does not say so.");
         return Needed(key);
     }
 
@@ -264,7 +264,10 @@ public sealed class Fields
 
     private void ReportUnknown()
     {
-        Debug.Assert(_shape.Keys.All(key => _known.Contains(key.Name)), "The shape has a key that its reader does not ask for.");
+        foreach (var key in _shape.Keys)
+            if (!_known.Contains(key.Name))
+                throw new InvalidOperationException($"The shape has the key '{key.Name}', and its reader does not ask for it.");
+
         string[] open = [.. _known.Except(Keys.Select(own => own.Text))];
         foreach (var (key, _) in _mapping.Entries)
             if (!_known.Contains(key.Text))
@@ -285,7 +288,8 @@ public sealed class Fields
 
     private YamlNode? Value(Key key)
     {
-        Debug.Assert(_shape.Own is not null || _shape.Keys.Contains(key), "The reader asks for a key that the shape does not have.");
+        if (_shape.Own is null && !_shape.Keys.Contains(key))
+            throw new InvalidOperationException($"The reader asks for the key '{key.Name}', and the shape does not have it.");
         _known.Add(key.Name);
         return Written(key.Name) ?? _misnamed.FirstOrDefault(other => other.Name == key.Name)?.Value;
     }

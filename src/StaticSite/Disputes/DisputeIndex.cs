@@ -8,10 +8,14 @@ namespace StaticSite.Disputes;
 /// <summary>Finds disputes by id for whoever names or shows one. Published at the first barrier.</summary>
 internal sealed class DisputeIndex(ImmutableArray<Dispute> disputes) : IRegister, IEmbedIndex
 {
+    public static Fact<DisputeIndex> Fact { get; } = new("disputes");
+
     private readonly FrozenDictionary<string, Reference> _byId = disputes.ToFrozenDictionary(
         dispute => dispute.Id.Text,
         dispute => new Reference(dispute.Id.Text, dispute.Question.Text, DisputeRegister.Address, dispute.Anchor),
         StringComparer.Ordinal);
+
+    public ImmutableArray<Dispute> Disputes => disputes;
 
     public string Kind => "dispute";
 

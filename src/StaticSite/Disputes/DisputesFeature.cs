@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Features;
+using StaticSite.Markdown;
 
 namespace StaticSite.Disputes;
 
@@ -18,5 +19,6 @@ public static class DisputesFeature
             { IdKey = "id", AddressOf = DisputeRegister.AddressOf },
         ],
         Known = [KnownWords.OfRegister("dispute")],
+        Needs = [IRegister.Facts],
     };
 }

@@ -13,20 +13,22 @@ public static class DisputesPipeline
         {
             Reads = source => source.Name == "disputes.yml",
             Catalogue = ReadDisputes.Of,
-            Index = (catalogue, _) =>
-            {
-                ImmutableArray<Dispute> disputes = [.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)];
-                return [new DisputeIndex(disputes), new RenamedDisputes(disputes)];
-            },
+            Publishes =
+            [
+                DisputeIndex.Fact.AtIndex((catalogue, _) => new DisputeIndex([.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)])),
+                IRegister.Facts.AtIndex((catalogue, _) => catalogue.Get(DisputeIndex.Fact), DisputeIndex.Fact),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => catalogue.Get(DisputeIndex.Fact), DisputeIndex.Fact),
+                IEmbedSource.Facts.AtLink((site, _) => new DisputeBoxes(site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))),
+                IRenames.Facts.AtLink((site, _) => new RenamedDisputes(site.Get(DisputeIndex.Fact).Disputes), DisputeIndex.Fact),
+            ],
+            Needs = [PageNames.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeDisputes(composer).Of,
-            Link = (site, _) =>
-                [new DisputeBoxes(site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))],
             Render = (disputes, site) => [pages.Render(MakePage(disputes, site), site)],
         };
 
     private static DisputesPage MakePage(ComposedDisputes disputes, SiteModel site)
     {
-        var names = site.Facts.Get<PageNames>();
+        var names = site.Get(PageNames.Fact);
         var touches = site.BacklinksTo(DisputeRegister.Address)
             .Where(backlink => backlink.Link.Kind is LinkKind.Citation or LinkKind.Embed)
             .ToLookup(backlink => backlink.Link.Fragment, backlink => backlink.From);

@@ -40,7 +40,7 @@ internal sealed record ExportedTerm(
     /// <summary>Every term of the site, by id.</summary>
     public static ImmutableArray<ExportedTerm> AllOf(SiteModel site)
     {
-        var relations = site.Index.Facts.Get<TermIndex>().Relations;
+        var relations = site.Get(TermIndex.Fact).Relations;
         return [.. site.Documents<ComposedTerm>().Select(term => Of(term, relations)).OrderBy(term => term.Id, StringComparer.Ordinal)];
     }
 

@@ -1,6 +1,10 @@
 using System.Buffers;
+using StaticSite.Articles;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.History;
+using StaticSite.Markdown;
+using StaticSite.Pages;
 using StaticSite.Settings;
 
 namespace StaticSite.Exports;
@@ -16,14 +20,12 @@ public static class ExportsPipeline
 
     private static readonly SitePath Text = SitePath.Parse("/llms.txt");
 
-    public static IPipeline Of() => new Pipeline<IEntry, IDocument>("Exports")
+    public static IPipeline Of() => new SitePipeline("Exports")
     {
-        Reads = _ => false,
-        Catalogue = (_, _) => null,
         Generates = catalogue => catalogue.Of<Term>().Any()
             ? [new(Json), new(Csv), new(Skos), new(Text)]
             : [new GeneratedPage(Text)],
-        Compose = (_, _, _) => null,
+        Needs = [SiteSettings.Fact, TermIndex.Fact, SiteHistory.Fact, ArticleOrder.Fact, PageNames.Fact, IRedirects.Facts, IRegister.Facts],
         Generate = Files,
     };
 
@@ -34,7 +36,7 @@ public static class ExportsPipeline
             yield break;
 
         yield return File(Json, () => WriteJson.Of(ExportedTerm.AllOf(site), site));
-        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site), site.Index.Facts.Get<SiteSettings>().QuotesFormulas));
+        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site), site.Get(SiteSettings.Fact).QuotesFormulas));
         yield return File(Skos, () => WriteSkos.Of(ExportedTerm.AllOf(site), site));
     }
 

@@ -8,7 +8,7 @@ internal static class GatherDisputes
 {
     /// <summary>Those of the register, if the site has one.</summary>
     public static IEnumerable<Reference> Of(SiteModel site) =>
-        from register in site.Index.Facts.All<IRegister>()
+        from register in site.All(IRegister.Facts)
         where register.Kind == "dispute"
         from key in register.Keys
         select register.Find(key);

@@ -13,7 +13,7 @@ internal static class WriteJson
 {
     public static byte[] Of(ImmutableArray<ExportedTerm> terms, SiteModel site)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         return JsonFormat.Write(writer =>
         {
             writer.WriteString("title", settings.Title);

@@ -14,12 +14,12 @@ internal static class WritePageList
 {
     public static byte[] Of(SiteModel site)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         var text = new StringBuilder("# " + MarkdownLine.Of(settings.Title) + "\n");
         if (settings.Description.Length > 0)
             text.Append("\n> " + MarkdownLine.Of(settings.Description, opens: true) + "\n");
 
-        Section("Articles", site.Facts.Get<ArticleOrder>().Articles
+        Section("Articles", site.Get(ArticleOrder.Fact).Articles
             .Select(article => (article.Title, article.Path, article.Description)));
         Section("Comparisons", ComparisonsPipeline.Summaries(site)
             .Select(comparison => (comparison.Link.Words, comparison.Link.Target, comparison.Question)));

@@ -48,7 +48,7 @@ internal static class WriteSkos
 
     public static byte[] Of(ImmutableArray<ExportedTerm> terms, SiteModel site)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         return JsonFormat.Write(writer =>
         {
             WriteContext(writer, settings);

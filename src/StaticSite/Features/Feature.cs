@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 
 namespace StaticSite.Features;
@@ -50,4 +51,10 @@ public sealed record Feature(string Name)
 
     /// <summary>What it adds to Markdown. Shared by all threads.</summary>
     public ImmutableArray<IMarkdownExtension> Syntax { get; init; } = [];
+
+    /// <summary>What it does to every text while it is composed.</summary>
+    public Func<SiteOptions, ImmutableArray<IBodyStep>> Steps { get; init; } = _ => [];
+
+    /// <summary>The facts that what it says here of its pages, feeds and words is made of. Nothing here is given others.</summary>
+    public ImmutableArray<Fact> Needs { get; init; } = [];
 }

@@ -31,6 +31,9 @@ public sealed class FeatureList
 
     public ImmutableArray<Feature> All { get; }
 
+    /// <summary>The facts that what features say of themselves is made of.</summary>
+    public ImmutableArray<Fact> Needs => [.. All.SelectMany(feature => feature.Needs).Distinct()];
+
     /// <summary>By name.</summary>
     public ImmutableArray<FileKind> Files { get; }
 

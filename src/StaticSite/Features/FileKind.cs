@@ -47,8 +47,8 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
 /// <param name="Name">What it is to be about, in the author's words.</param>
 /// <param name="Id">Its name without the ending.</param>
 /// <param name="Today">The day that the author reads the text with care for the first time.</param>
-/// <param name="Facts">What the pipelines of the site said at the first barrier.</param>
-public sealed record NewFile(string Name, string Id, DateOnly Today, Facts Facts)
+/// <param name="Site">Which it is to fit in with.</param>
+public sealed record NewFile(string Name, string Id, DateOnly Today, SiteModel Site)
 {
     /// <summary>The same as files have it: <c>2026-11-21</c>.</summary>
     public string Day => Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

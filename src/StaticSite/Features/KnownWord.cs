@@ -12,13 +12,13 @@ public sealed record KnownWord(string Word, string About, ImmutableArray<string>
 
 /// <summary>All words that a value may be, as far as editors can offer them.</summary>
 /// <param name="Holds">What such values hold.</param>
-/// <param name="In">Finds the words among the facts of the first barrier, in any order.</param>
-public sealed record KnownWords(Holds Holds, Func<Facts, IEnumerable<KnownWord>> In)
+/// <param name="In">Finds the words, in any order.</param>
+public sealed record KnownWords(Holds Holds, Func<SiteModel, IEnumerable<KnownWord>> In)
 {
     /// <summary>The keys of a register's entries.</summary>
     /// <param name="kind">Of the register.</param>
-    public static KnownWords OfRegister(string kind) => new(Holds.EntryOf(kind), facts =>
-        from register in facts.All<IRegister>()
+    public static KnownWords OfRegister(string kind) => new(Holds.EntryOf(kind), site =>
+        from register in site.All(IRegister.Facts)
         where register.Kind == kind
         from key in register.Keys
         select new KnownWord(key, register.Find(key)!.Label, []));

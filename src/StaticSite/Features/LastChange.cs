@@ -9,7 +9,7 @@ public static class LastChange
     /// <summary>When its file did, as far as that is known; else the day on which its author last reviewed it; else null.
     /// </summary>
     public static DateTimeOffset? Of(IDocument document, DateOnly? reviewed, LinkedSite site) =>
-        site.Index.Facts.Get<SiteHistory>().LastChangeOf(site.FileOf(document.Path)) ?? AtMidnight(reviewed);
+        site.Get(SiteHistory.Fact).LastChangeOf(site.FileOf(document.Path)) ?? AtMidnight(reviewed);
 
     /// <summary>The first moment of a day, in Greenwich.</summary>
     public static DateTimeOffset? AtMidnight(DateOnly? day) =>

@@ -10,5 +10,5 @@ internal static class FeedIds
 {
     /// <param name="address">Of the site, which holds where its settings name no other for ids.</param>
     public static Uri Of(SitePath page, SiteModel site, SiteSettings settings, Uri address) =>
-        WebAddress.Of(settings.IdBase ?? address, site.Index.Facts.Get<IOldestAddresses>().Of(page));
+        WebAddress.Of(settings.IdBase ?? address, site.Get(IOldestAddresses.Fact).Of(page));
 }

@@ -16,18 +16,12 @@ public static class FeedsPipeline
     private static readonly SitePath Robots = SitePath.Parse("/robots.txt");
 
     /// <param name="history">A feed needs dates, so what is made depends on them.</param>
-    public static IPipeline Of(SiteHistory history, FeatureList features) => new Pipeline<IEntry, IDocument>("Feeds")
+    public static IPipeline Of(SiteHistory history, FeatureList features) => new SitePipeline("Feeds")
     {
-        Reads = _ => false,
-        Catalogue = (_, _) => null,
         Generates = catalogue => Made(catalogue, history, features).Select(path => new GeneratedPage(path)),
-        Compose = (_, _, _) => null,
-        Link = (site, diagnostics) =>
-        {
-            Check(site, features, diagnostics);
-            return [];
-        },
-        Generate = site => site.Index.Facts.Get<SiteSettings>() is { BaseUrl: { } address } settings
+        Publishes = [BarrierStep.CheckAtLink((site, diagnostics) => Check(site, features, diagnostics), [SiteSettings.Fact, SiteHistory.Fact, .. features.Needs])],
+        Needs = [SiteSettings.Fact, SiteHistory.Fact, IOldestAddresses.Fact, IRedirects.Facts, .. features.Needs],
+        Generate = site => site.Get(SiteSettings.Fact) is { BaseUrl: { } address } settings
             ? Files(site, features, settings, address)
             : [],
     };
@@ -39,7 +33,7 @@ public static class FeedsPipeline
 
     private static void Check(LinkedSite site, FeatureList features, DiagnosticBag diagnostics)
     {
-        if (site.Index.Facts.Get<SiteSettings>().BaseUrl is null)
+        if (site.Get(SiteSettings.Fact).BaseUrl is null)
             return;
 
         foreach (var feed in features.Feeds)

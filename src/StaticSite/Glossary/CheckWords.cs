@@ -1,6 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,45 +8,28 @@ using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
-using StaticSite.Settings;
 
 namespace StaticSite.Glossary;
 
 /// <summary>Looks at the words of each text: abbreviations that nothing defines, and words of mixed scripts.</summary>
-internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
+public sealed class CheckWords : IBodyStep
 {
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-    // Words that every reader knows, and words that some texts shout.
-    private static readonly string[] Common =
-    [
-        "AM", "PM", "OK", "USA", "UK", "API", "CSS", "CSV", "DNS", "HTML", "HTTP", "HTTPS", "ID", "JSON", "PDF", "SQL", "TLS",
-        "URL", "UTF", "XML", "YAML", "AND", "MAY", "MUST", "NOT", "NOTE", "OR", "SHALL", "SHOULD", "TIP", "WARNING",
-    ];
 
     [ThreadStatic]
     private static FlatText? _flat;
 
-    private readonly HashSet<string> _known;
-    private readonly WordSet? _asked;
+    public string Name => "check words";
 
-    // Only repeated builds need these.
-    private readonly ConditionalWeakTable<CheckWords, ushort[][]>? _changes;
+    public ImmutableArray<Fact> Needs => [KnownAbbreviations.Fact];
 
-    public CheckWords(TermLabels labels, SiteSettings settings)
+    public BodyAspects Reads => BodyAspects.Mentions;
+
+    public BodyAspects Writes => BodyAspects.None;
+
+    public void Run(ParsedText parsed)
     {
-        _changes = [];
-        _known = settings.Abbreviations
-            .Select(abbreviation => abbreviation.Text)
-            .Concat(Common)
-            .Concat(labels.Words.SelectMany(WordsOf))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-    }
-
-    private CheckWords(HashSet<string> known, WordSet asked) => (_known, _asked) = (known, asked);
-
-    public void Run(MarkdownDocument document, TextScope text)
-    {
+        var (document, text) = (parsed.Document, parsed.Scope);
         foreach (var leaf in document.Leaves())
             if (leaf.Inline is { } inlines && IsWorthReading(leaf))
                 Look(inlines, text);
@@ -62,7 +45,7 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         return false;
     }
 
-    private void Look(ContainerInline inlines, TextScope text)
+    private static void Look(ContainerInline inlines, TextScope text)
     {
         var flat = _flat ??= new FlatText();
         flat.Read(inlines);
@@ -77,11 +60,11 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
             Look(link, text);
     }
 
-    private void Look(ReadOnlySpan<char> word, SourceLocation at, PageScope page)
+    private static void Look(ReadOnlySpan<char> word, SourceLocation at, PageScope page)
     {
         if (MixedScripts.Find(word) is { } odd)
             page.Diagnostics.Report(GlossaryDiagnostics.MixedScripts, at, word.ToString(), odd.Letter, odd.Name);
-        else if (IsAbbreviation(word))
+        else if (IsAbbreviation(word, page.Index))
             page.Observe(new UndefinedAbbreviation(Singular(word), at));
     }
 
@@ -100,7 +83,7 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         (text[end..] is [var sign, ..] && char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol) ||
         (text[..start] is [.., var before, '&'] && char.IsLetter(before));
 
-    private bool IsAbbreviation(ReadOnlySpan<char> word)
+    private static bool IsAbbreviation(ReadOnlySpan<char> word, SiteIndex site)
     {
         if (!Capitals.Contains(word[0]))
             return false;
@@ -108,29 +91,7 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         var singular = Singular(word);
         return singular.Length is > 1 and <= 6 &&
             singular.AsSpan().IndexOfAnyExcept(Capitals) < 0 &&
-            !IsKnown(singular) && !RomanNumeral.Is(singular);
-    }
-
-    private bool IsKnown(string word)
-    {
-        _asked?.AddWordsOf(word);
-        return _known.Contains(word);
-    }
-
-    CheckWords INoted<CheckWords>.NotedBy(Questions<CheckWords> questions)
-    {
-        var asked = new KnownWords(new WordSet());
-        questions.Note(asked);
-        return new CheckWords(_known, asked.Words);
-    }
-
-    private static IEnumerable<string> WordsOf(string label)
-    {
-        var words = new List<string>();
-        var reader = new TokenReader(label);
-        while (reader.Read())
-            words.Add(reader.Token.ToString());
-        return words;
+            !site.Ask(KnownAbbreviations.Has, singular) && !RomanNumeral.Is(singular);
     }
 
     private static string Singular(ReadOnlySpan<char> word) =>
@@ -147,15 +108,6 @@ internal sealed class CheckWords : IBodyStep, INotedFact<CheckWords>
         }
 
         return false;
-    }
-
-    private sealed record KnownWords(WordSet Words) : IQuestion<CheckWords>
-    {
-        public bool IsAnsweredAlike(CheckWords last, CheckWords now) =>
-            !now._changes!.GetValue(last, last => WordsOfOne(last._known, now._known)).Any(word => Words.HasAll(word));
-
-        private static ushort[][] WordsOfOne(HashSet<string> last, HashSet<string> now) =>
-            [.. last.Except(now, last.Comparer).Concat(now.Except(last, now.Comparer)).Select(word => WordSet.NumbersOf(word))];
     }
 }
 

@@ -10,9 +10,9 @@ internal sealed class ComposeTerm(ComposeBody composer)
     public ComposedTerm Of(Term term, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(term.Path, index, diagnostics);
-        CheckReviewed.Of(term.Reviewed, term.Name, index.Facts.Get<SiteSettings>(), diagnostics);
+        CheckReviewed.Of(term.Reviewed, term.Name, index.Get(SiteSettings.Fact), diagnostics);
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
-        var cites = CitedBy(page, index.Facts.Get<TermIndex>());
+        var cites = CitedBy(page);
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var definedBy = ResolveReferences.Of("source", term.Sources, page);
         if (term.Sources.IsEmpty && plain.Length > 0 && ResolveReferences.IsKept("source", index))
@@ -26,10 +26,10 @@ internal sealed class ComposeTerm(ComposeBody composer)
     }
 
     // So far the page holds nothing but its definition.
-    private static ImmutableArray<Term> CitedBy(PageScope page, TermIndex terms) =>
+    private static ImmutableArray<Term> CitedBy(PageScope page) =>
         [.. page.Links
             .Where(link => link.Target != page.Path)
-            .Select(link => terms.FindByPath(link.Target)).OfType<Term>().Distinct()];
+            .Select(link => page.Index.FindTerm(link.Target)).OfType<Term>().Distinct()];
 
     // A definition is written as a phrase and shown as a sentence; an abbreviation at its start stays as it is.
     private static string Capitalize(string definition) =>

@@ -20,7 +20,7 @@ internal static class DefinitionFeed
 
     private static IEnumerable<FeedEntry> Changes(SiteModel site)
     {
-        var history = site.Index.Facts.Get<SiteHistory>();
+        var history = site.Get(SiteHistory.Fact);
         return site.Documents<ComposedTerm>().Select(term => term.Term)
             .SelectMany(term => DefinitionHistory.Of(term, history).Select(change => EntryOf(term, change)));
     }
@@ -37,7 +37,7 @@ internal static class DefinitionFeed
 
     private static DateTimeOffset? LastChangeOfTerms(SiteModel site)
     {
-        var history = site.Index.Facts.Get<SiteHistory>();
+        var history = site.Get(SiteHistory.Fact);
         return site.Documents<ComposedTerm>().Max(term => history.LastChangeOf(term.Term.Source.Path));
     }
 }

@@ -25,7 +25,7 @@ internal static class DraftTerm
         except: []
         # Misspellings and questions that people type into the search box.
         search: []
-        {Topics(file.Facts.Get<SiteSettings>().Categories)}
+        {Topics(file.Site.Get(SiteSettings.Fact).Categories)}
         category:
         # Ids of other terms, which are their file names: what is wider, related, easily confused.
         broader: []
@@ -38,7 +38,7 @@ internal static class DraftTerm
         definition:
         ---
 
-        """, ["definition", "sources"], [.. Claims(file.Name, file.Facts.Get<TermIndex>())]);
+        """, ["definition", "sources"], [.. Claims(file.Name, file.Site.Get(TermIndex.Fact))]);
 
     private static string Topics(ImmutableArray<Located> categories) => categories.IsEmpty
         ? "# The topic that it belongs to."

@@ -7,9 +7,11 @@ namespace StaticSite.Glossary;
 /// <summary>Lists the terms that a page mentions, in its own texts and in the tables and boxes that it shows.</summary>
 public static class GatherUsedTerms
 {
+    public static ImmutableArray<Fact> Needs { get; } = [TermPreviews.Fact];
+
     /// <summary>Each term once, in alphabetical order.</summary>
     public static ImmutableArray<UsedTerm> Of(IEnumerable<IDocument> shown, SiteModel site) =>
-        site.Facts.Get<TermPreviews>().Of(shown.SelectMany(document => MentionedOn(document, site)));
+        site.Get(TermPreviews.Fact).Of(shown.SelectMany(document => MentionedOn(document, site)));
 
     private static IEnumerable<SitePath> MentionedOn(IDocument document, SiteModel site)
     {

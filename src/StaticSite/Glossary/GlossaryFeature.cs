@@ -2,6 +2,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.History;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -18,7 +19,7 @@ public static class GlossaryFeature
 
     public static Feature Value => new("Glossary")
     {
-        Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages, parts.Options.Explains)],
+        Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
         Files =
         [
             new("term", "glossary/*.md", ReadTerm.Shape)
@@ -42,11 +43,13 @@ public static class GlossaryFeature
         Words = [new RegisterWord("categories", "category", "site.yml", Category)],
         Known =
         [
-            new KnownWords(TermId, facts => facts.Get<TermIndex>().Terms
+            new KnownWords(TermId, site => site.Get(TermIndex.Fact).Terms
                 .Select(term => new KnownWord(term.Id, term.FullName, term.UsableLabels))),
-            new KnownWords(Category, facts => facts.Get<SiteSettings>().Categories
+            new KnownWords(Category, site => site.Get(SiteSettings.Fact).Categories
                 .Select(category => new KnownWord(category.Text, "", []))),
         ],
         Syntax = [new MentionSyntax()],
+        Steps = options => [new LinkTerms(options.Explains), new CheckWords()],
+        Needs = [TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact],
     };
 }

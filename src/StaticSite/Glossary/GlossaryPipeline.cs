@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
+using StaticSite.History;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -9,28 +10,30 @@ namespace StaticSite.Glossary;
 /// <summary>One page for each term, and the A–Z of all.</summary>
 public static class GlossaryPipeline
 {
-    /// <param name="explains">Whether to note what became of every mention.</param>
-    public static IPipeline Of(ComposeBody composer, PageRenderer pages, bool explains) => new Pipeline<Term, ComposedTerm>("Glossary")
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
         Catalogue = ReadTerm.Of,
         Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
-        Index = (catalogue, diagnostics) =>
-        {
-            var index = TermIndex.Of(catalogue, diagnostics);
-            return [index, new LinkTerms(index, SiteSettings.Of(catalogue), explains), new CheckWords(index.Labels, SiteSettings.Of(catalogue))];
-        },
+        Publishes =
+        [
+            TermIndex.Fact.AtIndex(TermIndex.Of, SiteSettings.Fact),
+            KnownAbbreviations.Fact.AtIndex(
+                (catalogue, _) => new KnownAbbreviations(catalogue.Get(TermIndex.Fact).Labels, catalogue.Get(SiteSettings.Fact)), TermIndex.Fact, SiteSettings.Fact),
+            BarrierStep.CheckAtLink(ReportUnused),
+            BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
+            BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
+            BarrierStep.CheckAtLink(CheckDefinitions.Of, TermIndex.Fact),
+            BarrierStep.CheckAtLink(ReportAbbreviations.Of),
+            BarrierStep.CheckAtLink(ReportCapitals.Of),
+            TermPreviews.Fact.AtLink((site, _) => new TermPreviews(site)),
+            IRenames.Facts.AtLink((_, _) => new RenamedCategories()),
+        ],
+        Needs =
+        [
+            TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact, PageNames.Fact, ITermComparisons.Fact, .. composer.Needs, .. pages.Needs,
+        ],
         Compose = new ComposeTerm(composer).Of,
-        Link = (site, diagnostics) =>
-        {
-            ReportUnused(site, diagnostics);
-            ReportIdleCategories(site, diagnostics);
-            ReportRepeatedDefinitions(site, diagnostics);
-            CheckDefinitions.Of(site, diagnostics);
-            ReportAbbreviations.Of(site, diagnostics);
-            ReportCapitals.Of(site, diagnostics);
-            return [new TermPreviews(site), new RenamedCategories()];
-        },
         Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],
         Generate = site => [pages.Render(MakeGlossaryPage.Of(site), site)],
     };

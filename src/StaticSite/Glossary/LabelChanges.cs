@@ -44,6 +44,13 @@ internal sealed class LabelMeanings
         .Where(label => !other._byWords.TryGetValue(label.Key, out var same) || !same.Meanings.SequenceEqual(label.Value.Meanings))
         .Select(label => label.Value.Words);
 
+    /// <summary>Stands for all that texts which have these words, and no others, are told.</summary>
+    public Fingerprint FingerprintAmong(WordSet words) => Fingerprint.Of(_byWords
+        .Where(label => words.HasAll(label.Value.Words))
+        .OrderBy(label => label.Key, StringComparer.Ordinal)
+        .SelectMany(label => label.Value.Meanings)
+        .Select(meaning => Fingerprint.Of(meaning.ToString())));
+
     private List<Meaning> OfWords(string label)
     {
         var words = WordSet.NumbersOf(label);

@@ -19,7 +19,7 @@ internal static class MakeGlossaryPage
             .Select(group => new GlossaryLetter(
                 group.Key, group.Key == "#" ? "other" : $"letter-{Slug.Of(group.Key)}", [.. group]))
             .OrderBy(letter => letter.Letter, StringComparer.Ordinal);
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
         return new GlossaryPage(
             $"{Amount.Of(terms.Length, "term")} from A to Z. {settings.Description}".Trim(),

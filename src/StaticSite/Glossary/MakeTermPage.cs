@@ -13,7 +13,7 @@ internal static class MakeTermPage
     public static TermPage Of(ComposedTerm composed, SiteModel site)
     {
         var term = composed.Term;
-        var relations = site.Index.Facts.Get<TermIndex>().Relations;
+        var relations = site.Get(TermIndex.Fact).Relations;
         var notes = composed.Notes.Fill(site);
         return new TermPage(
             term,
@@ -31,7 +31,7 @@ internal static class MakeTermPage
             Uses(term, site),
             PageCitations.Of(composed.Sources, notes),
             composed.Disputes)
-        { History = DefinitionHistory.Of(term, site.Index.Facts.Get<SiteHistory>()) };
+        { History = DefinitionHistory.Of(term, site.Get(SiteHistory.Fact)) };
     }
 
     private static ImmutableArray<PageLink> Links(ImmutableArray<Term> terms) =>
@@ -43,7 +43,7 @@ internal static class MakeTermPage
     private static ConfusedTerm Confused(Term term, Term other, SiteModel site) => new(
         new PageLink(other.Name.Text, other.Path),
         site.Find<ComposedTerm>(other.Path)?.PlainDefinition ?? "",
-        site.Index.Facts.Find<ITermComparisons>()?.Find(term, other));
+        site.Find(ITermComparisons.Fact)?.Find(term, other));
 
     // Labels that differ from a shown one by case, hyphen or plural alone tell the reader nothing.
     private static ImmutableArray<string> OtherLabels(Term term) =>
@@ -57,7 +57,7 @@ internal static class MakeTermPage
     // Hot: each mention on the site passes through. The links of one document stand together.
     private static ImmutableArray<TermUse> Uses(Term term, SiteModel site)
     {
-        var names = site.Facts.Get<PageNames>();
+        var names = site.Get(PageNames.Fact);
         var uses = ImmutableArray.CreateBuilder<TermUse>();
         for (var rest = site.BacklinksTo(term.Path).AsSpan(); !rest.IsEmpty;)
         {

@@ -19,6 +19,6 @@ internal sealed class RenamedCategories : IRenames
     public static IEnumerable<Located> Idle(LinkedSite site)
     {
         var used = site.Documents<ComposedTerm>().Select(term => term.Term.Category?.Text).ToHashSet(StringComparer.Ordinal);
-        return site.Index.Facts.Get<SiteSettings>().Categories.Where(category => !used.Contains(category.Text));
+        return site.Get(SiteSettings.Fact).Categories.Where(category => !used.Contains(category.Text));
     }
 }

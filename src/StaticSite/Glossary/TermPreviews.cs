@@ -8,6 +8,8 @@ namespace StaticSite.Glossary;
 /// <summary>What pages say of the terms that they mention. Made and sorted once, since a page mentions dozens.</summary>
 internal sealed class TermPreviews
 {
+    public static Fact<TermPreviews> Fact { get; } = new("term previews");
+
     private readonly ImmutableArray<UsedTerm> _terms;
     private readonly FrozenDictionary<SitePath, int> _places;
 

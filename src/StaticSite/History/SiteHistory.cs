@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Engine;
 
 namespace StaticSite.History;
 
@@ -8,6 +9,8 @@ namespace StaticSite.History;
 /// sure is left out.</param>
 public sealed record SiteHistory(ImmutableDictionary<string, FileHistory> Files)
 {
+    public static Fact<SiteHistory> Fact { get; } = new("history");
+
     public static SiteHistory Unknown { get; } = new(ImmutableDictionary<string, FileHistory>.Empty);
 
     /// <summary>The moment of a file's last change, or null if that is not known.</summary>

@@ -19,11 +19,8 @@ public static class HostingPipeline
     /// <param name="hides">Whether search engines should leave the whole site out, as they should a preview.</param>
     public static IPipeline Of(ITheme theme, bool hides) => new SitePipeline("Hosting")
     {
-        Link = (site, diagnostics) =>
-        {
-            CheckLimits(site, diagnostics);
-            return [];
-        },
+        Publishes = [BarrierStep.CheckAtLink(CheckLimits, SiteSettings.Fact, IRedirects.Facts)],
+        Needs = [SiteSettings.Fact, IRedirects.Facts],
         Generate = site =>
         [
             new OutputFile(Headers, Encoding.UTF8.GetBytes(WriteHeaders.Of(theme, RootOf(site), hides))),
@@ -33,7 +30,7 @@ public static class HostingPipeline
 
     private static void CheckLimits(LinkedSite site, DiagnosticBag diagnostics)
     {
-        var (settings, root, count) = (site.Index.Facts.Get<SiteSettings>(), RootOf(site), 0);
+        var (settings, root, count) = (site.Get(SiteSettings.Fact), RootOf(site), 0);
         foreach (var redirect in IRedirects.Of(site))
         {
             foreach (var line in WriteRedirects.LinesOf(redirect, root))
@@ -49,7 +46,7 @@ public static class HostingPipeline
     }
 
     /// <summary>The path below which the site stands on its host, without a slash at the end.</summary>
-    private static string RootOf(LinkedSite site) => site.Index.Facts.Get<SiteSettings>().BaseUrl is { } address
+    private static string RootOf(LinkedSite site) => site.Get(SiteSettings.Fact).BaseUrl is { } address
         ? PercentEncoding.EncodeAsAsked(Uri.UnescapeDataString(address.AbsolutePath).TrimEnd('/'))
         : "";
 }

@@ -19,7 +19,7 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
         Parts =
         [
             .. Parts.Select(part => part is BodyPart.Embed embed
-                ? new BodyPart.Shown(site.Facts.All<IEmbedSource>().First(source => source.Kind == embed.Kind).Find(embed.Key))
+                ? new BodyPart.Shown(site.All(IEmbedSource.Facts).First(source => source.Kind == embed.Kind).Find(embed.Key))
                 : part),
         ],
     };

@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace StaticSite.Markdown;
 
 /// <summary>What a place can show.</summary>
-internal enum Room
+public enum Room
 {
     /// <summary>All there is.</summary>
     Page,

@@ -5,6 +5,8 @@ namespace StaticSite.Markdown;
 /// <summary>Tells compose which parts of other pages a text may show. Published at the first barrier.</summary>
 public interface IEmbedIndex
 {
+    static FactList<IEmbedIndex> Facts { get; } = new("what can be embedded");
+
     /// <summary>The word behind the colons: <c>comparison</c>.</summary>
     string Kind { get; }
 
@@ -23,6 +25,8 @@ public interface IEmbedIndex
 /// <summary>Gives render the parts themselves. Published at the second barrier.</summary>
 public interface IEmbedSource
 {
+    static FactList<IEmbedSource> Facts { get; } = new("what is embedded");
+
     string Kind { get; }
 
     /// <summary>The part as the theme knows it. The key was checked before.</summary>

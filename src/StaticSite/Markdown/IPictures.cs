@@ -6,6 +6,8 @@ namespace StaticSite.Markdown;
 /// at the first barrier.</summary>
 public interface IPictures
 {
+    static Fact<IPictures> Fact { get; } = new("pictures") { IsOptional = true };
+
     /// <summary>Null when the file does not say it.</summary>
     PictureSize? SizeOf(SitePath picture);
 }

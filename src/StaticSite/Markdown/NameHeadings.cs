@@ -15,7 +15,10 @@ public static partial class NameHeadings
 
     private static readonly object HeadingKey = new();
 
-    internal static ImmutableArray<Heading> In(MarkdownDocument document, TextScope text)
+    /// <summary>Those of a text, in its order.</summary>
+    internal static ImmutableArray<Heading> AllIn(MarkdownDocument document) => (ImmutableArray<Heading>)document.GetData(HeadingKey)!;
+
+    internal static void In(MarkdownDocument document, TextScope text)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var above = 1;
@@ -40,7 +43,7 @@ public static partial class NameHeadings
             headings.Add(heading);
         }
 
-        return headings.ToImmutable();
+        document.SetData(HeadingKey, headings.ToImmutable());
     }
 
     private static string Anchor(string? own, string words, SourceLocation at, PageScope page)

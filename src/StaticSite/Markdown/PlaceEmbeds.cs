@@ -38,7 +38,7 @@ internal static class PlaceEmbeds
             return null;
         }
 
-        var indexes = page.Index.Facts.All<IEmbedIndex>().ToArray();
+        var indexes = page.Index.All(IEmbedIndex.Facts).ToArray();
         if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
         {
             var kinds = indexes.Select(index => index.Kind).Order(StringComparer.Ordinal).ToArray();

@@ -17,6 +17,8 @@ public sealed record Reference(string Key, string Label, SitePath Page, string F
 /// <summary>A register whose entries other files name by key. Published at the first barrier.</summary>
 public interface IRegister
 {
+    static FactList<IRegister> Facts { get; } = new("registers");
+
     /// <summary>The word for one entry, which is also the key of the list that names some: <c>source</c>.</summary>
     string Kind { get; }
 
@@ -37,7 +39,7 @@ public static class ResolveReferences
 {
     /// <summary>Whether the site keeps a register of this kind at all; one that keeps none is not asked to name entries.</summary>
     public static bool IsKept(string kind, SiteIndex index) =>
-        index.Facts.All<IRegister>().Any(register => register.Kind == kind && register.Keys.Any());
+        index.All(IRegister.Facts).Any(register => register.Kind == kind && register.Keys.Any());
 
     /// <param name="offer">Puts the key that is surely meant in the place of a misspelt one, where that is more than the
     /// key itself.</param>
@@ -45,7 +47,7 @@ public static class ResolveReferences
         string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "",
         Func<string, Fix>? offer = null)
     {
-        var register = page.Index.Facts.All<IRegister>().FirstOrDefault(register => register.Kind == kind);
+        var register = page.Index.All(IRegister.Facts).FirstOrDefault(register => register.Kind == kind);
         var found = ImmutableArray.CreateBuilder<Reference>(keys.Length);
         foreach (var key in keys)
         {

@@ -30,7 +30,7 @@ internal static class ShowPictures
 
     private static PictureSize? SizeOf(LinkInline image, TextScope text) =>
         ResolveAddresses.TargetOf(image) is { } target
-            ? text.Page.Index.Facts.Find<IPictures>()?.SizeOf(target.Path)
+            ? text.Page.Index.Find(IPictures.Fact)?.SizeOf(target.Path)
             : null;
 
     private sealed record Shown(PictureSize Size, bool IsInOpening);

@@ -12,11 +12,15 @@ public sealed class FrameSite(FeatureList features)
 {
     private readonly ImmutableArray<PageLink> _menu = [.. features.All.SelectMany(feature => feature.Menu)];
 
+    /// <summary>The facts that a frame is made of.</summary>
+    public ImmutableArray<Fact> Needs { get; } =
+        [SiteSettings.Fact, Topics.Fact, IMovedAnchors.Fact, .. GatherUsedTerms.Needs, .. features.Needs];
+
     public Frame Around(Page page, SiteModel site)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         var menu = _menu.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
-        var topics = site.Facts.Get<Topics>();
+        var topics = site.Get(Topics.Fact);
         var (previous, next) = topics.NeighborsOf(page.Path);
         return new Frame(
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
@@ -24,7 +28,7 @@ public sealed class FrameSite(FeatureList features)
             FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
             GatherUsedTerms.Of(features.DocumentsOn(page, site), site))
         {
-            Moved = site.Facts.Find<IMovedAnchors>()?.On(page.Path) ?? [],
+            Moved = site.Find(IMovedAnchors.Fact)?.On(page.Path) ?? [],
         };
     }
 

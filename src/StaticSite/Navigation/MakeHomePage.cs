@@ -16,14 +16,14 @@ internal static class MakeHomePage
 
     public static HomePage Of(SiteModel site, FeatureList features)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         var terms = site.Documents<ComposedTerm>().ToArray();
         return new HomePage(
             settings.Title,
             settings.Description,
             [.. features.All.SelectMany(feature => feature.WaysIn).Where(page => site.Index.Addresses.Contains(page.Target))],
             Confused(terms, site),
-            site.Facts.Get<ArticleOrder>().Summaries,
+            site.Get(ArticleOrder.Fact).Summaries,
             ComparisonsPipeline.Summaries(site),
             Categories(terms, settings),
             terms.Length);
@@ -33,7 +33,7 @@ internal static class MakeHomePage
     private static ImmutableArray<HomeTerm> Confused(IEnumerable<ComposedTerm> terms, SiteModel site) =>
     [
         .. terms
-            .Where(term => site.Index.Facts.Get<TermIndex>().Relations.ConfusedWith(term.Term).Length > 0)
+            .Where(term => site.Get(TermIndex.Fact).Relations.ConfusedWith(term.Term).Length > 0)
             .Select(term => (Term: term, Uses: site.BacklinksTo(term.Path).Count(IsUse)))
             .OrderByDescending(confused => confused.Uses).ThenBy(confused => confused.Term.Path)
             .Take(MostConfused)

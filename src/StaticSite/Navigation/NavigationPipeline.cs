@@ -1,6 +1,8 @@
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Navigation;
 
@@ -9,8 +11,13 @@ public static class NavigationPipeline
 {
     public static IPipeline Of(PageRenderer pages, FeatureList features) => new SitePipeline("Navigation")
     {
-        Generates = [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
-        Link = (site, _) => [new PageNames(site), new Topics(site, features)],
+        Generates = _ => [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
+        Publishes =
+        [
+            PageNames.Fact.AtLink((site, _) => new PageNames(site)),
+            Topics.Fact.AtLink((site, _) => new Topics(site, features), features.Needs),
+        ],
+        Needs = [SiteSettings.Fact, TermIndex.Fact, .. features.Needs, .. pages.Needs],
         Generate = site =>
         [
             pages.Render(MakeHomePage.Of(site, features), site),

@@ -8,6 +8,8 @@ namespace StaticSite.Navigation;
 /// <summary>Knows which pages stand beside each, and which come before and after it.</summary>
 internal sealed class Topics
 {
+    public static Fact<Topics> Fact { get; } = new("topics");
+
     // A page must not grow with the site.
     private const int Before = 5;
     private const int Most = 12;

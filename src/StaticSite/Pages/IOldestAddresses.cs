@@ -6,5 +6,7 @@ namespace StaticSite.Pages;
 /// barrier.</summary>
 public interface IOldestAddresses
 {
+    static Fact<IOldestAddresses> Fact { get; } = new("oldest addresses");
+
     SitePath Of(SitePath page);
 }

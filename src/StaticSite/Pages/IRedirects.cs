@@ -7,6 +7,8 @@ namespace StaticSite.Pages;
 /// has some.</summary>
 public interface IRedirects
 {
+    static FactList<IRedirects> Facts { get; } = new("redirects");
+
     ImmutableArray<RedirectPage> Redirects { get; }
 
     /// <summary>The addresses that would be among them, were it not for a fault that is reported.</summary>
@@ -14,7 +16,7 @@ public interface IRedirects
 
     /// <summary>Those of the whole site, in the order of their addresses.</summary>
     static IEnumerable<RedirectPage> Of(LinkedSite site) =>
-        site.Index.Facts.All<IRedirects>()
+        site.All(IRedirects.Facts)
             .SelectMany(redirects => redirects.Redirects)
             .OrderBy(redirect => redirect.Path);
 }

@@ -9,5 +9,7 @@ public sealed record MovedAnchor(string Anchor, PageLink Target);
 /// <summary>Knows what has moved. Published at the second barrier by whoever reads the redirects.</summary>
 public interface IMovedAnchors
 {
+    static Fact<IMovedAnchors> Fact { get; } = new("moved anchors") { IsOptional = true };
+
     ImmutableArray<MovedAnchor> On(SitePath page);
 }

@@ -8,6 +8,8 @@ namespace StaticSite.Pages;
 /// barrier.</summary>
 public sealed class PageNames
 {
+    public static Fact<PageNames> Fact { get; } = new("page names");
+
     private readonly TellApart _twins;
     private readonly FrozenDictionary<SitePath, int> _places;
 

@@ -47,16 +47,11 @@ public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconcept
 
 internal sealed class ComposeQuiz(ComposeBody composer)
 {
-    /// <summary>The first file stands for all, since they share a page.</summary>
-    public ComposedQuiz? Of(QuizFile file, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedQuiz Of(ImmutableArray<QuizFile> files, SiteIndex index, DiagnosticBag diagnostics)
     {
-        var topics = index.Facts.Get<QuizIndex>().Topics;
-        if (topics[0].Id != file.Topic.Id)
-            return null;
-
         var page = new PageScope(QuizPage.Address, index, diagnostics);
         var number = 0;
-        var composed = topics
+        var composed = files.Select(file => file.Topic)
             .Select(topic => new ComposedTopic(
                 page.AddAnchor(topic.Id),
                 topic.Title.Text,
@@ -92,7 +87,7 @@ internal sealed class ComposeQuiz(ComposeBody composer)
 
         Term? ResolveTerm(Located id)
         {
-            var term = page.Index.Facts.Get<TermIndex>().ResolveId(id, page.Diagnostics);
+            var term = page.Index.ResolveTerm(id, page.Diagnostics);
             if (term is not null)
                 page.Add(new Link(id.At, LinkKind.Mention, term.Path, "", anchor, name));
             return term;

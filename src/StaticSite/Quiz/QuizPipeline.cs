@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 
@@ -8,12 +9,13 @@ namespace StaticSite.Quiz;
 public static class QuizPipeline
 {
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
-        new Pipeline<QuizFile, ComposedQuiz>("Quiz")
+        new GatheringPipeline<QuizFile, ComposedQuiz>("Quiz", QuizPage.Address)
         {
             Reads = source => source.IsIn("quiz", ".yml"),
             Catalogue = ReadQuiz.Of,
-            Generates = catalogue => catalogue.Of<QuizFile>().Any() ? [new GeneratedPage(QuizPage.Address)] : [],
-            Index = (catalogue, diagnostics) => [QuizIndex.Of(catalogue, diagnostics)],
+            InOrder = files => files.OrderBy(file => file.Topic.Order ?? int.MaxValue),
+            Publishes = [BarrierStep.CheckAtIndex(ReportRepeatedIds.Of)],
+            Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeQuiz(composer).Of,
             Render = (quiz, site) => [pages.Render(MakePage(quiz, site), site)],
         };

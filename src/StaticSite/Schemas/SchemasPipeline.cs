@@ -13,20 +13,21 @@ public static class SchemasPipeline
 {
     public static IPipeline Of(FeatureList features) => new SitePipeline("Schemas")
     {
+        Needs = [TermIndex.Fact, .. features.Needs],
         Generate = site =>
         {
-            var write = new WriteSchema(Known(features, site.Index.Facts));
+            var write = new WriteSchema(Known(features, site));
             return
             [
                 .. features.Files.Select(kind => new OutputFile(SitePath.Parse($"/schemas/{kind.Name}.json"), write.Of(kind.Name, kind.Shape))),
-                new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Of(site.Index.Facts.Get<TermIndex>())),
+                new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Of(site.Get(TermIndex.Fact))),
             ];
         },
     };
 
     /// <summary>What the site has to choose from. What it has none of may be anything, as it is for the reader.</summary>
-    private static FrozenDictionary<Holds, ImmutableArray<KnownWord>> Known(FeatureList features, Facts facts) => features.Known
-        .Select(known => (known.Holds, Words: known.In(facts).OrderBy(word => word.Word, StringComparer.Ordinal).ToImmutableArray()))
+    private static FrozenDictionary<Holds, ImmutableArray<KnownWord>> Known(FeatureList features, SiteModel site) => features.Known
+        .Select(known => (known.Holds, Words: known.In(site).OrderBy(word => word.Word, StringComparer.Ordinal).ToImmutableArray()))
         .Where(known => known.Words.Length > 0)
         .ToFrozenDictionary(known => known.Holds, known => known.Words);
 }

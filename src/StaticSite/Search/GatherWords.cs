@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
+using StaticSite.Engine;
 using StaticSite.Markdown;
 
 namespace StaticSite.Search;
@@ -14,10 +16,19 @@ internal sealed class GatherWords : IBodyStep
     [ThreadStatic]
     private static StringBuilder? _text;
 
-    public Vocabulary Vocabulary { get; } = new();
+    public string Name => "gather words";
 
-    public void Run(MarkdownDocument document, TextScope text)
+    public ImmutableArray<Fact> Needs => [Vocabulary.Fact];
+
+    // The words that a reader sees, with the marks of others taken out.
+    public BodyAspects Reads => BodyAspects.Headings | BodyAspects.Mentions;
+
+    public BodyAspects Writes => BodyAspects.None;
+
+    public void Run(ParsedText parsed)
     {
+        var (document, text) = (parsed.Document, parsed.Scope);
+        var vocabulary = text.Page.Index.Get(Vocabulary.Fact);
         var section = _section ??= new SectionWords();
         var words = _text ??= new StringBuilder();
         section.Start(text.Section, text.SectionTitle);
@@ -31,7 +42,7 @@ internal sealed class GatherWords : IBodyStep
             else if (block.Inline is { } inline)
             {
                 PlainText.AppendTo(words.Clear(), inline);
-                section.Add(words, Vocabulary);
+                section.Add(words, vocabulary);
             }
         }
 

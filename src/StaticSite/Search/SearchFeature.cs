@@ -9,6 +9,7 @@ public static class SearchFeature
     {
         Pipelines = parts => [SearchPipeline.Of(parts.Pages, parts.Features)],
         Places = ["search/"],
+        Steps = _ => [new GatherWords()],
         UnlistedPages = [SearchPage.Address],
     };
 }

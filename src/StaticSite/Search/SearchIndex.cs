@@ -52,7 +52,7 @@ internal static class SearchIndex
         var blocks = new List<byte[]>();
         var block = new ShardText();
         SitePath? page = null;
-        var names = site.Facts.Get<PageNames>();
+        var names = site.Get(PageNames.Fact);
         foreach (var section in site.Documents<IDocument>().SelectMany(features.SectionsOf))
         {
             postings.Add(section);
@@ -111,7 +111,7 @@ internal static class SearchIndex
         SiteModel site, string folder, Shards names, Shards words, int sections,
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
-        var settings = site.Index.Facts.Get<SiteSettings>();
+        var settings = site.Get(SiteSettings.Fact);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {

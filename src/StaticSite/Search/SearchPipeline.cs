@@ -2,6 +2,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Search;
 
@@ -9,14 +10,12 @@ namespace StaticSite.Search;
 /// texts that others compose.</summary>
 public static class SearchPipeline
 {
-    public static IPipeline Of(PageRenderer pages, FeatureList features) => new Pipeline<IEntry, IDocument>("Search")
+    public static IPipeline Of(PageRenderer pages, FeatureList features) => new SitePipeline("Search")
     {
-        Reads = _ => false,
-        Catalogue = (_, _) => null,
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
-        Index = (_, _) => [new GatherWords()],
-        Compose = (_, _, _) => null,
-        Generate = site => SearchIndex.Of(site, features, site.Index.Facts.Get<GatherWords>().Vocabulary)
+        Publishes = [Vocabulary.Fact.AtIndex((_, _) => new Vocabulary())],
+        Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
+        Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact))
             .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }

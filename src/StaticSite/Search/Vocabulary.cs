@@ -1,3 +1,5 @@
+using StaticSite.Engine;
+
 namespace StaticSite.Search;
 
 /// <summary>Numbers the words of the site as they are met, by any thread. The numbers depend on who comes first, so they
@@ -6,6 +8,9 @@ namespace StaticSite.Search;
 /// table is replaced by a larger copy.</remarks>
 internal sealed class Vocabulary
 {
+    /// <summary>Of all words that were met so far.</summary>
+    public static Fact<Vocabulary> Fact { get; } = new("vocabulary");
+
     private readonly Lock _adding = new();
     private volatile Slot[] _slots = new Slot[1 << 12];
     private volatile int _count;

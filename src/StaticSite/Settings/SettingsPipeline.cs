@@ -13,7 +13,7 @@ public static class SettingsPipeline
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
     /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
-    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray = null) => new Pipeline<SiteSettings, IDocument>("Settings")
+    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray = null) => new Pipeline<SiteSettings>("Settings")
     {
         Reads = IsSettings,
         Catalogue = (source, diagnostics) =>
@@ -21,8 +21,7 @@ public static class SettingsPipeline
             var settings = ReadSettings.Of(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
-        Index = (catalogue, diagnostics) => [Check(SiteSettings.Of(catalogue), stray, diagnostics)],
-        Compose = (_, _, _) => null,
+        Publishes = [SiteSettings.Fact.AtIndex((catalogue, diagnostics) => Check(SiteSettings.Of(catalogue), stray, diagnostics))],
     };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";

@@ -87,6 +87,9 @@ public sealed record SiteSettings(
 
     private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
 
+    /// <summary>Those that hold.</summary>
+    public static Fact<SiteSettings> Fact { get; } = new("settings");
+
     public SitePath? Path => null;
 
     /// <summary>Where the site stood when its feeds were first published, with a slash at the end; or null if it stands there still.</summary>
@@ -95,7 +98,7 @@ public sealed record SiteSettings(
     /// <summary>Whether an apostrophe stands before what a spreadsheet would run as a formula.</summary>
     public bool QuotesFormulas { get; init; } = true;
 
-    /// <summary>The settings of a site, for steps of the first barrier. Later steps find them among the facts.</summary>
+    /// <summary>The settings of a site, for what is done before there are facts.</summary>
     public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 
     /// <summary>Whether there is no file of them.</summary>

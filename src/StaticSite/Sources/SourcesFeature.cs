@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Features;
+using StaticSite.Markdown;
 using StaticSite.Settings;
 
 namespace StaticSite.Sources;
@@ -24,9 +25,11 @@ public static class SourcesFeature
         Known =
         [
             KnownWords.OfRegister("source"),
-            new KnownWords(KindOfSource, facts => facts.Get<SiteSettings>().SourceKinds
+            new KnownWords(KindOfSource, site => site.Get(SiteSettings.Fact).SourceKinds
                 .Select(kind => new KnownWord(kind.Word, kind.Heading, []))),
         ],
         Syntax = [new CitationSyntax()],
+        Steps = _ => [new NumberCitations()],
+        Needs = [SiteSettings.Fact, IRegister.Facts],
     };
 }

@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -12,24 +13,24 @@ public static class SourcesPipeline
     {
         Reads = source => source.Name == "sources.yml",
         Catalogue = ReadSources.Of,
-        Index = (catalogue, diagnostics) =>
+        Publishes =
         [
-            new SourceIndex(CheckSources.Kinds(
-                [.. catalogue.Of<SourceRegister>().SelectMany(register => register.Sources)], SiteSettings.Of(catalogue).SourceKinds, diagnostics)),
+            IRegister.Facts.AtIndex(
+                (catalogue, diagnostics) => new SourceIndex(CheckSources.Kinds(
+                    [.. catalogue.Of<SourceRegister>().SelectMany(register => register.Sources)], catalogue.Get(SiteSettings.Fact).SourceKinds, diagnostics)),
+                SiteSettings.Fact),
+            BarrierStep.CheckAtLink(CheckSources.Citations),
+            IRenames.Facts.AtLink((_, _) => new RenamedSources()),
         ],
+        Needs = [SiteSettings.Fact, PageNames.Fact, .. pages.Needs],
         Compose = (register, _, _) => new ComposedSources(register),
-        Link = (site, diagnostics) =>
-        {
-            CheckSources.Citations(site, diagnostics);
-            return [new RenamedSources()];
-        },
         Render = (sources, site) => [pages.Render(MakePage(sources.Register, site), site)],
     };
 
     private static SourcesPage MakePage(SourceRegister register, SiteModel site)
     {
-        var names = site.Facts.Get<PageNames>();
-        var kinds = CheckSources.KindsOf(register.Sources, site.Index.Facts.Get<SiteSettings>().SourceKinds);
+        var names = site.Get(PageNames.Fact);
+        var kinds = CheckSources.KindsOf(register.Sources, site.Get(SiteSettings.Fact).SourceKinds);
         var ofKind = register.Sources.ToLookup(source => CheckSources.KindOf(source, kinds));
         var citedOn = CheckSources.CitationsIn(site).ToLookup(citation => citation.Link.Fragment, citation => citation.From);
         return new SourcesPage(

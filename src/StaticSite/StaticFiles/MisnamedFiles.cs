@@ -18,7 +18,7 @@ public static class MisnamedFiles
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="others">All other pipelines.</param>
-    public static IPipeline Of(ImmutableArray<IPipeline> others) => new Pipeline<StaticFile, IDocument>("Misnamed files")
+    public static IPipeline Of(ImmutableArray<IPipeline> others) => new Pipeline<StaticFile>("Misnamed files")
     {
         Reads = source => RightNameOf(source, others) is not null && !others.Any(other => other.Reads(source)),
         Catalogue = (source, diagnostics) =>
@@ -26,7 +26,6 @@ public static class MisnamedFiles
             diagnostics.Report(EngineDiagnostics.WrongEnding, source.Start, RightNameOf(source, others));
             return null;
         },
-        Compose = (_, _, _) => null,
     };
 
     private static string? RightNameOf(SourceFile source, ImmutableArray<IPipeline> others)

@@ -10,22 +10,27 @@ public static class StaticFilesPipeline
 {
     /// <param name="taken">What belongs to other pipelines: folders with a slash behind them, and files. There, a file
     /// of the wrong kind is a slip, such as <c>glossary/kpo.txt</c>, and no wish to publish it.</param>
-    public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile, IDocument>("Static files")
+    public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile>("Static files")
     {
         Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),
         Catalogue = ReadStaticFile.Of,
-        Index = (catalogue, _) => [new Published([.. catalogue.Of<StaticFile>()]), new Pictures(catalogue.Of<StaticFile>())],
-
-        // They have no text, no links and no page around them, so they are no documents.
-        Compose = (_, _, _) => null,
-        Generate = site => site.Index.Facts.Get<Published>().Files
+        Publishes =
+        [
+            Published.Fact.AtIndex((catalogue, _) => new Published(catalogue.Of<StaticFile>())),
+            IPictures.Fact.AtIndex((catalogue, _) => new Pictures(catalogue.Of<StaticFile>())),
+        ],
+        Needs = [Published.Fact],
+        Generate = site => site.Get(Published.Fact).Files
             .Select(file => new OutputFile(file.Address, file.Source.Bytes)),
     };
 
     private static bool Covers(string place, string name) =>
         place.EndsWith('/') ? name.StartsWith(place, StringComparison.Ordinal) : name == place;
 
-    private sealed record Published(ImmutableArray<StaticFile> Files);
+    private sealed record Published(ImmutableArray<StaticFile> Files)
+    {
+        public static Fact<Published> Fact { get; } = new("static files");
+    }
 
     private sealed class Pictures(IEnumerable<StaticFile> files) : IPictures
     {

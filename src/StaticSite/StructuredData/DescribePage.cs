@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.History;
 using StaticSite.Pages;
 
 namespace StaticSite.StructuredData;
@@ -9,6 +11,9 @@ namespace StaticSite.StructuredData;
 /// says what a page is about and leaves the rest to the page.</remarks>
 public sealed class DescribePage(FeatureList features)
 {
+    /// <summary>The facts that it is made of.</summary>
+    public ImmutableArray<Fact> Needs { get; } = [SiteHistory.Fact, .. features.Needs];
+
     public Frame In(Frame frame, Page page, SiteModel site) => frame with
     {
         Head = new PageHead(

@@ -49,7 +49,7 @@ internal sealed class ComposeWordPath(ComposeBody composer)
 
         Term? ResolveTerm(PathAnswer answer)
         {
-            if (answer.Term is not { } id || page.Index.Facts.Get<TermIndex>().ResolveId(id, page.Diagnostics) is not { } term)
+            if (answer.Term is not { } id || page.Index.ResolveTerm(id, page.Diagnostics) is not { } term)
                 return null;
 
             page.Add(new Link(id.At, LinkKind.Mention, term.Path, "", anchor, question));

@@ -13,6 +13,7 @@ public static class WhichWordPipeline
         {
             Reads = source => source.Name == "which-word.yml",
             Catalogue = ReadWordPath.Of,
+            Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeWordPath(composer).Of,
             Render = (path, site) => [pages.Render(MakePage(path, site), site)],
         };

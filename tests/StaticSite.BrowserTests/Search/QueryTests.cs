@@ -136,7 +136,7 @@ public sealed class QueryTests(SiteInBrowser site, ITestOutputHelper output)
 
     internal static IEnumerable<Term> Terms() => SiteBuild.Run(
         RealSite.Files, SiteBuilder.Create().Pipelines(new RazorTheme()), new ParallelScheduler())
-        .Site.Index.Facts.Get<TermIndex>().Terms;
+        .Site.Get(TermIndex.Fact).Terms;
 
     /// <summary>Every name of the glossary, with the terms that go by it.</summary>
     private static (string Text, string[] Terms)[] Labels()

@@ -12,7 +12,7 @@ public sealed class OneSlipTests
     // A quotation mark behind a number stands for inches, so the one before it may be missing or not.
     private const int LeftOpen = Slips / 100;
 
-    private static readonly ImmutableArray<IPipeline> Pipelines = SiteBuilder.Create().Pipelines(new BareTheme());
+    private static readonly PipelineList Pipelines = SiteBuilder.Create().Pipelines(new BareTheme());
 
     private static IEnumerable<SourceFile> Files => TestSite.Files("""
         === redirects.yml

@@ -55,7 +55,7 @@ public sealed class FeatureTests
             [
                 new SitePipeline("Recipes")
                 {
-                    Generates = [new GeneratedPage(recipes)],
+                    Generates = _ => [new GeneratedPage(recipes)],
                     Generate = site => [parts.Pages.Render(new RecipesPage(recipes), site)],
                 },
             ],

@@ -28,6 +28,8 @@ internal sealed record KnownCrashes(string Name, string Text)
         new("sources.yml", "sources: \"{5C}uD800\"{0A}"),
         new("sources.yml", "sources:{0A}  - key: a{0A}- # A note.{0A}    title: A{0A}"),
         new("sources.yml", "sources:{0A}  - {7B} key: a, title: A, kind: \" \" }{0A}"),
+        new("sources.yml", "sources:{0A}?   - a{0A}      - b{0A}"),
+        new("sources.yml", "sources:{0A}?   - a{0A}      b{0A}"),
         new("glossary/a.md", "---{0A}term: a thing{0A}reviewed: 9999-12-31{0A}definition: thing{0A}---{0A}"),
     ];
 

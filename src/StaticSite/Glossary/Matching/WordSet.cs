@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
+using StaticSite.Engine;
 
 namespace StaticSite.Glossary.Matching;
 
@@ -7,13 +9,36 @@ namespace StaticSite.Glossary.Matching;
 /// among them.</summary>
 /// <remarks>It keeps a number for each word, not the word, so it may take one word for another, but never denies one that it
 /// has. Texts and labels are cut and spelled as the matcher does it.</remarks>
-internal sealed class WordSet
+internal sealed class WordSet : IGathered
 {
     private const ushort Free = 0;
 
     // Open addressing; at least a quarter is free.
     private ushort[] _numbers = new ushort[16];
     private int _count;
+
+    // Numbers as letters, in an order that does not depend on how they came.
+    public string Key
+    {
+        get
+        {
+            var numbers = _numbers.Where(number => number != Free).ToArray();
+            Array.Sort(numbers);
+            return new string(MemoryMarshal.Cast<ushort, char>(numbers));
+        }
+    }
+
+    /// <summary>A set as it was noted, or the text that it became.</summary>
+    public static WordSet Of(object key)
+    {
+        if (key is WordSet same)
+            return same;
+
+        var words = new WordSet();
+        foreach (var number in (string)key)
+            words.Add(number);
+        return words;
+    }
 
     /// <summary>The numbers of the words that a text has, in their order.</summary>
     public static ushort[] NumbersOf(ReadOnlySpan<char> text)
@@ -49,7 +74,18 @@ internal sealed class WordSet
         using var canonical = new Canonical(reader.Token, stackalloc char[256]);
         return Ascii.IsValid(canonical.Text)
             ? Shorten(TokenReader.KeyOf(canonical.Text))
-            : Shorten((uint)string.GetHashCode(canonical.Text, StringComparison.OrdinalIgnoreCase));
+            : Shorten(HashOf(canonical.Text));
+    }
+
+    // The same in every process, and for all spellings that differ by case alone.
+    private static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        Span<char> upper = word.Length <= 256 ? stackalloc char[256] : new char[word.Length];
+        upper = upper[..word.ToUpperInvariant(upper)];
+        var hash = 14695981039346656037;
+        foreach (var letter in upper)
+            hash = (hash ^ letter) * 1099511628211;
+        return hash;
     }
 
     private static ushort Shorten(ulong key) =>

@@ -11,7 +11,6 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>Links the mentions of one block. It decides in reading order and then rewrites from the end, so that places
 /// further up stay true.</summary>
 internal sealed class LinkBlock(
-    TermIndex index,
     TextScope text,
     LeafBlock block,
     FlatText flat,
@@ -20,25 +19,23 @@ internal sealed class LinkBlock(
     MentionOutcome? blockedBy,
     bool explains)
 {
-    [ThreadStatic]
-    private static List<TermMatch>? _matches;
-
+    private readonly SiteIndex _site = text.Page.Index;
     private readonly List<(TermMatch Match, Term Term)> _accepted = [];
     private (Term Term, int End)? _named;
     private int _nextObject;
 
     public void Run()
     {
-        var matches = _matches ??= [];
-        matches.Clear();
-        index.FindMentions(flat.Text, matches);
-        foreach (var match in matches)
+        // Further texts are looked through while this one is, and each thread has one list.
+        var found = _site.FindMentions(flat.Text);
+        var matches = explains ? [.. found.Matches] : found.Matches;
+        for (var i = 0; i < matches.Count; i++)
         {
-            ReadObjectsBefore(match.Start);
-            if (match.Verdict == MatchVerdict.Excepted)
-                Except(match);
+            ReadObjectsBefore(matches[i].Start);
+            if (matches[i].Verdict == MatchVerdict.Excepted)
+                Except(matches[i], found);
             else
-                Take(match);
+                Take(matches[i], found.ClaimOf(matches[i]));
         }
 
         ReadObjectsBefore(flat.Text.Length);
@@ -46,9 +43,8 @@ internal sealed class LinkBlock(
             flat.Wrap(_accepted[i].Match, new MentionInline(_accepted[i].Term));
     }
 
-    private void Take(TermMatch match)
+    private void Take(TermMatch match, ImmutableArray<Label> claim)
     {
-        var claim = index.ClaimOf(match);
         var outcome = Decide(match, claim, out var first);
         if (outcome == MentionOutcome.Linked)
         {
@@ -68,11 +64,11 @@ internal sealed class LinkBlock(
             Explain(PlaceOf(match.Start), WordsOf(match), claim, outcome, first);
     }
 
-    private void Except(TermMatch match)
+    private void Except(TermMatch match, FoundLabels found)
     {
         if (explains)
             text.Page.Observe(new MentionDecision(
-                PlaceOf(match.Start), WordsOf(match), [index.ExceptionOf(match).Term], MentionOutcome.Excepted));
+                PlaceOf(match.Start), WordsOf(match), [found.ExceptionOf(match).Term], MentionOutcome.Excepted));
     }
 
     /// <summary>The name in place of a deprecated label, in the plural and with a capital if that had them.</summary>
@@ -155,7 +151,7 @@ internal sealed class LinkBlock(
         Explained(link, PlainText.Of(link));
         foreach (var reference in link.FindDescendants<TermReferenceInline>())
             Resolve(reference, canLink: false);
-        return ResolveAddresses.TargetOf(link) is { } target ? index.FindByPath(target.Path) : null;
+        return ResolveAddresses.TargetOf(link) is { } target ? _site.FindTerm(target.Path) : null;
     }
 
     /// <summary>Links what an author refers to, and returns it if it is linked.</summary>
@@ -190,16 +186,16 @@ internal sealed class LinkBlock(
 
     private Term? FindTerm(TermReferenceInline reference, SourceLocation at)
     {
-        if (index.Find(reference.Name) is { } known)
+        if (_site.FindTerm(reference.Name) is { } known)
             return known;
-        if (index.FindLabel(reference.Name).IsEmpty && PageCalled(reference.Name) is { } page)
+        if (_site.FindLabel(reference.Name).IsEmpty && PageCalled(reference.Name) is { } page)
         {
             var link = $"[{(reference.HasOwnWords ? reference.Words : reference.Name)}]({page})";
             text.Page.Diagnostics.Add(GlossaryDiagnostics.PageForTerm.At(at, reference.Name, link) with { Fix = Fix.Replace(at, reference.Written, link) });
             return null;
         }
 
-        return index.Resolve(reference.Name, at, text.Page.Diagnostics, Offer);
+        return _site.ResolveTerm(reference.Name, at, text.Page.Diagnostics, Offer);
 
         Fix? Offer(string? sure) => sure is null || sure.AsSpan().ContainsAny('|', '[', ']') ? null : Fix.Replace(
             at, reference.Written, reference.HasOwnWords ? $"[[{sure}|{reference.Words}]]" : $"[[{sure}]]");
@@ -218,7 +214,7 @@ internal sealed class LinkBlock(
 
     private void OptOut(TermReferenceInline reference, SourceLocation at, bool canLink)
     {
-        var claim = index.FindLabel(reference.Name);
+        var claim = _site.FindLabel(reference.Name);
         if (claim.IsEmpty)
             Report(GlossaryDiagnostics.IdleOptOut.At(at, reference.Name) with { Missing = Term.Folder });
         else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
@@ -251,11 +247,10 @@ internal sealed class LinkBlock(
         if (!explains)
             return null;
 
-        var inside = new List<TermMatch>();
-        index.FindMentions(words, inside);
-        foreach (var match in inside.Where(match => match.Verdict == MatchVerdict.Linkable))
+        var inside = _site.FindMentions(words);
+        foreach (var match in inside.Matches.Where(match => match.Verdict == MatchVerdict.Linkable))
             Explain(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
-                index.ClaimOf(match), MentionOutcome.InsideOther, null);
+                inside.ClaimOf(match), MentionOutcome.InsideOther, null);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticSite.Engine;
@@ -6,22 +7,32 @@ using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;
 
-/// <summary>Links the mentions of terms in each text. Published at the first barrier.</summary>
+/// <summary>Links the mentions of terms in each text.</summary>
 /// <param name="explains">Whether to note what became of every mention.</param>
-public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool explains) : IBodyStep, INotedFact<LinkTerms>
+public sealed class LinkTerms(bool explains) : IBodyStep
 {
     [ThreadStatic]
     private static FlatText? _flat;
 
-    private readonly TermIndex _index = index;
-    private readonly SiteSettings _settings = settings;
-    private readonly bool _explains = explains;
+    public string Name => "link terms";
 
-    public void Run(MarkdownDocument document, TextScope text)
+    public ImmutableArray<Fact> Needs => [TermIndex.Fact, SiteSettings.Fact];
+
+    public BodyAspects Reads => BodyAspects.Sections | BodyAspects.LeftText | BodyAspects.Addresses;
+
+    public BodyAspects Writes => BodyAspects.Mentions;
+
+    public void Run(ParsedText parsed)
     {
-        ReportBrokenReferences.In(document, text, _index);
+        var (document, text) = (parsed.Document, parsed.Scope);
+        ReportBrokenReferences.In(document, text);
+        var settings = text.Page.Index.Get(SiteSettings.Fact);
+
+        // An explanation holds on to the terms that it is about.
+        if (explains)
+            text.Page.Index.Get(TermIndex.Fact);
         var page = text.Page.State<PageMentions>();
-        var mode = page.Mode ?? _settings.Mentions;
+        var mode = page.Mode ?? settings.Mentions;
         page.Enter(text.Section, mode);
         foreach (var block in document.Leaves())
         {
@@ -32,27 +43,20 @@ public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool expla
 
             var flat = _flat ??= new FlatText();
             flat.Read(block.Inline);
-            new LinkBlock(_index, text, block, flat, page, mode, BlockedBy(block, mode), _explains).Run();
+            new LinkBlock(text, block, flat, page, mode, BlockedBy(block, mode, settings), explains).Run();
         }
     }
 
-    LinkTerms INoted<LinkTerms>.NotedBy(Questions<LinkTerms> questions)
-    {
-        var asked = new Questions<TermIndex>();
-        questions.Note(new OfTerms(asked));
-        return new LinkTerms(((INoted<TermIndex>)_index).NotedBy(asked), _settings, _explains);
-    }
-
     /// <summary>What keeps every mention of a block from being linked by itself, or null.</summary>
-    private MentionOutcome? BlockedBy(LeafBlock block, MentionMode mode)
+    private static MentionOutcome? BlockedBy(LeafBlock block, MentionMode mode, SiteSettings settings)
     {
         if (block is HeadingBlock)
             return MentionOutcome.InHeading;
         if (mode == MentionMode.Off)
             return MentionOutcome.ModeOff;
-        if (_settings.UnlinkedPlaces.HasFlag(UnlinkedPlaces.Quotations) && IsInside<QuoteBlock>(block))
+        if (settings.UnlinkedPlaces.HasFlag(UnlinkedPlaces.Quotations) && IsInside<QuoteBlock>(block))
             return MentionOutcome.InQuotation;
-        if (_settings.UnlinkedPlaces.HasFlag(UnlinkedPlaces.Tables) && IsInside<TableCell>(block))
+        if (settings.UnlinkedPlaces.HasFlag(UnlinkedPlaces.Tables) && IsInside<TableCell>(block))
             return MentionOutcome.InTable;
         return null;
     }
@@ -63,13 +67,5 @@ public sealed class LinkTerms(TermIndex index, SiteSettings settings, bool expla
             if (parent is TBlock)
                 return true;
         return false;
-    }
-
-    private sealed record OfTerms(Questions<TermIndex> Asked) : IQuestion<LinkTerms>
-    {
-        // An explanation holds on to the terms that it is about.
-        public bool IsAnsweredAlike(LinkTerms last, LinkTerms now) =>
-            ReferenceEquals(last._settings, now._settings) && !last._explains && !now._explains &&
-            Asked.AreAnsweredAlike(last._index, now._index);
     }
 }

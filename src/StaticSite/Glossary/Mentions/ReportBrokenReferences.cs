@@ -8,7 +8,7 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>Reports each <c>[[…]]</c> that somebody began and that shows as text.</summary>
 internal static partial class ReportBrokenReferences
 {
-    public static void In(MarkdownDocument document, TextScope scope, TermIndex index)
+    public static void In(MarkdownDocument document, TextScope scope)
     {
         if (LeftAsText.Of(document) is not { } left)
             return;
@@ -26,7 +26,7 @@ internal static partial class ReportBrokenReferences
             var (name, end) = (reference.Groups["name"].Value.Trim(), reference.Groups["end"].Value);
             scope.Page.Diagnostics.Add(GlossaryDiagnostics.BrokenReference.At(at, Fault(name, end)) with
             {
-                Fix = end == "]" && IsKnown(name, index) ? Fix.Replace(at, reference.Value, reference.Value + ']') : null,
+                Fix = end == "]" && IsKnown(name, scope.Page.Index) ? Fix.Replace(at, reference.Value, reference.Value + ']') : null,
             });
         }
     }
@@ -42,8 +42,8 @@ internal static partial class ReportBrokenReferences
         _ => "there are no words behind its '|'. Write [[id]] or [[id|words]]",
     };
 
-    private static bool IsKnown(string name, TermIndex index) =>
-        index.Find(name) is not null || !index.FindLabel(name).IsEmpty;
+    private static bool IsKnown(string name, SiteIndex site) =>
+        site.FindTerm(name) is not null || !site.FindLabel(name).IsEmpty;
 
     [GeneratedRegex(@"(?<!\[)\[\[!?(?<name>[^\[\]|\n\uFFFC]*)(?:\|[^\[\]\n\uFFFC]*)?(?<end>\]{0,2})")]
     private static partial Regex Opening();

@@ -1,21 +1,20 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
 
 /// <summary>What a run leaves for the next one over nearly the same files: the results of its steps, each with what the
-/// step had asked of the rest of the site. A step that would be told the same again is not run again.</summary>
-/// <remarks>It keeps the whole site in memory, and serves one run at a time. A file counts as unchanged if it is the same
-/// <see cref="SourceFile"/>, so whoever reads the files hands over the old ones where nothing changed.</remarks>
+/// step had read of the rest of the site. A step that would be told the same again is not run again.</summary>
+/// <remarks>It keeps the whole site in memory, and serves one run at a time.</remarks>
 public sealed class BuildCache
 {
     private FrozenSet<SitePath> _addresses = [];
 
-    internal StepCache<SourceFile, Catalogue, IEntry?> Entries { get; } = new();
+    /// <summary>By the fingerprint of a file, so that a file which was read again and did not change stays the same entry.</summary>
+    internal StepCache<Fingerprint, IEntry?> Entries { get; } = new(EqualityComparer<Fingerprint>.Default);
 
-    internal StepCache<IPipeline, Catalogue, ImmutableArray<object>> Facts { get; } = new();
+    internal StepCache<BarrierStep, object?> Facts { get; } = new(ReferenceEqualityComparer.Instance);
 
-    internal StepCache<IEntry, SiteIndex, IDocument?> Documents { get; } = new();
+    internal StepCache<IEntry, IDocument?> Documents { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The set of the last run if it is equal, so that the two can be told to be equal at a glance.</summary>
     internal FrozenSet<SitePath> Recall(FrozenSet<SitePath> addresses) =>
@@ -30,12 +29,12 @@ public sealed class BuildCache
     }
 
     /// <summary>Leaves to the next run what this one needed up to the first barrier.</summary>
-    internal void Finish(Catalogue catalogue)
+    internal void FinishIndex(Edition edition)
     {
-        Entries.Finish(catalogue);
-        Facts.Finish(catalogue);
+        Entries.Finish(edition);
+        Facts.Finish(edition);
     }
 
     /// <summary>Leaves to the next run what this one needed up to the second barrier.</summary>
-    internal void Finish(SiteIndex index) => Documents.Finish(index);
+    internal void FinishCompose(Edition edition) => Documents.Finish(edition);
 }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>The name of something that pipelines tell each other at a barrier. A pipeline declares the facts that it
+/// publishes and those that it needs, so that <see cref="PipelineList"/> can tell beforehand that none is missing.</summary>
+/// <remarks>A fact is known by the object, so it is made once, where its type is. Its name stands in messages and in records
+/// of what was read, so it is unique among the facts of a site.</remarks>
+public abstract class Fact
+{
+    private protected Fact(string name)
+    {
+        Name = name;
+        Whole = new WholeFact(this);
+    }
+
+    /// <summary>Some words in small letters: <c>settings</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What a step asks that wants all of it.</summary>
+    internal Query Whole { get; }
+
+    /// <summary>Whether any number of pipelines may publish it.</summary>
+    internal abstract bool IsMany { get; }
+
+    /// <summary>Whether a site can do without it.</summary>
+    internal abstract bool MayBeMissing { get; }
+
+    public sealed override string ToString() => Name;
+}
+
+/// <summary>A fact that one pipeline publishes.</summary>
+/// <typeparam name="T">What is told: immutable, and safe to be read by any number of threads.</typeparam>
+public sealed class Fact<T>(string name) : Fact(name)
+    where T : class
+{
+    /// <summary>Whether a site can do without it: <see cref="SiteIndex.Find{T}"/> then gives null.</summary>
+    public bool IsOptional { get; init; }
+
+    internal override bool IsMany => false;
+
+    internal override bool MayBeMissing => IsOptional;
+
+    /// <summary>Tells it at the first barrier.</summary>
+    /// <param name="make">Is given all entries, and the facts that it needs.</param>
+    /// <param name="needs">Other facts of the first barrier.</param>
+    public BarrierStep AtIndex(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtIndex(this, make, needs);
+
+    /// <summary>Tells it at the second barrier.</summary>
+    /// <param name="make">Is given all documents, and the facts that it needs.</param>
+    /// <param name="needs">Facts of either barrier.</param>
+    public BarrierStep AtLink(Func<LinkedSite, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtLink(this, make, needs);
+}
+
+/// <summary>A fact to which any number of pipelines add, in their order.</summary>
+/// <typeparam name="T">What each adds: immutable, and safe to be read by any number of threads.</typeparam>
+public sealed class FactList<T>(string name) : Fact(name)
+    where T : class
+{
+    internal override bool IsMany => true;
+
+    internal override bool MayBeMissing => true;
+
+    /// <inheritdoc cref="Fact{T}.AtIndex"/>
+    public BarrierStep AtIndex(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtIndex(this, make, needs);
+
+    /// <inheritdoc cref="Fact{T}.AtLink"/>
+    public BarrierStep AtLink(Func<LinkedSite, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtLink(this, make, needs);
+}

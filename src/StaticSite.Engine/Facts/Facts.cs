@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace StaticSite.Engine;
+
+/// <summary>What the pipelines published in one run, as far as it has come.</summary>
+/// <remarks>A group of publications writes each its own slot, and the slots of later groups are not read before.</remarks>
+internal sealed class FactTable(PipelineList pipelines)
+{
+    private readonly object?[] _made = new object?[pipelines.Published.Length];
+    private readonly Reads?[] _reads = new Reads?[pipelines.Published.Length];
+
+    /// <param name="reads">What it was made of, where somebody wants to know.</param>
+    public void Set(int publication, object? made, Reads? reads) => (_made[publication], _reads[publication]) = (made, reads);
+
+    public T? Find<T>(Fact<T> fact) where T : class =>
+        pipelines.PublishersOf(fact) is [var publisher] ? Made<T>(fact, publisher) : null;
+
+    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class =>
+        [.. pipelines.PublishersOf(fact).Select(publisher => Made<T>(fact, publisher))];
+
+    /// <summary>What a fact was made of.</summary>
+    public Fingerprint FingerprintOf(Fact fact, Edition edition) => Fingerprint.Of(pipelines.PublishersOf(fact)
+        .Select(publisher => Fingerprint.Of([Fingerprint.Of(pipelines.Published[publisher].Pipeline.Name), _reads[publisher]!.FingerprintIn(edition)])));
+
+    /// <summary>Whether two runs made a fact of the same.</summary>
+    public bool IsSame(Fact fact, FactTable other)
+    {
+        foreach (var publisher in pipelines.PublishersOf(fact))
+            if (!ReferenceEquals(_made[publisher], other._made[publisher]))
+                return false;
+        return true;
+    }
+
+    private T Made<T>(Fact fact, int publisher) where T : class =>
+        (T)(_made[publisher] ?? throw new UnreachableException($"'{fact}' is not published yet."));
+}
+
+/// <summary>The facts as one step is given them.</summary>
+/// <param name="needs">Those that it may read; null for all.</param>
+/// <param name="reads">Notes what it reads; null if nobody wants to know.</param>
+internal readonly struct FactsView(FactTable table, Needs? needs, Reads? reads)
+{
+    public T Get<T>(Fact<T> fact) where T : class =>
+        Find(fact) ?? throw new InvalidOperationException($"The site has no '{fact}'. Ask with Find for what may be missing.");
+
+    public T? Find<T>(Fact<T> fact) where T : class
+    {
+        needs?.Check(fact);
+        reads?.Note(fact.Whole, "");
+        return table.Find(fact);
+    }
+
+    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class
+    {
+        needs?.Check(fact);
+        reads?.Note(fact.Whole, "");
+        return table.All(fact);
+    }
+
+    public TAnswer? Ask<TFact, TArgument, TAnswer>(Query<TFact, TArgument, TAnswer> query, TArgument argument)
+        where TFact : class
+        where TArgument : allows ref struct
+    {
+        needs?.Check(query.Fact);
+        if (reads is not null)
+            query.Note(argument, reads);
+        return table.Find(query.Fact) is { } fact ? query.Answer(fact, argument) : default;
+    }
+}

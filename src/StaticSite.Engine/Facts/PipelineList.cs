@@ -1,0 +1,127 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace StaticSite.Engine;
+
+/// <summary>The pipelines of a site, known to fit together: each fact that one needs is published, by one pipeline alone
+/// where there can be one alone, and no two facts wait for each other.</summary>
+/// <remarks>What does not fit is a mistake of whoever wrote the pipelines, so it throws, before any file is read.</remarks>
+public sealed class PipelineList : IReadOnlyList<IPipeline>
+{
+    private readonly ImmutableArray<IPipeline> _pipelines;
+    private readonly FrozenDictionary<Fact, ImmutableArray<int>> _publishers;
+    private readonly FrozenDictionary<IPipeline, Needs> _needs;
+
+    /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
+    public PipelineList(IEnumerable<IPipeline> pipelines)
+    {
+        _pipelines = [.. pipelines];
+        Published = [.. _pipelines.SelectMany(pipeline => pipeline.Publishes.Select(made => new PublishedFact(pipeline, made)))];
+        CheckNames();
+        _publishers = Published.Select((made, number) => (made.Step.Fact, number)).Where(made => made.Fact is not null)
+            .GroupBy(made => made.Fact!, made => made.number)
+            .ToFrozenDictionary(made => made.Key, made => made.ToImmutableArray());
+        CheckPublishers();
+        CheckNeeds();
+        _needs = _pipelines.ToFrozenDictionary(pipeline => pipeline, pipeline => new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
+        (AtIndex, AtLink) = (InOrder(isAtIndex: true), InOrder(isAtIndex: false));
+    }
+
+    public int Count => _pipelines.Length;
+
+    /// <summary>Everything that is done at a barrier.</summary>
+    internal ImmutableArray<PublishedFact> Published { get; }
+
+    /// <summary>What is done at the first barrier, as numbers in <see cref="Published"/>: those of a group can be done at once,
+    /// when the groups before it are done.</summary>
+    internal ImmutableArray<ImmutableArray<int>> AtIndex { get; }
+
+    /// <summary>The same at the second barrier.</summary>
+    internal ImmutableArray<ImmutableArray<int>> AtLink { get; }
+
+    public IPipeline this[int index] => _pipelines[index];
+
+    public IEnumerator<IPipeline> GetEnumerator() => _pipelines.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Who publishes a fact, as numbers in <see cref="Published"/>.</summary>
+    internal ImmutableArray<int> PublishersOf(Fact fact) => _publishers.GetValueOrDefault(fact, []);
+
+    internal Needs NeedsOf(IPipeline pipeline) => _needs[pipeline];
+
+    private void CheckNames()
+    {
+        if (_pipelines.CountBy(pipeline => pipeline.Name).FirstOrDefault(name => name.Value > 1).Key is { } twice)
+            throw new ArgumentException($"Two pipelines are called '{twice}'.");
+
+        var facts = Published.SelectMany(made => made.Step.Needs.Append(made.Step.Fact)).OfType<Fact>()
+            .Concat(_pipelines.SelectMany(pipeline => pipeline.Needs)).Distinct();
+        if (facts.CountBy(fact => fact.Name).FirstOrDefault(name => name.Value > 1).Key is { } same)
+            throw new ArgumentException($"Two facts are called '{same}'.");
+    }
+
+    private void CheckPublishers()
+    {
+        foreach (var (fact, publishers) in _publishers)
+        {
+            if (!fact.IsMany && publishers is [var first, var second, ..])
+                throw new ArgumentException(
+                    $"Both {Published[first].Pipeline.Name} and {Published[second].Pipeline.Name} publish '{fact}', and one alone can.");
+            if (publishers.Select(number => Published[number].Step.IsAtIndex).Distinct().Count() > 1)
+                throw new ArgumentException($"'{fact}' is published at both barriers, so nobody can tell when it is whole.");
+        }
+    }
+
+    private void CheckNeeds()
+    {
+        foreach (var (pipeline, step) in Published)
+            foreach (var need in step.Needs)
+                if (step.IsAtIndex && PublishersOf(need) is [var publisher, ..] && !Published[publisher].Step.IsAtIndex)
+                    throw new ArgumentException($"{pipeline.Name} needs '{need}' at the first barrier, and it is published at the second.");
+
+        var missing = _pipelines.SelectMany(pipeline => pipeline.Needs.Concat(pipeline.Publishes.SelectMany(made => made.Needs)).Select(need => (pipeline, need)))
+            .FirstOrDefault(wish => !wish.need.MayBeMissing && PublishersOf(wish.need).IsEmpty);
+        if (missing.need is not null)
+            throw new ArgumentException($"{missing.pipeline.Name} needs '{missing.need}', and no pipeline publishes it.");
+    }
+
+    private ImmutableArray<ImmutableArray<int>> InOrder(bool isAtIndex)
+    {
+        var open = Enumerable.Range(0, Published.Length).Where(number => Published[number].Step.IsAtIndex == isAtIndex).ToList();
+        var groups = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        while (open.Count > 0)
+        {
+            var waiting = open.ToHashSet();
+            var group = open.Where(number => !Published[number].Step.Needs.SelectMany(need => PublishersOf(need)).Any(waiting.Contains)).ToImmutableArray();
+            if (group.IsEmpty)
+                throw new ArgumentException("These facts wait for each other: "
+                    + string.Join(", ", open.Select(number => Published[number].Step.Fact).OfType<Fact>().Select(fact => $"'{fact}'")) + ".");
+
+            groups.Add(group);
+            open.RemoveAll(group.Contains);
+        }
+
+        return groups.ToImmutable();
+    }
+}
+
+/// <summary>What one pipeline does at a barrier.</summary>
+internal sealed record PublishedFact(IPipeline Pipeline, BarrierStep Step)
+{
+    public Needs Needs { get; } = new($"What {Pipeline.Name} does at a barrier", Step.Needs);
+}
+
+/// <summary>The facts that a step has asked for, and is given.</summary>
+internal sealed class Needs(string who, ImmutableArray<Fact> facts)
+{
+    private readonly FrozenSet<Fact> _facts = facts.ToFrozenSet();
+
+    /// <exception cref="InvalidOperationException">The step did not say that it needs the fact.</exception>
+    public void Check(Fact fact)
+    {
+        if (!_facts.Contains(fact))
+            throw new InvalidOperationException($"{who} reads '{fact}' and does not declare that it needs it.");
+    }
+}

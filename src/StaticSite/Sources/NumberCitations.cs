@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StaticSite.Engine;
+using StaticSite.Markdown;
+
+namespace StaticSite.Sources;
+
+/// <summary>Numbers the citations in each text.</summary>
+public sealed class NumberCitations : IBodyStep
+{
+    public string Name => "number citations";
+
+    public ImmutableArray<Fact> Needs => [IRegister.Facts];
+
+    public BodyAspects Reads => BodyAspects.Sections | BodyAspects.LeftText;
+
+    public BodyAspects Writes => BodyAspects.Citations;
+
+    public void Run(ParsedText parsed)
+    {
+        var (document, text) = (parsed.Document, parsed.Scope);
+        foreach (var leaf in document.Leaves())
+        {
+            foreach (var inline in leaf.Inlines())
+            {
+                if (inline is not CitationInline citation)
+                    continue;
+
+                var (section, title) = text.SectionOf(leaf);
+                var at = text.Locate(citation.Line, citation.Column);
+                var found = ResolveReferences.Of("source", [new(citation.Key, at)], text.Page, section, title,
+                    sure => Fix.Replace(at, $"[@{citation.Key}]", $"[@{sure}]"));
+                if (found is [var source])
+                    citation.Cited = (text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path);
+            }
+        }
+
+        if (LeftAsText.Of(document) is { } left)
+            for (var at = FindCitation(0); at >= 0; at = FindCitation(at + 1))
+                text.Page.Diagnostics.Report(SourceDiagnostics.BrokenCitation, left.Locate(at, text));
+
+        int FindCitation(int start) => left.Words.IndexOf("[@", start, StringComparison.Ordinal);
+    }
+}
