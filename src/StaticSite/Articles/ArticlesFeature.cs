@@ -19,6 +19,8 @@ public static class ArticlesFeature
                 new PageLink("All articles", ArticleListPage.Address))
             { LeadsOn = true },
         ],
+        Listed = site => site.Facts.Get<ArticleOrder>().Articles
+            .Select(article => new ListedPage(article.Title, article.Path, article.Description)),
         Documents =
         [
             new DocumentKind<ComposedArticle>

@@ -22,6 +22,8 @@ public static class ComparisonsFeature
                 [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
                 new PageLink("All comparisons", ComparisonListPage.Address)),
         ],
+        Listed = site => ComparisonsPipeline.InOrder(site)
+            .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.Comparison.Question)),
         Documents = [new DocumentKind<ComposedComparison> { Sections = DescribeComparison.Of }],
         Pages = [new PageKind<PickPage> { Documents = (_, site) => site.Documents<ComposedComparison>() }],
     };

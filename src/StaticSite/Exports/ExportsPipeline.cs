@@ -1,5 +1,6 @@
 using System.Buffers;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Settings;
 
@@ -16,7 +17,7 @@ public static class ExportsPipeline
 
     private static readonly SitePath Text = SitePath.Parse("/llms.txt");
 
-    public static IPipeline Of() => new Pipeline<IEntry, IDocument>("Exports")
+    public static IPipeline Of(FeatureList features) => new Pipeline<IEntry, IDocument>("Exports")
     {
         Reads = _ => false,
         Catalogue = (_, _) => null,
@@ -24,12 +25,12 @@ public static class ExportsPipeline
             ? [new(Json), new(Csv), new(Skos), new(Text)]
             : [new GeneratedPage(Text)],
         Compose = (_, _, _) => null,
-        Generate = Files,
+        Generate = site => Files(site, features),
     };
 
-    private static IEnumerable<OutputFile> Files(SiteModel site)
+    private static IEnumerable<OutputFile> Files(SiteModel site, FeatureList features)
     {
-        yield return File(Text, () => WritePageList.Of(site));
+        yield return File(Text, () => WritePageList.Of(site, features));
         if (!site.Index.Addresses.Contains(Json))
             yield break;
 
