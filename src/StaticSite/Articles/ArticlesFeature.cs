@@ -27,6 +27,7 @@ public static class ArticlesFeature
             {
                 Sections = article => DescribeSections.Of(
                     article, $"article:{DescribeSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
+                Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,
             },
         ],

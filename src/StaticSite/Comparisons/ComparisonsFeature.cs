@@ -24,7 +24,14 @@ public static class ComparisonsFeature
         ],
         Listed = site => ComparisonsPipeline.InOrder(site)
             .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.Comparison.Question)),
-        Documents = [new DocumentKind<ComposedComparison> { Sections = DescribeComparison.Of }],
+        Documents =
+        [
+            new DocumentKind<ComposedComparison>
+            {
+                Sections = DescribeComparison.Of,
+                Results = [new ResultKind(ComposedComparison.Result) { SectionLeads = ResultKind.Never }],
+            },
+        ],
         Pages = [new PageKind<PickPage> { Documents = (_, site) => site.Documents<ComposedComparison>() }],
     };
 }

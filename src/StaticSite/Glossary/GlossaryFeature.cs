@@ -34,7 +34,14 @@ public static class GlossaryFeature
             .Select(term => new ListedPage(term.Term.FullName, term.Path, term.PlainDefinition)),
         Documents =
         [
-            new DocumentKind<ComposedTerm> { Sections = DescribeTerm.SectionsOf, Reviewed = term => term.Term.Reviewed },
+            new DocumentKind<ComposedTerm>
+            {
+                Sections = DescribeTerm.SectionsOf,
+
+                // What is said about a term does not lead, since the term itself has names.
+                Results = [new ResultKind("term") { TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
+                Reviewed = term => term.Term.Reviewed,
+            },
         ],
         Pages =
         [
