@@ -22,7 +22,7 @@ public sealed partial class LayeringTests
         ["Authoring"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Disputes"] = Shared,
-        ["Exports"] = [.. Shared, "Glossary", "Articles", "Comparisons", "Sources"],
+        ["Exports"] = [.. Shared, "Glossary", "Sources"],
         ["Feeds"] = Shared,
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],

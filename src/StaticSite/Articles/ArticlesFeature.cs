@@ -20,12 +20,15 @@ public static class ArticlesFeature
                 new PageLink("All articles", ArticleListPage.Address))
             { LeadsOn = true },
         ],
+        Listed = site => site.Get(ArticleOrder.Fact).Articles
+            .Select(article => new ListedPage(article.Title, article.Path, article.Description)),
         Documents =
         [
             new DocumentKind<ComposedArticle>
             {
                 Sections = article => DescribeSections.Of(
                     article, $"article:{DescribeSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
+                Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,
             },
         ],

@@ -22,7 +22,16 @@ public static class ComparisonsFeature
                 [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
                 new PageLink("All comparisons", ComparisonListPage.Address)),
         ],
-        Documents = [new DocumentKind<ComposedComparison> { Sections = DescribeComparison.Of }],
+        Listed = site => ComparisonsPipeline.InOrder(site)
+            .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.Comparison.Question)),
+        Documents =
+        [
+            new DocumentKind<ComposedComparison>
+            {
+                Sections = DescribeComparison.Of,
+                Results = [new ResultKind(ComposedComparison.Result) { SectionLeads = ResultKind.Never }],
+            },
+        ],
         Pages = [new PageKind<PickPage> { Documents = (_, site) => site.Documents<ComposedComparison>() }],
     };
 }

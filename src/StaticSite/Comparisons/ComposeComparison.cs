@@ -21,7 +21,10 @@ public sealed record ComposedComparison(
 
     public string Title => Comparison.Title.Text;
 
-    public string Id => Comparison.Id;
+    /// <summary>The kind of result of a search that a comparison is.</summary>
+    internal const string Result = "compare";
+
+    public string Target => $"{Result}:{Comparison.Id}";
 
     public string Question => Comparison.Question;
 }

@@ -9,9 +9,8 @@ internal static class DescribeComparison
     public static IEnumerable<SearchSection> Of(ComposedComparison comparison)
     {
         var (question, table) = (comparison.Comparison.Question, comparison.Table);
-        var target = $"compare:{table.Id}";
         yield return new SearchSection(
-            comparison.Path, target, comparison.Title, "", question, Excerpt.OfThings(table.Subjects.Select(subject => subject.Words)), ReadOnlyMemory<byte>.Empty,
+            comparison.Path, comparison.Target, comparison.Title, "", question, Excerpt.OfThings(table.Subjects.Select(subject => subject.Words)), ReadOnlyMemory<byte>.Empty,
             [
                 new(comparison.Title, Weight.OfTitle), new(question, Weight.OfTitle),
                 new(string.Join(' ', table.Subjects.Select(subject => subject.Words)), Weight.OfSummary),
@@ -23,7 +22,7 @@ internal static class DescribeComparison
             // Whose cell it is, a reader of results cannot see by its column.
             var cells = comparison.Subjects.Zip(row.Cells).Where(cell => cell.Second.Plain.Length > 0).ToArray();
             yield return new SearchSection(
-                comparison.Path, target, comparison.Title, row.Anchor, row.Label,
+                comparison.Path, comparison.Target, comparison.Title, row.Anchor, row.Label,
                 Excerpt.OfThings(cells.Select(cell => $"{cell.First.Abbreviation?.Text ?? cell.First.Name.Text}: {cell.Second.Plain}")), ReadOnlyMemory<byte>.Empty,
                 [
                     new(row.Label, Weight.OfHeading), new(string.Join(' ', cells.Select(cell => cell.Second.Plain)), Weight.OfText),

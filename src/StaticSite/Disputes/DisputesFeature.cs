@@ -12,7 +12,10 @@ public static class DisputesFeature
         Pipelines = parts => [DisputesPipeline.Of(parts.Composer, parts.Pages)],
         Files = [new("disputes", "disputes.yml", ReadDisputes.Shape)],
         Menu = [new("Disputes", DisputeRegister.Address)],
-        Documents = [new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Of }],
+        Documents =
+        [
+            new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Of, Results = [new ResultKind("dispute")] },
+        ],
         Words =
         [
             new RegisterWord("disputes", "dispute", "disputes.yml", Holds.EntryOf("dispute"))

@@ -5,5 +5,5 @@ namespace StaticSite.Exports;
 /// <summary>The glossary as data, and the pages of the site for programs that read text.</summary>
 public static class ExportsFeature
 {
-    public static Feature Value => new("Exports") { Pipelines = _ => [ExportsPipeline.Of()] };
+    public static Feature Value => new("Exports") { Pipelines = parts => [ExportsPipeline.Of(parts.Features)] };
 }

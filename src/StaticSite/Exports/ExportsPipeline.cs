@@ -1,6 +1,6 @@
 using System.Buffers;
-using StaticSite.Articles;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Markdown;
@@ -20,18 +20,18 @@ public static class ExportsPipeline
 
     private static readonly SitePath Text = SitePath.Parse("/llms.txt");
 
-    public static IPipeline Of() => new SitePipeline("Exports")
+    public static IPipeline Of(FeatureList features) => new SitePipeline("Exports")
     {
         Generates = catalogue => catalogue.Of<Term>().Any()
             ? [new(Json), new(Csv), new(Skos), new(Text)]
             : [new GeneratedPage(Text)],
-        Needs = [SiteSettings.Fact, TermIndex.Fact, SiteHistory.Fact, ArticleOrder.Fact, PageNames.Fact, IRedirects.Facts, IRegister.Facts],
-        Generate = Files,
+        Needs = [SiteSettings.Fact, TermIndex.Fact, SiteHistory.Fact, PageNames.Fact, IRedirects.Facts, IRegister.Facts, .. features.Needs],
+        Generate = site => Files(site, features),
     };
 
-    private static IEnumerable<OutputFile> Files(SiteModel site)
+    private static IEnumerable<OutputFile> Files(SiteModel site, FeatureList features)
     {
-        yield return File(Text, () => WritePageList.Of(site));
+        yield return File(Text, () => WritePageList.Of(site, features));
         if (!site.Index.Addresses.Contains(Json))
             yield break;
 

@@ -1,8 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
 using StaticSite.Engine;
-using StaticSite.Glossary;
+using StaticSite.Features;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -12,24 +11,19 @@ namespace StaticSite.Exports;
 /// </summary>
 internal static class WritePageList
 {
-    public static byte[] Of(SiteModel site)
+    public static byte[] Of(SiteModel site, FeatureList features)
     {
         var settings = site.Get(SiteSettings.Fact);
         var text = new StringBuilder("# " + MarkdownLine.Of(settings.Title) + "\n");
         if (settings.Description.Length > 0)
             text.Append("\n> " + MarkdownLine.Of(settings.Description, opens: true) + "\n");
 
-        Section("Articles", site.Get(ArticleOrder.Fact).Articles
-            .Select(article => (article.Title, article.Path, article.Description)));
-        Section("Comparisons", ComparisonsPipeline.Summaries(site)
-            .Select(comparison => (comparison.Link.Words, comparison.Link.Target, comparison.Question)));
-        Section("Glossary", site.Documents<ComposedTerm>()
-            .InAlphabet(term => term.Term.Name.Text).ThenBy(term => term.Path)
-            .Select(term => (term.Term.FullName, term.Path, term.PlainDefinition)));
+        foreach (var feature in features.All.OrderBy(feature => feature.Name, StringComparer.Ordinal))
+            Section(feature.Name, feature.Listed(site));
         Section("Optional", Downloads.Where(download => site.Index.Addresses.Contains(download.Path)));
         return Encoding.UTF8.GetBytes(text.ToString());
 
-        void Section(string title, IEnumerable<(string Title, SitePath Path, string About)> pages)
+        void Section(string title, IEnumerable<ListedPage> pages)
         {
             var lines = pages.Select(page => Line(page.Title, page.Path, page.About, settings.BaseUrl)).ToArray();
             if (lines.Length > 0)
@@ -37,11 +31,11 @@ internal static class WritePageList
         }
     }
 
-    private static IEnumerable<(string Title, SitePath Path, string About)> Downloads =>
+    private static ImmutableArray<ListedPage> Downloads =>
     [
-        ("Glossary as JSON", ExportsPipeline.Json, "all terms with labels, relations and sources"),
-        ("Glossary as CSV", ExportsPipeline.Csv, "the same for spreadsheets"),
-        ("Glossary as SKOS", ExportsPipeline.Skos, "the same for thesaurus tools, in JSON-LD"),
+        new("Glossary as JSON", ExportsPipeline.Json, "all terms with labels, relations and sources"),
+        new("Glossary as CSV", ExportsPipeline.Csv, "the same for spreadsheets"),
+        new("Glossary as SKOS", ExportsPipeline.Skos, "the same for thesaurus tools, in JSON-LD"),
     ];
 
     private static string Line(string title, SitePath page, string about, Uri? site)

@@ -34,7 +34,7 @@ public static class DescribeSections
     }
 
     /// <summary>The page as results name it, where no feature has a better name for it.</summary>
-    public static string TargetOf(IDocument document) => $"page:{document.Path.FileName}";
+    public static string TargetOf(IDocument document) => $"{ResultKind.Usual.Name}:{document.Path.FileName}";
 
     /// <summary>The last part of an address, which is the shortest title that its author could think of.</summary>
     public static string SlugOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);

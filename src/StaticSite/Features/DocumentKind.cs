@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Features;
@@ -12,6 +13,9 @@ public abstract record DocumentKind
 
     /// <summary>Whether one file stands behind each, so that the day on which that changed is the document's.</summary>
     public bool HasOneFile { get; init; } = true;
+
+    /// <summary>The kinds of results that its sections are.</summary>
+    public ImmutableArray<ResultKind> Results { get; init; } = [];
 
     internal abstract IEnumerable<SearchSection> SectionsOf(IDocument document);
 

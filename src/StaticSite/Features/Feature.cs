@@ -35,6 +35,9 @@ public sealed record Feature(string Name)
     /// <summary>Which of its pages stand beside each other.</summary>
     public Func<LinkedSite, IEnumerable<Topic>> Topics { get; init; } = _ => [];
 
+    /// <summary>Its pages, in order, as the list of all pages for programs names them below the feature's name.</summary>
+    public Func<SiteModel, IEnumerable<ListedPage>> Listed { get; init; } = _ => [];
+
     /// <summary>What it has to say of its documents. Of others, what holds for all is said.</summary>
     public ImmutableArray<DocumentKind> Documents { get; init; } = [];
 

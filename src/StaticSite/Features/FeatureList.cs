@@ -23,6 +23,7 @@ public sealed class FeatureList
         Files = [.. Unique("the kind of file", feature => feature.Files, kind => kind.Name).OrderBy(kind => kind.Name, StringComparer.Ordinal)];
         Words = Unique("the list of words", feature => feature.Words, word => word.Folder);
         Known = Unique("what values hold", feature => feature.Known, known => known.Holds);
+        Results = Unique("the kind of result", feature => feature.Documents.SelectMany(kind => kind.Results), kind => kind.Name);
         Feeds = Unique("the feed", feature => feature.Feeds, feed => feed.Link.Target);
         _documents = Unique("the kind of document", feature => feature.Documents, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
         _pages = Unique("the kind of page", feature => feature.Pages, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
@@ -42,6 +43,9 @@ public sealed class FeatureList
     public ImmutableArray<KnownWords> Known { get; }
 
     public ImmutableArray<Feed> Feeds { get; }
+
+    /// <summary>Those of a search that are not the usual one.</summary>
+    public ImmutableArray<ResultKind> Results { get; }
 
     /// <summary>The kinds of which an author may ask for a new file, in the order of the features.</summary>
     public ImmutableArray<FileKind> Drafted => [.. All.SelectMany(feature => feature.Files).Where(kind => kind.Draft is not null)];

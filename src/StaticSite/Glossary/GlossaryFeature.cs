@@ -30,9 +30,19 @@ public static class GlossaryFeature
             category.Key,
             [.. category.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path))],
             new PageLink("All terms", GlossaryPage.Address))),
+        Listed = site => site.Documents<ComposedTerm>()
+            .InAlphabet(term => term.Term.Name.Text).ThenBy(term => term.Path)
+            .Select(term => new ListedPage(term.Term.FullName, term.Path, term.PlainDefinition)),
         Documents =
         [
-            new DocumentKind<ComposedTerm> { Sections = DescribeTerm.SectionsOf, Reviewed = term => term.Term.Reviewed },
+            new DocumentKind<ComposedTerm>
+            {
+                Sections = DescribeTerm.SectionsOf,
+
+                // What is said about a term does not lead, since the term itself has names.
+                Results = [new ResultKind("term") { TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
+                Reviewed = term => term.Term.Reviewed,
+            },
         ],
         Pages =
         [

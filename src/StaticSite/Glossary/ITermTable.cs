@@ -6,7 +6,8 @@ namespace StaticSite.Glossary;
 /// <summary>A document that compares terms in a table, which a search offers to whoever asks for several of them.</summary>
 public interface ITermTable : IDocument
 {
-    string Id { get; }
+    /// <summary>What results of a search name it.</summary>
+    string Target { get; }
 
     /// <summary>What it answers; or empty.</summary>
     string Question { get; }

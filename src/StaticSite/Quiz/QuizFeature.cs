@@ -11,6 +11,16 @@ public static class QuizFeature
         Files = [new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Of, Page = QuizPage.Address }],
         Menu = [new("Quiz", QuizPage.Address)],
         WaysIn = [new(QuizPage.Name, QuizPage.Address)],
-        Documents = [new DocumentKind<ComposedQuiz> { Sections = DescribeQuiz.Of, HasOneFile = false }],
+        Documents =
+        [
+            new DocumentKind<ComposedQuiz>
+            {
+                Sections = DescribeQuiz.Of,
+
+                // A question leads only if somebody asks just that.
+                Results = [new ResultKind("quiz") { Weight = 0.6, TopLeads = 0.8, SectionLeads = 0.8 }],
+                HasOneFile = false,
+            },
+        ],
     };
 }

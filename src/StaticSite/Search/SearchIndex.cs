@@ -14,7 +14,7 @@ namespace StaticSite.Search;
 internal static class SearchIndex
 {
     /// <summary>Of the format. A client that expects another does not search.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const int BlockSize = 16;
 
@@ -39,7 +39,7 @@ internal static class SearchIndex
         files.AddRange(Numbered("sections", sections));
 
         var folder = FolderOf(files);
-        yield return new OutputFile(Manifest, WriteManifest(site, folder, names, words, postings.Sections, terms, comparisons));
+        yield return new OutputFile(Manifest, WriteManifest(site, features, folder, names, words, postings.Sections, terms, comparisons));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -108,7 +108,7 @@ internal static class SearchIndex
     }
 
     private static byte[] WriteManifest(
-        SiteModel site, string folder, Shards names, Shards words, int sections,
+        SiteModel site, FeatureList features, string folder, Shards names, Shards words, int sections,
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var settings = site.Get(SiteSettings.Fact);
@@ -124,6 +124,7 @@ internal static class SearchIndex
             Write(json, "names", names.FirstWords);
             Write(json, "words", words.FirstWords);
             WriteTables(json, terms, comparisons);
+            WriteKinds(json, features);
             if (settings.Repository is { } repository)
                 json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));
             json.WriteEndObject();
@@ -140,7 +141,7 @@ internal static class SearchIndex
         foreach (var comparison in comparisons)
         {
             json.WriteStartObject();
-            json.WriteString("id", comparison.Id);
+            json.WriteString("target", comparison.Target);
             json.WriteStartArray("subjects");
             foreach (var subject in comparison.Subjects)
                 json.WriteNumberValue(numbers[subject]);
@@ -149,6 +150,32 @@ internal static class SearchIndex
         }
 
         json.WriteEndArray();
+    }
+
+    // Of the others, only what sets them apart from the usual kind.
+    private static void WriteKinds(Utf8JsonWriter json, FeatureList features)
+    {
+        var usual = ResultKind.Usual;
+        json.WriteStartObject("kinds");
+        Write(json, usual, _ => true);
+        foreach (var kind in features.Results.Where(kind => kind with { Name = usual.Name } != usual))
+            Write(json, kind, of => of(kind) != of(usual));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ResultKind kind, Func<Func<ResultKind, double>, bool> isSaid)
+    {
+        json.WriteStartObject(kind.Name);
+        Write("weight", one => one.Weight);
+        Write("top", one => one.TopLeads);
+        Write("section", one => one.SectionLeads);
+        json.WriteEndObject();
+
+        void Write(string name, Func<ResultKind, double> of)
+        {
+            if (isSaid(of))
+                json.WriteNumber(name, of(kind));
+        }
     }
 
     private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> words)

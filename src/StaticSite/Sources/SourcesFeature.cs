@@ -16,7 +16,14 @@ public static class SourcesFeature
         Pipelines = parts => [SourcesPipeline.Of(parts.Pages)],
         Files = [new("sources", "sources.yml", ReadSources.Shape)],
         Menu = [new("Sources", SourceRegister.Address)],
-        Documents = [new DocumentKind<ComposedSources> { Sections = DescribeSources.Of }],
+        Documents =
+        [
+            new DocumentKind<ComposedSources>
+            {
+                Sections = DescribeSources.Of,
+                Results = [new ResultKind("source") { TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
+            },
+        ],
         Words =
         [
             new RegisterWord("sources", "source", "sources.yml", Holds.EntryOf("source"))

@@ -265,7 +265,7 @@ public sealed class SearchTests(SiteInBrowser site)
             var manifest = await (await route.FetchAsync()).TextAsync();
             await route.FulfillAsync(new()
             {
-                Body = manifest.TrimEnd('}') +
+                Body = manifest[..^1] +
                     ",\"propose\":\"https://example.org/repo/new/main/input/glossary?filename={id}.md&value=term%3A%20{term}\"}",
             });
         });

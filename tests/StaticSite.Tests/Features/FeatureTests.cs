@@ -28,6 +28,8 @@ public sealed class FeatureTests
             Named("Recipes") with { Words = [new("sources", "recipe", "recipes.yml", Holds.EntryOf("recipe"))] }),
         ("The features 'Glossary' and 'Recipes' both claim the feed '/definitions.xml'. Only one of them can have it.",
             Named("Recipes") with { Feeds = [FeedAt("/definitions.xml")] }),
+        ("The features 'Quiz' and 'Recipes' both claim the kind of result 'quiz'. Only one of them can have it.",
+            Named("Recipes") with { Documents = [new DocumentKind<IDocument> { Results = [new ResultKind("quiz")] }] }),
     ];
 
     [Fact]

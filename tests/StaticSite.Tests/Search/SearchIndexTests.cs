@@ -79,8 +79,15 @@ public sealed class SearchIndexTests
 
     [Fact]
     public void The_manifest_says_which_terms_each_comparison_compares() => Assert.Equal(
-        """[{"id":"bpo-vs-kpo","subjects":[0,1]}]""",
+        """[{"target":"compare:bpo-vs-kpo","subjects":[0,1]}]""",
         Manifest(TestSite.Build(Site)).GetProperty("tables").GetRawText());
+
+    [Fact]
+    public void The_manifest_says_how_kinds_of_results_stand_among_others() => Assert.Equal(
+        """
+        {"page":{"weight":1,"top":0,"section":0.6},"term":{"top":1,"section":1},"compare":{"section":1},"quiz":{"weight":0.6,"top":0.8,"section":0.8},"source":{"top":1,"section":1}}
+        """.Trim(),
+        Manifest(TestSite.Build(Site)).GetProperty("kinds").GetRawText());
 
     [Fact]
     public void Answers_hold_definitions_and_then_the_questions_of_comparisons() => Assert.Equal(

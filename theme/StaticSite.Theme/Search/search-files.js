@@ -42,7 +42,7 @@ function shardOf(firstWords, word) {
 
 async function start() {
   manifest = await once('index.json', JSON.parse);
-  if (manifest.version !== 3) throw new Error('The index is of another version.');
+  if (manifest.version !== 4) throw new Error('The index is of another version.');
   await part('names-0', readNames);
 }
 

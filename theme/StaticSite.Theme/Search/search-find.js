@@ -4,7 +4,7 @@ async function detail({ term, table, label }) {
   const at = table ? manifest.terms + manifest.tables.indexOf(table) : term.number;
   const [path, title, short, text] = await entryOf('answers', at, readRows);
   return {
-    target: table ? `compare:${table.id}` : `term:${term.id}`,
+    target: table ? table.target : `term:${term.id}`,
     path, title, short, text, anchor: '',
     also: label?.kind === ALIAS ? label.written : '',
     words: label && wordsOf(label.written),

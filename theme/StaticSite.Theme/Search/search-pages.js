@@ -100,13 +100,8 @@ function leastToLead(answer, rarities) {
   return Math.max(.45, .3 + .45 * covered / sum([...rarities.values()]));
 }
 
-// A section leads less easily than the top of its page, a question of the quiz only if somebody asks just that, and
-// what is cited, a row of a table or the text about a term never: those have names.
-function mayLead({ target, anchor, close }, least) {
-  const [kind] = target.split(':');
-  if (kind === 'source' || kind === 'term' || kind === 'compare' && anchor) return false;
-  return close > Math.max(least, kind === 'quiz' ? .8 : anchor ? .6 : 0);
-}
+// How a result stands among others: how much its score counts, and how close it must be to lead. Each kind says so itself.
+const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
 
 // The pages a text may mean, and which of them may lead.
 async function findPages(words, answer) {
@@ -120,9 +115,10 @@ async function findPages(words, answer) {
   const closeness = closenessTo(words, rarities), least = leastToLead(answer, rarities);
   const pages = await Promise.all(sections.slice(0, 6).map(async ({ section, score }) => {
     const page = { ...await entryOf('sections', section, readSections) };
+    const kind = kindOf(page);
     page.close = closeness(page);
-    page.score = score * (1 + 2 * page.close) * (page.target.startsWith('quiz:') ? .6 : 1);
-    page.leads = mayLead(page, least);
+    page.score = score * (1 + 2 * page.close) * kind.weight;
+    page.leads = page.close > Math.max(least, page.anchor ? kind.section : kind.top);
     return page;
   }));
   pages.sort((one, other) => other.score - one.score);
