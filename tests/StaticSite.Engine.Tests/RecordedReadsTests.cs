@@ -16,6 +16,7 @@ public sealed class RecordedReadsTests
     [InlineData("a detail")]
     [InlineData("details taken together")]
     [InlineData("all files of its kind")]
+    [InlineData("the pages of a kind")]
     public void A_step_is_done_again_when_what_it_read_changed(string read)
     {
         var (pages, cache) = (Pages(read), new BuildCache());
@@ -89,12 +90,12 @@ public sealed class RecordedReadsTests
 
     private static PipelineList Pages(string read) => new(
     [
-        new Pipeline<Note, Seen>("pages")
+        new Pipeline<Page, Seen>("pages")
         {
             Reads = source => source.Name.StartsWith("page/", StringComparison.Ordinal),
-            Catalogue = (source, _) => new Note(source),
-            Needs = [Words.Fact, Words.Optional, Words.Lists, Words.Count],
-            Compose = (note, index, _) => new Seen(SitePath.Parse($"/{note.Source.Id}.html"), Read(read, index)),
+            Catalogue = (source, _) => new Page(source),
+            Needs = [Words.Fact, Words.Optional, Words.Lists, Words.Count, Words.Pages],
+            Compose = (page, index, _) => new Seen(page.Path!.Value, Read(read, index)),
         },
         new Pipeline<Note>("words")
         {
@@ -106,6 +107,7 @@ public sealed class RecordedReadsTests
                 Words.Fact.AtIndex((catalogue, _) => new Words(catalogue)),
                 Words.Optional.AtIndex((catalogue, _) => new Words(catalogue)),
                 Words.Lists.AtIndex((catalogue, _) => new Words(catalogue)),
+                Words.Pages.AtIndex((catalogue, _) => string.Join(' ', catalogue.PathsOf<Page>())),
                 Words.Count.AtIndex((catalogue, _) => $"{catalogue.Get(Words.Fact).Meanings.Count} words", Words.Fact),
             ],
         },
@@ -123,6 +125,7 @@ public sealed class RecordedReadsTests
         "a detail" => index.Ask(Words.MeaningOf, "oak")!,
         "details taken together" => index.Ask(new WordsOfText(), "the oak".AsSpan())!,
         "all files of its kind" => index.Get(Words.Fact).Meanings.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        "the pages of a kind" => index.Get(Words.Pages),
         "a fact of facts" => index.Get(Words.Count),
         _ => "nothing",
     };
@@ -140,12 +143,18 @@ public sealed class RecordedReadsTests
         public ImmutableArray<Link> Links => [];
     }
 
+    private sealed record Page(SourceFile Source) : IEntry
+    {
+        public SitePath? Path { get; } = SitePath.Parse($"/{Source.Id}.html");
+    }
+
     private sealed class Words(Catalogue catalogue)
     {
         public static readonly Fact<Words> Fact = new("words");
         public static readonly Fact<Words> Optional = new("optional words") { IsOptional = true };
         public static readonly FactList<Words> Lists = new("lists of words");
         public static readonly Fact<string> Count = new("number of words");
+        public static readonly Fact<string> Pages = new("pages");
 
         public static readonly Query<Words, string?> MeaningOf = new(
             Fact, "meaning", (words, word) => words.Meanings.GetValueOrDefault(word), Fingerprint.Of);
