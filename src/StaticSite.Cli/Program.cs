@@ -62,8 +62,5 @@ internal static class Program
     }
 
     internal static readonly MakeSite MakeSite = (root, files, options, scheduler) =>
-    {
-        var built = SiteBuilder.Create(options).Build(files, ThemeFiles.Read(ThemeFiles.FolderIn(root)), scheduler);
-        return new Site(built.Diagnostics, built.Counts, built.Render) { Mentions = built.Mentions, Addresses = built.Addresses };
-    };
+        SiteBuilder.Create(options).Build(files, ThemeFiles.Read(ThemeFiles.FolderIn(root)), scheduler);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Cli.Tests;
 
@@ -105,15 +106,26 @@ internal static class ChildProcess
     {
         EndWithTheTests();
         using var stop = new StopOnSignal();
-        MakeSite endless = (_, _, _, _) => new Site([], new SiteCounts(0, 0, 0), sink =>
-        {
-            sink(new OutputFile(SitePath.Parse("/new.html"), "new"u8.ToArray()));
-            Console.WriteLine(Ready);
-            stop.Token.WaitHandle.WaitOne();
-            sink(new OutputFile(SitePath.Parse("/newer.html"), "newer"u8.ToArray()));
-        });
+        MakeSite endless = (_, _, _, scheduler) => new BuiltSite(SiteBuild.Run([], new PipelineList([Endless(stop.Token)]), scheduler));
         var screen = new Screen(new Pane(Console.Out), new Pane(Console.Error));
         return Cli.Program.Run([], new Surroundings(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
+    }
+
+    private static SitePipeline Endless(CancellationToken stop)
+    {
+        return new SitePipeline("Endless")
+        {
+            Publishes = [SiteSettings.Fact.AtIndex((_, _) => SiteSettings.Empty(new SourceFile("", "site.yml", "title: A"u8.ToArray())))],
+            Generate = _ => Files(),
+        };
+
+        IEnumerable<OutputFile> Files()
+        {
+            yield return new OutputFile(SitePath.Parse("/new.html"), "new"u8.ToArray());
+            Console.WriteLine(Ready);
+            stop.WaitHandle.WaitOne();
+            yield return new OutputFile(SitePath.Parse("/newer.html"), "newer"u8.ToArray());
+        }
     }
 
     /// <summary>A command that looks at no request to stop.</summary>

@@ -3,16 +3,29 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Cli.Tests;
 
-/// <summary>Pipelines that make a page of each file, and do what the file says if it starts with '!'.</summary>
+/// <summary>A pipeline that makes a page of each file, and does what the file says if it starts with '!'.</summary>
 internal sealed class FakeSite(CancellationTokenSource stop)
 {
-    public Site Make(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) => new(
-        [.. files.SelectMany(file => Diagnose(file, options))],
-        new SiteCounts(files.Length, files.Count(file => file.Name.StartsWith("glossary/", StringComparison.Ordinal)), 0),
-        sink => scheduler.Each(files.Length, i => Render(files[i], options, sink)));
+    public BuiltSite Make(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) =>
+        new(SiteBuild.Run(files, new PipelineList([Pages(options)]), scheduler));
+
+    private Pipeline<FakePage, FakePage> Pages(SiteOptions options) => new("Pages")
+    {
+        Reads = _ => true,
+        Catalogue = (file, diagnostics) =>
+        {
+            foreach (var finding in Diagnose(file, options))
+                diagnostics.Add(finding);
+            return new FakePage(file);
+        },
+        Publishes = [SiteSettings.Fact.AtIndex((_, _) => SiteSettings.Empty(new SourceFile("", "site.yml", "title: A"u8.ToArray())))],
+        Compose = (page, _, _) => page,
+        Render = (page, _) => Render(page.Source, options),
+    };
 
     private static IEnumerable<Diagnostic> Diagnose(SourceFile file, SiteOptions options)
     {
@@ -27,27 +40,38 @@ internal sealed class FakeSite(CancellationTokenSource stop)
                 yield return Rule(severity).At(file.Start, text[(severity.ToString().Length + 2)..]);
     }
 
-    private void Render(SourceFile file, SiteOptions options, Action<OutputFile> sink)
+    private IEnumerable<OutputFile> Render(SourceFile file, SiteOptions options)
     {
         var name = Path.ChangeExtension(file.Name, ".html");
         switch (Encoding.UTF8.GetString(file.Bytes.Span))
         {
             case "!name too long":
-                sink(new OutputFile(SitePath.Parse($"/{new string('x', 300)}"), file.Bytes));
-                break;
+                return [new OutputFile(SitePath.Parse($"/{new string('x', 300)}"), file.Bytes)];
             case "!bug":
                 throw new UnreachableException("A bug of ours.");
             case "!stop":
                 stop.Cancel();
-                break;
+                return [];
             case "!address":
-                sink(new OutputFile(SitePath.Parse('/' + name), Encoding.UTF8.GetBytes($"{options.BaseUrl}")));
-                break;
+                return [new OutputFile(SitePath.Parse('/' + name), Encoding.UTF8.GetBytes($"{options.BaseUrl}"))];
             default:
-                sink(new OutputFile(SitePath.Parse('/' + name), file.Bytes));
-                break;
+                return [new OutputFile(SitePath.Parse('/' + name), file.Bytes)];
         }
     }
 
     private static DiagnosticRule Rule(Severity severity) => new("TEST001", severity, "{0}");
+
+    private sealed record FakePage(SourceFile Source) : IEntry, IDocument
+    {
+        // An address that no other file has, whatever its capitals are.
+        public SitePath Path => SitePath.Parse($"/{Convert.ToHexString(Encoding.UTF8.GetBytes(Source.Name))}.html");
+
+        SitePath? IEntry.Path => Path;
+
+        public string Title => Source.Name;
+
+        public ImmutableArray<string> Anchors => [];
+
+        public ImmutableArray<Link> Links => [];
+    }
 }

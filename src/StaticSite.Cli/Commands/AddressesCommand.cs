@@ -41,7 +41,7 @@ internal sealed class AddressesCommand(Surroundings surroundings)
         }
 
         var file = Path.Combine(folders.Input, FileName);
-        var added = site.Addresses?.Added ?? [];
+        var added = site.Addresses.Added;
         foreach (var address in added)
             screen.Output.Print($"+ {address}");
         if (added.IsEmpty)
@@ -50,7 +50,7 @@ internal sealed class AddressesCommand(Surroundings surroundings)
             screen.Output.Print($"{Summary.Number(added.Length, "line")} would be added to {folders.Shown(file)}.");
         else
         {
-            new ReplaceFiles(folders).Write([Change(site.Addresses!, folders)]);
+            new ReplaceFiles(folders).Write([Change(site.Addresses, folders)]);
             screen.Output.Print($"{Summary.Number(added.Length, "line")} added to {folders.Shown(file)}.");
         }
 

@@ -85,7 +85,7 @@ internal sealed class CheckCommand(Surroundings surroundings)
     }
 
     /// <summary>The other version: a site's folder, or an input by itself.</summary>
-    private (Findings Findings, Site Site) BaseOf(string impact, SiteFolders folders, SiteOptions options)
+    private (Findings Findings, BuiltSite Site) BaseOf(string impact, SiteFolders folders, SiteOptions options)
     {
         var folder = Path.GetFullPath(impact, folders.Current);
         var other = Directory.Exists(Path.Combine(folder, "input"))

@@ -10,7 +10,7 @@ namespace StaticSite.Cli;
 internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
 {
     /// <param name="least">The least severe findings that will be shown with their lines; others are counted.</param>
-    public (Findings Findings, Site Site) Of(
+    public (Findings Findings, BuiltSite Site) Of(
         SiteFolders folders, SiteOptions options, Severity least = Severity.Warning)
     {
         var unreadable = new DiagnosticBag();

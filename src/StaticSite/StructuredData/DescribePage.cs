@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.History;
 using StaticSite.Pages;
 
 namespace StaticSite.StructuredData;
@@ -12,7 +11,7 @@ namespace StaticSite.StructuredData;
 public sealed class DescribePage(FeatureList features)
 {
     /// <summary>The facts that it is made of.</summary>
-    public ImmutableArray<Fact> Needs { get; } = [SiteHistory.Fact, .. features.Needs];
+    public ImmutableArray<Fact> Needs => features.Needs;
 
     public Frame In(Frame frame, Page page, SiteModel site) => frame with
     {

@@ -15,7 +15,7 @@ public sealed class FindingsTests : IDisposable
     [Fact]
     public void Build_shows_warnings_and_counts_the_notices() => Assert.Equal(
         new Outcome(0,
-            "Built 4 pages, 1 term and 0 links in 0.8 s → output, with 1 warning and 1 notice\n",
+            "Built 4 pages, 0 terms and 0 links in 0.8 s → output, with 1 warning and 1 notice\n",
             "input/a.md(1,1): warning TEST001: Odd.\n"),
         _folder.Run());
 
@@ -44,7 +44,7 @@ public sealed class FindingsTests : IDisposable
                 input/a.md(1,1): warning TEST001: Odd.
                 input/b.md(1,1): notice TEST001: By the way.
                 input/c.md(1,1): notice TEST001: It is 2026-11-21.
-                Checked 4 pages, 1 term and 0 links in 0.8 s, with 1 warning and 2 notices
+                Checked 4 pages, 0 terms and 0 links in 0.8 s, with 1 warning and 2 notices
 
                 """.ReplaceLineEndings("\n"), ""),
             _folder.Run("check"));
@@ -70,7 +70,7 @@ public sealed class FindingsTests : IDisposable
         _folder.With("input/a.md", "!off Odd.").Without("input/b.md").Without("input/c.md");
 
         Assert.Equal(
-            new Outcome(0, "Checked 2 pages, 1 term and 0 links in 0.8 s\n", ""), _folder.Run("check"));
+            new Outcome(0, "Checked 2 pages, 0 terms and 0 links in 0.8 s\n", ""), _folder.Run("check"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class FindingsTests : IDisposable
                   "warnings": 0,
                   "notices": 0,
                   "pages": 2,
-                  "terms": 1,
+                  "terms": 0,
                   "links": 0,
                   "findings": [
                     {

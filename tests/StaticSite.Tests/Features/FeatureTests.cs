@@ -58,6 +58,7 @@ public sealed class FeatureTests
                 new SitePipeline("Recipes")
                 {
                     Generates = _ => [new GeneratedPage(recipes)],
+                    Needs = parts.Pages.Needs,
                     Generate = site => [parts.Pages.Render(new RecipesPage(recipes), site)],
                 },
             ],
