@@ -1,5 +1,8 @@
 using System.ComponentModel;
 using System.Text;
+using StaticSite.Cli.Commands;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Theme;
 
@@ -21,7 +24,7 @@ internal static class Program
         }
 
         using var stop = new StopOnSignal();
-        return Run(args, new Surroundings(
+        return Run(args, new CommandContext(
             screen, Environment.CurrentDirectory, TimeProvider.System, MakeSite)
         { Stop = stop.Token });
     }
@@ -37,19 +40,19 @@ internal static class Program
 
     /// <summary>The one place where the world's faults and refusals become a line and an exit code. Our own faults
     /// are not caught.</summary>
-    internal static int Run(string[] args, Surroundings surroundings)
+    internal static int Run(string[] args, CommandContext context)
     {
-        var error = surroundings.Screen.Error;
+        var error = context.Screen.Error;
         try
         {
-            return CommandLine.Run(args, surroundings);
+            return CommandLine.Run(args, context);
         }
         catch (UsageException refusal)
         {
             error.PrintError(refusal.Message);
             return ExitCode.Usage;
         }
-        catch (OperationCanceledException) when (surroundings.Stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
         {
             error.Print("Stopped. Nothing was written.");
             return ExitCode.Stopped;

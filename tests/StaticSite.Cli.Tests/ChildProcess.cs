@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StaticSite.Authoring;
+using StaticSite.Cli.Commands;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Settings;
 
@@ -108,7 +111,7 @@ internal static class ChildProcess
         using var stop = new StopOnSignal();
         MakeSite endless = (_, _, _, scheduler) => new BuiltSite(SiteBuild.Run([], new PipelineList([Endless(stop.Token)]), scheduler));
         var screen = new Screen(new Pane(Console.Out), new Pane(Console.Error));
-        return Cli.Program.Run([], new Surroundings(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
+        return Cli.Program.Run([], new CommandContext(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
     }
 
     private static SitePipeline Endless(CancellationToken stop)

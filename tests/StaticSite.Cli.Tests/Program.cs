@@ -1,3 +1,4 @@
+using StaticSite.Cli.Preview;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
 

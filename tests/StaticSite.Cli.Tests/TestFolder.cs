@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests;
 
@@ -81,11 +82,11 @@ internal sealed class TestFolder : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(
+        var context = new CommandContext(
             new Screen(new Pane(output), new Pane(error)) { Ask = answer }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
             makeSite)
         { Stop = Stop.Token };
-        var code = Cli.Program.Run(args, surroundings);
+        var code = Cli.Program.Run(args, context);
         return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));
     }
 

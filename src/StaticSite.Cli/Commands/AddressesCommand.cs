@@ -2,16 +2,18 @@ using System.CommandLine;
 using System.Text;
 using StaticSite.Addresses;
 using StaticSite.Authoring;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>addresses</c>: lists what the site publishes now among what must never disappear.</summary>
-internal sealed class AddressesCommand(Surroundings surroundings)
+internal sealed class AddressesCommand(CommandContext context)
 {
     private const string FileName = "addresses.txt";
 
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be added, and write nothing." };
         var command = new Command(
@@ -19,8 +21,8 @@ internal sealed class AddressesCommand(Surroundings surroundings)
         {
             dryRun,
         };
-        command.SetAction(parsed => new AddressesCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new AddressesCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl) },
             parsed.GetValue(dryRun)));
@@ -30,9 +32,9 @@ internal sealed class AddressesCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, SiteOptions options, bool isDryRun)
     {
         RefuseFolders.ToRead(folders);
-        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDryRun);
-        var screen = surroundings.Screen;
-        var (findings, site) = screen.While(progress => new MakeFindings(surroundings, progress).Of(folders, options));
+        ReplaceFiles.FinishPending(folders, context.Screen.Error, isDryRun);
+        var screen = context.Screen;
+        var (findings, site) = screen.While(progress => new MakeFindings(context, progress).Of(folders, options));
         if (findings.HasErrors)
         {
             screen.Error.Print(findings.Serious, findings.Lines);

@@ -1,18 +1,19 @@
 using System.CommandLine;
+using StaticSite.Cli.Terminal;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>build</c>: reads, runs the pipelines, and publishes unless the content has errors.</summary>
-internal sealed class BuildCommand(Surroundings surroundings)
+internal sealed class BuildCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var command = new Command("build", "Builds the site: the default.");
-        MakeDefault(command, options, surroundings);
+        MakeDefault(command, options, context);
         return command;
     }
 
-    public static void MakeDefault(Command command, SiteArguments options, Surroundings surroundings)
+    public static void MakeDefault(Command command, SiteArguments options, CommandContext context)
     {
         var output = new Option<string?>("--output")
         {
@@ -30,8 +31,8 @@ internal sealed class BuildCommand(Surroundings surroundings)
         command.Add(output);
         command.Add(hidden);
         command.Add(noFlush);
-        command.SetAction(parsed => new BuildCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new BuildCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), parsed.GetValue(output)),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), HidesFromSearch = parsed.GetValue(hidden) },
             flushes: !parsed.GetValue(noFlush)));
@@ -39,14 +40,14 @@ internal sealed class BuildCommand(Surroundings surroundings)
 
     private int Run(SiteFolders folders, SiteOptions options, bool flushes)
     {
-        var started = surroundings.Time.GetTimestamp();
+        var started = context.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
         RefuseFolders.ToPublish(folders);
 
         using var publication = Publication.Begin(folders.Output, folders.Shown(folders.Output), flushes);
-        var result = surroundings.Screen.While(progress =>
+        var result = context.Screen.While(progress =>
         {
-            var made = new MakeFindings(surroundings, progress).Of(folders, options);
+            var made = new MakeFindings(context, progress).Of(folders, options);
             if (made.Findings.HasErrors)
                 return made;
 
@@ -54,11 +55,11 @@ internal sealed class BuildCommand(Surroundings surroundings)
             // let the heap grow while they are written.
             GC.Collect();
             progress.Next("Writing");
-            publication.Publish(made.Site.Render, surroundings.Stop);
+            publication.Publish(made.Site.Render, context.Stop);
             return made;
         });
 
-        var (screen, findings) = (surroundings.Screen, result.Findings);
+        var (screen, findings) = (context.Screen, result.Findings);
         screen.Error.Print(findings.Serious, findings.Lines);
         if (findings.HasErrors)
         {
@@ -66,7 +67,7 @@ internal sealed class BuildCommand(Surroundings surroundings)
             return ExitCode.Content;
         }
 
-        screen.Output.Print(Summary.Of("Built", result.Site.Counts, surroundings.Time.GetElapsedTime(started)) +
+        screen.Output.Print(Summary.Of("Built", result.Site.Counts, context.Time.GetElapsedTime(started)) +
             $" → {folders.Shown(folders.Output)}{findings.With}");
         return ExitCode.Fine;
     }

@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>check</c>: everything but writing, and the findings that depend on the day.</summary>
-internal sealed class CheckCommand(Surroundings surroundings)
+internal sealed class CheckCommand(CommandContext context)
 {
     private const string Iso = "yyyy-MM-dd";
 
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var format = new Option<Report?>("--format")
         {
@@ -47,8 +48,8 @@ internal sealed class CheckCommand(Surroundings surroundings)
         };
 
         var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today, impact };
-        command.SetAction(parsed => new CheckCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new CheckCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions
             {
@@ -60,15 +61,15 @@ internal sealed class CheckCommand(Surroundings surroundings)
             parsed.GetValue(format) ?? Report.Formats["text"]));
         return command;
 
-        DateOnly Now() => DateOnly.FromDateTime(surroundings.Time.GetLocalNow().DateTime);
+        DateOnly Now() => DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
     }
 
     private int Run(SiteFolders folders, SiteOptions options, string? impact, Report report)
     {
-        var started = surroundings.Time.GetTimestamp();
+        var started = context.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
-        var (findings, site) = surroundings.Screen.While(
-            progress => new MakeFindings(surroundings, progress).Of(folders, options, Severity.Notice));
+        var (findings, site) = context.Screen.While(
+            progress => new MakeFindings(context, progress).Of(folders, options, Severity.Notice));
 
         ImmutableArray<PageImpact>? changes = null;
         if (impact is not null)
@@ -79,8 +80,8 @@ internal sealed class CheckCommand(Surroundings surroundings)
             changes = MentionImpact.Between(before.Site.Mentions, site.Mentions);
         }
 
-        report.Print(surroundings.Screen.Output, new CheckResult(
-            findings, site.Counts, changes, surroundings.Time.GetElapsedTime(started), folders.RootInRepository));
+        report.Print(context.Screen.Output, new CheckResult(
+            findings, site.Counts, changes, context.Time.GetElapsedTime(started), folders.RootInRepository));
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
     }
 
@@ -92,13 +93,13 @@ internal sealed class CheckCommand(Surroundings surroundings)
             ? SiteFolders.Find(folders.Current, folder, input: null, output: null)
             : SiteFolders.Find(folders.Current, Path.GetDirectoryName(folder) ?? folder, folder, output: null);
         RefuseFolders.ToRead(other);
-        return surroundings.Screen.While(progress => new MakeFindings(surroundings, progress).Of(other, options));
+        return context.Screen.While(progress => new MakeFindings(context, progress).Of(other, options));
     }
 
     // What could not be read has no links, and each of them would seem to be gained.
     private int Refuse(string impact, Findings findings)
     {
-        var error = surroundings.Screen.Error;
+        var error = context.Screen.Error;
         error.Print(findings.Serious, findings.Lines);
         error.PrintError($"The version in {impact} has {Summary.Number(findings.Errors, "error")}, so nothing can be held against it. " +
             "Mend it, or name one that builds.");

@@ -1,41 +1,42 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary>The commands and their options; says what was wrong about a command line.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Surroundings surroundings)
+    public static int Run(string[] args, CommandContext context)
     {
-        var parsed = Parse(args, surroundings);
+        var parsed = Parse(args, context);
         if (parsed.Action is ParseErrorAction)
-            return Complain(parsed, surroundings.Screen.Error);
+            return Complain(parsed, context.Screen.Error);
 
         return parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
-            Output = surroundings.Screen.Output.Writer,
-            Error = surroundings.Screen.Error.Writer,
+            Output = context.Screen.Output.Writer,
+            Error = context.Screen.Error.Writer,
         });
     }
 
-    internal static ParseResult Parse(IReadOnlyList<string> args, Surroundings surroundings)
+    internal static ParseResult Parse(IReadOnlyList<string> args, CommandContext context)
     {
         var options = new SiteArguments();
         var root = new RootCommand(ShowHelp.Purpose) { options.Root, options.Input, options.BaseUrl };
-        root.Add(BuildCommand.Define(options, surroundings));
-        root.Add(CheckCommand.Define(options, surroundings));
-        root.Add(PreviewCommand.Define(options, surroundings));
-        root.Add(ExplainCommand.Define(options, surroundings));
-        root.Add(AddressesCommand.Define(options, surroundings));
-        root.Add(FixCommand.Define(options, surroundings));
-        root.Add(RenameCommand.Define(options, surroundings));
-        root.Add(NewCommand.Define(options, surroundings));
-        BuildCommand.MakeDefault(root, options, surroundings);
+        root.Add(BuildCommand.Define(options, context));
+        root.Add(CheckCommand.Define(options, context));
+        root.Add(PreviewCommand.Define(options, context));
+        root.Add(ExplainCommand.Define(options, context));
+        root.Add(AddressesCommand.Define(options, context));
+        root.Add(FixCommand.Define(options, context));
+        root.Add(RenameCommand.Define(options, context));
+        root.Add(NewCommand.Define(options, context));
+        BuildCommand.MakeDefault(root, options, context);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ShowHelp((HelpAction)help.Action!);
 

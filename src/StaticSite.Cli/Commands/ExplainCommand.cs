@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Glossary.Mentions;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>explain</c>: for each mention in a file, whether it became a link, and why.</summary>
-internal sealed class ExplainCommand(Surroundings surroundings)
+internal sealed class ExplainCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var place = new Argument<string>("file")
         {
@@ -15,8 +17,8 @@ internal sealed class ExplainCommand(Surroundings surroundings)
             HelpName = "file[:line]",
         };
         var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place };
-        command.SetAction(parsed => new ExplainCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new ExplainCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Explains = true },
             parsed.GetRequiredValue(place)));
@@ -28,13 +30,13 @@ internal sealed class ExplainCommand(Surroundings surroundings)
         RefuseFolders.ToRead(folders);
         var (file, line) = Split(place);
         var path = FindFile(folders, file);
-        var (findings, site) = surroundings.Screen.While(
-            progress => new MakeFindings(surroundings, progress).Of(folders, options));
+        var (findings, site) = context.Screen.While(
+            progress => new MakeFindings(context, progress).Of(folders, options));
 
         var decisions = site.Mentions.Values.SelectMany(decisions => decisions)
             .Where(decision => decision.At.Path == path && (line is null || decision.At.Line == line))
             .OrderBy(decision => decision.At).ToArray();
-        var output = surroundings.Screen.Output;
+        var output = context.Screen.Output;
         foreach (var decision in decisions)
             output.Print($"{decision.At}: {ExplainMention.InWords(decision)}");
         output.Print(decisions.Length == 0
@@ -42,7 +44,7 @@ internal sealed class ExplainCommand(Surroundings surroundings)
             : $"{Summary.Number(decisions.Length, "mention")}, {decisions.Count(decision => decision.IsLinked)} of them linked.");
 
         var faults = findings.Serious.Where(finding => finding.Location.Path == path).ToArray();
-        surroundings.Screen.Error.Print(faults, findings.Lines);
+        context.Screen.Error.Print(faults, findings.Lines);
         return faults.Any(fault => fault.Severity == Engine.Severity.Error) ? ExitCode.Content : ExitCode.Fine;
     }
 

@@ -1,18 +1,19 @@
 using System.CommandLine;
 using StaticSite.Authoring;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>fix</c>: makes the ways out that findings offer, and looks at the result.</summary>
-internal sealed class FixCommand(Surroundings surroundings)
+internal sealed class FixCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var dryRun = DryRun.Option();
         var command = new Command("fix", "Mends what has one certain way out: misspelt keys and links, tabs, missing quotes.") { dryRun };
-        command.SetAction(parsed => new FixCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new FixCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetValue(dryRun)));
         return command;
@@ -21,17 +22,17 @@ internal sealed class FixCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, bool isDry)
     {
         RefuseFolders.ToRead(folders);
-        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDry);
-        var (before, after) = surroundings.Screen.While(progress =>
+        ReplaceFiles.FinishPending(folders, context.Screen.Error, isDry);
+        var (before, after) = context.Screen.While(progress =>
         {
-            var making = new MakeFindings(surroundings, progress);
+            var making = new MakeFindings(context, progress);
             var files = making.Read(folders);
             return (files, making.Fix(files));
         });
 
         var changes = before.Zip(after.Files, (old, mended) => new FileChange(old, mended))
             .Where(change => !change.Before!.Bytes.Span.SequenceEqual(change.After.Bytes.Span)).ToArray();
-        var output = surroundings.Screen.Output;
+        var output = context.Screen.Output;
         if (isDry)
         {
             foreach (var change in changes)
@@ -44,7 +45,7 @@ internal sealed class FixCommand(Surroundings surroundings)
                 output.Print($"{finding.Location}: mended {finding.Rule.Code}: {finding.Message}");
         }
 
-        Conclude(surroundings.Screen, after, changes.Length, isDry);
+        Conclude(context.Screen, after, changes.Length, isDry);
         return ExitCode.Fine;
     }
 

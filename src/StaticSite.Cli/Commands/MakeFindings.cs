@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using StaticSite.Authoring;
+using StaticSite.Cli.Git;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Settings;
 using StaticSite.Theme;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary>What build and check share: read the input and run the pipelines over it.</summary>
-internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
+internal sealed class MakeFindings(CommandContext context, Progress progress)
 {
     /// <param name="least">The least severe findings that will be shown with their lines; others are counted.</param>
     public (Findings Findings, BuiltSite Site) Of(
@@ -15,9 +17,9 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
     {
         var unreadable = new DiagnosticBag();
         var files = Read(folders, unreadable);
-        var history = new ReadHistory(folders, surroundings.Stop).Of(files, unreadable);
+        var history = new ReadHistory(folders, context.Stop).Of(files, unreadable);
         progress.Next("Building");
-        var site = surroundings.MakeSite(
+        var site = context.MakeSite(
             folders.Root, files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
         return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least)))
@@ -60,7 +62,7 @@ internal sealed class MakeFindings(Surroundings surroundings, Progress progress)
             : null;
     }
 
-    private StoppableScheduler Scheduler => new(progress, surroundings.Stop);
+    private StoppableScheduler Scheduler => new(progress, context.Stop);
 
     private ImmutableArray<SourceFile> Read(SiteFolders folders, DiagnosticBag unreadable)
     {

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.Text;
+using StaticSite.Cli.Terminal;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>new</c>: a file with the right keys and the rules of writing, for an author to fill in.</summary>
-internal sealed class NewCommand(Surroundings surroundings)
+internal sealed class NewCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var kinds = SiteBuilder.Create().Features.Drafted;
         var kind = new Argument<FileKind?>("kind")
@@ -37,8 +38,8 @@ internal sealed class NewCommand(Surroundings surroundings)
             HelpName = "id",
         };
         var command = new Command("new", "Starts a file with the right keys and notes on how to fill them in.") { kind, name, id };
-        command.SetAction(parsed => new NewCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new NewCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetRequiredValue(kind)!,
             string.Join(' ', parsed.GetValue(name) ?? []),
@@ -57,18 +58,18 @@ internal sealed class NewCommand(Surroundings surroundings)
         if (Path.Exists(path))
             throw new UsageException($"{shown} exists already and was left alone. Edit it, or choose another name.");
 
-        var built = surroundings.Screen.While(progress =>
+        var built = context.Screen.While(progress =>
         {
-            var making = new MakeFindings(surroundings, progress);
+            var making = new MakeFindings(context, progress);
             return making.Build(making.Read(folders), new SiteOptions());
         });
-        var today = DateOnly.FromDateTime(surroundings.Time.GetLocalNow().DateTime);
+        var today = DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
         var draft = built.Draft(kind, name, id, today);
         Write(path, draft.Text);
 
-        var output = surroundings.Screen.Output;
+        var output = context.Screen.Output;
         foreach (var warning in draft.Warnings)
-            surroundings.Screen.Error.PrintWarning(warning);
+            context.Screen.Error.PrintWarning(warning);
         output.Print($"Wrote {shown}.");
         output.Print($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how. When it is filled in, run check.");
         return ExitCode.Fine;
@@ -76,7 +77,7 @@ internal sealed class NewCommand(Surroundings surroundings)
 
     private string Ask(FileKind kind)
     {
-        var answer = surroundings.Screen.Ask?.Invoke(kind.Question);
+        var answer = context.Screen.Ask?.Invoke(kind.Question);
         return string.IsNullOrWhiteSpace(answer)
             ? throw new UsageException($"Which {kind.Name}? Write its name: new {kind.Name} \"the name\".")
             : answer;

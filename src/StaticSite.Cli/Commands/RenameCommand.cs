@@ -1,12 +1,13 @@
 using System.CommandLine;
 using StaticSite.Authoring;
+using StaticSite.Cli.Terminal;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>rename</c>: another name for something, here and wherever it is named.</summary>
-internal sealed class RenameCommand(Surroundings surroundings)
+internal sealed class RenameCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var features = SiteBuilder.Create().Features;
         var lists = string.Join(", ", features.Words.Select(word => word.Folder + "/…"));
@@ -18,8 +19,8 @@ internal sealed class RenameCommand(Surroundings surroundings)
         {
             old, @new, dryRun,
         };
-        command.SetAction(parsed => new RenameCommand(surroundings).Run(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction(parsed => new RenameCommand(context).Run(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(dryRun)));
         return command;
@@ -28,13 +29,13 @@ internal sealed class RenameCommand(Surroundings surroundings)
     private int Run(SiteFolders folders, string old, string @new, bool isDry)
     {
         RefuseFolders.ToRead(folders);
-        ReplaceFiles.FinishPending(folders, surroundings.Screen.Error, isDry);
+        ReplaceFiles.FinishPending(folders, context.Screen.Error, isDry);
         Renamed renamed;
         try
         {
-            renamed = surroundings.Screen.While(progress =>
+            renamed = context.Screen.While(progress =>
             {
-                var making = new MakeFindings(surroundings, progress);
+                var making = new MakeFindings(context, progress);
                 return RenameEntry.Of(making.Read(folders), SiteBuilder.Create().Features, files => making.Build(files, new SiteOptions()), old.Trim(), @new.Trim());
             });
         }
@@ -43,7 +44,7 @@ internal sealed class RenameCommand(Surroundings surroundings)
             throw new UsageException(refusal.Message);
         }
 
-        var output = surroundings.Screen.Output;
+        var output = context.Screen.Output;
         if (isDry)
         {
             foreach (var change in renamed.Changes)
@@ -56,7 +57,7 @@ internal sealed class RenameCommand(Surroundings surroundings)
 
         // A dry run's output is a patch, and stays one.
         foreach (var sentence in renamed.Said)
-            (isDry ? surroundings.Screen.Error : output).Print(sentence);
+            (isDry ? context.Screen.Error : output).Print(sentence);
         return ExitCode.Fine;
     }
 }

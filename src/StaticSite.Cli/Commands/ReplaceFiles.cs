@@ -1,7 +1,8 @@
 using StaticSite.Authoring;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary>Writes changed files of the input, all or none.</summary>
 /// <remarks>Everything is written beside the input first, so a full disk is met before anything changes. If one file cannot

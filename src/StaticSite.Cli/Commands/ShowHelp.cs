@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using StaticSite.Cli.Terminal;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary>The usual help, followed by what a newcomer looks for: examples and exit codes.</summary>
 internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction

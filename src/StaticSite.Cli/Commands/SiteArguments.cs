@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StaticSite.Settings;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary>The options that every command understands.</summary>
 internal sealed class SiteArguments

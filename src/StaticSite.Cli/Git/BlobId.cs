@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>The name that git gives to a content.</summary>
 internal static class BlobId

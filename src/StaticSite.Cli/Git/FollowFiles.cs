@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>Goes back through the commits with each file of today, under whatever name it had, to where it began.</summary>
 internal static class FollowFiles

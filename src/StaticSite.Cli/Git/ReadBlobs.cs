@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>Reads the content of many objects at once.</summary>
 internal static class ReadBlobs

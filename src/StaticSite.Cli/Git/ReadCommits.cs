@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>A commit, as far as dates need it.</summary>
 /// <param name="At">When it entered this history.</param>

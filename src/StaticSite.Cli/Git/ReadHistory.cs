@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Settings;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>Asks git when each file of the input changed. What git cannot know for sure is left out: no date is better
 /// than a wrong one.</summary>
@@ -63,7 +65,7 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
         return new SiteHistory(known.ToImmutableDictionary(
             file => file.File.Path, file => new FileHistory([.. file.Changes.Select(Change)])));
 
-        FileChange Change((Commit In, CommittedFile File) change) => new(
+        Revision Change((Commit In, CommittedFile File) change) => new(
             change.In.At, Content(change.File.Blob), [.. change.File.Parents.Select(Content)]);
 
         ReadOnlyMemory<byte> Content(string blob) => contents.GetValueOrDefault(blob);

@@ -1,8 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using StaticSite.Cli.Terminal;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>Runs git in one folder. It reads the repository and changes nothing, asks nobody and fetches nothing.</summary>
 internal sealed class RunGit(string folder, CancellationToken stop)

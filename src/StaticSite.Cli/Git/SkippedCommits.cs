@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Settings;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Git;
 
 /// <summary>Reads the list of commits that do not count as changes: a full id a line, as <c>git blame</c> takes it, and
 /// comments behind a number sign.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Answers as a host of static files would, and adds to each page the script that follows the site.</summary>
 /// <remarks>Nothing is read from the disk, so no address leads out of the site.</remarks>

@@ -2,7 +2,7 @@ using System.Net.Mime;
 using Microsoft.AspNetCore.StaticFiles;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 internal static class ContentType
 {

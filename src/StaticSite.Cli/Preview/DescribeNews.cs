@@ -1,7 +1,8 @@
 using System.Text.Json;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>What there is to tell of one page, as a JSON object: the version that is shown now, and what keeps the newest one
 /// from being shown.</summary>
@@ -40,7 +41,7 @@ internal static class DescribeNews
         json.WriteString("message", finding.Message);
         if (lines.Find(finding.Location) is { } line)
         {
-            var excerpt = Excerpt.Of(line, finding.Location.Column, Width);
+            var excerpt = ShownLine.Of(line, finding.Location.Column, Width);
             json.WriteString("excerpt", $"{excerpt.Line}\n{new string(' ', excerpt.Indent)}^");
         }
 

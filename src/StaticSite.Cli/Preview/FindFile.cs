@@ -1,6 +1,6 @@
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Reads addresses as hosts of static files do: with or without <c>.html</c>, and folders by their
 /// <c>index.html</c>.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>A page with the script in it that follows the site, before all other scripts. It is told which page it is on and
 /// which version of it, so that it does something only if the page changed.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Obeys <c>_headers</c> as the hosts do that read it: a pattern of paths on a line of its own, below it the headers,
 /// indented. <c>*</c> stands for any rest, <c>:name</c> for one part of the path.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>The files of the input as they were read last. A file whose bytes did not change stays the same object, which
 /// is how a repeated build tells.</summary>

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>What happened between two builds.</summary>
 /// <param name="Input">The names, as <see cref="Engine.SourceFile.Name"/> has them, of files that may have changed, or null if

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>The preview's own files: what a browser needs to follow the site.</summary>
 /// <param name="Type">The media type.</param>

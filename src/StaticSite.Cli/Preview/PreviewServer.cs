@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Kestrel, for this machine alone.</summary>
 internal sealed class PreviewServer : IAsyncDisposable

@@ -1,6 +1,7 @@
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>The site that a preview shows: the last one without errors, and what is wrong with the newest.</summary>
 internal sealed class PreviewedSite

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
-internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, SiteOptions options)
+internal sealed class Rebuild(CommandContext context, PreviewedSite preview, SiteFolders folders, SiteOptions options)
 {
     private static readonly DiagnosticRule CannotRead = new("READ008", Severity.Error,
         "The input cannot be read now: {0} The preview tries again until it can.");
 
-    private readonly InputFiles _files = new(folders, SchedulerOf(surroundings));
+    private readonly InputFiles _files = new(folders, SchedulerOf(context));
     private RepeatedBuild? _site;
     private string _said = "";
 
@@ -38,12 +39,12 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
-        var started = surroundings.Time.GetTimestamp();
+        var started = context.Time.GetTimestamp();
         _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)));
-        var built = _site.Build(files, SchedulerOf(surroundings));
+        var built = _site.Build(files, SchedulerOf(context));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));
-        Say(findings, Summary.Of(done, built.Counts, surroundings.Time.GetElapsedTime(started)));
+        Say(findings, Summary.Of(done, built.Counts, context.Time.GetElapsedTime(started)));
         preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
     }
 
@@ -58,7 +59,7 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
         preview.Show(null, findings);
     }
 
-    private static StoppableScheduler SchedulerOf(Surroundings surroundings) => new(new Progress(_ => { }), surroundings.Stop);
+    private static StoppableScheduler SchedulerOf(CommandContext context) => new(new Progress(_ => { }), context.Stop);
 
     // The same findings again after every keystroke would bury what is new. The line above them tells an editor, which
     // shows them at their places, to forget those before.
@@ -67,12 +68,12 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
         var serious = string.Join('\n', findings.Serious);
         if (serious != _said)
         {
-            surroundings.Screen.Error.Print(serious.Length > 0 ? "To be mended:" : "Nothing is left to be mended.");
-            surroundings.Screen.Error.Print(findings.Serious, findings.Lines);
+            context.Screen.Error.Print(serious.Length > 0 ? "To be mended:" : "Nothing is left to be mended.");
+            context.Screen.Error.Print(findings.Serious, findings.Lines);
         }
 
         _said = serious;
-        surroundings.Screen.Output.Print(findings.HasErrors
+        context.Screen.Output.Print(findings.HasErrors
             ? $"{findings.Count}. The browser shows the last good site."
             : summary + findings.With);
     }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Tells one browser, by server-sent events, that something else is shown, until it leaves. What that means for a
 /// page, the page asks for itself.</summary>

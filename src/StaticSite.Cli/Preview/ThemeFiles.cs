@@ -1,6 +1,6 @@
 using StaticSite.Theme;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>The style sheets and scripts of the theme while somebody writes them.</summary>
 internal static class ThemeFiles

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Preview;
 
 /// <summary>Watches what happens anywhere in one folder, and goes on with the one that comes in its place: Git takes a folder
 /// away with a branch, and brings another with the next.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>What people are shown of many findings: of each kind the first, since whoever reads a hundred alike knows what the
 /// others say. Programs are told all.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>What a run found, and how it is counted in words.</summary>
 /// <param name="lines">Where the findings were made.</param>

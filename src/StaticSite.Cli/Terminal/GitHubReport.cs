@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Commands that make a GitHub workflow show each finding at its line of a pull request.</summary>
 internal sealed class GitHubReport : Report

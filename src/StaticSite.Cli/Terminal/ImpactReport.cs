@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using StaticSite.Glossary.Mentions;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Prints what a change does to the links of each page.</summary>
 internal static class ImpactReport
@@ -25,7 +25,7 @@ internal static class ImpactReport
               $"on {Summary.Number(impacts.Length, "page")}.");
     }
 
-    public static void WriteJson(Utf8JsonWriter json, ImmutableArray<PageImpact> impacts)
+    public static void JsonText(Utf8JsonWriter json, ImmutableArray<PageImpact> impacts)
     {
         json.WriteStartArray("impact");
         foreach (var impact in impacts)

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using StaticSite.Glossary.Mentions;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>One JSON object: the findings in their order, and the counts. The same input gives the same bytes.</summary>
 internal sealed class JsonReport : Report
 {
     public override void Print(Pane output, CheckResult result) =>
-        WriteJson.To(output, json => Write(json, result.Findings, result.Counts, result.Impact));
+        JsonText.To(output, json => Write(json, result.Findings, result.Counts, result.Impact));
 
     private static void Write(
         Utf8JsonWriter json, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact)
@@ -35,7 +35,7 @@ internal sealed class JsonReport : Report
 
         json.WriteEndArray();
         if (impact is { } changes)
-            ImpactReport.WriteJson(json, changes);
+            ImpactReport.JsonText(json, changes);
         json.WriteEndObject();
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>One of the two streams that people read. Whatever is printed is one line and free of control
 /// characters, since much of it was written by authors.</summary>
@@ -65,7 +65,7 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
     private void PrintExcerpt(Diagnostic finding, string line)
     {
         var number = finding.Location.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var excerpt = Excerpt.Of(line, finding.Location.Column, Math.Max(NarrowestExcerpt, columns - number.Length - Gutter.Length));
+        var excerpt = ShownLine.Of(line, finding.Location.Column, Math.Max(NarrowestExcerpt, columns - number.Length - Gutter.Length));
         Print([(number + Gutter, Dim), (excerpt.Line, Plain)]);
         Print([(new string(' ', number.Length) + Gutter + new string(' ', excerpt.Indent), Dim), ("^", StyleOf(finding.Severity))]);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Says in a few words how far the work is.</summary>
 /// <remarks>Steps may be counted on any thread.</remarks>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using StaticSite.Glossary.Mentions;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>A way to print what a check found. Another format is another class and a line here.</summary>
 internal abstract class Report

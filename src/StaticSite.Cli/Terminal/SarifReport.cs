@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>SARIF 2.1.0, which code scanning services and editors read. Paths are relative to the repository's folder.</summary>
 internal sealed class SarifReport : Report
@@ -9,7 +9,7 @@ internal sealed class SarifReport : Report
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string Base = "%SRCROOT%";
 
-    public override void Print(Pane output, CheckResult result) => WriteJson.To(output, json =>
+    public override void Print(Pane output, CheckResult result) => JsonText.To(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Where a command's words go.</summary>
 internal sealed record Screen(Pane Output, Pane Error)

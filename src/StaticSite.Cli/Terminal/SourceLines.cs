@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>The lines that findings are about, as their authors wrote them.</summary>
 /// <remarks>Only the files that findings are in are kept: a build has better use for the memory. A file is decoded when

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Uses every processor, ends early when asked to, and lets a step's own fault fly as it is.</summary>
 internal sealed class StoppableScheduler(Progress progress, CancellationToken stop) : IScheduler

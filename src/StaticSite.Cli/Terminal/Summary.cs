@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 internal static class Summary
 {

@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>A line for each finding, in the form that compilers use and editors understand, and one that sums up.</summary>
 internal sealed class TextReport : Report

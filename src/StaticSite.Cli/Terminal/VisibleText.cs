@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Text that a terminal shows and does not obey.</summary>
 internal static class VisibleText

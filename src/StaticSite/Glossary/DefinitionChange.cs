@@ -25,7 +25,7 @@ public static class DefinitionHistory
     }
 
     // Where lines of work were joined, only what neither of them said is new.
-    private static DefinitionChange? Read(FileChange change)
+    private static DefinitionChange? Read(Revision change)
     {
         var before = change.Before.Select(Definition).ToArray();
         return Definition(change.Now) is { Length: > 0 } now && before.All(older => older is not null && older != now)

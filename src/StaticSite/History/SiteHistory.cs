@@ -24,7 +24,7 @@ public sealed record SiteHistory(ImmutableDictionary<string, FileHistory> Files)
 }
 
 /// <summary>The changes of one file, the last one first. They lead to what the file holds now.</summary>
-public sealed record FileHistory(ImmutableArray<FileChange> Changes)
+public sealed record FileHistory(ImmutableArray<Revision> Changes)
 {
     public static FileHistory Unknown { get; } = new([]);
 }
@@ -33,5 +33,5 @@ public sealed record FileHistory(ImmutableArray<FileChange> Changes)
 /// <param name="Now">What the file held from then on; empty where nobody needs to know.</param>
 /// <param name="Before">What it held until then: nothing for a new file, several versions where lines of work were
 /// joined.</param>
-public sealed record FileChange(
+public sealed record Revision(
     DateTimeOffset At, ReadOnlyMemory<byte> Now, ImmutableArray<ReadOnlyMemory<byte>> Before);

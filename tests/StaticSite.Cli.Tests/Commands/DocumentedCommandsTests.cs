@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using StaticSite.Cli.Commands;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Commands;
 
@@ -8,7 +10,7 @@ public sealed partial class DocumentedCommandsTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(ThisFolder(), "../../.."));
 
-    private static readonly Surroundings Nowhere = new(
+    private static readonly CommandContext Nowhere = new(
         new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Root, new FakeTime(), Cli.Program.MakeSite);
 
     public static TheoryData<string> Commands { get; } = [.. Files()

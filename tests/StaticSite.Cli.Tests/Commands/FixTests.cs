@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using StaticSite.Authoring;
+using StaticSite.Cli.Commands;
+using StaticSite.Cli.Preview;
 
 namespace StaticSite.Cli.Tests.Commands;
 

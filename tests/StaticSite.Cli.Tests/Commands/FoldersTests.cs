@@ -1,3 +1,5 @@
+using StaticSite.Cli.Terminal;
+
 namespace StaticSite.Cli.Tests.Commands;
 
 public sealed class FoldersTests : IDisposable

@@ -1,3 +1,5 @@
+using StaticSite.Cli.Terminal;
+
 namespace StaticSite.Cli.Tests.Commands;
 
 /// <summary>A new file says itself how to fill it in, and check accepts it when that is done.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 using StaticSite.Authoring;
+using StaticSite.Cli.Commands;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
 namespace StaticSite.Cli.Tests.Disk;

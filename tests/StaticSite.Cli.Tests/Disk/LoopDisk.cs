@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Disk;
 

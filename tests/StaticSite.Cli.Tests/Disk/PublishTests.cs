@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Disk;
 

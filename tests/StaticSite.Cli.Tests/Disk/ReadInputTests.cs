@@ -1,3 +1,5 @@
+using StaticSite.Cli.Terminal;
+
 namespace StaticSite.Cli.Tests.Disk;
 
 public sealed class ReadInputTests : IDisposable

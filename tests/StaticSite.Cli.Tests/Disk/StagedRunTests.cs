@@ -1,3 +1,5 @@
+using StaticSite.Cli.Terminal;
+
 namespace StaticSite.Cli.Tests.Disk;
 
 /// <summary>A host that writes files itself publishes as safely as the default one does.</summary>

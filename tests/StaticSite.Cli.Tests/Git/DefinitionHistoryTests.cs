@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using StaticSite.Cli.Git;
 
 namespace StaticSite.Cli.Tests.Git;
 

@@ -1,3 +1,5 @@
+using StaticSite.Cli.Git;
+
 namespace StaticSite.Cli.Tests.Git;
 
 /// <summary>What feeds and the sitemap say of dates that come from git.</summary>

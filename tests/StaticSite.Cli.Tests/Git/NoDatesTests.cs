@@ -1,3 +1,5 @@
+using StaticSite.Cli.Git;
+
 namespace StaticSite.Cli.Tests.Git;
 
 /// <summary>Where git cannot tell, dates are left out and a warning says so; the site is built all the same.</summary>

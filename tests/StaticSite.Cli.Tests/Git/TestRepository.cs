@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using StaticSite.Cli.Git;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Git;
 

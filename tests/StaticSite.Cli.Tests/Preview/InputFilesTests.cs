@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Authoring;
+using StaticSite.Cli.Preview;
 using StaticSite.Engine;
 
 namespace StaticSite.Cli.Tests.Preview;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Preview;
 

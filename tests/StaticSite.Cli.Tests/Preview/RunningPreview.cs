@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using StaticSite.Cli.Preview;
 
 namespace StaticSite.Cli.Tests.Preview;
 

@@ -1,3 +1,5 @@
+using StaticSite.Cli.Terminal;
+
 namespace StaticSite.Cli.Tests.Terminal;
 
 /// <summary>The caret stands under the place, whatever the letters before it take.</summary>
@@ -54,7 +56,7 @@ public sealed class ExcerptTests
         """)]
     public void Of(string line, int column, string expected)
     {
-        var excerpt = Excerpt.Of(line, column, 30);
+        var excerpt = ShownLine.Of(line, column, 30);
         Assert.Equal(
             expected.Replace("e\\u0301", "e\u0301", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal)
                 .ReplaceLineEndings("\n"),

@@ -1,4 +1,5 @@
 using StaticSite.Cli;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Terminal;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Terminal;
 

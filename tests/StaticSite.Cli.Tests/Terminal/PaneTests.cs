@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 
 namespace StaticSite.Cli.Tests.Terminal;

@@ -42,7 +42,7 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
 
             drawn.GetAwaiter().GetResult();
             _page.Clear();
-            new WriteTree(_page, drawing, GetCurrentRenderTreeFrames).Component(root);
+            new WriteRenderTree(_page, drawing, GetCurrentRenderTreeFrames).Component(root);
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed class LabelTrie
 
     /// <summary>The state after one more word to the left.</summary>
     /// <param name="node">The state before.</param>
-    /// <param name="word">A number of the <see cref="Vocabulary"/>.</param>
+    /// <param name="word">A number of the <see cref="LabelVocabulary"/>.</param>
     /// <param name="isSeparated">True if a space or hyphen stands between this word and the one to its right.</param>
     public int Step(int node, int word, bool isSeparated)
     {

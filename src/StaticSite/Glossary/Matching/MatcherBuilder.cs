@@ -37,10 +37,10 @@ internal sealed class MatcherBuilder
             AddSpelling(number, TraitsOf(label, words));
     }
 
-    public (Vocabulary Vocabulary, LabelTrie Trie, Spelling[] Spellings) Freeze()
+    public (LabelVocabulary LabelVocabulary, LabelTrie Trie, Spelling[] Spellings) Freeze()
     {
         var trie = _trie.Freeze(_words.Count, Chain);
-        return (new Vocabulary(_words), trie, [.. _spellings]);
+        return (new LabelVocabulary(_words), trie, [.. _spellings]);
     }
 
     /// <summary>Lets the spellings of a label end in those of the next shorter one.</summary>

@@ -11,12 +11,12 @@ public sealed class TermMatcher
     // than any glossary has.
     private const int MostTries = 100;
 
-    private readonly Vocabulary _vocabulary;
+    private readonly LabelVocabulary _vocabulary;
     private readonly LabelTrie _trie;
     private readonly Spelling[] _spellings;
     private readonly NameRule? _names;
 
-    private TermMatcher(Vocabulary vocabulary, LabelTrie trie, Spelling[] spellings, NameRule? names) =>
+    private TermMatcher(LabelVocabulary vocabulary, LabelTrie trie, Spelling[] spellings, NameRule? names) =>
         (_vocabulary, _trie, _spellings, _names) = (vocabulary, trie, spellings, names);
 
     /// <summary>Makes a matcher that reports a label by its place in the list.</summary>
@@ -51,7 +51,7 @@ public sealed class TermMatcher
         while (reader.Read())
         {
             var word = _vocabulary.Find(in reader);
-            if (word != Vocabulary.Unknown)
+            if (word != LabelVocabulary.Unknown)
                 phrase.Add(new Token(reader.Start, reader.End, word, reader.IsSeparated));
             else if (phrase.Count > 0)
             {

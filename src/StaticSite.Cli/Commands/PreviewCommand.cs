@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
+using StaticSite.Cli.Preview;
+using StaticSite.Cli.Terminal;
 using StaticSite.Markdown;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Commands;
 
 /// <summary><c>preview</c>: shows the site in a browser on this machine while its files are being written.</summary>
-internal sealed class PreviewCommand(Surroundings surroundings)
+internal sealed class PreviewCommand(CommandContext context)
 {
-    public static Command Define(SiteArguments options, Surroundings surroundings)
+    public static Command Define(SiteArguments options, CommandContext context)
     {
         var port = new Option<int?>("--port")
         {
@@ -21,8 +23,8 @@ internal sealed class PreviewCommand(Surroundings surroundings)
                 result.AddError($"'{written}' is no port. Write a number from 1 to 65535.");
         });
         var command = new Command("preview", "Shows the site in the browser, and every change as soon as it is saved.") { port };
-        command.SetAction((parsed, _) => new PreviewCommand(surroundings).RunAsync(
-            SiteFolders.Find(surroundings.CurrentFolder,
+        command.SetAction((parsed, _) => new PreviewCommand(context).RunAsync(
+            SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetValue(port)));
         return command;
@@ -31,7 +33,7 @@ internal sealed class PreviewCommand(Surroundings surroundings)
     private async Task<int> RunAsync(SiteFolders folders, int? port)
     {
         RefuseFolders.ToRead(folders);
-        var (screen, stop) = (surroundings.Screen, surroundings.Stop);
+        var (screen, stop) = (context.Screen, context.Stop);
         try
         {
             var site = new PreviewedSite();
@@ -43,7 +45,7 @@ internal sealed class PreviewCommand(Surroundings surroundings)
 
             // Listens before it reads, so that nothing is missed in between.
             using var changes = new ListenToChanges(folders.Input, ThemeFiles.FolderIn(folders.Root));
-            var rebuild = new Rebuild(surroundings, site, folders, new SiteOptions { BaseUrl = server.Address });
+            var rebuild = new Rebuild(context, site, folders, new SiteOptions { BaseUrl = server.Address });
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
             while (true)

@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticSite.Glossary.Matching;
 
 /// <summary>The words of all labels, each with a number from 1 on, in whatever case they are written.</summary>
-internal sealed class Vocabulary
+internal sealed class LabelVocabulary
 {
     public const int Unknown = 0;
 
@@ -19,7 +19,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others;
 
     /// <param name="words">Canonical words; the first has the number 1, and no two differ by case alone.</param>
-    public Vocabulary(IReadOnlyCollection<string> words)
+    public LabelVocabulary(IReadOnlyCollection<string> words)
     {
         _words = ["", .. words];
         _keys = new ulong[BitOperations.RoundUpToPowerOf2((uint)_words.Length * 2)];

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using StaticSite.Cli.Preview;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Turns the first Ctrl+C or request to end into a token, so that a command can tidy up. What has not ended soon
 /// afterwards, or is asked again, is ended at once, which is safe too: the next start cleans up.</summary>

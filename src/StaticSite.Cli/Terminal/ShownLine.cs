@@ -1,18 +1,18 @@
 using System.Globalization;
 using Spectre.Console;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>A line of a file as a terminal shows it, and how far to the right the place in question is.</summary>
 /// <param name="Indent">In cells of the terminal, since letters may be one wide, two, or none.</param>
-internal readonly record struct Excerpt(string Line, int Indent)
+internal readonly record struct ShownLine(string Line, int Indent)
 {
     private const int TabStop = 4;
     private const string Cut = "…";
 
     /// <param name="column">From 1, in UTF-16 units; one behind the last letter is the end of the line.</param>
     /// <param name="width">The cells that there are. A longer line is cut around the place.</param>
-    public static Excerpt Of(string line, int column, int width)
+    public static ShownLine Of(string line, int column, int width)
     {
         var letters = Letters(line);
         var place = letters.FindIndex(letter => letter.End > column - 1) is >= 0 and var found ? found : letters.Count;
@@ -35,11 +35,11 @@ internal readonly record struct Excerpt(string Line, int Indent)
         }
     }
 
-    private static Excerpt Join(List<Letter> letters, int first, int last, int place)
+    private static ShownLine Join(List<Letter> letters, int first, int last, int place)
     {
         var shown = letters[first..last];
         var (before, after) = (first > 0 ? Cut : "", last < letters.Count ? Cut : "");
-        return new Excerpt(
+        return new ShownLine(
             before + string.Concat(shown.Select(letter => letter.Text)) + after,
             before.Length + letters[first..place].Sum(letter => letter.Width));
     }

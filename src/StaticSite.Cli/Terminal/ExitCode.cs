@@ -1,4 +1,4 @@
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>What scripts may rely on. The help shows the same list.</summary>
 internal static class ExitCode

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>All that a command may know of the machine, and the pipelines that it runs.</summary>
-internal sealed record Surroundings(Screen Screen, string CurrentFolder, TimeProvider Time, MakeSite MakeSite)
+internal sealed record CommandContext(Screen Screen, string CurrentFolder, TimeProvider Time, MakeSite MakeSite)
 {
     /// <summary>Set when somebody wants the command to end early.</summary>
     public CancellationToken Stop { get; init; }

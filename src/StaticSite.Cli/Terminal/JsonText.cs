@@ -3,10 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace StaticSite.Cli;
+namespace StaticSite.Cli.Terminal;
 
 /// <summary>Prints JSON for programs that people also read: indented, letters as they are, the same bytes everywhere.</summary>
-internal static class WriteJson
+internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.RenderTree;
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>Writes a render tree as HTML. Hot: runs for each element of the site.</summary>
-internal readonly struct WriteTree(
+internal readonly struct WriteRenderTree(
     Utf8Page output, Drawing drawing, Func<int, ArrayRange<RenderTreeFrame>> framesOf)
 {
     private static readonly FrozenSet<string> WithoutEnd = FrozenSet.Create(
