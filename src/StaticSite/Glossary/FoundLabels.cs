@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary;
@@ -25,8 +24,8 @@ internal readonly struct FoundLabels
         return new FoundLabels(matches, labels);
     }
 
-    /// <summary>The label that a mention was found by, with the terms that claim it.</summary>
-    public ImmutableArray<Label> ClaimOf(TermMatch mention) => _labels.Claims[mention.Label];
+    /// <summary>The label that a mention was found by.</summary>
+    public Claim ClaimOf(TermMatch mention) => _labels.Claims[mention.Label];
 
     /// <summary>The phrase that was found in place of a mention.</summary>
     public ExceptedPhrase ExceptionOf(TermMatch found) => _labels.Exceptions[found.Label - _labels.Claims.Length];

@@ -32,8 +32,8 @@ internal sealed class LabelMeanings
     {
         foreach (var claim in labels.Claims)
         {
-            var mayBeName = LetterCases.AreSmall(claim[0].Text) ? names : null;
-            OfWords(claim[0].Text).AddRange(claim.Select(label => Meaning.Of(label, claim[0].Key, mayBeName)));
+            var mayBeName = LetterCases.AreSmall(claim.Text) ? names : null;
+            OfWords(claim.Text).AddRange(claim.Labels.Select(label => Meaning.Of(label, claim.Key, mayBeName)));
         }
 
         foreach (var phrase in labels.Exceptions)

@@ -8,43 +8,42 @@ namespace StaticSite.Glossary;
 /// <summary>Every label of the glossary and who claims it.</summary>
 public sealed class TermLabels
 {
-    private readonly FrozenDictionary<(bool IsExact, string Words), ImmutableArray<Label>> _byKey;
+    private readonly FrozenDictionary<(bool IsExact, string Words), Claim> _byKey;
 
-    private TermLabels(ImmutableArray<ImmutableArray<Label>> claims, ImmutableArray<ExceptedPhrase> exceptions)
+    private TermLabels(ImmutableArray<Claim> claims, ImmutableArray<ExceptedPhrase> exceptions)
     {
         Claims = claims;
         Exceptions = exceptions;
-        _byKey = claims.ToFrozenDictionary(claim => claim[0].Key);
+        _byKey = claims.ToFrozenDictionary(claim => claim.Key);
     }
 
-    /// <summary>The labels that texts may mention, each with the terms that claim it: one, or several that are all
-    /// cautious about it.</summary>
-    public ImmutableArray<ImmutableArray<Label>> Claims { get; }
+    /// <summary>The labels that texts may mention.</summary>
+    public ImmutableArray<Claim> Claims { get; }
 
     /// <summary>The phrases in which words are not meant. Where one equals a label, the label wins.</summary>
     public ImmutableArray<ExceptedPhrase> Exceptions { get; }
 
-    public IEnumerable<string> Words => Claims.Select(claim => claim[0].Text);
+    public IEnumerable<string> Words => Claims.Select(claim => claim.Text);
 
     /// <summary>Those that are enough to name a term.</summary>
-    public IEnumerable<string> OfOneTerm => Claims.Where(claim => claim.Length == 1).Select(claim => claim[0].Text);
+    public IEnumerable<string> OfOneTerm => Claims.Where(claim => claim.Only is not null).Select(claim => claim.Text);
 
     /// <summary>What a matcher looks for: the claims in their order, and then the exceptions.</summary>
     internal IEnumerable<LabelPattern> Patterns =>
     [
-        .. Claims.Select(claim => new LabelPattern(claim[0].Text, claim[0].IsExact)),
+        .. Claims.Select(claim => new LabelPattern(claim.Text, claim.IsExact)),
         .. Exceptions.Select(phrase => new LabelPattern(phrase.Text, IsException: true)),
     ];
 
     /// <summary>The terms that go by a label; none if it is no label.</summary>
-    public ImmutableArray<Label> Find(string label) => _byKey.GetValueOrDefault(
-        (true, LabelKey.AsWritten(label)), _byKey.GetValueOrDefault((false, LabelKey.Of(label)), []));
+    public ImmutableArray<Label> Find(string label) =>
+        (_byKey.GetValueOrDefault((true, LabelKey.AsWritten(label))) ?? _byKey.GetValueOrDefault((false, LabelKey.Of(label))))?.Labels ?? [];
 
     public static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
         var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
         var labels = terms.SelectMany(term => GatherLabels.Of(term, derivesPlurals)).ToArray();
-        var claims = labels.GroupBy(label => label.Key).Select(claim => claim.ToImmutableArray()).ToImmutableArray();
+        var claims = labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim])).ToImmutableArray();
         ReportCollisions(labels, diagnostics);
         ReportSearched(terms, labels, diagnostics);
         foreach (var term in terms)

@@ -43,25 +43,26 @@ internal sealed class LinkBlock(
             flat.Wrap(_accepted[i].Match, new MentionInline(_accepted[i].Term));
     }
 
-    private void Take(TermMatch match, ImmutableArray<Label> claim)
+    private void Take(TermMatch match, Claim claim)
     {
         var outcome = Decide(match, claim, out var first);
         if (outcome == MentionOutcome.Linked)
         {
-            _accepted.Add((match, claim[0].Term));
-            page.Remember(claim[0].Term, PlaceOf(match.Start));
-            AddLink(PlaceOf(match.Start), claim[0].Term);
-            if (CapitalUse.Of(claim[0], flat.Text, match, PlaceOf) is { } use)
+            var linked = claim.Only!;
+            _accepted.Add((match, linked.Term));
+            page.Remember(linked.Term, PlaceOf(match.Start));
+            AddLink(PlaceOf(match.Start), linked.Term);
+            if (CapitalUse.Of(linked, flat.Text, match, PlaceOf) is { } use)
                 text.Page.Observe(use);
         }
 
-        if (claim is [{ Kind: LabelKind.Deprecated } label] && match.Verdict == MatchVerdict.Linkable)
+        if (claim.Only is { Kind: LabelKind.Deprecated } label && match.Verdict == MatchVerdict.Linkable)
             text.Page.Diagnostics.Add(GlossaryDiagnostics.DeprecatedLabel.At(
                 PlaceOf(match.Start), WordsOf(match), label.Term.Name.Text)
                 with
             { Fix = UseName(match, label) });
         if (explains)
-            Explain(PlaceOf(match.Start), WordsOf(match), claim, outcome, first);
+            Explain(PlaceOf(match.Start), WordsOf(match), claim.Labels, outcome, first);
     }
 
     private void Except(TermMatch match, FoundLabels found)
@@ -86,16 +87,16 @@ internal sealed class LinkBlock(
         return Fix.Replace(PlaceOf(match.Start), words, name);
     }
 
-    private MentionOutcome Decide(TermMatch match, ImmutableArray<Label> claim, out SourceLocation? first)
+    private MentionOutcome Decide(TermMatch match, Claim claim, out SourceLocation? first)
     {
         first = null;
-        if (match.Verdict == MatchVerdict.OtherCase && claim[0].IsExact)
+        if (match.Verdict == MatchVerdict.OtherCase && claim.IsExact)
             return MentionOutcome.NotExact;
         if (match.Verdict != MatchVerdict.Linkable)
             return MentionDecision.Of(match.Verdict);
-        if (claim.Length > 1)
+        if (claim.Only is not { } label)
             return MentionOutcome.SharedLabel;
-        if (!claim[0].LinksByItself)
+        if (!label.LinksByItself)
             return MentionOutcome.CautiousLabel;
 
         if (blockedBy is { } reason)
@@ -103,7 +104,7 @@ internal sealed class LinkBlock(
         if (!flat.IsWhole(match))
             return MentionOutcome.BrokenByEmphasis;
 
-        var term = claim[0].Term;
+        var term = label.Term;
         var isSecondName = _named is { } named && named.Term == term && IsInBrackets(named.End, match);
         _named = (term, match.Start + match.Length);
         if (term.Path == text.Page.Path)
@@ -250,7 +251,7 @@ internal sealed class LinkBlock(
         var inside = _site.FindMentions(words);
         foreach (var match in inside.Matches.Where(match => match.Verdict == MatchVerdict.Linkable))
             Explain(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
-                inside.ClaimOf(match), MentionOutcome.InsideOther, null);
+                inside.ClaimOf(match).Labels, MentionOutcome.InsideOther, null);
         return null;
     }
 
