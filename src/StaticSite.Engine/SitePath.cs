@@ -5,7 +5,7 @@ using System.Text;
 
 namespace StaticSite.Engine;
 
-/// <summary>A root-relative address in the built site, such as <c>/glossary/kpo.html</c>.</summary>
+/// <summary>A root-relative address in the built site, such as <c>/glossary/cache.html</c>.</summary>
 /// <remarks>Always starts with a slash, never ends with one, never holds a query, a fragment, an empty segment, a
 /// dot segment or a control character, and compares ordinally. What it holds is not percent-encoded.</remarks>
 public readonly record struct SitePath : IComparable<SitePath>
@@ -22,10 +22,10 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     private string Value => _value ?? throw new UnreachableException("A default SitePath is no address.");
 
-    /// <summary>The path as files name it, without the leading slash: <c>glossary/kpo.html</c>.</summary>
+    /// <summary>The path as files name it, without the leading slash: <c>glossary/cache.html</c>.</summary>
     public string FileName => Value[1..];
 
-    /// <summary>The path of the file that a page is usually made of, as far as the page tells it: <c>glossary/kpo</c>.</summary>
+    /// <summary>The path of the file that a page is usually made of, as far as the page tells it: <c>glossary/cache</c>.</summary>
     public string FileWithoutExtension => System.IO.Path.ChangeExtension(FileName, null);
 
     /// <summary>Reads an address that we wrote ourselves.</summary>
@@ -76,7 +76,7 @@ public readonly record struct SitePath : IComparable<SitePath>
         return TryParse('/' + string.Join('/', segments), out target);
     }
 
-    /// <summary>This address as seen from another page, percent-encoded: <c>../glossary/kpo.html</c>.</summary>
+    /// <summary>This address as seen from another page, percent-encoded: <c>../glossary/cache.html</c>.</summary>
     public string RelativeTo(SitePath page)
     {
         var rest = PercentEncoding.Encode(RestFrom(page, out var climbs));

@@ -12,7 +12,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <summary>Stands for any file of the input: something is nowhere, and may be in one that cannot be read.</summary>
     public const string AnyFile = "/";
 
-    /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/kpo</c>. <c>glossary/</c>
+    /// <summary>The file of the input, without its extension, for want of which this was found: <c>glossary/cache</c>. <c>glossary/</c>
     /// stands for any file in that folder; a name such as <c>glossary</c> also for any file in a folder of that name. Null if
     /// no other file matters.</summary>
     public string? Missing { get; init; }
@@ -20,7 +20,7 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <summary>Other files that it may be found for want of.</summary>
     public ImmutableArray<string> OrMissing { get; init; } = [];
 
-    /// <summary>What the author names though it is not there, by the address that it would have: <c>glossary/kpo.html</c>,
+    /// <summary>What the author names though it is not there, by the address that it would have: <c>glossary/cache.html</c>,
     /// <c>sources.html#iso-37500</c>. Whatever has no address is told apart in some other way. Null if nothing is named.</summary>
     public string? Names { get; init; }
 

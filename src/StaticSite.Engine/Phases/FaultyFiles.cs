@@ -43,7 +43,7 @@ internal sealed partial class FaultyFiles
     private static bool IsMisnamed(CataloguedFile file) =>
         file.Pipeline is null || (file.Entry is null && !Usual().IsMatch(WithoutExtension(file.Source.Name)));
 
-    /// <summary>"Copy of Back_office" and "bak-office" may both hold what "back-office" is missed for, and belong into any folder.</summary>
+    /// <summary>"Copy of Load_balancer" and "laod-balancer" may both hold what "load-balancer" is missed for, and belong into any folder.</summary>
     private static bool IsLike(string misnamed, string missing)
     {
         if (missing.EndsWith('/'))

@@ -5,7 +5,7 @@ using StaticSite.Engine;
 namespace StaticSite.Addresses;
 
 /// <summary><c>addresses.txt</c>: every address that was ever published, one a line. A term's page is followed by the name
-/// that the term had then: <c>glossary/bpo.html = business process outsourcing</c>.</summary>
+/// that the term had then: <c>glossary/cache.html = cache</c>.</summary>
 internal sealed record AddressList(SourceFile Source, ImmutableArray<AddressLine> Lines) : IEntry
 {
     public const string FileName = "addresses.txt";

@@ -57,7 +57,7 @@ public sealed class AddressManifest
     /// <summary><c>addresses.txt</c> as it was read, or null if there is none.</summary>
     public SourceFile? Published => _published?.Source;
 
-    /// <summary>Whether an address, written as <c>glossary/index.html#kpo</c>, is known to have been published.</summary>
+    /// <summary>Whether an address, written as <c>glossary/index.html#cache</c>, is known to have been published.</summary>
     public bool Lists(string address) => _published?.Lines.Any(line => line.Address.ToString() == address) == true;
 
     /// <summary>The addresses of the site that are not listed yet.</summary>

@@ -4,7 +4,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Addresses;
 
-/// <summary>A file of the site, or a place on a page, as the author's files name it: <c>glossary/bpo.html#notes</c>.</summary>
+/// <summary>A file of the site, or a place on a page, as the author's files name it: <c>glossary/cache.html#notes</c>.</summary>
 /// <param name="Fragment">Without the number sign, or empty for the page itself.</param>
 internal readonly record struct PublishedAddress(SitePath Page, string Fragment) : IComparable<PublishedAddress>
 {

@@ -33,7 +33,7 @@ public static partial class CheckId
         return true;
     }
 
-    /// <summary>The nearest id to some words: <c>Front office</c> becomes <c>front-office</c>.</summary>
+    /// <summary>The nearest id to some words: <c>Load balancer</c> becomes <c>load-balancer</c>.</summary>
     public static string Suggest(string words)
     {
         var plain = Marks().Replace(NormalForm.Of(words, NormalizationForm.FormD), "").ToLowerInvariant();

@@ -104,7 +104,7 @@ internal static partial class CheckTexts
     [GeneratedRegex("^[“”„«»‘‚‹›](.+)[“”«»‘’‹›]$")]
     private static partial Regex InCurlyQuotes();
 
-    // knowledge process outsourcing (KPO), front office / back office
+    // application programming interface (API), client / server
     [GeneratedRegex(@"^(?<first>[^()/]*\w) (?:\((?<second>[^()]+)\)|/ (?<second>[^()/]+))$")]
     private static partial Regex TwoNames();
 

@@ -25,7 +25,7 @@ internal static class FindUnquoted
                 rest.IndexOf(']') is >= 0 and var close && !rest[(close + 1)..].Trim().IsEmpty)
             .Select(number => Quoted(source, number, QuoteThis(source, number)));
 
-    /// <summary><c>title: BPO: what it is</c></summary>
+    /// <summary><c>title: API: what it is</c></summary>
     public static IEnumerable<Slip> Colons(YamlSource source, int last)
     {
         foreach (var number in FindMissing.Upwards(source, last))

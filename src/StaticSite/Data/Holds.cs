@@ -26,7 +26,7 @@ public readonly record struct Holds
     /// <summary>A page of the site, as a link names it: <c>articles/what-is-x.md</c>.</summary>
     public static Holds Page { get; } = new("page", isEntry: false);
 
-    /// <summary>A file of the input: <c>glossary/kpo.md</c>.</summary>
+    /// <summary>A file of the input: <c>glossary/cache.md</c>.</summary>
     public static Holds File { get; } = new("file", isEntry: false);
 
     /// <summary>The key or id by which files name one of many: a term, an entry of a register.</summary>

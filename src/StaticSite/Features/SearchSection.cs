@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Features;
 
 /// <summary>What a search finds in the full text: a section, with its page.</summary>
-/// <param name="Target">The page as results name it, by the kind of result: <c>article:bpo-vs-kpo</c>.</param>
+/// <param name="Target">The page as results name it, by the kind of result: <c>article:cache-vs-buffer</c>.</param>
 /// <param name="Anchor">Empty for the top of the page.</param>
 /// <param name="Title">The section's own, or empty for the top of the page.</param>
 /// <param name="Opening">As UTF-8, at most an <see cref="Excerpt"/> long.</param>

@@ -10,11 +10,13 @@ internal static class GatherLabels
     public static IEnumerable<Label> Of(Term term, bool derivesPlurals)
     {
         var exact = term.Exact.Select(label => LabelKey.AsWritten(label.Text)).ToHashSet(StringComparer.Ordinal);
+        var forms = term.Forms.Select(form => form.Text).ToHashSet(StringComparer.Ordinal);
         var taken = new HashSet<(bool, string)>();
         foreach (var (kind, written) in Written(term))
         {
             var isExact = exact.Count > 0 && exact.Contains(LabelKey.AsWritten(written.Text));
-            foreach (var text in WithPlurals(written.Text, derivesPlurals))
+
+            foreach (var text in WithPlurals(written.Text, derivesPlurals && !IsVerb(written.Text, forms)))
                 if (new Label(term, kind, text, written, isExact) is var label && taken.Add(label.Key))
                     yield return label;
         }
@@ -28,6 +30,10 @@ internal static class GatherLabels
 
     /// <summary>The labels that an author wrote down, as they are written.</summary>
     public static IEnumerable<Located> WrittenIn(Term term) => Written(term).Select(label => label.Written);
+
+    // Whoever lists "cache" and "cached" means the verb.
+    private static bool IsVerb(string label, HashSet<string> forms) =>
+        forms.Count > 0 && forms.Contains(label.EndsWith('e') ? label + 'd' : label + "ed");
 
     private static IEnumerable<string> WithPlurals(string text, bool derives) =>
         derives ? [text, .. EnglishForms.Of(text)] : [text];

@@ -5,7 +5,7 @@ namespace StaticSite.History;
 
 /// <summary>When the files of the input changed, as far as somebody knows and says so. Published at the first barrier.
 /// </summary>
-/// <param name="Files">By path, as findings name it: <c>input/glossary/kpo.md</c>. A file whose past is not known for
+/// <param name="Files">By path, as findings name it: <c>input/glossary/cache.md</c>. A file whose past is not known for
 /// sure is left out.</param>
 public sealed record SiteHistory(ImmutableDictionary<string, FileHistory> Files)
 {

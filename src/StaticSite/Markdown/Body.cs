@@ -34,7 +34,7 @@ public abstract record BodyPart
 
     public sealed record Prose(Markup Markup) : BodyPart;
 
-    /// <summary>A part that an author asked for: <c>::: comparison bpo-vs-kpo</c>.</summary>
+    /// <summary>A part that an author asked for: <c>::: comparison cache-vs-buffer</c>.</summary>
     public sealed record Embed(string Kind, string Key) : BodyPart;
 
     /// <summary>The part itself, for the theme to draw.</summary>

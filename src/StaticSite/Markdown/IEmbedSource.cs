@@ -12,10 +12,10 @@ public interface IEmbedIndex
 
     IEnumerable<string> Keys { get; }
 
-    /// <summary>The file of the input that holds a part, without its extension: <c>comparisons/bpo-vs-kpo</c>.</summary>
+    /// <summary>The file of the input that holds a part, without its extension: <c>comparisons/cache-vs-buffer</c>.</summary>
     string FileOf(string key);
 
-    /// <summary>Where a part stands, or would if there were one of that key: <c>comparisons/bpo-vs-kpo.html</c>.</summary>
+    /// <summary>Where a part stands, or would if there were one of that key: <c>comparisons/cache-vs-buffer.html</c>.</summary>
     string AddressOf(string key);
 
     /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>

@@ -53,7 +53,7 @@ public sealed record NearestPage(string Address, bool IsSure)
         return file is not null;
     }
 
-    // What may stand for 'glossary/bpo': its page, or the list of its folder.
+    // What may stand for 'glossary/cache': its page, or the list of its folder.
     private static IEnumerable<string> Spellings(SitePath missing) => Path.GetExtension(missing.FileName) switch
     {
         "" => [missing.FileName + ".html", missing.FileName + "/index.html"],

@@ -29,7 +29,7 @@ public enum UnlinkedPlaces
 public sealed record OwnSeverity(Located Code, Severity Severity);
 
 /// <summary>A finding that is not shown.</summary>
-/// <param name="File">Inside the input: <c>glossary/kpo.md</c>.</param>
+/// <param name="File">Inside the input: <c>glossary/cache.md</c>.</param>
 /// <param name="About">A word that the message must hold, or empty for all findings of that code in the file.</param>
 /// <param name="Until">The last day on which the reason holds.</param>
 /// <param name="At">Where the entry starts.</param>

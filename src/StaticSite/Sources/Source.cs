@@ -36,7 +36,7 @@ public sealed record Source(
     /// <summary>Whether it stands for our own knowledge of the subject.</summary>
     public bool IsOwn => Kind?.Text == SourceKind.Own.Word;
 
-    /// <summary>As a list of references names it: <c>ISO 37500:2014, Guidance on outsourcing</c>.</summary>
+    /// <summary>As a list of references names it: <c>ISO 9001:2015, Quality management systems</c>.</summary>
     public string FullTitle => CitedAs.Length > 0 ? $"{CitedAs}, {Title}" : Title;
 }
 

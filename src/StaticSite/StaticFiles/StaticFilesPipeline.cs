@@ -9,7 +9,7 @@ namespace StaticSite.StaticFiles;
 public static class StaticFilesPipeline
 {
     /// <param name="taken">What belongs to other pipelines: folders with a slash behind them, and files. There, a file
-    /// of the wrong kind is a slip, such as <c>glossary/kpo.txt</c>, and no wish to publish it.</param>
+    /// of the wrong kind is a slip, such as <c>glossary/cache.txt</c>, and no wish to publish it.</param>
     public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile>("Static files")
     {
         Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),

@@ -96,7 +96,7 @@ function typedFirst(found, words, text) {
   return typed.length ? [...found].sort((one, other) => typed.includes(other.term) - typed.includes(one.term)) : found;
 }
 
-// "bpo vs kpo", "difference between bpo and kpo", or just "bpo kpo".
+// "cache vs buffer", "difference between cache and buffer", or just "cache buffer".
 function compared(words, bare) {
   const asks = words.some(isContrast), { found, covered } = cut(bare);
   const between = bare.filter(word => SIDES.has(word)).length;
@@ -116,7 +116,7 @@ const ranked = (answers, sure) => answers
   .filter((one, i) => answers.findIndex(other => other.term === one.term) === i)
   .map((one, i) => ({ ...one, sure: sure - i / 100 }));
 
-// "nesting in bpo" asks about nesting.
+// "eviction in a cache" asks about eviction.
 function placed(words) {
   const at = words.findIndex((word, i) => i && PLACES.has(word));
   const found = resolve(words.slice(0, Math.max(0, at)));

@@ -14,8 +14,8 @@ public static class EnglishForms
     {
         "access", "advice", "equipment", "expertise", "feedback", "hardware", "help", "information", "knowledge",
         "labor", "labour", "middleware", "money", "personnel", "research", "software", "staff", "support", "work",
-        "abroad", "data", "media", "people", "criteria", "phenomena", "children", "men", "women", "nearshore",
-        "offshore", "onshore", "outsource", "versus", "wireless",
+        "abroad", "data", "media", "people", "criteria", "phenomena", "children", "men", "women", "versus",
+        "wireless",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
@@ -74,7 +74,7 @@ public static class EnglishForms
     {
         [.., 's', 'i', 's'] or [.., 'x', 'i', 's'] => word[..^2] + "es",
 
-        // No nouns, or not to be counted: wireless, readiness, synchronous, analytics, outsourcing, managed.
+        // No nouns, or not to be counted: wireless, readiness, synchronous, analytics, caching, managed, inshore.
         "business" or "witness" or "weakness" or "illness" => word + "es",
         [.., 'n', 'e', 's', 's'] or [.., 'l', 'e', 's', 's'] => null,
         [.., 'o', 'u', 's'] => null,
@@ -82,7 +82,7 @@ public static class EnglishForms
         [.., 's'] => null,
         [.. var stem, 'i', 'n', 'g'] when HasVowel(stem) => null,
         [.. var stem, 'e', 'd'] when HasVowel(stem) && stem is not [.., 'e'] => null,
-        [.., 'f', 'u', 'l'] or [.., 'w', 'a', 'r', 'e'] => null,
+        [.., 'f', 'u', 'l'] or [.., 'w', 'a', 'r', 'e'] or [_, .., 's', 'h', 'o', 'r', 'e'] => null,
 
         // Irregular, so the author's: half, knife, leaf, loaf, salesman, child, foot, mouse.
         [.., 'l', 'f'] or [.., 'f', 'e'] or [.., 'e', 'a', 'f'] or [.., 'o', 'a', 'f'] => null,

@@ -6,16 +6,16 @@ public enum MatchVerdict
     /// <summary>A mention like any other.</summary>
     Linkable,
 
-    /// <summary>A hyphen ties it to the word before: <c>non-BPO</c>.</summary>
+    /// <summary>A hyphen ties it to the word before: <c>non-API</c>.</summary>
     HyphenBefore,
 
-    /// <summary>A dot, at sign, number sign or backslash joins it to a letter or digit: <c>BPO.com</c>.</summary>
+    /// <summary>A dot, at sign, number sign or backslash joins it to a letter or digit: <c>API.com</c>.</summary>
     JoinedToAddress,
 
     /// <summary>Part of a longer token: <c>24/7</c> of <c>24/7/365</c>, <c>IT</c> of <c>@IT</c>, <c>C</c> of <c>C++</c>.</summary>
     PartOfToken,
 
-    /// <summary>A word that matches only as written is written otherwise: <c>it outsourcing</c>.</summary>
+    /// <summary>A word that matches only as written is written otherwise: <c>it support</c>.</summary>
     OtherCase,
 
     /// <summary>The line is all capitals, so capitals do not tell IT from it.</summary>

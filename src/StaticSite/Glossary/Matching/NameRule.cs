@@ -6,7 +6,7 @@ namespace StaticSite.Glossary.Matching;
 /// <remarks>A language has one such rule, or none where capitals say nothing.</remarks>
 internal sealed class NameRule
 {
-    // What opens many sentences and no name: "The Call Center" is a call center with capitals.
+    // What opens many sentences and no name: "The Load Balancer" is a load balancer with capitals.
     private static readonly NameRule English = new(
     [
         "a", "about", "after", "all", "although", "among", "an", "and", "any", "are", "as", "at", "because", "before",

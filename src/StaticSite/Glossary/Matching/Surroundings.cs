@@ -25,17 +25,17 @@ internal static class Surroundings
         return IsInWord(Characters.KindBefore(text, ref before)) && IsInWord(Characters.KindAfter(text, ref behind));
     }
 
-    /// <summary>True for <c>non-BPO</c>.</summary>
+    /// <summary>True for <c>non-API</c>.</summary>
     public static bool TieBefore(ReadOnlySpan<char> text, int start) =>
         Characters.KindBefore(text, ref start) == CharacterKind.Hyphen
         && IsInWord(Characters.KindBefore(text, ref start));
 
-    /// <summary>True for <c>www.BPO</c>.</summary>
+    /// <summary>True for <c>www.API</c>.</summary>
     public static bool JoinBefore(ReadOnlySpan<char> text, int start) =>
         Characters.KindBefore(text, ref start) == CharacterKind.Other && IsJoint(text[start])
         && IsInWord(Characters.KindBefore(text, ref start));
 
-    /// <summary>True for <c>BPO.com</c>.</summary>
+    /// <summary>True for <c>API.com</c>.</summary>
     public static bool JoinAfter(ReadOnlySpan<char> text, int end)
     {
         if (Characters.KindAfter(text, ref end) != CharacterKind.Other || !IsJoint(text[end]))

@@ -215,7 +215,7 @@ internal sealed class FlatText
         _length += words.Length;
     }
 
-    // Its outermost letters stay, since a word that runs into it is no word of its own: `non`BPO.
+    // Its outermost letters stay, since a word that runs into it is no word of its own: `non`API.
     private void AddObject(Inline inline)
     {
         var words = inline switch

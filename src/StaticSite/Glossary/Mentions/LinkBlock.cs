@@ -116,7 +116,7 @@ internal sealed class LinkBlock(
         return first is null ? MentionOutcome.Linked : MentionOutcome.AlreadyLinked;
     }
 
-    // "business process outsourcing (BPO)": the second name of what was just named.
+    // "application programming interface (API)": the second name of what was just named.
     private bool IsInBrackets(int endOfFirst, TermMatch match)
     {
         var after = match.Start + match.Length;

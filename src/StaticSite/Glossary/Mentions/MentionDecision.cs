@@ -26,7 +26,7 @@ public enum MentionOutcome
     InTable,
     ModeOff,
 
-    /// <summary>The second name of what was just named: <c>business process outsourcing (BPO)</c>.</summary>
+    /// <summary>The second name of what was just named: <c>application programming interface (API)</c>.</summary>
     InBrackets,
     BrokenByEmphasis,
 

@@ -9,7 +9,7 @@ public sealed class MentionInline(Term term) : ContainerInline
     public Term Term { get; } = term;
 }
 
-/// <summary><c>[[kpo]]</c>, <c>[[kpo|shown words]]</c> or <c>[[!BPO]]</c>, as written.</summary>
+/// <summary><c>[[cache]]</c>, <c>[[cache|shown words]]</c> or <c>[[!cache]]</c>, as written.</summary>
 /// <param name="Name">The id or label.</param>
 /// <param name="shown">What the reader sees; null for the term's own name.</param>
 /// <param name="IsOptOut">Whether the words must stay without a link.</param>

@@ -76,6 +76,7 @@ public sealed class EnglishFormsTests
     [InlineData("technical support")]
     [InlineData("knowledge")]
     [InlineData("offshore")]
+    [InlineData("inshore")]
     [InlineData("work from home")]
     [InlineData("log in")]
     [InlineData("in-house")]
