@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace StaticSite.Engine;
 
@@ -16,11 +17,17 @@ internal sealed class FactTable(PipelineList pipelines)
     public T? Find<T>(Fact<T> fact) where T : class =>
         pipelines.PublishersOf(fact) is [var publisher] ? Made<T>(fact, publisher) : null;
 
-    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class =>
-        [.. pipelines.PublishersOf(fact).Select(publisher => Made<T>(fact, publisher))];
+    public ImmutableArray<T> All<T>(FactList<T> fact) where T : class
+    {
+        var publishers = pipelines.PublishersOf(fact);
+        var all = new T[publishers.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = Made<T>(fact, publishers[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     /// <summary>What a fact was made of.</summary>
-    public Fingerprint FingerprintOf(Fact fact, Edition edition) => Fingerprint.Of(pipelines.PublishersOf(fact)
+    public Fingerprint FingerprintOf(Fact fact, Edition edition) => Fingerprint.Of(pipelines.PublishersOf(fact).ToArray()
         .Select(publisher => Fingerprint.Of([Fingerprint.Of(pipelines.Published[publisher].Pipeline.Name), _reads[publisher]!.FingerprintIn(edition)])));
 
     /// <summary>Whether two runs made a fact of the same.</summary>

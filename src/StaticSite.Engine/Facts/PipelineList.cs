@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
@@ -10,8 +9,8 @@ namespace StaticSite.Engine;
 public sealed class PipelineList : IReadOnlyList<IPipeline>
 {
     private readonly ImmutableArray<IPipeline> _pipelines;
-    private readonly FrozenDictionary<Fact, ImmutableArray<int>> _publishers;
-    private readonly FrozenDictionary<IPipeline, Needs> _needs;
+    private readonly Dictionary<Fact, int[]> _publishers = [];
+    private readonly Dictionary<IPipeline, Needs> _needs = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
     public PipelineList(IEnumerable<IPipeline> pipelines)
@@ -19,12 +18,13 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         _pipelines = [.. pipelines];
         Published = [.. _pipelines.SelectMany(pipeline => pipeline.Publishes.Select(made => new PublishedFact(pipeline, made)))];
         CheckNames();
-        _publishers = Published.Select((made, number) => (made.Step.Fact, number)).Where(made => made.Fact is not null)
-            .GroupBy(made => made.Fact!, made => made.number)
-            .ToFrozenDictionary(made => made.Key, made => made.ToImmutableArray());
+        for (var number = 0; number < Published.Length; number++)
+            if (Published[number].Step.Fact is { } fact)
+                _publishers[fact] = [.. PublishersOf(fact), number];
         CheckPublishers();
         CheckNeeds();
-        _needs = _pipelines.ToFrozenDictionary(pipeline => pipeline, pipeline => new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
+        foreach (var pipeline in _pipelines)
+            _needs.Add(pipeline, new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
         (AtIndex, AtLink) = (InOrder(isAtIndex: true), InOrder(isAtIndex: false));
     }
 
@@ -47,7 +47,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Who publishes a fact, as numbers in <see cref="Published"/>.</summary>
-    internal ImmutableArray<int> PublishersOf(Fact fact) => _publishers.GetValueOrDefault(fact, []);
+    internal ReadOnlySpan<int> PublishersOf(Fact fact) => _publishers.GetValueOrDefault(fact);
 
     internal Needs NeedsOf(IPipeline pipeline) => _needs[pipeline];
 
@@ -69,7 +69,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
             if (!fact.IsMany && publishers is [var first, var second, ..])
                 throw new ArgumentException(
                     $"Both {Published[first].Pipeline.Name} and {Published[second].Pipeline.Name} publish '{fact}', and one alone can.");
-            if (publishers.Select(number => Published[number].Step.IsAtIndex).Distinct().Count() > 1)
+            if (publishers.Any(number => Published[number].Step.IsAtIndex != Published[publishers[0]].Step.IsAtIndex))
                 throw new ArgumentException($"'{fact}' is published at both barriers, so nobody can tell when it is whole.");
         }
     }
@@ -94,7 +94,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         while (open.Count > 0)
         {
             var waiting = open.ToHashSet();
-            var group = open.Where(number => !Published[number].Step.Needs.SelectMany(need => PublishersOf(need)).Any(waiting.Contains)).ToImmutableArray();
+            var group = open.Where(number => !Published[number].Step.Needs.Any(need => Waits(need, waiting))).ToImmutableArray();
             if (group.IsEmpty)
                 throw new ArgumentException("These facts wait for each other: "
                     + string.Join(", ", open.Select(number => Published[number].Step.Fact).OfType<Fact>().Select(fact => $"'{fact}'")) + ".");
@@ -104,6 +104,14 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         }
 
         return groups.ToImmutable();
+
+        bool Waits(Fact need, HashSet<int> waiting)
+        {
+            foreach (var publisher in PublishersOf(need))
+                if (waiting.Contains(publisher))
+                    return true;
+            return false;
+        }
     }
 }
 
@@ -114,14 +122,18 @@ internal sealed record PublishedFact(IPipeline Pipeline, BarrierStep Step)
 }
 
 /// <summary>The facts that a step has asked for, and is given.</summary>
+/// <remarks>Hot: asked for each read. They are few, so a row is quicker than a set.</remarks>
 internal sealed class Needs(string who, ImmutableArray<Fact> facts)
 {
-    private readonly FrozenSet<Fact> _facts = facts.ToFrozenSet();
+    private readonly Fact[] _facts = [.. facts.Distinct()];
 
     /// <exception cref="InvalidOperationException">The step did not say that it needs the fact.</exception>
     public void Check(Fact fact)
     {
-        if (!_facts.Contains(fact))
-            throw new InvalidOperationException($"{who} reads '{fact}' and does not declare that it needs it.");
+        foreach (var need in _facts)
+            if (ReferenceEquals(need, fact))
+                return;
+
+        throw new InvalidOperationException($"{who} reads '{fact}' and does not declare that it needs it.");
     }
 }

@@ -10,7 +10,7 @@ public sealed class SiteBuild
 {
     private readonly ImmutableArray<ComposedFile> _files;
     private readonly PipelineList _pipelines;
-    private readonly FrozenDictionary<IPipeline, SiteModel> _given;
+    private readonly Dictionary<IPipeline, SiteModel> _given = new(ReferenceEqualityComparer.Instance);
     private readonly IScheduler _scheduler;
     private readonly bool _hasErrors;
 
@@ -23,7 +23,8 @@ public sealed class SiteBuild
     {
         (_pipelines, _scheduler, _files) = (pipelines, scheduler, files);
         Site = site;
-        _given = pipelines.ToFrozenDictionary(pipeline => pipeline, pipeline => site.For(pipelines.NeedsOf(pipeline)));
+        foreach (var pipeline in pipelines)
+            _given.Add(pipeline, site.For(pipelines.NeedsOf(pipeline)));
         Diagnostics = [.. found.Distinct().Order()];
         _hasErrors = Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
@@ -107,10 +106,10 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         return bag;
     }
 
-    private static FrozenDictionary<string, ImmutableArray<IEntry>> Gather(IEnumerable<CataloguedFile> files) => files
+    private static Dictionary<string, ImmutableArray<IEntry>> Gather(IEnumerable<CataloguedFile> files) => files
         .Where(file => file is { Pipeline.GathersAt: not null, Entry: not null })
-        .GroupBy(file => file.Pipeline!, file => file.Entry!)
-        .ToFrozenDictionary(group => group.Key.Name, group => group.Key.InOrder(group).ToImmutableArray());
+        .GroupBy(file => file.Pipeline!.Name)
+        .ToDictionary(group => group.Key, group => group.First().Pipeline!.InOrder(group.Select(file => file.Entry!)).ToImmutableArray());
 
     private IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
     {

@@ -13,7 +13,7 @@ internal sealed class Edition(PipelineList pipelines)
     public FrozenSet<SitePath> Addresses { get; set; } = [];
 
     /// <summary>The entries that make one document together, in their order, by the name of their pipeline.</summary>
-    public FrozenDictionary<string, ImmutableArray<IEntry>> Gathered { get; set; } = FrozenDictionary<string, ImmutableArray<IEntry>>.Empty;
+    public Dictionary<string, ImmutableArray<IEntry>> Gathered { get; init; } = [];
 }
 
 /// <summary>The whole of a fact. Another edition of it is news to every step that asked for it.</summary>
