@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StaticSite.Disk;
 
@@ -25,10 +26,9 @@ internal static class Marker
     /// <param name="files">Everything in the folder, so that what somebody puts there later can be told from it.</param>
     public static void Write(string folder, ImmutableArray<string> files)
     {
-        // Beside the first one, which is needed by whoever tidies up if this is killed.
-        var next = Path.Combine(folder, $"{Name}-next");
-        File.WriteAllText(next, $"{Content.ReplaceLineEndings("\n")}{string.Join('\n', files.Prepend(ListStart))}\n");
-        File.Move(next, Path.Combine(folder, Name), overwrite: true);
+        // The first one is needed by whoever tidies up if this is killed.
+        var content = $"{Content.ReplaceLineEndings("\n")}{string.Join('\n', files.Prepend(ListStart))}\n";
+        ExchangeFile.Put(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(content), model: null);
     }
 
     public static bool IsIn(string folder)

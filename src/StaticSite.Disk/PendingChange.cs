@@ -53,7 +53,7 @@ internal sealed class PendingChange
         var staging = Sibling.NewOf(folders.Input, Purpose);
         try
         {
-            Directory.CreateDirectory(staging);
+            CreatePrivate(staging);
             for (var number = 0; number < changes.Count; number++)
             {
                 Write(changes[number].After, "new", number);
@@ -90,6 +90,8 @@ internal sealed class PendingChange
     {
         foreach (var entry in _entries)
             RefuseForeign(entry);
+        foreach (var folder in _entries.Select(entry => Path.GetDirectoryName(_folders.RealPathOf(entry.After))!).Distinct())
+            ExchangeFile.Clean(folder);
 
         try
         {
@@ -107,11 +109,20 @@ internal sealed class PendingChange
         Forget();
     }
 
+    // Files that only some may read are copied into it.
+    private static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     private static string PlaceOf(SiteFolders folders) => RealPath.Of(folders.Input);
 
     private void Make(Entry entry)
     {
-        Put(entry.New, entry.After);
+        Put(entry.New, entry.After, entry.Before);
         if (entry.Moves)
             File.Delete(_folders.RealPathOf(entry.Before));
     }
@@ -119,29 +130,20 @@ internal sealed class PendingChange
     private void TakeBack(Entry entry)
     {
         if (entry.Before.Length > 0)
-            Put(entry.Old, entry.Before);
+            Put(entry.Old, entry.Before, entry.After);
         if (entry.After != entry.Before && File.Exists(_folders.RealPathOf(entry.After)))
             File.Delete(_folders.RealPathOf(entry.After));
     }
 
-    // A file is exchanged in one step, so nobody meets half of one.
-    private void Put(string content, string name)
+    // What a file was at its other place is as private as it was.
+    private void Put(string content, string name, string other)
     {
         var target = _folders.RealPathOf(name);
         if (Holds(target, content))
             return;
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}-{Purpose}");
-        try
-        {
-            File.Copy(content, beside, overwrite: true);
-            File.Move(beside, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        var model = Path.Exists(target) || other.Length == 0 ? target : _folders.RealPathOf(other);
+        ExchangeFile.Put(target, File.ReadAllBytes(content), model);
     }
 
     // What is deleted in one step is either pending or not.
