@@ -47,6 +47,9 @@ internal sealed class PendingChange
     /// taken back.</summary>
     public static PendingChange Stage(SiteFolders folders, IReadOnlyList<FileChange> changes)
     {
+        var folder = Sibling.Of(folders.Input, Purpose);
+        if (Path.Exists(folder))
+            throw new IOException($"'{folders.Shown(folder)}' is no folder of this tool. Delete it, then try again.");
         foreach (var halfWritten in Sibling.AllOf(folders.Input, Purpose))
             Directory.Delete(halfWritten, recursive: true);
 
@@ -65,7 +68,6 @@ internal sealed class PendingChange
             File.WriteAllText(Path.Combine(staging, List),
                 string.Join('\0', changes.SelectMany(change => (string[])[change.After.Name, change.Before?.Name ?? ""])));
             Seal.Set(staging, PlaceOf(folders));
-            var folder = Sibling.Of(folders.Input, Purpose);
             Directory.Move(staging, folder);
             return new PendingChange(folders, folder);
         }
@@ -171,7 +173,7 @@ internal sealed class PendingChange
         + $"it, put {_folders.Shown(content)} in its place, run 'fix', and then make your own change again.");
 
     private static bool Holds(string file, string content) =>
-        File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(content));
+        File.ReadAllBytes(content) is var wanted && ReadPlainFile.TryAll(file, wanted.Length) is { } found && found.AsSpan().SequenceEqual(wanted);
 
     /// <param name="Before">Empty for a file that is new.</param>
     private sealed record Entry(string After, string Before, string New, string Old)

@@ -37,16 +37,23 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     public ImmutableArray<SourceFile> Read(DiagnosticBag diagnostics)
     {
         ReportPending(diagnostics);
-        var names = new List<string>();
-        Gather(new DirectoryInfo(_input), "", [_input], names, diagnostics);
-        names.Sort(StringComparer.Ordinal);
+        var found = new List<(string Name, string Real)>();
+        Gather(new DirectoryInfo(_input), "", [_input], found, diagnostics);
+        found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
 
         var shown = folders.InputFromRoot;
-        var files = new SourceFile[names.Count];
-        scheduler.Each(files.Length, i => files[i] =
-            new SourceFile(shown, names[i], File.ReadAllBytes(Path.Combine(folders.Input, names[i]))));
+        var files = new SourceFile[found.Count];
+        scheduler.Each(files.Length, i => files[i] = new SourceFile(shown, found[i].Name, Read(found[i].Real)));
         return ImmutableCollectionsMarshal.AsImmutableArray(files);
     }
+
+    /// <summary>The bytes of a file that was read before, if its name leads to it without any link.</summary>
+    /// <returns>Null if it does not, if there is no file, or if it is too large: then everything must be read again.</returns>
+    public byte[]? TryReadAgain(string name) =>
+        Path.Combine(_input, name) is var path && RealPath.TryOf(path) == path ? ReadPlainFile.TryAll(path, MostBytes) : null;
+
+    private static byte[] Read(string path) => ReadPlainFile.TryAll(path, MostBytes)
+        ?? throw new IOException($"'{path}' changed while the input was read. Try again.");
 
     private void ReportPending(DiagnosticBag diagnostics)
     {
@@ -61,7 +68,7 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     }
 
     private void Gather(
-        DirectoryInfo folder, string prefix, ImmutableArray<string> above, List<string> names, DiagnosticBag diagnostics)
+        DirectoryInfo folder, string prefix, ImmutableArray<string> above, List<(string, string)> found, DiagnosticBag diagnostics)
     {
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
@@ -76,20 +83,17 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
             if (Refusal(real, above) is { } refusal)
                 diagnostics.Report(refusal, StartOf(name));
             else if (Directory.Exists(real))
-                Gather(new DirectoryInfo(real), name + '/', above.Add(real), names, diagnostics);
-            else if (!IsFile(real!))
+                Gather(new DirectoryInfo(real), name + '/', above.Add(real), found, diagnostics);
+            else if (!ReadPlainFile.Is(real!))
                 diagnostics.Report(NoFile, StartOf(name));
             else if (new FileInfo(real!).Length is var size and > MostBytes)
                 diagnostics.Report(TooLarge, StartOf(name), size, MostBytes);
             else
-                names.Add(name);
+                found.Add((name, real!));
         }
     }
 
     private SourceLocation StartOf(string name) => new SourceFile(folders.InputFromRoot, name, default).Start;
-
-    // A pipe would keep whoever opens it waiting, and a device may never end.
-    private static bool IsFile(string path) => FileIdentity.At(path) is null or { Type: FileIdentity.Regular };
 
     private DiagnosticRule? Refusal(string? real, ImmutableArray<string> above)
     {

@@ -145,6 +145,28 @@ public sealed class BrokenOffChangeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_checkout_brings_as_a_change_is_not_read_to_be_refused()
+    {
+        BreakOff();
+        using (var file = System.IO.File.Create(_folder.Path_(".input-changes/0.new")))
+            file.SetLength(1L << 40);
+
+        Assert.False(PendingChange.IsOurs(Folders, _folder.Path_(".input-changes")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_change_is_told_of()
+    {
+        _folder.With("input/a.md", "a").With(".input-changes", "mine");
+
+        Assert.Equal(
+            "'.input-changes' is no folder of this tool. Delete it, then try again.",
+            Assert.Throws<IOException>(() => Replace("a.md")).Message);
+        Assert.Equal("mine", _folder.Read(".input-changes"));
+        Assert.Equal([".input-changes", "input"], _folder.Names());
+    }
+
+    [Fact]
     public void A_changed_file_is_as_private_as_it_was()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps rights with the folder.");
