@@ -4,7 +4,8 @@ using StaticSite.Engine;
 namespace StaticSite.Cli;
 
 /// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
-internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, SiteOptions options)
+/// <param name="theme">The folder of the theme's files, or null if there is none to be written.</param>
+internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, SiteFolders folders, string? theme, SiteOptions options)
 {
     private static readonly DiagnosticRule CannotRead = new("READ008", Severity.Error,
         "The input cannot be read now: {0} The preview tries again until it can.");
@@ -39,7 +40,7 @@ internal sealed class Rebuild(Surroundings surroundings, PreviewedSite preview, 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = surroundings.Time.GetTimestamp();
-        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)));
+        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(theme));
         var built = _site.Build(files, SchedulerOf(surroundings));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));
