@@ -32,13 +32,17 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
     private static readonly DiagnosticRule TooLarge = new("READ007", Severity.Error,
         "This file has {0:N0} bytes, and none over {1:N0} is read. Make it smaller, or keep it elsewhere and link to it.");
 
+    private static readonly DiagnosticRule LinkedTooOften = new("READ009", Severity.Error,
+        "Symbolic links lead to files and folders of the input again, and what lies behind this one makes that more than {0:N0}, or more " +
+        "than {1:N0} bytes, in all. Remove it, or let texts name the one file.");
+
     private readonly string _input = RealPath.Of(folders.Input);
 
     public ImmutableArray<SourceFile> Read(DiagnosticBag diagnostics)
     {
         ReportPending(diagnostics);
         var found = new List<(string Name, string Real)>();
-        Gather(new DirectoryInfo(_input), "", [_input], found, diagnostics);
+        Gather(new Place(new DirectoryInfo(_input), "", [_input], Link: null, new CountLinked()), found, diagnostics);
         found.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
 
         var shown = folders.InputFromRoot;
@@ -67,26 +71,37 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
                 Path.GetRelativePath(folders.Root, pending).Replace(Path.DirectorySeparatorChar, '/'), 1, 1));
     }
 
-    private void Gather(
-        DirectoryInfo folder, string prefix, ImmutableArray<string> above, List<(string, string)> found, DiagnosticBag diagnostics)
+    private void Gather(Place place, List<(string, string)> found, DiagnosticBag diagnostics)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in place.Folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
-            if (EditorFiles.IsHidden(entry.Name, isAtTop: prefix.Length == 0))
+            if (EditorFiles.IsHidden(entry.Name, isAtTop: place.Prefix.Length == 0))
                 continue;
 
-            var name = prefix + entry.Name;
+            var name = place.Prefix + entry.Name;
             if (entry is FileInfo && EditorFiles.Include(entry.Name))
                 continue;
 
             var real = entry.LinkTarget is null ? entry.FullName : RealPath.TryOf(entry.FullName);
-            if (Refusal(real, above) is { } refusal)
+            if (Refusal(real, place.Above) is { } refusal)
+            {
                 diagnostics.Report(refusal, StartOf(name));
-            else if (Directory.Exists(real))
-                Gather(new DirectoryInfo(real), name + '/', above.Add(real), found, diagnostics);
+                continue;
+            }
+
+            var link = place.Link ?? (entry.LinkTarget is null ? null : name);
+            var isFolder = Directory.Exists(real);
+            var size = isFolder ? 0 : new FileInfo(real!).Length;
+            if (link is not null && !place.Linked.Fits(size))
+            {
+                if (place.Linked.IsNews(link))
+                    diagnostics.Report(LinkedTooOften, StartOf(link), CountLinked.Most, CountLinked.MostBytes);
+            }
+            else if (isFolder)
+                Gather(place with { Folder = new DirectoryInfo(real!), Prefix = name + '/', Above = place.Above.Add(real!), Link = link }, found, diagnostics);
             else if (!ReadPlainFile.Is(real!))
                 diagnostics.Report(NoFile, StartOf(name));
-            else if (new FileInfo(real!).Length is var size and > MostBytes)
+            else if (size > MostBytes)
                 diagnostics.Report(TooLarge, StartOf(name), size, MostBytes);
             else
                 found.Add((name, real!));
@@ -104,5 +119,27 @@ internal sealed class ReadInput(SiteFolders folders, IScheduler scheduler)
         if (!Path.Exists(real))
             return LeadsNowhere;
         return above.Contains(real) ? LeadsBack : null;
+    }
+
+    /// <param name="Prefix">Its name inside the input, with a slash at the end; empty for the input itself.</param>
+    /// <param name="Above">The real paths of the folders that it lies in, and its own.</param>
+    /// <param name="Link">The first symbolic link on the way, if there is one.</param>
+    private sealed record Place(DirectoryInfo Folder, string Prefix, ImmutableArray<string> Above, string? Link, CountLinked Linked);
+
+    /// <summary>Counts what is read a second time since links lead to it: two links in each of thirty folders to the next would
+    /// make a thousand million files of one.</summary>
+    private sealed class CountLinked
+    {
+        public const int Most = 10_000;
+        public const long MostBytes = 64 * 1024 * 1024;
+
+        private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+        private int _number;
+        private long _bytes;
+
+        // What did not fit stays counted, so nothing behind it does either.
+        public bool Fits(long size) => _number <= Most && _bytes <= MostBytes && ++_number <= Most && (_bytes += size) <= MostBytes;
+
+        public bool IsNews(string link) => _told.Add(link);
     }
 }
