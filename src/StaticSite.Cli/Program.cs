@@ -64,6 +64,6 @@ internal static class Program
         }
     }
 
-    internal static readonly MakeSite MakeSite = (root, files, options, scheduler) =>
-        SiteBuilder.Create(options).Build(files, ThemeFiles.Read(ThemeFiles.FolderIn(root)), scheduler);
+    internal static readonly MakeSite MakeSite = (files, options, scheduler) =>
+        SiteBuilder.Create(options).Build(files, new RazorTheme(), scheduler);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StaticSite.Disk;
 
@@ -9,6 +10,9 @@ namespace StaticSite.Disk;
 internal static class Marker
 {
     public const string Name = ".staticsite";
+
+    // The names of a million files.
+    private const int MostBytes = 100 * 1024 * 1024;
 
     private const string FirstLine = "StaticSite output, format ";
     private const string ListStart = "The last one wrote:";
@@ -25,23 +29,21 @@ internal static class Marker
     /// <param name="files">Everything in the folder, so that what somebody puts there later can be told from it.</param>
     public static void Write(string folder, ImmutableArray<string> files)
     {
-        // Beside the first one, which is needed by whoever tidies up if this is killed.
-        var next = Path.Combine(folder, $"{Name}-next");
-        File.WriteAllText(next, $"{Content.ReplaceLineEndings("\n")}{string.Join('\n', files.Prepend(ListStart))}\n");
-        File.Move(next, Path.Combine(folder, Name), overwrite: true);
+        // The first one is needed by whoever tidies up if this is killed.
+        var content = $"{Content.ReplaceLineEndings("\n")}{string.Join('\n', files.Prepend(ListStart))}\n";
+        ExchangeFile.Put(Path.Combine(folder, Name), Encoding.UTF8.GetBytes(content), model: null);
     }
 
-    public static bool IsIn(string folder)
-    {
-        var marker = Path.Combine(folder, Name);
-        return File.Exists(marker) && FileIdentity.At(marker) is null or { Type: FileIdentity.Regular } &&
-            File.ReadLines(marker).FirstOrDefault()?.StartsWith(FirstLine, StringComparison.Ordinal) == true;
-    }
+    public static bool IsIn(string folder) =>
+        ReadPlainFile.TryStart(Path.Combine(folder, Name), FirstLine.Length) is { } start &&
+        Encoding.UTF8.GetString(start) == FirstLine;
 
     /// <summary>The files that the marker in a folder lists, or null if it has no list.</summary>
     public static FrozenSet<string>? ListIn(string folder)
     {
-        var lines = IsIn(folder) ? File.ReadAllLines(Path.Combine(folder, Name)) : [];
+        var lines = IsIn(folder) && ReadPlainFile.TryAll(Path.Combine(folder, Name), MostBytes) is { } all
+            ? Encoding.UTF8.GetString(all).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            : [];
         var start = Array.IndexOf(lines, ListStart);
         return start < 0 ? null : lines[(start + 1)..].ToFrozenSet(StringComparer.Ordinal);
     }

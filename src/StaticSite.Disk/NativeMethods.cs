@@ -15,6 +15,10 @@ internal static partial class NativeMethods
     public const int NoFollow = 0x100;
     public const int EmptyPath = 0x1000;
 
+    // For reading, without waiting for a writer, and closed in programs that this one starts.
+    private const int ReadOnLinux = 0x800 | 0x80000;
+    private const int ReadOnMac = 0x4 | 0x1000000;
+
     public const int Busy = 16;
     public const int OtherDevice = 18;
     public const int Invalid = 22;
@@ -61,6 +65,12 @@ internal static partial class NativeMethods
 
     [LibraryImport("libc", EntryPoint = "chown", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int ChangeOwner(string path, uint owner, uint group);
+
+    /// <returns>Invalid if it cannot be opened.</returns>
+    public static SafeFileHandle OpenWithoutWaiting(string path) => Open(path, OperatingSystem.IsLinux() ? ReadOnLinux : ReadOnMac);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial SafeFileHandle Open(string path, int flags);
 
     /// <summary>Waits until everything that was written to the disk of a file is on it.</summary>
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]

@@ -47,13 +47,16 @@ internal sealed class PendingChange
     /// taken back.</summary>
     public static PendingChange Stage(SiteFolders folders, IReadOnlyList<FileChange> changes)
     {
+        var folder = Sibling.Of(folders.Input, Purpose);
+        if (Path.Exists(folder))
+            throw new IOException($"'{folders.Shown(folder)}' is no folder of this tool. Delete it, then try again.");
         foreach (var halfWritten in Sibling.AllOf(folders.Input, Purpose))
             Directory.Delete(halfWritten, recursive: true);
 
         var staging = Sibling.NewOf(folders.Input, Purpose);
         try
         {
-            Directory.CreateDirectory(staging);
+            CreatePrivate(staging);
             for (var number = 0; number < changes.Count; number++)
             {
                 Write(changes[number].After, "new", number);
@@ -65,7 +68,6 @@ internal sealed class PendingChange
             File.WriteAllText(Path.Combine(staging, List),
                 string.Join('\0', changes.SelectMany(change => (string[])[change.After.Name, change.Before?.Name ?? ""])));
             Seal.Set(staging, PlaceOf(folders));
-            var folder = Sibling.Of(folders.Input, Purpose);
             Directory.Move(staging, folder);
             return new PendingChange(folders, folder);
         }
@@ -90,6 +92,8 @@ internal sealed class PendingChange
     {
         foreach (var entry in _entries)
             RefuseForeign(entry);
+        foreach (var folder in _entries.Select(entry => Path.GetDirectoryName(_folders.RealPathOf(entry.After))!).Distinct())
+            ExchangeFile.Clean(folder);
 
         try
         {
@@ -107,11 +111,20 @@ internal sealed class PendingChange
         Forget();
     }
 
+    // Files that only some may read are copied into it.
+    private static void CreatePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     private static string PlaceOf(SiteFolders folders) => RealPath.Of(folders.Input);
 
     private void Make(Entry entry)
     {
-        Put(entry.New, entry.After);
+        Put(entry.New, entry.After, entry.Before);
         if (entry.Moves)
             File.Delete(_folders.RealPathOf(entry.Before));
     }
@@ -119,29 +132,20 @@ internal sealed class PendingChange
     private void TakeBack(Entry entry)
     {
         if (entry.Before.Length > 0)
-            Put(entry.Old, entry.Before);
+            Put(entry.Old, entry.Before, entry.After);
         if (entry.After != entry.Before && File.Exists(_folders.RealPathOf(entry.After)))
             File.Delete(_folders.RealPathOf(entry.After));
     }
 
-    // A file is exchanged in one step, so nobody meets half of one.
-    private void Put(string content, string name)
+    // What a file was at its other place is as private as it was.
+    private void Put(string content, string name, string other)
     {
         var target = _folders.RealPathOf(name);
         if (Holds(target, content))
             return;
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}-{Purpose}");
-        try
-        {
-            File.Copy(content, beside, overwrite: true);
-            File.Move(beside, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        var model = Path.Exists(target) || other.Length == 0 ? target : _folders.RealPathOf(other);
+        ExchangeFile.Put(target, File.ReadAllBytes(content), model);
     }
 
     // What is deleted in one step is either pending or not.
@@ -169,7 +173,7 @@ internal sealed class PendingChange
         + $"it, put {_folders.Shown(content)} in its place, run 'fix', and then make your own change again.");
 
     private static bool Holds(string file, string content) =>
-        File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(content));
+        File.ReadAllBytes(content) is var wanted && ReadPlainFile.TryAll(file, wanted.Length) is { } found && found.AsSpan().SequenceEqual(wanted);
 
     /// <param name="Before">Empty for a file that is new.</param>
     private sealed record Entry(string After, string Before, string New, string Old)

@@ -52,16 +52,9 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
 
     /// <summary>The site's folder as its Git repository names it, with a slash at the end. Empty if it is the
     /// repository's own folder, or in none.</summary>
-    public string RootInRepository
-    {
-        get
-        {
-            for (var folder = Root; folder is not null; folder = Path.GetDirectoryName(folder))
-                if (Path.Exists(Path.Combine(folder, ".git")))
-                    return folder == Root ? "" : Path.GetRelativePath(folder, Root).Replace(Path.DirectorySeparatorChar, '/') + '/';
-            return "";
-        }
-    }
+    public string RootInRepository => FindRepository.Above(Root) is { } top && top != Root
+        ? Path.GetRelativePath(top, Root).Replace(Path.DirectorySeparatorChar, '/') + '/'
+        : "";
 
     private static string Nearest(string current)
     {

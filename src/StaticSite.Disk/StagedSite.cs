@@ -26,7 +26,7 @@ internal sealed class StagedSite : IDisposable
         try
         {
             Directory.CreateDirectory(staged.Folder);
-            FolderRights.Copy(output, staged.Folder);
+            CopyRights.OfFolder(output, staged.Folder);
             Marker.Write(staged.Folder);
             return staged;
         }

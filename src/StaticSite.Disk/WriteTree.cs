@@ -62,7 +62,7 @@ internal sealed class WriteTree(string folder, string old, bool flushes)
     private bool TryReuse(string before, string path, ReadOnlySpan<byte> content)
     {
         var file = new FileInfo(before);
-        if (!file.Exists || file.Length != content.Length || file.LinkTarget is not null || !Equal(before, content))
+        if (!file.Exists || file.Length != content.Length || !Equal(before, content))
             return false;
 
         // A disk that cannot link one file cannot link the next.
@@ -71,7 +71,10 @@ internal sealed class WriteTree(string folder, string old, bool flushes)
 
     private static bool Equal(string path, ReadOnlySpan<byte> content)
     {
-        using var file = File.OpenHandle(path);
+        using var file = ReadPlainFile.TryOpen(path);
+        if (file is null)
+            return false;
+
         var chunk = ArrayPool<byte>.Shared.Rent(UsualSize);
         try
         {

@@ -109,7 +109,7 @@ internal static class ChildProcess
     {
         EndWithTheTests();
         using var stop = new StopOnSignal();
-        MakeSite endless = (_, _, _, scheduler) => new BuiltSite(SiteBuild.Run([], new PipelineList([Endless(stop.Token)]), scheduler));
+        MakeSite endless = (_, _, scheduler) => new BuiltSite(SiteBuild.Run([], new PipelineList([Endless(stop.Token)]), scheduler));
         var screen = new Screen(new Pane(Console.Out), new Pane(Console.Error));
         return Cli.Program.Run([], new CommandContext(screen, folder, TimeProvider.System, endless) { Stop = stop.Token });
     }

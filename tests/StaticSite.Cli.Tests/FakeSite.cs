@@ -10,7 +10,7 @@ namespace StaticSite.Cli.Tests;
 /// <summary>A pipeline that makes a page of each file, and does what the file says if it starts with '!'.</summary>
 internal sealed class FakeSite(CancellationTokenSource stop)
 {
-    public BuiltSite Make(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) =>
+    public BuiltSite Make(ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler) =>
         new(SiteBuild.Run(files, new PipelineList([Pages(options)]), scheduler));
 
     private Pipeline<FakePage, FakePage> Pages(SiteOptions options) => new("Pages")

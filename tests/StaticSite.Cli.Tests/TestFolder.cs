@@ -15,6 +15,9 @@ internal sealed class TestFolder : IDisposable
     /// <summary>Cancelled while a page that says '!stop' is rendered.</summary>
     public CancellationTokenSource Stop { get; } = new();
 
+    /// <summary>Where the program says that it lies.</summary>
+    public string ProgramFolder { get; set; } = AppContext.BaseDirectory;
+
     public string Path_(string name) => Path.GetFullPath(name, Root);
 
     public TestFolder With(string name, string text)
@@ -85,7 +88,7 @@ internal sealed class TestFolder : IDisposable
         var context = new CommandContext(
             new Screen(new Pane(output), new Pane(error)) { Ask = answer }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
             makeSite)
-        { Stop = Stop.Token };
+        { Stop = Stop.Token, ProgramFolder = ProgramFolder };
         var code = Cli.Program.Run(args, context);
         return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));
     }

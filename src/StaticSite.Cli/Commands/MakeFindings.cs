@@ -20,7 +20,7 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         var history = new ReadHistory(folders, context.Stop).Of(files, unreadable);
         progress.Next("Building");
         var site = context.MakeSite(
-            folders.Root, files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
+            files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
         return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least)))
         { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);

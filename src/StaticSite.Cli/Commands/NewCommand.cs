@@ -65,7 +65,8 @@ internal sealed class NewCommand(CommandContext context)
         });
         var today = DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
         var draft = built.Draft(kind, name, id, today);
-        Write(path, draft.Text);
+        // A file that somebody made in between is not overwritten either.
+        ExchangeFile.PutNew(path, Encoding.UTF8.GetBytes(draft.Text));
 
         var output = context.Screen.Output;
         foreach (var warning in draft.Warnings)
@@ -92,13 +93,5 @@ internal sealed class NewCommand(CommandContext context)
         var diagnostics = new DiagnosticBag();
         if (!CheckId.Of(id, new SourceLocation("", 1, 1), diagnostics))
             throw new UsageException(diagnostics.Found[0].Message);
-    }
-
-    // A file that somebody made in between is not overwritten either.
-    private static void Write(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(text));
     }
 }

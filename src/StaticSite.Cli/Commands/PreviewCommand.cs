@@ -44,8 +44,9 @@ internal sealed class PreviewCommand(CommandContext context)
                 screen.Output.Print($"Port {OwnMachine.PortOfPreview} is taken, so this preview has {server.Port}.");
 
             // Listens before it reads, so that nothing is missed in between.
-            using var changes = new ListenToChanges(folders.Input, ThemeFiles.FolderIn(folders.Root));
-            var rebuild = new Rebuild(context, site, folders, new SiteOptions { BaseUrl = server.Address });
+            var theme = ThemeFiles.FolderOf(context.ProgramFolder, folders.Root);
+            using var changes = new ListenToChanges(folders.Input, theme);
+            var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions { BaseUrl = server.Address });
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
             while (true)

@@ -44,9 +44,12 @@ internal sealed class ReplaceFiles(SiteFolders folders)
 
     private void RefuseForeign(FileChange change)
     {
-        if (change.Before is { } before && !File.ReadAllBytes(folders.RealPathOf(before.Name)).AsSpan().SequenceEqual(before.Bytes.Span))
+        if (change.Before is { } before && !Holds(folders.RealPathOf(before.Name), before.Bytes.Span))
             throw new IOException($"{before.Path} was changed by another program in the meantime. Try again.");
         if ((change.Before is null || change.Moves) && Path.Exists(folders.RealPathOf(change.After.Name)))
             throw new IOException($"{change.After.Path} was made by another program in the meantime.");
     }
+
+    private static bool Holds(string file, ReadOnlySpan<byte> content) =>
+        ReadPlainFile.TryAll(file, content.Length) is { } found && found.AsSpan().SequenceEqual(content);
 }

@@ -16,12 +16,15 @@ internal static class ReadBlobs
         while (!rest.IsEmpty)
         {
             var end = rest.Span.IndexOf((byte)'\n');
+            if (end < 0)
+                break;
             var head = Encoding.ASCII.GetString(rest.Span[..end]).Split(' ');
             rest = rest[(end + 1)..];
             if (head is not [var blob, _, var size])
                 continue;
+            if (!int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length >= rest.Length)
+                break;
 
-            var length = int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture);
             contents[blob] = rest[..length];
             rest = rest[(length + 1)..];
         }

@@ -18,8 +18,6 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
 
     private const string Otherwise = "Mend that, or take 'dates: git' away.";
 
-    private readonly RunGit _git = new(RealPath.Of(folders.Input), stop);
-
     public SiteHistory Of(ImmutableArray<SourceFile> files, DiagnosticBag diagnostics)
     {
         if (GitDates.AskedIn(files) is not { } wanted)
@@ -27,9 +25,11 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
 
         try
         {
-            var (isShallow, prefix) = Place();
-            if (!isShallow)
-                return Read(files, prefix, SkippedCommits.Of(wanted, folders));
+            var input = RealPath.Of(folders.Input);
+            var top = FindRepository.Above(input) ?? throw new GitException("the input lies in no Git repository");
+            var git = new RunGit(top, stop);
+            if (!IsShallow(git))
+                return Read(git, Path.GetRelativePath(top, input).Replace(Path.DirectorySeparatorChar, '/'), files, SkippedCommits.Of(wanted, folders));
 
             diagnostics.Report(NoDates, wanted.At,
                 "this clone is shallow and lacks the older commits", "Get them with 'git fetch --unshallow'.");
@@ -42,22 +42,22 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
         return SiteHistory.Unknown;
     }
 
-    /// <summary>Whether the repository lacks its older commits, and where in it the input lies: <c>input/</c>.</summary>
-    private (bool IsShallow, string Prefix) Place()
-    {
-        var lines = Encoding.UTF8.GetString(_git.Run(["rev-parse", "--is-shallow-repository", "--show-prefix"])).Split('\n');
-        return (lines[0] == "true", lines[1]);
-    }
+    private static bool IsShallow(RunGit git) =>
+        Encoding.UTF8.GetString(git.Run(["rev-parse", "--is-shallow-repository"])).StartsWith("true", StringComparison.Ordinal);
 
-    private SiteHistory Read(ImmutableArray<SourceFile> files, string prefix, ImmutableHashSet<string> skipped)
+    /// <param name="folder">The input, from the top of the repository; a full stop for the top itself.</param>
+    private static SiteHistory Read(RunGit git, string folder, ImmutableArray<SourceFile> files, ImmutableHashSet<string> skipped)
     {
-        var followed = FollowFiles.Through(ReadCommits.Of(_git), files.Select(file => prefix + file.Name));
+        var prefix = folder == "." ? "" : folder + '/';
+        var followed = FollowFiles.Through(ReadCommits.Of(git, folder), files.Select(file => prefix + file.Name));
         var known = files
             .Select(file => (File: file, Changes: followed[prefix + file.Name]))
             .Where(file => file.Changes is [var (_, last), ..] && BlobId.Names(last.Blob, file.File))
             .Select(file => (file.File, Changes: file.Changes.Where(change => !skipped.Contains(change.In.Id)).ToArray()))
+            // When one change was is not known, so neither is which one was the last.
+            .Where(file => file.Changes.All(change => change.In.At is not null))
             .ToArray();
-        var contents = ReadBlobs.Of(_git,
+        var contents = ReadBlobs.Of(git,
         [
             .. known.Where(file => NeedsContent(file.File)).SelectMany(file => file.Changes)
                 .SelectMany(change => change.File.Parents.Append(change.File.Blob)).Distinct(),
@@ -66,7 +66,7 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
             file => file.File.Path, file => new FileHistory([.. file.Changes.Select(Change)])));
 
         Revision Change((Commit In, CommittedFile File) change) => new(
-            change.In.At, Content(change.File.Blob), [.. change.File.Parents.Select(Content)]);
+            change.In.At!.Value, Content(change.File.Blob), [.. change.File.Parents.Select(Content)]);
 
         ReadOnlyMemory<byte> Content(string blob) => contents.GetValueOrDefault(blob);
     }

@@ -5,13 +5,18 @@ using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Git;
 
-/// <summary>Runs git in one folder. It reads the repository and changes nothing, asks nobody and fetches nothing.</summary>
-internal sealed class RunGit(string folder, CancellationToken stop)
+/// <summary>Runs git in one repository, and in no other that git might find. It reads the repository and changes nothing, asks
+/// nobody and fetches nothing.</summary>
+/// <param name="top">The folder that holds its <c>.git</c>.</param>
+internal sealed class RunGit(string top, CancellationToken stop)
 {
     private static readonly (string, string)[] Environment =
     [
-        ("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_TERMINAL_PROMPT", "0"),
+        ("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_LITERAL_PATHSPECS", "1"),
     ];
+
+    // A folder that looks like a bare repository is none, unless somebody names it.
+    private static readonly string[] Always = ["-c", "safe.bareRepository=explicit"];
 
     /// <param name="input">What git reads, a line each.</param>
     /// <exception cref="GitException">Git is missing, or refuses.</exception>
@@ -36,9 +41,9 @@ internal sealed class RunGit(string folder, CancellationToken stop)
 
     private Process Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("git", arguments)
+        var start = new ProcessStartInfo("git", Always.Concat(arguments))
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = top,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -46,6 +51,7 @@ internal sealed class RunGit(string folder, CancellationToken stop)
         };
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
+        start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(top);
 
         try
         {

@@ -31,13 +31,19 @@ internal sealed class InputFiles(SiteFolders folders, IScheduler scheduler)
     /// everything if not.</summary>
     public ImmutableArray<SourceFile> ReadAgain(IReadOnlySet<string>? names)
     {
-        if (names is null || !Unreadable.IsEmpty || !names.All(name => _byName.ContainsKey(name) && IsPlainFile(PathOf(name))))
+        if (names is null || !Unreadable.IsEmpty || !names.All(_byName.ContainsKey))
             return ReadAll();
 
+        var input = new ReadInput(folders, scheduler);
         return Patiently(() =>
         {
             foreach (var name in names)
-                _byName[name] = Known(_byName[name] with { Bytes = File.ReadAllBytes(PathOf(name)) });
+            {
+                if (input.TryReadAgain(name) is not { } bytes)
+                    return TryReadAll();
+                _byName[name] = Known(_byName[name] with { Bytes = bytes });
+            }
+
             return Files();
         });
     }
@@ -46,11 +52,6 @@ internal sealed class InputFiles(SiteFolders folders, IScheduler scheduler)
 
     private SourceFile Known(SourceFile file) =>
         _byName.TryGetValue(file.Name, out var known) && known.Bytes.Span.SequenceEqual(file.Bytes.Span) ? known : file;
-
-    private string PathOf(string name) => Path.Combine(folders.Input, name);
-
-    private static bool IsPlainFile(string path) =>
-        new FileInfo(path) is { Exists: true, LinkTarget: null, Length: <= ReadInput.MostBytes };
 
     // An editor may hold a file, or move it away and put another in its place, at the very moment it is read.
     private static ImmutableArray<SourceFile> Patiently(Func<ImmutableArray<SourceFile>> read)

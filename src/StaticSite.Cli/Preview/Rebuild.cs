@@ -5,7 +5,8 @@ using StaticSite.Engine;
 namespace StaticSite.Cli.Preview;
 
 /// <summary>Reads and builds again what changed, shows it, and says on the terminal what came of it.</summary>
-internal sealed class Rebuild(CommandContext context, PreviewedSite preview, SiteFolders folders, SiteOptions options)
+/// <param name="theme">The folder of the theme's files, or null if there is none to be written.</param>
+internal sealed class Rebuild(CommandContext context, PreviewedSite preview, SiteFolders folders, string? theme, SiteOptions options)
 {
     private static readonly DiagnosticRule CannotRead = new("READ008", Severity.Error,
         "The input cannot be read now: {0} The preview tries again until it can.");
@@ -40,7 +41,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = context.Time.GetTimestamp();
-        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(ThemeFiles.FolderIn(folders.Root)));
+        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(theme));
         var built = _site.Build(files, SchedulerOf(context));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));

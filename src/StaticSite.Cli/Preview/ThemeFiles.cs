@@ -1,30 +1,48 @@
+using System.Text;
 using StaticSite.Theme;
 
 namespace StaticSite.Cli.Preview;
 
-/// <summary>The style sheets and scripts of the theme while somebody writes them.</summary>
+/// <summary>The style sheets and scripts of the theme while somebody writes them: a preview shows them as they are saved, without
+/// the program being made again.</summary>
+/// <remarks>A script of a checkout would run in a browser with the rights of the site. So this is for those who run the program
+/// out of the very checkout that they write: its code runs anyway. All others have the theme that their program was made
+/// with.</remarks>
 internal static class ThemeFiles
 {
     private static readonly string[] Extensions = [".css", ".js", ".svg"];
     private static readonly string[] Built = ["bin", "obj"];
 
-    /// <summary>Where they lie in this site's folder, or null if the theme is not there.</summary>
-    public static string? FolderIn(string root) =>
-        Path.Combine(root, "theme", "StaticSite.Theme") is var folder && Directory.Exists(folder) ? folder : null;
+    private static readonly EnumerationOptions NoLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary>Where they lie, or null if the program was not made in this site's folder, or no theme is there.</summary>
+    /// <param name="program">The folder that the running program lies in.</param>
+    public static string? FolderOf(string program, string root)
+    {
+        var (real, folder) = (RealPath.Of(root), Path.Combine(RealPath.Of(root), "theme", "StaticSite.Theme"));
+        return RealPath.Holds(real, RealPath.Of(program)) && Directory.Exists(folder) && RealPath.TryOf(folder) == folder ? folder : null;
+    }
 
     /// <param name="name">Inside the folder, or null for any.</param>
     public static bool IsAsset(string? name) =>
         name is null || (Extensions.Contains(Path.GetExtension(name)) && !Built.Contains(name.Split('/')[0]));
 
-    /// <summary>The theme as its files are now.</summary>
+    /// <summary>The theme as its files are now. What is no plain file is passed over.</summary>
     public static RazorTheme Read(string? folder)
     {
         if (folder is null)
             return new RazorTheme();
 
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(folder, "*", NoLinks)
             .Where(file => IsAsset(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
             .ToLookup(file => Path.GetFileName(file), StringComparer.Ordinal);
-        return new RazorTheme(name => files[name].FirstOrDefault() is { } file ? File.ReadAllText(file) : null);
+        return new RazorTheme(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(file, ReadInput.MostBytes) is { } bytes
+            ? Encoding.UTF8.GetString(bytes)
+            : null);
     }
 }

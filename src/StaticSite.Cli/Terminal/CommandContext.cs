@@ -8,8 +8,10 @@ internal sealed record CommandContext(Screen Screen, string CurrentFolder, TimeP
 {
     /// <summary>Set when somebody wants the command to end early.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>The folder that the running program lies in.</summary>
+    public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 }
 
 /// <summary>Runs the pipelines up to the rendering.</summary>
-/// <param name="root">The site's folder, where a theme of its own may lie.</param>
-internal delegate BuiltSite MakeSite(string root, ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler);
+internal delegate BuiltSite MakeSite(ImmutableArray<SourceFile> files, SiteOptions options, IScheduler scheduler);

@@ -52,7 +52,10 @@ internal static class ReadArticle
         }
 
         if (heading is { } first)
+        {
+            CheckTexts.Length(first.Title, Title, fields.Diagnostics);
             return first;
+        }
 
         fields.Diagnostics.Report(MarkdownDiagnostics.NoTitle, fields.At);
         return (new Located("", fields.At), file.Body);

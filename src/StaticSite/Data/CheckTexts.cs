@@ -7,6 +7,10 @@ namespace StaticSite.Data;
 /// <summary>Looks at texts that YAML reads otherwise than their authors meant.</summary>
 internal static partial class CheckTexts
 {
+    private const int MostInText = 2_000;
+    private const int MostInMarkdown = 10_000;
+    private const int MostOldAddresses = 100;
+
     /// <summary>A word that YAML reads as nothing, where a text is asked for.</summary>
     public static Diagnostic Null(YamlNode.Scalar written) => YamlDiagnostics.NullText.At(written.At, written.Text) with
     { Fix = written.Text == "null" ? Fix.Replace(written.At, written.Text, YamlText.Quote(written.Text)) : null };
@@ -51,6 +55,25 @@ internal static partial class CheckTexts
     public static Diagnostic OnlyEntry(YamlNode.Mapping entry, YamlNode.Scalar first) =>
         YamlDiagnostics.MissingDash.At(entry.At, first.Text + ": …") with
         { Fix = Fix.Replace(entry.At with { Column = entry.At.Column - 2 }, "  ", "- ") };
+
+    /// <summary>Reports a text that is longer than anybody reads. It stands on its page, in menus and lists, and on all pages that
+    /// name it, so the site would be many times as long as its input.</summary>
+    public static void Length(Located text, Key key, DiagnosticBag diagnostics)
+    {
+        var most = key is TextKey { Holds.IsMarkdown: true } ? MostInMarkdown : MostInText;
+        if (text.Text.Length > most)
+            diagnostics.Report(YamlDiagnostics.TooLong, text.At, key.Name, text.Text.Length, most);
+    }
+
+    /// <summary>The entries of a list that are read, after a report if there are more. Each old address is a file.</summary>
+    public static ImmutableArray<YamlNode> Entries(YamlNode.Sequence list, Key key, DiagnosticBag diagnostics)
+    {
+        if (key is not ListKey addresses || addresses.Holds != Holds.OldAddress || list.Items.Length <= MostOldAddresses)
+            return list.Items;
+
+        diagnostics.Report(YamlDiagnostics.TooManyOldAddresses, list.Items[MostOldAddresses].At, key.Name, list.Items.Length, MostOldAddresses);
+        return list.Items[..MostOldAddresses];
+    }
 
     /// <summary>Reports signs in labels, ids and titles that their authors hardly meant.</summary>
     public static void Words(YamlNode.Scalar scalar, Key key, DiagnosticBag diagnostics)

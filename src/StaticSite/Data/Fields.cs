@@ -314,7 +314,7 @@ public sealed class Fields
 
     private IEnumerable<Located> Scalars(Key key, YamlNode.Sequence sequence)
     {
-        foreach (var item in sequence.Items)
+        foreach (var item in CheckTexts.Entries(sequence, key, _diagnostics))
         {
             if (item is YamlNode.Scalar { IsNull: true } nothing)
                 Nothing(nothing);
@@ -334,6 +334,7 @@ public sealed class Fields
             _diagnostics.Add(YamlDiagnostics.CutShort.At(note.At, key.Name) with
             { Fix = IsNumber(note) ? OfferFix.QuoteWithNote(scalar, note) : null });
         CheckTexts.Words(scalar, key, _diagnostics);
+        CheckTexts.Length(scalar.Located, key, _diagnostics);
         return scalar.Located;
     }
 

@@ -175,4 +175,10 @@ public static class YamlDiagnostics
 
     public static readonly DiagnosticRule OneText = new("DATA039", Severity.Error,
         "'{0}' is one text, and this is a list. {1}.");
+
+    public static readonly DiagnosticRule TooLong = new("DATA042", Severity.Error,
+        "'{0}' has {1:N0} signs here, and none over {2:N0} is published, since it stands on many pages. Say it in fewer words.");
+
+    public static readonly DiagnosticRule TooManyOldAddresses = new("DATA043", Severity.Error,
+        "'{0}' lists {1:N0} addresses, and one page may have at most {2:N0}. Keep those that somebody may still follow.");
 }

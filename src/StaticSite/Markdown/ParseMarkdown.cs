@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Markdig;
-using Markdig.Extensions.AutoLinks;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -45,15 +44,15 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
             .UseTaskLists()
             .UseDefinitionLists()
             .Use<ContainerSyntax>()
-            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(", UseHttpsForWWWLinks = true });
+            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
         LimitParts.Watch(paragraphs);
         paragraphs.Closed += PlaceUnderlined;
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new SplitDefinitions(paragraphs));
         builder.BlockParsers.Insert(0, new LimitBlocks());
-        builder.InlineParsers.Insert(0, new LimitInlines());
+        builder.InlineParsers.Insert(0, new FindAddresses());
+        builder.InlineParsers.Insert(1, new LimitInlines());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
         foreach (var extension in extensions)

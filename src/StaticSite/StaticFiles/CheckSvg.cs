@@ -18,6 +18,8 @@ internal static partial class CheckSvg
         try
         {
             picture.Check();
+            if (picture.Drawn.FindTooMuch() is { } place)
+                diagnostics.Report(StaticFileDiagnostics.EndlessSvg, place, CountDrawn.Most);
         }
         catch (XmlException fault)
         {
@@ -48,6 +50,8 @@ internal static partial class CheckSvg
         /// <summary>Whether the first tag was read.</summary>
         public bool HasStarted { get; private set; }
 
+        public CountDrawn Drawn { get; } = new();
+
         private SourceLocation Here => reader is IXmlLineInfo line && line.HasLineInfo()
             ? new SourceLocation(source.Path, line.LineNumber, line.LinePosition)
             : source.Start;
@@ -68,6 +72,7 @@ internal static partial class CheckSvg
                         return;
                     case XmlNodeType.Element:
                         HasStarted = true;
+                        Drawn.Start(reader.Depth, reader.LocalName, Here);
                         if (style is not null)
                             Report(StaticFileDiagnostics.ActiveSvg, $"<{reader.Name}>");
                         else if (reader.LocalName == "style" && !reader.IsEmptyElement)
@@ -76,6 +81,7 @@ internal static partial class CheckSvg
                         break;
                     case XmlNodeType.EndElement when reader.Depth == style:
                         CheckStyle(_style.ToString(), _styleAt);
+                        Drawn.NoteStyle(_style.ToString());
                         _style.Clear();
                         style = null;
                         break;
@@ -102,6 +108,7 @@ internal static partial class CheckSvg
 
         private void CheckAttribute(string name, string space, string value)
         {
+            Drawn.Note(name, value);
             // An animation can set what an attribute must not.
             var animated = name == "attributeName" ? value.Split(':')[^1] : "";
             if (name is "href" or "src" or "base" or "ping" && !value.StartsWith('#') || animated == "href")

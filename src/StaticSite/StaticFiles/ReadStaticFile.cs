@@ -17,6 +17,8 @@ internal static class ReadStaticFile
             diagnostics.Report(StaticFileDiagnostics.TooLarge, source.Start, source.Bytes.Length, most);
         else if (source.Name.EndsWith(".svg", StringComparison.Ordinal))
             CheckSvg.Of(source, diagnostics);
+        else if (Path.GetExtension(source.Name).Length == 0 && RecogniseFile.WhyNoText(source.Bytes.Span) is { } why)
+            diagnostics.Report(StaticFileDiagnostics.NoText, source.Start, why);
         else if (RecogniseFile.Other(source.Name, source.Bytes.Span) is var (other, ending))
             diagnostics.Report(StaticFileDiagnostics.OtherKind, source.Start, other, ending is null
                 ? $"Browsers will not show it; save or export it as '{Path.GetExtension(source.Name)}'"

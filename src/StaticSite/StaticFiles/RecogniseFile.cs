@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace StaticSite.StaticFiles;
 
@@ -10,6 +11,24 @@ internal static class RecogniseFile
     /// published; null if it is what it says, or if nobody can tell.</summary>
     public static (string Words, string? Ending)? Other(string name, ReadOnlySpan<byte> bytes) =>
         Kind(bytes) is var (words, endings) && !endings.Contains(Path.GetExtension(name)) ? (words, endings.FirstOrDefault()) : null;
+
+    /// <summary>What about a file shows that it is no plain text, or that a browser might take it for something else; null for
+    /// a plain text.</summary>
+    public static string? WhyNoText(ReadOnlySpan<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes) || HoldsControls(bytes))
+            return "holds signs that no text has";
+
+        return WithoutSpace(bytes) is [(byte)'<', ..] ? "starts with '<', as a page does" : Kind(bytes) is var (words, _) ? $"starts as {words} does" : null;
+    }
+
+    private static bool HoldsControls(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var sign in bytes)
+            if (sign < ' ' && sign is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+                return true;
+        return false;
+    }
 
     private static (string Words, string[] Endings)? Kind(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -26,7 +45,11 @@ internal static class RecogniseFile
 
     private static bool IsPage(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 100)]).AsSpan().TrimStart("\uFEFF \t\r\n");
+        var start = Encoding.UTF8.GetString(WithoutSpace(bytes) is var rest && rest.Length > 100 ? rest[..100] : rest).AsSpan();
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
+
+    // What a browser passes over before it guesses.
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> bytes) =>
+        (bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes).TrimStart(" \t\r\n\f"u8);
 }

@@ -27,4 +27,12 @@ public static class StaticFileDiagnostics
 
     public static readonly DiagnosticRule OtherKind = new("FILE006", Severity.Warning,
         "This is {0}, whatever its name says. {1}.");
+
+    public static readonly DiagnosticRule NoText = new("FILE007", Severity.Error,
+        "A file without an ending must be plain text, since a browser that is told nothing guesses what it is, and this {0}. "
+        + "Give it the ending of its kind, or take that away.");
+
+    public static readonly DiagnosticRule EndlessSvg = new("FILE008", Severity.Error,
+        "What is used from here makes the picture draw more than {0:N0} things, or itself again without an end, which keeps "
+        + "browsers busy. Use less, or draw it out.");
 }

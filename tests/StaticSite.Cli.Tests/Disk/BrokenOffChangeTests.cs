@@ -123,6 +123,99 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal("a", _folder.Read("outside/a.md"));
     }
 
+    [Fact]
+    public void Nothing_is_written_through_a_link_that_a_checkout_brings_beside_a_file()
+    {
+        _folder.With("input/a.md", "a").With("victim", "mine")
+            .WithLink("input/.a.md-changes", "../victim").WithLink("input/.a.md-new", "../victim").WithLink("input/.a.md.tmp", "../victim");
+
+        Replace("a.md");
+
+        Assert.Equal("A", _folder.Read("input/a.md"));
+        Assert.Equal("mine", _folder.Read("victim"));
+    }
+
+    [Fact]
+    public void A_pipe_that_a_checkout_brings_beside_a_file_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        _folder.With("input/a.md", "a").WithPipe("input/.a.md-changes");
+
+        Replace("a.md");
+
+        Assert.Equal("A", _folder.Read("input/a.md"));
+    }
+
+    [Fact]
+    public void What_a_checkout_brings_as_a_change_is_not_read_to_be_refused()
+    {
+        BreakOff();
+        using (var file = System.IO.File.Create(_folder.Path_(".input-changes/0.new")))
+            file.SetLength(1L << 40);
+
+        Assert.False(PendingChange.IsOurs(Folders, _folder.Path_(".input-changes")));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_change_is_told_of()
+    {
+        _folder.With("input/a.md", "a").With(".input-changes", "mine");
+
+        Assert.Equal(
+            "'.input-changes' is no folder of this tool. Delete it, then try again.",
+            Assert.Throws<IOException>(() => Replace("a.md")).Message);
+        Assert.Equal("mine", _folder.Read(".input-changes"));
+        Assert.Equal([".input-changes", "input"], _folder.Names());
+    }
+
+    [Fact]
+    public void A_changed_file_is_as_private_as_it_was()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps rights with the folder.");
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        foreach (var name in new[] { "a.md", "b.md" })
+            System.IO.File.SetUnixFileMode(_folder.With($"input/{name}", "a").Path_($"input/{name}"), Private);
+
+        Replace("a.md");
+        new ReplaceFiles(Folders).Write([new FileChange(File("b.md", "a"), File("c.md", "A"))]);
+
+        Assert.Equal(Private, System.IO.File.GetUnixFileMode(_folder.Path_("input/a.md")));
+        Assert.Equal(Private, System.IO.File.GetUnixFileMode(_folder.Path_("input/c.md")));
+    }
+
+    [Fact]
+    public void While_a_change_waits_nobody_else_can_read_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps rights with the folder.");
+        BreakOff();
+
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            System.IO.File.GetUnixFileMode(_folder.Path_(".input-changes")));
+    }
+
+    [Fact]
+    public void A_file_with_the_longest_name_there_is_can_be_changed()
+    {
+        var name = new string('n', 250) + ".md";
+        _folder.With($"input/{name}", "a");
+
+        Replace(name);
+
+        Assert.Equal("A", _folder.Read($"input/{name}"));
+        Assert.Equal([name], Directory.GetFileSystemEntries(_folder.Path_("input")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void What_a_killed_change_left_beside_a_file_goes_with_the_next()
+    {
+        _folder.With("input/a.md", "a").With("input/.staticsite-0123456789abcdef", "half").With("input/.staticsite-mine", "mine");
+
+        Replace("a.md");
+
+        Assert.Equal(".staticsite-mine: mine\na.md: A\n", _folder.Tree("input"));
+    }
+
     [Theory]
     [InlineData("articles/a.md", "0.old")]
     [InlineData("articles/b.md", "0.new")]
@@ -188,6 +281,8 @@ public sealed class BrokenOffChangeTests : IDisposable
         ]);
         _folder.With("input/articles/b.md", Article("new b"));
     }
+
+    private void Replace(string name) => new ReplaceFiles(Folders).Write([new FileChange(File(name, "a"), File(name, "A"))]);
 
     private void AssertIsNotOurs()
     {

@@ -60,6 +60,17 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_somebody_replaced_by_a_pipe_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        _folder.With("input/empty.md", "!address").Run();
+        _folder.Without("output/empty.html").WithPipe("output/empty.html");
+
+        Assert.Equal(0, (await Task.Run(() => _folder.Run()).WaitAsync(TimeSpan.FromSeconds(30))).ExitCode);
+        Assert.Equal("a.html: A\nempty.html: \nglossary/b.html: B\n", _folder.Tree("output"));
+    }
+
+    [Fact]
     public void A_page_larger_than_every_buffer_is_compared_to_its_end()
     {
         var large = new string('x', 200_000);

@@ -88,6 +88,43 @@ public sealed class ReadInputTests : IDisposable
     }
 
     [Fact]
+    public void Links_that_multiply_each_other_are_an_error_and_not_endless()
+    {
+        for (var i = 0; i < 30; i++)
+            _folder.With($"input/d{i:00}/x.md", "x").WithLink($"input/d{i:00}/y", $"../d{i + 1:00}").WithLink($"input/d{i:00}/z", $"../d{i + 1:00}");
+        _folder.With("input/d30/x.md", "x");
+
+        var errors = _folder.Run().Error.Split('\n');
+
+        Assert.Equal(
+            "input/d00/y(1,1): error READ009: Symbolic links lead to files and folders of the input again, and what lies behind this one "
+                + "makes that more than 10,000, or more than 67,108,864 bytes, in all. Remove it, or let texts name the one file.", errors[0]);
+        Assert.InRange(errors.Length, 2, 70);
+    }
+
+    [Fact]
+    public void What_many_links_share_is_read_for_each()
+    {
+        _folder.With("input/shared/a.md", "a").With("input/shared/b.md", "b");
+        for (var i = 0; i < 100; i++)
+            _folder.WithLink($"input/page-{i}/shared", "../shared");
+
+        Assert.Equal(0, _folder.Run().ExitCode);
+        Assert.Equal(203, _folder.Tree("output").TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_large_file_is_not_linked_to_again_and_again()
+    {
+        using (var file = File.Create(_folder.Path_("input/large.md")))
+            file.SetLength(16 * 1024 * 1024);
+        for (var i = 0; i < 5; i++)
+            _folder.WithLink($"input/link-{i}.md", "large.md");
+
+        Assert.StartsWith("input/link-4.md(1,1): error READ009: ", _folder.Run().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_input_itself_may_be_reached_through_a_link()
     {
         _folder.WithLink("content", "input");

@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Net.Sockets;
+using System.Text;
 using System.Text.RegularExpressions;
+using StaticSite.Cli.Preview;
 using StaticSite.Cli.Terminal;
+using StaticSite.Engine;
 
 namespace StaticSite.Cli.Tests.Preview;
 
@@ -157,7 +161,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
-    public async Task What_a_preview_shows_is_what_is_built_with_the_sites_own_theme_too()
+    public async Task The_theme_of_a_checkout_that_the_program_was_not_made_in_is_used_by_nobody()
     {
         using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --paper: #123456 }");
         Assert.Equal(0, folder.RunReal("build").ExitCode);
@@ -165,8 +169,43 @@ public sealed class PreviewTests
 
         var sheet = Assert.Single(Directory.GetFiles(folder.Path_("output/assets"), "site.*.css"));
 
-        Assert.Contains("#123456", File.ReadAllText(sheet), StringComparison.Ordinal);
+        Assert.DoesNotContain("#123456", File.ReadAllText(sheet), StringComparison.Ordinal);
         Assert.Equal("200 text/css; charset=utf-8 " + File.ReadAllText(sheet).TrimEnd(), await preview.GetAsync("/assets/" + Path.GetFileName(sheet)));
+    }
+
+    [Fact]
+    public void Not_even_the_checkout_that_the_program_was_made_in_brings_a_build_its_theme()
+    {
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --paper: #123456 }");
+        folder.ProgramFolder = folder.Path_("src/bin");
+
+        Assert.Equal(0, folder.RunReal("build").ExitCode);
+        Assert.DoesNotContain("#123456", File.ReadAllText(Assert.Single(Directory.GetFiles(folder.Path_("output/assets"), "site.*.css"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_plain_file_in_a_theme_is_passed_over()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        using var folder = Site().With("theme/StaticSite.Theme/a/tokens.css", ":root { --paper: #123456 }").With("secret", "SECRET")
+            .WithLink("theme/StaticSite.Theme/base.css", "../../secret").WithLink("theme/StaticSite.Theme/first.js", "/dev/zero")
+            .WithPipe("theme/StaticSite.Theme/choices.js");
+        foreach (var round in new[] { "b", "c", "d" })
+            folder.WithLink($"theme/StaticSite.Theme/{round}", ".");
+
+        var theme = ThemeFiles.FolderOf(folder.Path_("src"), folder.Root);
+        var files = new ReadInput(SiteFolders.Find(folder.Root, null, null, null), new ParallelScheduler()).Read(new DiagnosticBag());
+        var written = new ConcurrentBag<string>();
+        SiteBuilder.Create().Build(files, ThemeFiles.Read(theme))
+            .Render(file => written.Add(Encoding.UTF8.GetString(file.Content().Span)));
+
+        Assert.NotNull(theme);
+        Assert.Contains(written, text => text.Contains("#123456", StringComparison.Ordinal));
+        Assert.DoesNotContain(written, text => text.Contains("SECRET", StringComparison.Ordinal));
+        Assert.Null(ThemeFiles.FolderOf(AppContext.BaseDirectory, folder.Root));
+        Directory.Move(theme, folder.Path_("elsewhere"));
+        folder.WithLink("theme/StaticSite.Theme", "../elsewhere");
+        Assert.Null(ThemeFiles.FolderOf(folder.Path_("src"), folder.Root));
     }
 
     [Fact]
@@ -245,6 +284,7 @@ public sealed class PreviewTests
     public async Task A_style_sheet_of_the_theme_that_is_saved_reaches_every_page()
     {
         using var folder = Site().With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #fff }");
+        folder.ProgramFolder = folder.Path_("src/bin");
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
         await events.NextAsync();

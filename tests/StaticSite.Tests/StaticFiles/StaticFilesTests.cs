@@ -102,6 +102,17 @@ public sealed class StaticFilesTests
         "docs.example.org", TestSite.Build($"=== {name}\ndocs.example.org").Publish()[name]);
 
     [Theory]
+    [InlineData("CNAME", "<script>x()</script>", "starts with '<', as a page does")]
+    [InlineData(".well-known/x", "\uFEFF \n\t<script>x()</script>", "starts with '<', as a page does")]
+    [InlineData(".well-known/x.y/z", "<!-- a --><b onclick=x()>", "starts with '<', as a page does")]
+    [InlineData(".well-known/x", "%PDF-1.7", "starts as a PDF does")]
+    [InlineData(".well-known/x", "a\0<script>", "holds signs that no text has")]
+    public void A_file_without_an_ending_that_a_browser_may_take_for_a_page_is_refused(string name, string content, string why) => Assert.Contains(
+        $"input/{name}(1,1): error FILE007: A file without an ending must be plain text, since a browser that is told nothing guesses what it is, and this {why}. "
+            + "Give it the ending of its kind, or take that away.",
+        TestSite.Of([.. TestSite.Files("=== site.yml\ntitle: T\nbase-url: https://example.org/"), TestSite.File(name, System.Text.Encoding.UTF8.GetBytes(content))]).Messages);
+
+    [Theory]
     [InlineData("a.png", new byte[] { 0xFF, 0xD8, 0xFF, 0xE0 }, "This is a JPEG, whatever its name says. Call it 'pictures/a.jpg'.")]
     [InlineData("a.jpg", new byte[] { 0, 0, 0, 24, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h', (byte)'e', (byte)'i', (byte)'c' },
         "This is a photo as phones keep it (HEIC), whatever its name says. Browsers will not show it; save or export it as '.jpg'.")]

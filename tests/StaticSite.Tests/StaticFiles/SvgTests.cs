@@ -49,6 +49,40 @@ public sealed class SvgTests
     public void What_is_no_plain_SVG_is_an_error(string content, string expected) => Assert.Contains(
         "FILE002: This is not an SVG that can be read: " + expected, TestSite.Build($"=== a.svg\n{content}").Messages);
 
+    [Theory]
+    [InlineData("<use href=\"#{0}\"/>", "g")]
+    [InlineData("<use xlink:href=\"#{0}\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>", "g")]
+    [InlineData("<use href=\"#%61{1}\"/>", "g")]
+    [InlineData("<path fill=\"url(#{0})\"/>", "pattern")]
+    [InlineData("<path style=\"mask:URL( '#{0}' )\"/>", "mask")]
+    [InlineData("<path class=\"x x{0}\"/>", "mask")]
+    public void An_SVG_whose_parts_multiply_each_other_is_an_error(string use, string element)
+    {
+        var parts = Enumerable.Range(0, 12).Select(i => $"<{element} id=\"a{i}\">"
+            + string.Concat(Enumerable.Repeat(i == 0 ? "<path d=\"M0 0h1\"/>" : use.Replace("{0}", $"a{i - 1}").Replace("{1}", $"{i - 1}"), 8)) + $"</{element}>");
+        var rules = string.Concat(Enumerable.Range(0, 12).Select(i => $"@media all {{ g .xa{i} {{ mask: url(#a{i}) }} }}"));
+
+        Assert.Contains(
+            "error FILE008: What is used from here makes the picture draw more than 200,000 things, or itself again without an end",
+            TestSite.Build($"=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><style>{rules}</style>{string.Concat(parts)}</svg>").Messages);
+    }
+
+    [Fact]
+    public void An_SVG_in_which_a_part_uses_itself_is_an_error() => Assert.StartsWith(
+        "input/a.svg(2,90): error FILE008: ",
+        TestSite.Build("=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g id=\"a\"><use href=\"#b\"/><path d=\"M0 0\"/></g><g id=\"b\"><path d=\"M0 0\"/><path d=\"M0 0\"/><use href=\"#a\"/></g></svg>").Messages);
+
+    [Fact]
+    public void An_SVG_may_use_its_parts_thousands_of_times()
+    {
+        var uses = string.Concat(Enumerable.Repeat("<use href=\"#a\"/><path class=\"c\" marker-end=\"url(#m)\"/>", 2_000));
+
+        Assert.Equal("", TestSite.Build(
+            "=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><style>.c{fill:url(#g);clip-path:url(#k)}</style><linearGradient id=\"g\"/>"
+            + "<clipPath id=\"k\"><path class=\"d\" d=\"M0 0\"/></clipPath><marker id=\"m\"><path d=\"M0 0\"/></marker>"
+            + $"<g id=\"a\"><path d=\"M0 0\"/><path d=\"M0 0\"/></g>{uses}</svg>").Messages);
+    }
+
     [Fact]
     public void An_SVG_may_point_to_its_own_parts() => Assert.Equal("", TestSite.Build(
         "=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><defs><path id=\"p\" d=\"M0 0\"/></defs><use href=\"#p\" fill=\"url( '#p')\"/>"
