@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using StaticSite.BrowserTests;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Tests;
 using StaticSite.Theme;
 

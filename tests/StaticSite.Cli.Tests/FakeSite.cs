@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Settings;
 
 namespace StaticSite.Cli.Tests;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Pages;
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Tests;
 
 namespace StaticSite.Theme.Tests;

@@ -53,7 +53,7 @@ public sealed class RazorTheme : ITheme
 
     /// <exception cref="NotSupportedException">No component draws the page, or a part that it shows.</exception>
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
-        (_drawer ??= new DrawPages()).Draw(new Drawing(page, frame, _look, _parts), output);
+        (_drawer ??= new DrawPages()).Draw<PageLayout>(new Drawing(page, frame, _look, _parts), output);
 
     private static Look Together(ImmutableArray<ThemeFeature> others, Func<string, string?>? readAsset) =>
         new([LayoutLook.First, .. Ours, .. others, LayoutLook.Last], readAsset);

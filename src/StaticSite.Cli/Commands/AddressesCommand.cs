@@ -5,6 +5,7 @@ using StaticSite.Authoring;
 using StaticSite.Cli.Preview;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
 

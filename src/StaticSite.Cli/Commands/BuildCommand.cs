@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticSite.Cli.Terminal;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
 

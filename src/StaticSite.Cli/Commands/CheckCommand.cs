@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli.Commands;

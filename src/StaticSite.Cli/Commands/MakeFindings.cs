@@ -3,6 +3,7 @@ using StaticSite.Authoring;
 using StaticSite.Cli.Git;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Settings;
 using StaticSite.Theme;
 

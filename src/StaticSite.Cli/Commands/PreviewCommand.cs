@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StaticSite.Cli.Preview;
 using StaticSite.Cli.Terminal;
+using StaticSite.Features;
 using StaticSite.Markdown;
 
 namespace StaticSite.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StaticSite.Authoring;
 using StaticSite.Cli.Terminal;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
 

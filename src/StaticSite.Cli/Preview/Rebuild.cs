@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Preview;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Terminal;
 

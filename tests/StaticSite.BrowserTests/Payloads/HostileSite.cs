@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Theme;
 
 namespace StaticSite.BrowserTests.Payloads;

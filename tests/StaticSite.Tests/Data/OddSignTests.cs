@@ -1,3 +1,4 @@
+using StaticSite.Features;
 using StaticSite.Settings;
 
 namespace StaticSite.Tests.Data;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Tests.Slips;
 
 namespace StaticSite.Tests.Fuzz;

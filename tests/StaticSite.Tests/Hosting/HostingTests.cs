@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Hosting;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Slips;
 

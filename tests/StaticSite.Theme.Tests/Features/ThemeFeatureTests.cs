@@ -3,6 +3,7 @@ using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Markdown;
 using StaticSite.Pages;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Tests.Features;
 

@@ -7,6 +7,7 @@ using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Tests;
 
 namespace StaticSite.Theme.Tests.Words;

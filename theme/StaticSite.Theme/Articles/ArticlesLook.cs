@@ -1,4 +1,5 @@
 using StaticSite.Articles;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Articles;
 

@@ -1,4 +1,5 @@
 using StaticSite.Comparisons;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Comparisons;
 

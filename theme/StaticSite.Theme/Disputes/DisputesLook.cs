@@ -1,4 +1,5 @@
 using StaticSite.Disputes;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Disputes;
 

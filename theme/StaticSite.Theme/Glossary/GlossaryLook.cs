@@ -1,4 +1,5 @@
 using StaticSite.Glossary;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Glossary;
 

@@ -1,4 +1,5 @@
 using StaticSite.Pages;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Layout;
 

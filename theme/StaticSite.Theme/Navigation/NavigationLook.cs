@@ -1,4 +1,5 @@
 using StaticSite.Navigation;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Navigation;
 

@@ -1,4 +1,5 @@
 using StaticSite.Quiz;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Quiz;
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging.Abstractions;
 using StaticSite.Markdown;
-using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -18,9 +17,10 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
 
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
-    public void Draw(Drawing drawing, IBufferWriter<byte> output)
+    /// <typeparam name="TLayout">Draws the whole page, from its first tag to its last.</typeparam>
+    public void Draw<TLayout>(Drawing drawing, IBufferWriter<byte> output) where TLayout : View
     {
-        Draw<PageLayout>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing });
+        Draw<TLayout>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing });
         output.Write(_page.Written);
     }
 

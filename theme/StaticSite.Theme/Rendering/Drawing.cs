@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Components;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 using StaticSite.Pages;
-using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticSite.Markdown;
-using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
 

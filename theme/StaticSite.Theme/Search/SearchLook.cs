@@ -1,4 +1,5 @@
 using StaticSite.Search;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Search;
 

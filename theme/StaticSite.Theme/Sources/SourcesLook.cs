@@ -1,4 +1,5 @@
 using StaticSite.Sources;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Sources;
 

@@ -1,3 +1,4 @@
+using StaticSite.Theme.Rendering;
 using StaticSite.WhichWord;
 
 namespace StaticSite.Theme.WhichWord;

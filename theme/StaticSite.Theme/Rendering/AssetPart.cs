@@ -1,4 +1,4 @@
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>A file of a feature of the theme.</summary>
 /// <param name="Beside">A type in the same folder.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Reads the files of features, which lie in their assemblies.</summary>
 /// <param name="readOurs">Gives the text of a file of this theme by its name, or null for the one that the theme was

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Theme.Rendering;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>A component of a theme, and the files that a page loads on which it is drawn, wherever that is.</summary>
 public sealed record ThemeComponent

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Leaves out of a style sheet what only its writers need: comments, indentation, line ends behind
 /// punctuation.</summary>

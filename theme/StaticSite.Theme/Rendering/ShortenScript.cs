@@ -1,4 +1,4 @@
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Leaves out of a script what only its writers need: indentation, empty lines, and lines that are a comment.</summary>
 /// <remarks>It knows no JavaScript. A string must not span lines.</remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>A style sheet beside the site's own, so that only pages with its components carry it.</summary>
 /// <param name="Name">What it is published as: lower-case letters and hyphens. No other style sheet of the theme has it,

@@ -1,7 +1,7 @@
 using StaticSite.History;
 using StaticSite.Settings;
 
-namespace StaticSite;
+namespace StaticSite.Features;
 
 /// <summary>What a run is told besides the files.</summary>
 public sealed record SiteOptions

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>A script beside the site's own. Pages run it once they are read.</summary>
 /// <param name="Name">What it is published as: lower-case letters and hyphens. No other script of the theme has it, but

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>How a feature looks: what draws its pages and the parts that texts may show, and the files that pages load
 /// for that.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Which component draws which model. Each takes it as the parameter <c>Model</c>.</summary>
 internal sealed class Views

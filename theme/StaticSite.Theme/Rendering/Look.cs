@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using StaticSite.Theme.Layout;
 
-namespace StaticSite.Theme;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>What a theme is, once its features are put together.</summary>
 internal sealed class Look

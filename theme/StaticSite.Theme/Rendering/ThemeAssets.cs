@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Files that pages need beside them. Their names change with their content, so browsers may keep them for
 /// ever.</summary>
@@ -13,6 +13,7 @@ internal sealed class ThemeAssets
     private readonly JoinFiles _join;
     private readonly FrozenDictionary<Type, ImmutableArray<ThemeFile>> _byComponent;
 
+    /// <param name="features">The first has the icon, and the script inside pages, beside it.</param>
     /// <exception cref="ArgumentException">Two files have the same name, or one is not there.</exception>
     public ThemeAssets(ImmutableArray<ThemeFeature> features, ReadAssets read)
     {
@@ -28,8 +29,8 @@ internal sealed class ThemeAssets
             .ToLookup(needed => needed.View, needed => needed.Files)
             .ToFrozenDictionary(files => files.Key, files => files.SelectMany(file => file).Distinct().ToImmutableArray());
 
-        Icon = JoinFiles.Named("icon", "svg", read.Read(new AssetPart(typeof(ThemeAssets), "icon.svg")));
-        FirstScript = ShortenScript.Of(read.Read(new AssetPart(typeof(ThemeAssets), "first.js"))).TrimEnd();
+        Icon = JoinFiles.Named("icon", "svg", read.Read(new AssetPart(features[0].Beside, "icon.svg")));
+        FirstScript = ShortenScript.Of(read.Read(new AssetPart(features[0].Beside, "first.js"))).TrimEnd();
         ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; img-src 'self'; "
             + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "

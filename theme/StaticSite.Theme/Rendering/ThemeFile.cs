@@ -1,6 +1,6 @@
 using StaticSite.Engine;
 
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>A style sheet or script of the theme.</summary>
 /// <param name="Place">Among all of the theme, from 0: pages load them in this order.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
 
-namespace StaticSite.Theme.Layout;
+namespace StaticSite.Theme.Rendering;
 
 /// <summary>Joins what features bring to the files that pages load: each once, however many components need it.</summary>
 internal sealed class JoinFiles(ReadAssets read)
