@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -35,6 +36,10 @@ public sealed class BuiltSite
         _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
             document => document.Path,
             document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
+
+    /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
+    internal IEnumerable<WrittenReference> References =>
+        _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());
 
     /// <summary>The addresses that were published, and those that will be.</summary>
     public AddressManifest Addresses => _build.Site.Get(AddressManifest.Fact);

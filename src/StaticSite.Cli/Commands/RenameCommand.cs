@@ -35,7 +35,7 @@ internal sealed class RenameCommand(Surroundings surroundings)
             renamed = surroundings.Screen.While(progress =>
             {
                 var making = new MakeFindings(surroundings, progress);
-                return RenameEntry.Of(making.Read(folders), SiteBuilder.Create().Features, files => making.Build(files, new SiteOptions()), old.Trim(), @new.Trim());
+                return RenameEntry.Of(making.Read(folders), SiteBuilder.Create().Features, making.Build, old.Trim(), @new.Trim());
             });
         }
         catch (RenameRefusedException refusal)
