@@ -68,6 +68,52 @@ public sealed class RenameTextTests
     public void A_text_names_what_composing_it_finds(string what, string text, string changed) =>
         Assert.Equal((what, changed), (what, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", "glossary/kpo", "new", "articles/a.md")));
 
+    [Theory]
+    [InlineData("double quotes", "\"A \\\"[[KPO|b]]\\\", [x](../glossary/kpo.md) and `[[kpo]]` or [[kpo]].\"",
+        "\"A \\\"[[KPO|b]]\\\", [x](../glossary/new.md) and `[[kpo]]` or [[new]].\"")]
+    [InlineData("single quotes", "'It''s [[kpo]], and `[[kpo]]`.'", "'It''s [[new]], and `[[kpo]]`.'")]
+    [InlineData("quotes over lines", "\"Code `[[kpo]]\n and` it is\n [[kpo]].\"", "[[new]].\"")]
+    [InlineData("a text over lines", "Code `[[kpo]]` it\n is [[kpo]],\n [[kpo]].", "is [[new]],|[[new]].")]
+    [InlineData("folded lines", ">-\n Code `[[kpo]]\n and` it is [[kpo]].\n\n     [[kpo]]\n\n And [x](../glossary/kpo.md).", "and` it is [[new]].|And [x](../glossary/new.md).")]
+    [InlineData("a block", "|\n ```\n [[kpo]]\n ```\n\n And\n [[kpo]].\n", "[[new]].")]
+    [InlineData("a note behind the sign of a block", "> # [[kpo]]\n Now [[kpo]].\n# [[kpo]]", "Now [[new]].")]
+    public void In_a_value_only_those_words_change_that_are_no_code(string what, string value, string changed) =>
+        Assert.Equal((what, changed), (what, ChangedAnswer(value, "glossary/kpo", "new")));
+
+    [Theory]
+    [InlineData("folded lines", ">-\n On [[Knowledge process\n outsourcing]] and [[knowledge process outsourcing|it]].", "On [[Moore's \"law\"]] and [[Moore's \"law\"|it]].")]
+    [InlineData("single quotes", "'On [[Knowledge process outsourcing]].'", "'On [[Moore''s \"law\"]].'")]
+    [InlineData("double quotes", "\"On [[Knowledge process\n  outsourcing]].\"", "\"On [[Moore's \\\"law\\\"]].\"")]
+    public void In_a_value_a_name_is_written_as_its_signs_ask(string what, string value, string changed) =>
+        Assert.Equal((what, changed), (what, ChangedAnswer(value, "knowledge process outsourcing", "Moore's \"law\"")));
+
+    [Fact]
+    public void Words_of_a_value_that_are_written_in_other_signs_keep_a_name_that_nothing_else_has() => Assert.StartsWith(
+        "Nothing was changed, since this would be wrong afterwards: input/articles/a.md(5,11): error GLO005",
+        Assert.Throws<RenameRefusedException>(() => ChangedAnswer("\"Now [[k\\x70o]].\"", "glossary/kpo", "new")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sources/iso", "new", "Code `[@iso]\nand` [@iso] <!-- [@iso] -->.", "and` [@new] <!-- [@iso] -->.")]
+    [InlineData("sources/iso", "new", "A [link](<../sources.md#iso>), [another][x].\n\n[x]: ../sources.html#iso\n  'Iso'", "A [link](<../sources.md#new>), [another][x].|[x]: ../sources.html#new")]
+    [InlineData("comparisons/table", "new", "- Item\n\n  ::: comparison table\n  :::\n\n      ::: comparison table", "  ::: comparison new")]
+    [InlineData("comparisons/table", "new", "> :::  comparison   table \n> :::", "> :::  comparison   new ")]
+    public void Sources_and_tables_are_named_where_composing_finds_them(string old, string @new, string text, string changed) =>
+        Assert.Equal(changed, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", old, @new, "articles/a.md"));
+
+    [Fact]
+    public void Line_ends_of_any_kind_and_odd_letters_move_no_place()
+    {
+        var files = TestSite.Files($"{Site}=== articles/a.md\n# 𝒜 é\n\n\t𝒜 [[kpo]]\n\n1.\t𝒜\u00A0[[kpo]]\n\n\t𝒜 é [it](../glossary/kpo.md)\n")
+            .Select(file => file with { Bytes = Encoding.UTF8.GetBytes("\uFEFF" + Encoding.UTF8.GetString(file.Bytes.Span).Replace("\n", "\r\n", StringComparison.Ordinal)) });
+        var renamed = RenameEntry.Of([.. files], SiteBuilder.Create().Features, Build, "glossary/kpo", "new").Files.Single(file => file.Name == "articles/a.md");
+
+        Assert.Equal("\uFEFF# 𝒜 é\r\n\r\n\t𝒜 [[kpo]]\r\n\r\n1.\t𝒜\u00A0[[new]]\r\n\r\n\t𝒜 é [it](../glossary/new.md)\r\n", Encoding.UTF8.GetString(renamed.Bytes.Span));
+    }
+
+    private static string ChangedAnswer(string value, string old, string @new) => string.Join('|', Changed(
+        $"{Site}=== articles/a.md\n---\ntitle: A\nfaq:\n- question: Q?\n  answer: {value.Replace("\n ", "\n    ", StringComparison.Ordinal)}\n---\nText.\n", old, @new, "articles/a.md")
+        .Replace("  answer: ", "", StringComparison.Ordinal).Split('|').Select(line => line.Trim()));
+
     private static string Changed(string site, string old, string @new, string name)
     {
         var renamed = RenameEntry.Of([.. TestSite.Files(site)], SiteBuilder.Create().Features, Build, old, @new);
