@@ -41,6 +41,9 @@ public sealed class BuiltSite
     internal IEnumerable<WrittenReference> References =>
         _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());
 
+    /// <summary>The paths of the files whose faults left nothing to go on with, so that nobody knows what they name.</summary>
+    internal IEnumerable<string> Unread => _build.Unread;
+
     /// <summary>The addresses that were published, and those that will be.</summary>
     public AddressManifest Addresses => _build.Site.Get(AddressManifest.Fact);
 

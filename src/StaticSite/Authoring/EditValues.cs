@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
@@ -14,6 +15,7 @@ internal sealed class EditValues
     private readonly string _text;
     private readonly List<int> _lineStarts = [0];
     private readonly Dictionary<SourceLocation, YamlNode.Scalar> _values = [];
+    private readonly Dictionary<(SourceLocation Value, string Words), (ImmutableArray<int> Read, ImmutableArray<(int Start, string Words)> Written)> _found = [];
 
     public EditValues(SourceFile file, YamlNode.Mapping data)
     {
@@ -30,23 +32,35 @@ internal sealed class EditValues
         if (reference.InValue is not var (text, place) || !_values.TryGetValue(reference.At, out var value))
             return null;
 
-        var start = _lineStarts[value.At.Line - 1] + value.At.Column - 1;
+        // Whoever asks for one mostly asks for others of the same value.
+        if (!_found.TryGetValue((reference.At, reference.Written), out var found))
+            _found.Add((reference.At, reference.Written), found = Find(reference.Written, text, value));
+        if (found.Written.Length != found.Read.Length || found.Read.BinarySearch(place) is not (>= 0 and var number))
+            return null;
+
+        var (start, words) = found.Written[number];
+        return new TextEdit(At(reference.At, start), words, InStyle(replacement, StyleOf(value)));
+    }
+
+    private (ImmutableArray<int> Read, ImmutableArray<(int Start, string Words)> Written) Find(string words, string text, YamlNode.Scalar value)
+    {
+        var (start, style) = (StartOf(value), StyleOf(value));
         var end = Math.Min(start + value.WrittenLength, _text.Length);
-        var style = _text[start];
         if (style is '|' or '>')
             start = Math.Min(_text.IndexOf('\n', start) + 1, end);
 
-        var read = Regex.Matches(text, Regex.Escape(reference.Written), RegexOptions.CultureInvariant);
-        var written = Written(InStyle(reference.Written, style), isFolded: style != '|').Matches(_text[start..end]);
-        if (written.Count != read.Count || read.TakeWhile(match => match.Index < place).Count() is var number && read[number].Index != place)
-            return null;
-
-        var found = written[number];
-        return new TextEdit(At(reference.At, start + found.Index), found.Value, InStyle(replacement, style));
+        var written = Pattern(InStyle(words, style), isFolded: style != '|').Matches(_text[start..end]);
+        return (
+            [.. Pattern(words, isFolded: false).Matches(text).Select(match => match.Index)],
+            [.. written.Select(match => (start + match.Index, match.Value))]);
     }
 
+    private int StartOf(YamlNode.Scalar value) => _lineStarts[value.At.Line - 1] + value.At.Column - 1;
+
+    private char StyleOf(YamlNode.Scalar value) => _text[StartOf(value)];
+
     // Where a value is folded, a line may end between two words.
-    private static Regex Written(string words, bool isFolded)
+    private static Regex Pattern(string words, bool isFolded)
     {
         var pattern = new StringBuilder();
         foreach (var (number, word) in words.Split(' ').Index())
@@ -63,7 +77,8 @@ internal sealed class EditValues
 
     private SourceLocation At(SourceLocation value, int place)
     {
-        var line = _lineStarts.BinarySearch(place) is >= 0 and var exact ? exact : ~_lineStarts.BinarySearch(place) - 1;
+        var line = _lineStarts.BinarySearch(place);
+        line = line >= 0 ? line : ~line - 1;
         return value with { Line = line + 1, Column = place - _lineStarts[line] + 1 };
     }
 

@@ -1,13 +1,22 @@
+using System.Collections.Frozen;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Glossary;
 using StaticSite.Markdown;
 
 namespace StaticSite.Authoring;
 
 /// <summary>What names a term, an article or a comparison: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
-internal sealed class EntryReferences(RenamePlan plan) : INameReferences
+/// <param name="inTexts">All that texts of the site name.</param>
+internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts) : INameReferences
 {
     private readonly Holds? _shown = plan.Kind.Embed is { } embed ? Holds.EntryOf(embed) : null;
+
+    // What is shown has its anchors on each of these.
+    private readonly FrozenSet<SitePath> _pages = plan.Kind.Embed is { } embed
+        ? inTexts.Where(reference => reference.Names == Holds.EntryOf(embed) && reference.Name == plan.OldId)
+            .Select(reference => reference.Page).Append(plan.OldPath).ToFrozenSet()
+        : [];
 
     public string? NewValue(SitePath page, Holds holds, string value)
     {
@@ -38,14 +47,24 @@ internal sealed class EntryReferences(RenamePlan plan) : INameReferences
 
     private string? NewAddress(string written, SitePath page)
     {
-        if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address) ||
-            address.Path != plan.OldPath || written.StartsWith('#'))
+        if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address))
             return null;
 
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
-        var fragment = written[end..];
-        if (plan.Kind.Embed is not null && fragment.StartsWith($"#{plan.OldId}-", StringComparison.Ordinal))
-            fragment = $"#{plan.NewId}-{fragment[(plan.OldId.Length + 2)..]}";
-        return Path.ChangeExtension(plan.NewPath.RelativeTo(page), Path.GetExtension(Uri.UnescapeDataString(written[..end]))) + fragment;
+        var isElsewhere = address.Path == plan.OldPath && end > 0;
+        var fragment = NewFragment(address);
+        if (!isElsewhere && fragment is null)
+            return null;
+
+        var path = isElsewhere
+            ? Path.ChangeExtension(plan.NewPath.RelativeTo(page), Path.GetExtension(Uri.UnescapeDataString(written[..end])))
+            : written[..end];
+        return path + (fragment is null ? written[end..] : $"#{fragment}");
     }
+
+    /// <summary>The anchor of a row wherever the table is shown, or of a term in the list of all.</summary>
+    private string? NewFragment(SiteAddress address) =>
+        _pages.Contains(address.Path) && address.Fragment.StartsWith(plan.OldId + "-", StringComparison.Ordinal)
+            ? plan.NewId + address.Fragment[plan.OldId.Length..]
+            : plan.Term is not null && address.Path == GlossaryPage.Address && address.Fragment == plan.OldId ? plan.NewId : null;
 }

@@ -54,7 +54,12 @@ internal static class RenameWord
 
         AfterRename.LeadOn(changes, files, Moved(kind, old, @new, before));
         return new Renamed(
-            [.. changes], [$"The {kind.Name} '{old}' is '{@new}' now. {AfterRename.Say(places, changes.Count)}"], AfterRename.Apply([.. changes], files));
+            [.. changes],
+            [
+                $"The {kind.Name} '{old}' is '{@new}' now. {AfterRename.Say(places, changes.Count)}",
+                .. AfterRename.SayUnread(before, [.. changes], files, old),
+            ],
+            AfterRename.Apply([.. changes], files));
     }
 
     private static RenamedAddresses Moved(RegisterWord kind, string old, string @new, BuiltSite before) =>

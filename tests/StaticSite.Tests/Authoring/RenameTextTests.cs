@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Authoring;
+using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 
 namespace StaticSite.Tests.Authoring;
 
@@ -69,6 +71,53 @@ public sealed class RenameTextTests
         Assert.Equal((what, changed), (what, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", "glossary/kpo", "new", "articles/a.md")));
 
     [Theory]
+    [InlineData("> {0}")]
+    [InlineData("> > {0}")]
+    [InlineData(">{0}")]
+    [InlineData(">\t{0}")]
+    [InlineData("- {0}")]
+    [InlineData("-   {0}")]
+    [InlineData("-\t{0}")]
+    [InlineData("- [ ] {0}")]
+    [InlineData("1. One\n\n   - {0}")]
+    [InlineData("1. One\n\n\t{0}")]
+    [InlineData("- > {0}")]
+    [InlineData("> - One\n>   {0}")]
+    [InlineData("> One\n{0}")]
+    [InlineData("## {0}")]
+    [InlineData("{0}\n---")]
+    [InlineData("   {0}")]
+    [InlineData("One  \n   {0}")]
+    [InlineData("One\\\n{0}")]
+    [InlineData("**One\n{0}** ~~two~~")]
+    [InlineData("<kbd>One</kbd> <br> {0} <!-- two -->")]
+    [InlineData("<!-- one\ntwo -->\n\n{0}")]
+    [InlineData("&amp; \\* 𝒜 é {0}")]
+    [InlineData("| A | B |\n| --- | --- |\n| x | {0} |")]
+    [InlineData("> | A | {0} |\n> | --- | --- |\n> | x |")]
+    [InlineData("- A | B\n  --- | ---\n  x\t|\t{0}")]
+    [InlineData("Word\n: {0}")]
+    [InlineData("Word\n:   One\n\n    {0}")]
+    [InlineData("One.[^1]\n\n[^1]: {0}")]
+    [InlineData("One.[^1]\n\n[^1]:\n    Two\n\n    - {0}")]
+    [InlineData("<details>\n<summary>{0}</summary>\n\nOne\n\n</details>")]
+    [InlineData("> <details>\n> <summary>One</summary>\n>\n> {0}\n>\n> </details>")]
+    public void Wherever_words_stand_they_have_their_place(string around)
+    {
+        string[] all =
+        [
+            "one [[kpo]]", "[[ kpo ]] two [[kpo]]", "[w](../glossary/kpo.md)", "[w](<../glossary/kpo.html> 'x')", "**[w](../glossary/kpo.md#a)**",
+            "[[[kpo]] w]( ../glossary/kpo.md )", "`[[kp`[[kpo]]",
+        ];
+        foreach (var words in all.Append(string.Join(", ", all)))
+        {
+            var text = $"# A\n\n{around.Replace("{0}", words, StringComparison.Ordinal)}\n\nEnd [[kpo]].";
+            var renamed = RenameEntry.Of([.. TestSite.Files($"{Site}=== articles/a.md\n{text}")], SiteBuilder.Create().Features, Build, "glossary/kpo", "new");
+            Assert.Equal(text.Replace("kpo", "new", StringComparison.Ordinal), Encoding.UTF8.GetString(renamed.Files.Single(file => file.Name == "articles/a.md").Bytes.Span));
+        }
+    }
+
+    [Theory]
     [InlineData("double quotes", "\"A \\\"[[KPO|b]]\\\", [x](../glossary/kpo.md) and `[[kpo]]` or [[kpo]].\"",
         "\"A \\\"[[KPO|b]]\\\", [x](../glossary/new.md) and `[[kpo]]` or [[new]].\"")]
     [InlineData("single quotes", "'It''s [[kpo]], and `[[kpo]]`.'", "'It''s [[new]], and `[[kpo]]`.'")]
@@ -99,6 +148,60 @@ public sealed class RenameTextTests
     [InlineData("comparisons/table", "new", "> :::  comparison   table \n> :::", "> :::  comparison   new ")]
     public void Sources_and_tables_are_named_where_composing_finds_them(string old, string @new, string text, string changed) =>
         Assert.Equal(changed, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", old, @new, "articles/a.md"));
+
+    [Theory]
+    [InlineData("comparisons/table", "new", "::: comparison table\n:::\n\nThe [row](#table-price), [there](../comparisons/table.md#table-price), [here](a.md#table-price), [no](#tables).\n\n## Tables",
+        "::: comparison new|The [row](#new-price), [there](../comparisons/new.md#new-price), [here](a.md#new-price), [no](#tables).")]
+    [InlineData("glossary/kpo", "new", "In [the list](../glossary/index.html#kpo) and [its rest](../glossary/index.html).",
+        "In [the list](../glossary/index.html#new) and [its rest](../glossary/index.html).")]
+    public void Anchors_that_are_made_of_an_id_change_along(string old, string @new, string text, string changed) =>
+        Assert.Equal(changed, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", old, @new, "articles/a.md"));
+
+    [Theory]
+    [InlineData("glossary/kpo", "new", "See [[kpo]].", "See [[new]].")]
+    [InlineData("sources/iso", "new", "See [@iso].", "See [@new].")]
+    public void A_file_that_could_not_be_read_is_told_of_and_changes_when_the_rename_is_made_again(string old, string @new, string text, string changed)
+    {
+        ImmutableArray<SourceFile> files =
+            [.. TestSite.Files($"{Site}=== articles/a.md\n---\ntitle: \"A\n---\n{text}\n=== articles/b.md\n---\ntitle: \"B\n---\nText.\n")];
+        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new);
+        var mended = renamed.Files.Select(file => file with
+        { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("\"A\n", "\"A\"\n", StringComparison.Ordinal)) });
+        var again = RenameEntry.Of([.. mended], SiteBuilder.Create().Features, Build, old, @new);
+
+        Assert.Equal($"input/articles/a.md could not be read, and '{old.Split('/')[1]}' stays in it. Once it is mended, make the same rename again.", renamed.Said[^1]);
+        Assert.Equal(["articles/a.md"], again.Changes.Select(change => change.After.Name));
+        Assert.EndsWith(changed, Encoding.UTF8.GetString(again.Changes[0].After.Bytes.Span), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_that_the_texts_of_a_site_link_has_a_place_that_can_be_changed()
+    {
+        var build = SiteBuild.Run(
+            RealSite.Files, SiteBuilder.Create(new SiteOptions { NotesReferences = true }).Pipelines(new BareTheme()), new ParallelScheduler());
+        var site = new BuiltSite(build);
+        var files = RealSite.Files.ToDictionary(file => file.Path);
+        var edits = new FindReferences(new AnyReferences(), SiteBuilder.Create().Features, site);
+
+        foreach (var references in site.References.GroupBy(reference => reference.At.Path))
+            Assert.Equal(
+                references.Count(), edits.In(files[references.Key]).Count(edit => new EditedText(files[references.Key]).TryAdd([edit])));
+
+        // What data links is found by the keys that hold it.
+        Assert.Equal([],
+            build.Site.Documents<IDocument>().SelectMany(document => document.Links)
+                .Where(link => link.Kind == LinkKind.Written && !link.Source.Path.StartsWith("input/quiz/", StringComparison.Ordinal)).Select(link => $"{link.Source.Path}: {link.Target} {link.Fragment}").Except(
+            site.References.Select(reference => SiteAddress.Read(reference.Name, reference.Page) is AddressReading.Internal(var address)
+                ? $"{reference.At.Path}: {address.Path} {address.Fragment}" : "")));
+    }
+
+    /// <summary>Changes every word of every text.</summary>
+    private sealed class AnyReferences : INameReferences
+    {
+        public string? NewValue(SitePath page, Holds holds, string value) => null;
+
+        public string? NewWords(WrittenReference reference) => reference.Written;
+    }
 
     [Fact]
     public void Line_ends_of_any_kind_and_odd_letters_move_no_place()
