@@ -40,10 +40,14 @@ internal static class AfterRename
 
     /// <summary>Which files could not be read and hold the old name: what it stands for there, nobody knows. The same rename, made again,
     /// does what is left.</summary>
-    public static IEnumerable<string> SayUnread(BuiltSite before, ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files, string old) =>
-        from file in Apply(changes, files)
-        where before.Unread.Contains(file.Path) && Encoding.UTF8.GetString(file.Bytes.Span).Contains(old, StringComparison.Ordinal)
-        select $"{file.Path} could not be read, and '{old}' stays in it. Once it is mended, make the same rename again.";
+    public static IEnumerable<string> SayUnread(BuiltSite before, ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files, string old)
+    {
+        var unread = before.Unread.ToHashSet(StringComparer.Ordinal);
+        return
+            from file in unread.Count == 0 ? [] : Apply(changes, files)
+            where unread.Contains(file.Path) && Encoding.UTF8.GetString(file.Bytes.Span).Contains(old, StringComparison.Ordinal)
+            select $"{file.Path} could not be read, and '{old}' stays in it. Once it is mended, make the same rename again.";
+    }
 
     /// <summary>Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.</summary>
     /// <param name="words">Tells findings apart by words alone, as if nothing had been renamed.</param>

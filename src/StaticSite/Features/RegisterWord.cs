@@ -8,7 +8,7 @@ namespace StaticSite.Features;
 /// <param name="Folder">How a rename says which kind it is: <c>sources/iso-37500</c>.</param>
 /// <param name="Name">What one of them is called in a sentence.</param>
 /// <param name="File">The file that lists them, under a key of the kind's name.</param>
-/// <param name="Holds">What values hold, and words in texts are, that name one.</param>
+/// <param name="Holds">What values hold that name one. By its name, behind the colons, texts show one, if they can.</param>
 public sealed record RegisterWord(string Folder, string Name, string File, Holds Holds)
 {
     /// <summary>The key of an entry that holds the word; null where the list is one of words.</summary>

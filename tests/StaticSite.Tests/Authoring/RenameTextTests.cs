@@ -180,6 +180,7 @@ public sealed class RenameTextTests
         var build = SiteBuild.Run(
             RealSite.Files, SiteBuilder.Create(new SiteOptions { NotesReferences = true }).Pipelines(new BareTheme()), new ParallelScheduler());
         var site = new BuiltSite(build);
+        Assert.Empty(site.Unread);
         var files = RealSite.Files.ToDictionary(file => file.Path);
         var edits = new FindReferences(new AnyReferences(), SiteBuilder.Create().Features, site);
 
