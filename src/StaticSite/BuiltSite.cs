@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -35,6 +36,13 @@ public sealed class BuiltSite
         _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
             document => document.Path,
             document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
+
+    /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
+    internal IEnumerable<WrittenReference> References =>
+        _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());
+
+    /// <summary>The paths of the files whose faults left nothing to go on with, so that nobody knows what they name.</summary>
+    internal IEnumerable<string> Unread => _build.Unread;
 
     /// <summary>The addresses that were published, and those that will be.</summary>
     public AddressManifest Addresses => _build.Site.Get(AddressManifest.Fact);

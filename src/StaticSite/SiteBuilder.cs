@@ -43,7 +43,8 @@ public sealed class SiteBuilder
     {
         var composer = new ComposeBody(
             new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)),
-            [.. Features.All.SelectMany(feature => feature.Steps(_options))]);
+            [.. Features.All.SelectMany(feature => feature.Steps(_options))])
+        { NotesReferences = _options.NotesReferences };
         var (frame, describe) = (new FrameSite(Features), new DescribePage(Features));
         var pages = new PageRenderer(
             theme, (page, site) => describe.In(frame.Around(page, site), page, site), [.. frame.Needs, .. describe.Needs]);

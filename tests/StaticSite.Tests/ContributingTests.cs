@@ -31,7 +31,7 @@ public sealed partial class ContributingTests
     {
         var shown = Rename().Match(Page);
         var renamed = RenameEntry.Of([.. RealSite.Files], SiteBuilder.Create().Features,
-            files => SiteBuilder.Create().Build(files, new BareTheme()), shown.Groups[1].Value, shown.Groups[2].Value);
+            (files, options) => SiteBuilder.Create(options).Build(files, new BareTheme()), shown.Groups[1].Value, shown.Groups[2].Value);
 
         Assert.NotEmpty(renamed.Changes);
     }

@@ -15,7 +15,7 @@ public sealed partial class LayeringTests
         ["Markdown"] = ["Data"],
         ["Pages"] = [],
         ["Settings"] = ["Data"],
-        ["Features"] = ["Data", "History", "Markdown", "Pages"],
+        ["Features"] = ["Data", "History", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
         ["Articles"] = [.. Shared, "Glossary"],
         ["Assets"] = ["Features", "Pages"],

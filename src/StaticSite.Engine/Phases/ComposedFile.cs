@@ -5,7 +5,7 @@ namespace StaticSite.Engine;
 public sealed record ComposedFile
 {
     internal ComposedFile(CataloguedFile file, IDocument? document, DiagnosticBag found) =>
-        (Path, Pipeline, Document, Found) = (file.Source.Path, file.Pipeline, document, found);
+        (Path, Pipeline, Document, Found, IsRead) = (file.Source.Path, file.Pipeline, document, found, file.Entry is not null);
 
     /// <summary>The path of the file, as people see it.</summary>
     public string Path { get; }
@@ -14,6 +14,9 @@ public sealed record ComposedFile
 
     /// <summary>Null for a file that becomes no page.</summary>
     public IDocument? Document { get; init; }
+
+    /// <summary>Whether the file's faults left something to go on with.</summary>
+    internal bool IsRead { get; }
 
     internal DiagnosticBag Found { get; }
 }

@@ -34,6 +34,9 @@ public sealed class SiteBuild
     /// <summary>Everything found in this run, in the order of the files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The paths of the files whose faults left nothing to go on with.</summary>
+    public IEnumerable<string> Unread => _files.Where(file => !file.IsRead).Select(file => file.Path);
+
     /// <param name="cache">What the last run over nearly the same files left, for this one to use and to leave to the
     /// next; null for a run that stands alone.</param>
     public static SiteBuild Run(

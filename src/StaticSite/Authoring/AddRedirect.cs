@@ -16,11 +16,14 @@ internal static class AddRedirect
     /// <returns>Null if there is nothing to say.</returns>
     public static SourceFile? To(SourceFile? list, string folder, RenamedAddresses addresses)
     {
-        var added = string.Concat(addresses.Moved.Select(moved => $"{YamlText.Of(moved.From)}: {YamlText.Of(moved.To)}\n"));
+        var lines = list is null ? [] : Encoding.UTF8.GetString(list.Bytes.Span).Split('\n');
+
+        // A rename that is made again for what was left of it finds its lines there.
+        var added = string.Concat(addresses.Moved.Select(moved => $"{YamlText.Of(moved.From)}: {YamlText.Of(moved.To)}")
+            .Where(line => !lines.Any(known => known.TrimEnd('\r') == line)).Select(line => line + "\n"));
         if (list is null)
             return added.Length == 0 ? null : new SourceFile(folder, FileName, Encoding.UTF8.GetBytes(Opening + added));
 
-        var lines = Encoding.UTF8.GetString(list.Bytes.Span).Split('\n');
         var end = lines[^1].Length == 0 ? lines.Length : lines.Length + 1;
         var edited = new EditedText(list);
         edited.TryAdd([

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticSite.Engine;
 
 namespace StaticSite.Authoring;
@@ -36,6 +37,17 @@ internal static class AfterRename
     public static string Say(int places, int files) => places == 0
         ? "Nothing else names it."
         : $"{places} {(places == 1 ? "place that names" : "places that name")} it changed along, {files} {(files == 1 ? "file" : "files")} in all.";
+
+    /// <summary>Which files could not be read and hold the old name: what it stands for there, nobody knows. The same rename, made again,
+    /// does what is left.</summary>
+    public static IEnumerable<string> SayUnread(BuiltSite before, ImmutableArray<FileChange> changes, ImmutableArray<SourceFile> files, string old)
+    {
+        var unread = before.Unread.ToHashSet(StringComparer.Ordinal);
+        return
+            from file in unread.Count == 0 ? [] : Apply(changes, files)
+            where unread.Contains(file.Path) && Encoding.UTF8.GetString(file.Bytes.Span).Contains(old, StringComparison.Ordinal)
+            select $"{file.Path} could not be read, and '{old}' stays in it. Once it is mended, make the same rename again.";
+    }
 
     /// <summary>Whoever names the old one in a way that was not understood would be left behind: then nothing is changed.</summary>
     /// <param name="words">Tells findings apart by words alone, as if nothing had been renamed.</param>

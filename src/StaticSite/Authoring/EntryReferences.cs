@@ -1,72 +1,70 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Features;
+using StaticSite.Glossary;
 using StaticSite.Markdown;
 
 namespace StaticSite.Authoring;
 
 /// <summary>What names a term, an article or a comparison: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
-internal sealed partial class EntryReferences(RenamePlan plan, FeatureList features) : INameReferences
+/// <param name="inTexts">All that texts of the site name.</param>
+internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts) : INameReferences
 {
-    public string? NewValue(SourceFile file, Holds holds, string value)
+    private readonly Holds? _shown = plan.Kind.Embed is { } embed ? Holds.EntryOf(embed) : null;
+
+    // What is shown has its anchors on each of these.
+    private readonly FrozenSet<SitePath> _pages = plan.Kind.Embed is { } embed
+        ? inTexts.Where(reference => reference.Names == Holds.EntryOf(embed) && reference.Name == plan.OldId)
+            .Select(reference => reference.Page).Append(plan.OldPath).ToFrozenSet()
+        : [];
+
+    public string? NewValue(SitePath page, Holds holds, string value)
     {
         if (!plan.Moves)
             return null;
-        if (holds == plan.Kind.Named)
+        if (holds == plan.Kind.Named || holds == _shown)
             return value == plan.OldId ? plan.NewId : null;
         if (holds == Holds.File)
             return value == plan.OldFile ? plan.NewFile : null;
-        return holds == Holds.Page ? NewAddress(value, file) : null;
+        return holds == Holds.Page ? NewAddress(value, page) : null;
     }
 
-    public IEnumerable<(int Start, string Old, string New)> InLine(string line, SourceFile file)
-    {
-        foreach (Match reference in Reference().Matches(line))
-            if (reference.Groups["name"] is var name && NewName(name.Value, hasWords: reference.Groups["words"].Success) is { } newName)
-                yield return (name.Index, name.Value, newName);
-        if (!plan.Moves)
-            yield break;
+    public string? NewWords(WrittenReference reference) =>
+        plan is { Term: not null, Label: { } label } && reference.Names == plan.Kind.Named && reference.Name != plan.OldId
+            ? NewLabel(reference, label)
+            : NewValue(reference.Page, reference.Names, reference.Name);
 
-        foreach (Match link in FindReferences.Links().Matches(line))
-            if (link.Groups["address"] is var address && NewAddress(address.Value, file) is { } newAddress)
-                yield return (address.Index, address.Value, newAddress);
-        if (Embed().Match(line) is { Success: true, Groups: var embed } && embed["kind"].Value == plan.Kind.Embed && embed["id"].Value == plan.OldId)
-            yield return (embed["id"].Index, plan.OldId, plan.NewId);
-    }
-
-    private string? NewName(string name, bool hasWords)
+    private static string? NewLabel(WrittenReference reference, Relabeling label)
     {
-        if (plan.Term is null)
-            return null;
-        if (name == plan.OldId)
-            return plan.Moves ? plan.NewId : null;
-        if (plan.Label is not { } label || !string.Equals(name, label.Old, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(reference.Name, label.Old, StringComparison.OrdinalIgnoreCase))
             return null;
 
         // Without words of its own, the name is what the reader sees.
-        return hasWords || !char.IsUpper(name[0]) || char.IsUpper(label.Old[0])
+        return reference.HasOwnWords || !char.IsUpper(reference.Name[0]) || char.IsUpper(label.Old[0])
             ? label.New
             : char.ToUpperInvariant(label.New[0]) + label.New[1..];
     }
 
-    private string? NewAddress(string written, SourceFile file)
+    private string? NewAddress(string written, SitePath page)
     {
-        var page = features.PageOf(file);
-        if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address) ||
-            address.Path != plan.OldPath || written.StartsWith('#'))
+        if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address))
             return null;
 
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
-        var fragment = written[end..];
-        if (plan.Kind.Embed is not null && fragment.StartsWith($"#{plan.OldId}-", StringComparison.Ordinal))
-            fragment = $"#{plan.NewId}-{fragment[(plan.OldId.Length + 2)..]}";
-        return Path.ChangeExtension(plan.NewPath.RelativeTo(page), Path.GetExtension(written[..end])) + fragment;
+        var isElsewhere = address.Path == plan.OldPath && end > 0;
+        var fragment = NewFragment(address);
+        if (!isElsewhere && fragment is null)
+            return null;
+
+        var path = isElsewhere
+            ? Path.ChangeExtension(plan.NewPath.RelativeTo(page), Path.GetExtension(Uri.UnescapeDataString(written[..end])))
+            : written[..end];
+        return path + (fragment is null ? written[end..] : $"#{fragment}");
     }
 
-    [GeneratedRegex(@"\[\[!?[ \t]*(?<name>[^\[\]|\\]+?)[ \t]*(?<words>\\?\|[^\[\]]*)?\]\]")]
-    private static partial Regex Reference();
-
-    [GeneratedRegex(@"^ {0,3}:{3,}[ \t]*(?<kind>\S+)[ \t]+(?<id>\S+)[ \t]*$")]
-    private static partial Regex Embed();
+    /// <summary>The anchor of a row wherever the table is shown, or of a term in the list of all.</summary>
+    private string? NewFragment(SiteAddress address) =>
+        _pages.Contains(address.Path) && address.Fragment.StartsWith(plan.OldId + "-", StringComparison.Ordinal)
+            ? plan.NewId + address.Fragment[plan.OldId.Length..]
+            : plan.Term is not null && address.Path == GlossaryPage.Address && address.Fragment == plan.OldId ? plan.NewId : null;
 }

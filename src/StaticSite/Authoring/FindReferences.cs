@@ -1,20 +1,23 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Markdown;
 
 namespace StaticSite.Authoring;
 
-/// <summary>Finds every place that names what is renamed, in data and in texts.</summary>
-internal sealed partial class FindReferences(INameReferences names, FeatureList features)
+/// <summary>Finds every place that names what is renamed: in data by what each key holds, in texts where composing them found it.</summary>
+/// <param name="site">Which noted by what words its texts name things.</param>
+internal sealed class FindReferences(INameReferences names, FeatureList features, BuiltSite site)
 {
+    private readonly ILookup<string, WrittenReference> _references = site.References.ToLookup(reference => reference.At.Path, StringComparer.Ordinal);
+
     public IEnumerable<TextEdit> In(SourceFile file)
     {
         if (!file.Name.EndsWith(".md", StringComparison.Ordinal) && !file.Name.EndsWith(".yml", StringComparison.Ordinal))
             return [];
 
-        return [.. features.KindOf(file) is { } kind && ReadData(file) is { } data ? InData(file, data, kind.Shape) : [], .. InText(file)];
+        var data = ReadData(file);
+        return [.. features.KindOf(file) is { } kind && data is not null ? InData(features.PageOf(file), data, kind.Shape) : [], .. InTexts(file, data)];
     }
 
     private static YamlNode.Mapping? ReadData(SourceFile file)
@@ -25,32 +28,32 @@ internal sealed partial class FindReferences(INameReferences names, FeatureList 
             : DecodeText.Of(file, ignored) is { } text ? ReadYaml.Of(text, file.Path, 1, ignored) : null;
     }
 
-    private IEnumerable<TextEdit> InData(SourceFile file, YamlNode.Mapping mapping, Shape shape)
+    private IEnumerable<TextEdit> InData(SitePath page, YamlNode.Mapping mapping, Shape shape)
     {
         foreach (var (name, value) in mapping.Entries)
         {
-            if (shape.Own is not null && names.NewValue(file, shape.OwnHolds, name.Text) is { } newName)
+            if (shape.Own is not null && names.NewValue(page, shape.OwnHolds, name.Text) is { } newName)
                 yield return Replace(name, newName);
             if ((shape.Own ?? shape.Keys.FirstOrDefault(known => known.Name == name.Text)) is { } key)
-                foreach (var edit in InValue(file, value, key))
+                foreach (var edit in InValue(page, value, key))
                     yield return edit;
         }
     }
 
-    private IEnumerable<TextEdit> InValue(SourceFile file, YamlNode value, Key key) => (value, key) switch
+    private IEnumerable<TextEdit> InValue(SitePath page, YamlNode value, Key key) => (value, key) switch
     {
-        (YamlNode.Scalar scalar, TextKey text) => InScalar(file, scalar, text.Holds),
-        (YamlNode.Scalar scalar, ListKey list) => InScalar(file, scalar, list.Holds),
-        (YamlNode.Sequence items, ListKey) => items.Items.SelectMany(item => InValue(file, item, key)),
+        (YamlNode.Scalar scalar, TextKey text) => InScalar(page, scalar, text.Holds),
+        (YamlNode.Scalar scalar, ListKey list) => InScalar(page, scalar, list.Holds),
+        (YamlNode.Sequence items, ListKey) => items.Items.SelectMany(item => InValue(page, item, key)),
         (YamlNode.Sequence items, EntriesKey entries) =>
-            items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(file, entry, entries.Entry)),
-        (YamlNode.Mapping inner, GroupKey group) => InData(file, inner, group.Group),
+            items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(page, entry, entries.Entry)),
+        (YamlNode.Mapping inner, GroupKey group) => InData(page, inner, group.Group),
         _ => [],
     };
 
-    private IEnumerable<TextEdit> InScalar(SourceFile file, YamlNode.Scalar scalar, Holds holds)
+    private IEnumerable<TextEdit> InScalar(SitePath page, YamlNode.Scalar scalar, Holds holds)
     {
-        if (names.NewValue(file, holds, scalar.Text) is { } value)
+        if (names.NewValue(page, holds, scalar.Text) is { } value)
             yield return Replace(scalar, value);
     }
 
@@ -58,29 +61,25 @@ internal sealed partial class FindReferences(INameReferences names, FeatureList 
     public static TextEdit Replace(YamlNode.Scalar scalar, string replacement) => new(
         scalar.IsQuoted ? scalar.At with { Column = scalar.At.Column + 1 } : scalar.At, scalar.Text, scalar.IsQuoted ? replacement : YamlText.Of(replacement, inList: true));
 
-    /// <summary>Looks through the letters of a file rather than through its syntax, since most texts of data files are
-    /// folded or quoted. Code is left alone, because there nothing is linked.</summary>
-    private IEnumerable<TextEdit> InText(SourceFile file)
+    private IEnumerable<TextEdit> InTexts(SourceFile file, YamlNode.Mapping? data)
     {
-        var lines = Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Split('\n');
-        var isFenced = false;
-        for (var number = 1; number <= lines.Length; number++)
+        EditValues? values = null;
+        foreach (var reference in _references[file.Path])
         {
-            var line = lines[number - 1].TrimEnd('\r');
-            if (Fence().IsMatch(line))
-                isFenced = !isFenced;
-            else if (!isFenced)
-                foreach (var (start, old, replacement) in names.InLine(Code().Replace(line, code => new string(' ', code.Length)), file))
-                    yield return new TextEdit(new SourceLocation(file.Path, number, start + 1), old, replacement);
+            if (names.NewWords(reference) is not { } replacement)
+                continue;
+
+            var words = AsWritten(reference, replacement);
+            if (reference.InValue is null)
+                yield return new TextEdit(reference.At, reference.Written, words);
+            else if (data is not null && (values ??= new EditValues(file, data)).Replace(reference, words) is { } edit)
+                yield return edit;
         }
     }
 
-    [GeneratedRegex(@"(?:\]\(|^ {0,3}\[[^\]]+\]:[ \t]+)(?<address>[^()\s<>]+)")]
-    public static partial Regex Links();
-
-    [GeneratedRegex(@"^[ \t]*(?:`{3}|~{3})")]
-    private static partial Regex Fence();
-
-    [GeneratedRegex("(`+)[^`]+\\1(?!`)")]
-    private static partial Regex Code();
+    // An address may be written in other signs than it is read.
+    private static string AsWritten(WrittenReference reference, string replacement) =>
+        reference.Written != reference.Name && replacement.Split('#', 2) is [var path, var fragment]
+            ? $"{path}#{PercentEncoding.Encode(Uri.UnescapeDataString(fragment))}"
+            : replacement;
 }

@@ -1,14 +1,16 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 
 namespace StaticSite.Authoring;
 
 /// <summary>Tells which words of a file name what is renamed, and what stands in their place afterwards.</summary>
 internal interface INameReferences
 {
+    /// <param name="page">From which addresses are seen.</param>
     /// <returns>Null for a value that names something else.</returns>
-    string? NewValue(SourceFile file, Holds holds, string value);
+    string? NewValue(SitePath page, Holds holds, string value);
 
-    /// <summary>The words of a line of text, without its code.</summary>
-    IEnumerable<(int Start, string Old, string New)> InLine(string line, SourceFile file);
+    /// <returns>Null for words of a text that name something else.</returns>
+    string? NewWords(WrittenReference reference) => NewValue(reference.Page, reference.Names, reference.Name);
 }

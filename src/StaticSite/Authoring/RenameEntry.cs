@@ -19,25 +19,25 @@ public static class RenameEntry
     private const int MostRounds = 3;
 
     /// <param name="features">Of the site.</param>
-    /// <param name="build">Builds the site of some files.</param>
+    /// <param name="build">Builds the site of some files, with the options that the rename asks for.</param>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed Of(
-        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, BuiltSite> build, string old, string @new)
+        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string old, string @new)
     {
         if (RenameWord.Of(files, features, build, old, @new) is { } word)
             return word;
         if (FinishRename.AsItWas(files, features.Renamed, old, @new) is { } undone)
             return undone.Finish(Of(undone.Files, features, build, old, @new));
 
-        var before = build(files);
+        var before = build(files, new SiteOptions { NotesReferences = true });
         var plan = new PlanRename(files, features.Renamed, before.Terms).Of(old, @new);
 
         // What addresses the site leads on by itself shows only when it is built.
         var addresses = RenamedAddresses.Of(plan, before);
         for (var round = 1; ; round++)
         {
-            var renamed = Make(files, features, plan, addresses);
-            var after = build(renamed.Files);
+            var renamed = Make(files, features, plan, addresses, before);
+            var after = build(renamed.Files, new SiteOptions());
             var corrected = addresses.Correct(before, after, renamed.Files.FirstOrDefault(file => file.Name == AddRedirect.FileName), plan);
             if (round == MostRounds || corrected == addresses)
                 return AfterRename.Checked(renamed, before, after, finding => Words(finding, plan));
@@ -45,16 +45,18 @@ public static class RenameEntry
         }
     }
 
-    private static Renamed Make(ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses)
+    private static Renamed Make(
+        ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, BuiltSite before)
     {
-        var changes = Changes(files, features, plan, addresses, out var places);
-        return new Renamed(changes, [.. Say(plan, places, changes)], AfterRename.Apply(changes, files));
+        var references = new FindReferences(new EntryReferences(plan, before.References), features, before);
+        var changes = Changes(files, references, plan, addresses, out var places);
+        var unread = plan.Moves ? AfterRename.SayUnread(before, changes, files, plan.OldId) : [];
+        return new Renamed(changes, [.. Say(plan, places, changes), .. unread], AfterRename.Apply(changes, files));
     }
 
     private static ImmutableArray<FileChange> Changes(
-        ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, out int places)
+        ImmutableArray<SourceFile> files, FindReferences references, RenamePlan plan, RenamedAddresses addresses, out int places)
     {
-        var references = new FindReferences(new EntryReferences(plan, features), features);
         var changes = new List<FileChange>();
         places = 0;
         foreach (var file in files)

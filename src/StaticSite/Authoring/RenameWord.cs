@@ -12,7 +12,7 @@ internal static class RenameWord
     /// <returns>Null if something else is to be renamed.</returns>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed? Of(
-        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, BuiltSite> build, string written, string @new)
+        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string written, string @new)
     {
         if (features.Words.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is not { } kind)
             return null;
@@ -21,9 +21,9 @@ internal static class RenameWord
         if (@new.Length == 0)
             throw new RenameRefusedException($"A {kind.Name} cannot go without a name. Say the new one behind the old.");
 
-        var before = build(files);
+        var before = build(files, new SiteOptions { NotesReferences = true });
         var renamed = Make(files, features, kind, old, @new, before);
-        return AfterRename.Checked(renamed, before, build(renamed.Files),
+        return AfterRename.Checked(renamed, before, build(renamed.Files, new SiteOptions()),
             finding => (finding.Rule.Code, finding.ToString().Replace(@new, old, StringComparison.Ordinal)));
     }
 
@@ -39,7 +39,7 @@ internal static class RenameWord
         if (listed is not null && isListed)
             throw new RenameRefusedException($"There is a {kind.Name} '{@new}' already. Choose another name, or put the two together by hand.");
 
-        var references = new FindReferences(new WordReferences(kind, old, @new, features), features);
+        var references = new FindReferences(new WordReferences(kind, old, @new), features, before);
         var changes = new List<FileChange>();
         var places = 0;
         foreach (var file in files)
@@ -54,7 +54,12 @@ internal static class RenameWord
 
         AfterRename.LeadOn(changes, files, Moved(kind, old, @new, before));
         return new Renamed(
-            [.. changes], [$"The {kind.Name} '{old}' is '{@new}' now. {AfterRename.Say(places, changes.Count)}"], AfterRename.Apply([.. changes], files));
+            [.. changes],
+            [
+                $"The {kind.Name} '{old}' is '{@new}' now. {AfterRename.Say(places, changes.Count)}",
+                .. AfterRename.SayUnread(before, [.. changes], files, old),
+            ],
+            AfterRename.Apply([.. changes], files));
     }
 
     private static RenamedAddresses Moved(RegisterWord kind, string old, string @new, BuiltSite before) =>

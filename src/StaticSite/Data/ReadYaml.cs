@@ -121,6 +121,7 @@ public static class ReadYaml
             {
                 Note = NoteBehind(scalar),
                 IsOnOneLine = scalar.Start.Line == scalar.End.Line,
+                WrittenLength = (int)(scalar.End.Index - scalar.Start.Index),
             };
         }
 

@@ -22,6 +22,9 @@ public abstract record YamlNode(SourceLocation At)
 
         public bool IsOnOneLine { get; init; }
 
+        /// <summary>How many letters it takes in the file, with its quotes and its line ends.</summary>
+        public int WrittenLength { get; init; }
+
         /// <summary>Whether the key was written without a value.</summary>
         public bool IsEmpty => !IsQuoted && Text is "" or "~" or "null";
 

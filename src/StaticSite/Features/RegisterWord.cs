@@ -6,9 +6,9 @@ namespace StaticSite.Features;
 
 /// <summary>A kind of word that one file lists and that others name things by.</summary>
 /// <param name="Folder">How a rename says which kind it is: <c>sources/iso-37500</c>.</param>
-/// <param name="Name">What one of them is called in a sentence, and behind the colons where texts show one.</param>
+/// <param name="Name">What one of them is called in a sentence.</param>
 /// <param name="File">The file that lists them, under a key of the kind's name.</param>
-/// <param name="Holds">What values hold that name one.</param>
+/// <param name="Holds">What values hold that name one. By its name, behind the colons, texts show one, if they can.</param>
 public sealed record RegisterWord(string Folder, string Name, string File, Holds Holds)
 {
     /// <summary>The key of an entry that holds the word; null where the list is one of words.</summary>
@@ -16,9 +16,6 @@ public sealed record RegisterWord(string Folder, string Name, string File, Holds
 
     /// <summary>Its place on the site, with a fragment; null where it has none.</summary>
     public Func<string, string>? AddressOf { get; init; }
-
-    /// <summary>Whether texts name one as <c>[@key]</c>.</summary>
-    public bool IsCited { get; init; }
 
     /// <summary>The words of the list, where they stand.</summary>
     internal ImmutableArray<YamlNode.Scalar> In(SourceFile? file)

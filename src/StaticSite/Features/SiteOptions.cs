@@ -23,4 +23,7 @@ public sealed record SiteOptions
 
     /// <summary>Whether to note what became of every mention, at some cost.</summary>
     public bool Explains { get; init; }
+
+    /// <summary>Whether to note by what words texts name terms, pages and the like, at some cost. A rename asks for it.</summary>
+    public bool NotesReferences { get; init; }
 }

@@ -41,6 +41,9 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
         IMovedPages.Fact, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
     ];
 
+    /// <summary>Whether to note by what words texts name things of the site, at some cost.</summary>
+    public bool NotesReferences { get; init; }
+
     /// <summary>Composes blocks: paragraphs, lists, tables.</summary>
     public Body Blocks(string text, TextScope scope)
     {
@@ -111,6 +114,8 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
     private MarkdownDocument Prepare(string text, TextScope scope, Room room, out ImmutableArray<Heading> headings)
     {
         var parsed = new ParsedText(Parse(text, scope), text, scope, room);
+        if (NotesReferences)
+            NoteReferences.In(parsed);
         foreach (var step in _steps)
             step.Run(parsed);
         headings = NameHeadings.AllIn(parsed.Document);

@@ -81,6 +81,9 @@ public sealed record TextScope(PageScope Page, SourceLocation Origin, string Sec
         : this(page, text.At, section, sectionTitle) =>
         _isLiteral = text.IsLiteral;
 
+    /// <summary>Whether places in the text are places in the file.</summary>
+    public bool IsLiteral => _isLiteral;
+
     /// <summary>The place in the file of a place in the text.</summary>
     /// <param name="line">From 0, as Markdig counts.</param>
     /// <param name="column">From 0.</param>

@@ -6,13 +6,14 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 
 namespace StaticSite.Sources;
 
 /// <summary><c>[@iso-37500]</c>, as written.</summary>
-public sealed class CitationInline(string key) : LeafInline, IHaveWords
+public sealed class CitationInline(string key) : LeafInline, IHaveWords, IReferByName
 {
     public string Key { get; } = key;
 
@@ -21,6 +22,12 @@ public sealed class CitationInline(string key) : LeafInline, IHaveWords
 
     // A citation is not read aloud as part of a heading or a sentence.
     string IHaveWords.Words => "";
+
+    Holds? IReferByName.Names => SourcesFeature.SourceKey;
+
+    string IReferByName.Name => Key;
+
+    int IReferByName.NameStart => "[@".Length;
 }
 
 /// <summary>What the register of sources adds to Markdown.</summary>

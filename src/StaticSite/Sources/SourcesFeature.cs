@@ -8,6 +8,9 @@ namespace StaticSite.Sources;
 /// <summary>What the texts rest on, and where they cite it.</summary>
 public static class SourcesFeature
 {
+    /// <summary>What values hold that name a source by its key.</summary>
+    public static Holds SourceKey { get; } = Holds.EntryOf("source");
+
     /// <summary>What values hold that name one of the kinds of sources of <c>site.yml</c>.</summary>
     public static Holds KindOfSource { get; } = Holds.EntryOf("sourcekind");
 
@@ -26,8 +29,8 @@ public static class SourcesFeature
         ],
         Words =
         [
-            new RegisterWord("sources", "source", "sources.yml", Holds.EntryOf("source"))
-            { IdKey = "key", AddressOf = SourceIndex.AddressOfKey, IsCited = true },
+            new RegisterWord("sources", "source", "sources.yml", SourceKey)
+            { IdKey = "key", AddressOf = SourceIndex.AddressOfKey },
         ],
         Known =
         [

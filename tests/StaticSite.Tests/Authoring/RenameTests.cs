@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Authoring;
 
@@ -322,7 +323,7 @@ public sealed class RenameTests
     public void What_cannot_be_renamed_is_refused_with_the_way_out(string why, string old, string @new) => Assert.Equal(
         why, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of(Files(Site), SiteBuilder.Create().Features, Build, old, @new)).Message);
 
-    private static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Create().Build(files, new BareTheme());
+    private static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
 
     private static ImmutableArray<SourceFile> Files(string text) => [.. TestSite.Files(text)];
 

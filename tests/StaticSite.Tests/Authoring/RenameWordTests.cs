@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Authoring;
 
@@ -132,7 +133,7 @@ public sealed class RenameWordTests
     public void One_that_cannot_be_says_why(string old, string @new, string message) =>
         Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of([.. TestSite.Files(Site)], SiteBuilder.Create().Features, Build, old, @new)).Message);
 
-    private static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Create().Build(files, new BareTheme());
+    private static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
 
     private static IEnumerable<string> Texts(Renamed renamed) =>
         renamed.Files.Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using StaticSite.Authoring;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Feeds;
 
@@ -152,10 +153,10 @@ public sealed class FeedTests
                     <updated>2026-03-02T00:00:00Z</updated>
                     <link rel="alternate" type="text/html" href="https://example.org/words/articles/{name}.html" />
                 """.ReplaceLineEndings("\n"),
-                TestSite.PublishedBy(Build(files))["feed.xml"], StringComparison.Ordinal);
+                TestSite.PublishedBy(Build(files, new SiteOptions()))["feed.xml"], StringComparison.Ordinal);
         }
 
-        static BuiltSite Build(ImmutableArray<SourceFile> files) => SiteBuilder.Create().Build(files, new BareTheme());
+        static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using StaticSite.Data;
 using StaticSite.Markdown;
 
 namespace StaticSite.Glossary.Mentions;
@@ -13,7 +14,7 @@ public sealed class MentionInline(Term term) : ContainerInline
 /// <param name="Name">The id or label.</param>
 /// <param name="shown">What the reader sees; null for the term's own name.</param>
 /// <param name="IsOptOut">Whether the words must stay without a link.</param>
-public sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords
+public sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords, IReferByName
 {
     public string Name { get; } = name;
 
@@ -26,4 +27,9 @@ public sealed class TermReferenceInline(string name, string? shown, bool isOptOu
 
     /// <summary>All of it, letter for letter.</summary>
     public required string Written { get; init; }
+
+    // Who opts out says what a word does not stand for.
+    Holds? IReferByName.Names => IsOptOut ? null : GlossaryFeature.TermId;
+
+    int IReferByName.NameStart => Written.IndexOf(Name, "[[".Length, StringComparison.Ordinal);
 }
