@@ -30,7 +30,7 @@ public sealed partial class ContributingTests
     public void The_rename_that_it_shows_can_be_made()
     {
         var shown = Rename().Match(Page);
-        var renamed = RenameEntry.Of([.. RealSite.Files], SiteBuilder.Create().Features,
+        var renamed = RenameEntry.Rename([.. RealSite.Files], SiteBuilder.Create().Features,
             (files, options) => SiteBuilder.Create(options).Build(files, new BareTheme()), shown.Groups[1].Value, shown.Groups[2].Value);
 
         Assert.NotEmpty(renamed.Changes);

@@ -91,7 +91,7 @@ internal sealed class NewCommand(CommandContext context)
     private static void RefuseId(string id)
     {
         var diagnostics = new DiagnosticBag();
-        if (!CheckId.Of(id, new SourceLocation("", 1, 1), diagnostics))
+        if (!CheckId.Check(id, new SourceLocation("", 1, 1), diagnostics))
             throw new UsageException(diagnostics.Found[0].Message);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class RenameCommand(CommandContext context)
             renamed = context.Screen.While(progress =>
             {
                 var making = new MakeFindings(context, progress);
-                return RenameEntry.Of(making.Read(folders), SiteBuilder.Create().Features, making.Build, old.Trim(), @new.Trim());
+                return RenameEntry.Rename(making.Read(folders), SiteBuilder.Create().Features, making.Build, old.Trim(), @new.Trim());
             });
         }
         catch (RenameRefusedException refusal)

@@ -7,7 +7,7 @@ namespace StaticSite.Cli.Git;
 internal static class ReadBlobs
 {
     /// <summary>By object. What the repository does not have is left out.</summary>
-    public static Dictionary<string, ReadOnlyMemory<byte>> Of(RunGit git, IReadOnlyCollection<string> wanted)
+    public static Dictionary<string, ReadOnlyMemory<byte>> Read(RunGit git, IReadOnlyCollection<string> wanted)
     {
         var contents = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         ReadOnlyMemory<byte> rest = wanted.Count == 0 ? default : git.Run(["cat-file", "--batch", "--buffer"], wanted);

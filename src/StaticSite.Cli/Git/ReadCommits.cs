@@ -30,7 +30,7 @@ internal static class ReadCommits
     ];
 
     /// <param name="folder">From the top of the repository; a full stop for the top itself.</param>
-    public static IEnumerable<Commit> Of(RunGit git, string folder)
+    public static IEnumerable<Commit> Read(RunGit git, string folder)
     {
         var tokens = Encoding.UTF8.GetString(git.Run([.. Log, folder])).Split('\0');
         for (var i = 0; i < tokens.Length;)

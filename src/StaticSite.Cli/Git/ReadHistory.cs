@@ -49,7 +49,7 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
     private static SiteHistory Read(RunGit git, string folder, ImmutableArray<SourceFile> files, ImmutableHashSet<string> skipped)
     {
         var prefix = folder == "." ? "" : folder + '/';
-        var followed = FollowFiles.Through(ReadCommits.Of(git, folder), files.Select(file => prefix + file.Name));
+        var followed = FollowFiles.Through(ReadCommits.Read(git, folder), files.Select(file => prefix + file.Name));
         var known = files
             .Select(file => (File: file, Changes: followed[prefix + file.Name]))
             .Where(file => file.Changes is [var (_, last), ..] && BlobId.Names(last.Blob, file.File))
@@ -57,7 +57,7 @@ internal sealed class ReadHistory(SiteFolders folders, CancellationToken stop)
             // When one change was is not known, so neither is which one was the last.
             .Where(file => file.Changes.All(change => change.In.At is not null))
             .ToArray();
-        var contents = ReadBlobs.Of(git,
+        var contents = ReadBlobs.Read(git,
         [
             .. known.Where(file => NeedsContent(file.File)).SelectMany(file => file.Changes)
                 .SelectMany(change => change.File.Parents.Append(change.File.Blob)).Distinct(),

@@ -6,7 +6,7 @@ namespace StaticSite.Engine;
 public static class MakeFixes
 {
     /// <param name="made">The findings whose fixes were made.</param>
-    public static ImmutableArray<SourceFile> In(
+    public static ImmutableArray<SourceFile> Make(
         ImmutableArray<SourceFile> files, IEnumerable<Diagnostic> findings, out ImmutableArray<Diagnostic> made)
     {
         var edited = new Dictionary<string, EditedText>(StringComparer.Ordinal);

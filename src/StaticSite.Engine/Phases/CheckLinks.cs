@@ -5,7 +5,7 @@ namespace StaticSite.Engine;
 /// <summary>Reports links that lead to no page, or to a section that the page does not have.</summary>
 internal static class CheckLinks
 {
-    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
+    public static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
         var anchorsOf = new Dictionary<SitePath, HashSet<string>>();
         foreach (var document in site.Documents<IDocument>())

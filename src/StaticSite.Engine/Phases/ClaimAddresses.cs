@@ -7,7 +7,7 @@ namespace StaticSite.Engine;
 /// are the same, since some hosts and disks do not tell them apart.</summary>
 internal static class ClaimAddresses
 {
-    public static FrozenSet<SitePath> Of(
+    public static FrozenSet<SitePath> Claim(
         IEnumerable<IEntry> entries, ImmutableArray<GeneratedPage> generated, DiagnosticBag diagnostics)
     {
         var own = generated.Where(page => page.AskedForAt is null)

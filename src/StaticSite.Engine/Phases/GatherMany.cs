@@ -8,7 +8,7 @@ internal static class GatherMany
     // As many as still are read one by one.
     private const int MostSingle = 2;
 
-    public static IEnumerable<Diagnostic> In(IReadOnlyCollection<Diagnostic> findings)
+    public static IEnumerable<Diagnostic> Gather(IReadOnlyCollection<Diagnostic> findings)
     {
         var missed = findings.Where(finding => finding.Rule.MostInFile is null).Select(finding => finding.Names).OfType<string>().ToHashSet();
         var broken = missed.CountBy(PageOf).Where(page => page.Value > MostSingle).Select(page => page.Key).ToHashSet();

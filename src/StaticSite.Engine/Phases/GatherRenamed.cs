@@ -8,7 +8,7 @@ internal static class GatherRenamed
     // One place that names what is not there is more likely misspelt.
     private const int LeastPlaces = 2;
 
-    public static IEnumerable<Diagnostic> In(
+    public static IEnumerable<Diagnostic> Gather(
         IReadOnlyCollection<Diagnostic> findings, LinkedSite site, ImmutableArray<IRenames> renames)
     {
         var renamed = findings

@@ -47,7 +47,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         var generated = pipelines.SelectMany(pipeline => GeneratedBy(pipeline, edition)).ToImmutableArray();
 
         var claims = new DiagnosticBag();
-        var addresses = ClaimAddresses.Of(edition.Entries, generated, claims);
+        var addresses = ClaimAddresses.Claim(edition.Entries, generated, claims);
         edition.Addresses = cache?.Recall(addresses) ?? addresses;
         var found = Publish(pipelines.AtIndex, publication => _steps.Index(publication, edition));
         cache?.FinishIndex(edition);
@@ -88,15 +88,15 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
 
         var links = new DiagnosticBag();
         var whole = new SiteModel(documents, site.Edition, needs: null);
-        CheckLinks.Of(whole, links);
+        CheckLinks.Check(whole, links);
         var found = Publish(pipelines.AtLink, publication => _steps.Link(publication, documents, site.Edition));
 
         cache?.FinishCompose(site.Edition);
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
-        var renamed = GatherRenamed.In(
+        var renamed = GatherRenamed.Gather(
             [.. site.Faulty.WithoutExplained(findings).Distinct()], whole, whole.All(IRenames.Facts));
-        return new SiteBuild(pipelines, _scheduler, composed, whole, GatherMany.In([.. renamed]));
+        return new SiteBuild(pipelines, _scheduler, composed, whole, GatherMany.Gather([.. renamed]));
     }
 
     private static DiagnosticBag Only(Diagnostic finding)

@@ -25,7 +25,7 @@ internal static class ReadAddresses
 
     public static AddressList? Of(SourceFile file, DiagnosticBag diagnostics)
     {
-        if (DecodeText.Of(file, diagnostics) is not { } text)
+        if (DecodeText.Decode(file, diagnostics) is not { } text)
             return null;
 
         var lines = ImmutableArray.CreateBuilder<AddressLine>();

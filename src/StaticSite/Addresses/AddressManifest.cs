@@ -45,7 +45,7 @@ public sealed class AddressManifest
         var present = _present.Value.ToDictionary(line => line.Address);
         foreach (var line in _published.Lines.Where(line => present.ContainsKey(line.Address)))
             CheckMeaning(line, diagnostics);
-        ReportLost.Of([.. _published.Lines.Where(line => !present.ContainsKey(line.Address))], _site, present.Keys, diagnostics);
+        ReportLost.Report([.. _published.Lines.Where(line => !present.ContainsKey(line.Address))], _site, present.Keys, diagnostics);
 
         if (Added is [var first, ..])
             diagnostics.Report(AddressDiagnostics.Unrecorded, _published.Source.Start, Added.Length, first);

@@ -11,7 +11,7 @@ public static class AddressesPipeline
     {
         Reads = source => source.Name == "redirects.yml",
         Catalogue = ReadRedirects.Of,
-        Generates = catalogue => OldPages.Of(GatherRedirects.Of(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
+        Generates = catalogue => OldPages.Of(GatherRedirects.Gather(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
             .Where(page => page.IsWritten)
             .Select(page => new GeneratedPage(page.Path) { AskedForAt = page.AskedForAt }),
         Publishes =
@@ -48,8 +48,8 @@ public static class AddressesPipeline
     private static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
         var index = site.Get(RedirectIndex.Fact);
-        CheckRedirects.Of(index, site, diagnostics);
-        CheckMovedParts.Of(index, site, diagnostics);
+        CheckRedirects.Check(index, site, diagnostics);
+        CheckMovedParts.Check(index, site, diagnostics);
         CheckOldAddresses.Of(index, site, diagnostics);
     }
 }

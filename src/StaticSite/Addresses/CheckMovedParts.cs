@@ -6,7 +6,7 @@ namespace StaticSite.Addresses;
 /// a page that has moved as a whole to the new one, and browsers take the fragment along.</summary>
 internal static class CheckMovedParts
 {
-    public static void Of(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
+    public static void Check(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<PublishedAddress, Redirect>();
         foreach (var (page, redirect) in OldAddresses.PlacesOf(index))

@@ -6,7 +6,7 @@ namespace StaticSite.Addresses;
 /// <summary>Reports redirects that lead nowhere, or from where no page ever was.</summary>
 internal static class CheckRedirects
 {
-    public static void Of(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
+    public static void Check(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
     {
         foreach (var redirect in index.Redirects)
         {

@@ -7,7 +7,7 @@ namespace StaticSite.Addresses;
 /// <summary>Every old address that authors wrote: those that pages say they had, and then those of <c>redirects.yml</c>.</summary>
 internal static class GatherRedirects
 {
-    public static ImmutableArray<Redirect> Of(Catalogue catalogue, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<Redirect> Gather(Catalogue catalogue, DiagnosticBag diagnostics) =>
     [
         .. catalogue.Of<IHasOldAddresses>().SelectMany(entry => AliasesOf(entry, diagnostics)),
         .. catalogue.Of<RedirectList>().SelectMany(list => list.Redirects),

@@ -17,7 +17,7 @@ internal sealed class RedirectIndex : IRedirects, IMovedPages, IOldestAddresses
 
     public RedirectIndex(Catalogue catalogue, DiagnosticBag diagnostics)
     {
-        var written = GatherRedirects.Of(catalogue, diagnostics);
+        var written = GatherRedirects.Gather(catalogue, diagnostics);
         var leading = written.Where(redirect => redirect.From != redirect.To || !redirect.IsAlias).ToImmutableArray();
         _steps = leading.DistinctBy(redirect => redirect.From).ToFrozenDictionary(redirect => redirect.From);
         _before = written.Where(redirect => redirect.IsWhole && redirect.To.Fragment.Length == 0)

@@ -13,7 +13,7 @@ internal static class ReportLost
     private const int MostNamed = 3;
 
     /// <param name="gone">What is published no longer, be it led on or not.</param>
-    public static void Of(
+    public static void Report(
         ImmutableArray<AddressLine> gone, LinkedSite site, IEnumerable<PublishedAddress> present, DiagnosticBag diagnostics)
     {
         var redirects = site.Get(RedirectIndex.Fact);

@@ -10,7 +10,7 @@ public static class ArticlesFeature
     public static Feature Value => new("Articles")
     {
         Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("article", "articles/*.md", ReadArticle.Shape) { Draft = DraftArticle.Of, IsRenamed = true }],
+        Files = [new("article", "articles/*.md", ReadArticle.Shape) { Draft = DraftArticle.Draft, IsRenamed = true }],
         Menu = [new("Articles", ArticleListPage.Address)],
         Topics = site =>
         [
@@ -26,7 +26,7 @@ public static class ArticlesFeature
         [
             new DocumentKind<ComposedArticle>
             {
-                Sections = article => DescribeSections.Of(
+                Sections = article => DescribeSections.Describe(
                     article, $"article:{DescribeSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
                 Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,

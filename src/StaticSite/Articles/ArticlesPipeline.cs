@@ -16,15 +16,15 @@ public static class ArticlesPipeline
         new Pipeline<Article, ComposedArticle>("Articles")
         {
             Reads = source => source.IsIn("articles", ".md"),
-            Catalogue = ReadArticle.Of,
+            Catalogue = ReadArticle.Read,
             Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
             Publishes =
             [
-                BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Of(catalogue.Of<Article>(), diagnostics)),
+                BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(catalogue.Of<Article>(), diagnostics)),
                 ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>())),
             ],
             Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
-            Compose = new ComposeArticle(composer).Of,
+            Compose = new ComposeArticle(composer).Compose,
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order
                 ? [pages.Render(new ArticleListPage(order.Summaries), site)]

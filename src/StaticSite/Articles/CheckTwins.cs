@@ -6,7 +6,7 @@ namespace StaticSite.Articles;
 /// <summary>Reports articles that menus call by one name.</summary>
 internal static class CheckTwins
 {
-    public static void Of(IEnumerable<Article> articles, DiagnosticBag diagnostics)
+    public static void Check(IEnumerable<Article> articles, DiagnosticBag diagnostics)
     {
         var taken = new Dictionary<string, Located>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in articles.Select(article => article.MenuTitle ?? article.Title).Where(name => name.Text.Length > 0))

@@ -10,11 +10,11 @@ internal sealed class ComposeArticle(ComposeBody composer)
     /// <summary>The anchor of the questions as a whole.</summary>
     public const string FaqAnchor = "questions";
 
-    public ComposedArticle Of(Article article, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedArticle Compose(Article article, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(article.Path, index, diagnostics);
         page.State<PageMentions>().Mode = article.Autolink;
-        CheckReviewed.Of(article.Reviewed, article.Title, index.Get(SiteSettings.Fact), diagnostics);
+        CheckReviewed.Check(article.Reviewed, article.Title, index.Get(SiteSettings.Fact), diagnostics);
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 

@@ -6,7 +6,7 @@ namespace StaticSite.Articles;
 /// <summary>Starts <c>articles/&lt;slug&gt;.md</c>.</summary>
 internal static class DraftArticle
 {
-    public static Draft Of(NewFile file) => new($"""
+    public static Draft Draft(NewFile file) => new($"""
         ---
         # Lines with '#' are notes to you. Delete them and every key that you do not need.
         title: {YamlText.Of(file.Name)}

@@ -30,8 +30,8 @@ internal static class ReadArticle
         "The keys above an article.",
         Title, MenuTitle, Description, Order, Sources, Reviewed, Autolink, Aliases, Questions);
 
-    public static Article? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, Shape, isOptional: true) is { } file
+    public static Article? Read(SourceFile source, DiagnosticBag diagnostics) =>
+        CheckId.Check(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, Shape, isOptional: true) is { } file
             ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file))
             : null;
 

@@ -8,7 +8,7 @@ internal static class AddToList
 {
     /// <param name="otherwise">Where the key goes if there is none yet.</param>
     /// <exception cref="RenameRefusedException">The list is written in a way that cannot be added to.</exception>
-    public static TextEdit Of(SourceFile file, string name, string entry, SourceLocation otherwise) =>
+    public static TextEdit Add(SourceFile file, string name, string entry, SourceLocation otherwise) =>
         OfferFix.AddTo(file, name, entry, otherwise) ?? throw new RenameRefusedException(
             $"The {name} are written in a way that cannot be added to ({PlaceOf(file, name)}). Write them as [one, another], and try again.");
 

@@ -9,7 +9,7 @@ namespace StaticSite.Authoring;
 /// <summary>Gives a term another name, and makes the old one an alias, so that texts which use it still link.</summary>
 internal static class ChangeLabels
 {
-    public static IEnumerable<TextEdit> Of(Term term, Relabeling label)
+    public static IEnumerable<TextEdit> Change(Term term, Relabeling label)
     {
         var lines = Encoding.UTF8.GetString(term.Source.Bytes.Span).Split('\n').Select(line => line.TrimEnd('\r')).ToArray();
         var written = label.IsAbbreviation ? term.Abbreviation!.Value : term.Name;
@@ -20,7 +20,7 @@ internal static class ChangeLabels
             yield return Rewrite(former, lines[former.At.Line - 1], YamlText.Of(label.Old, inList: true));
         else if (!term.AlternativeLabels.Concat(term.Deprecated).Prepend(term.Name).Except([written])
             .Any(other => LabelKey.Of(other.Text) == LabelKey.Of(label.Old)))
-            yield return AddToList.Of(term.Source, "aliases", label.Old, Below(term.Abbreviation ?? term.Name));
+            yield return AddToList.Add(term.Source, "aliases", label.Old, Below(term.Abbreviation ?? term.Name));
     }
 
     private static TextEdit Rewrite(Located written, string line, string replacement)

@@ -25,7 +25,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
         var ignored = new DiagnosticBag();
         return file.Name.EndsWith(".md", StringComparison.Ordinal)
             ? FrontMatter.Read(file, ignored)?.Matter
-            : DecodeText.Of(file, ignored) is { } text ? ReadYaml.Of(text, file.Path, 1, ignored) : null;
+            : DecodeText.Decode(file, ignored) is { } text ? ReadYaml.Read(text, file.Path, 1, ignored) : null;
     }
 
     private IEnumerable<TextEdit> InData(SitePath page, YamlNode.Mapping mapping, Shape shape)

@@ -52,7 +52,7 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     /// <summary>All at once if that does no harm, or else halves of them, down to the one that does.</summary>
     private FixedSite Make(FixedSite site, ImmutableArray<Diagnostic> offered, HashSet<Fix> refused)
     {
-        var files = MakeFixes.In(site.Files, offered, out var made);
+        var files = MakeFixes.Make(site.Files, offered, out var made);
         if (made.IsEmpty || _tries >= _most)
         {
             refused.UnionWith(offered.Select(finding => finding.Fix!));

@@ -63,7 +63,7 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArra
             throw new RenameRefusedException($"'{@new}' has no letter that an address can have.");
 
         var bag = new DiagnosticBag();
-        if (!CheckId.Of(plan.NewId, new SourceLocation("", 1, 1), bag))
+        if (!CheckId.Check(plan.NewId, new SourceLocation("", 1, 1), bag))
             throw new RenameRefusedException(bag.Found[0].Message);
         if (!plan.Moves && plan.Label is not { } label)
             throw new RenameRefusedException($"{plan.OldFile} has that name already.");

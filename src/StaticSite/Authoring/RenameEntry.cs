@@ -21,13 +21,13 @@ public static class RenameEntry
     /// <param name="features">Of the site.</param>
     /// <param name="build">Builds the site of some files, with the options that the rename asks for.</param>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
-    public static Renamed Of(
+    public static Renamed Rename(
         ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string old, string @new)
     {
-        if (RenameWord.Of(files, features, build, old, @new) is { } word)
+        if (RenameWord.Rename(files, features, build, old, @new) is { } word)
             return word;
         if (FinishRename.AsItWas(files, features.Renamed, old, @new) is { } undone)
-            return undone.Finish(Of(undone.Files, features, build, old, @new));
+            return undone.Finish(Rename(undone.Files, features, build, old, @new));
 
         var before = build(files, new SiteOptions { NotesReferences = true });
         var plan = new PlanRename(files, features.Renamed, before.Terms).Of(old, @new);
@@ -62,11 +62,11 @@ public static class RenameEntry
         foreach (var file in files)
         {
             var edited = new EditedText(file);
-            if (plan is { Label: { } label, Term: { } term } && file.Name == plan.OldFile && !edited.TryAdd(ChangeLabels.Of(term, label)))
+            if (plan is { Label: { } label, Term: { } term } && file.Name == plan.OldFile && !edited.TryAdd(ChangeLabels.Change(term, label)))
                 throw new RenameRefusedException($"The labels in {file.Path} are written in a way that cannot be changed. Change them by hand.");
 
             if (addresses.First is { } first && plan.Kind.OldAddressesKey is { } key && file.Name == plan.OldFile)
-                edited.TryAdd([AddToList.Of(file, key, first, new SourceLocation(file.Path, 2, 1))]);
+                edited.TryAdd([AddToList.Add(file, key, first, new SourceLocation(file.Path, 2, 1))]);
             places += references.In(file).Count(reference => edited.TryAdd([reference]));
             var after = edited.ToFile();
             if (plan.Moves && file.Name == plan.OldFile)

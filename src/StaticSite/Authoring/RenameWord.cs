@@ -11,7 +11,7 @@ internal static class RenameWord
 {
     /// <returns>Null if something else is to be renamed.</returns>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
-    public static Renamed? Of(
+    public static Renamed? Rename(
         ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string written, string @new)
     {
         if (features.Words.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is not { } kind)

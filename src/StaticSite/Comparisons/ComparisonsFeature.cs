@@ -12,7 +12,7 @@ public static class ComparisonsFeature
         Files =
         [
             new("comparison", "comparisons/*.yml", ReadComparison.Shape)
-            { Draft = DraftComparison.Of, IsRenamed = true, Embed = "comparison" },
+            { Draft = DraftComparison.Draft, IsRenamed = true, Embed = "comparison" },
         ],
         Menu = [new("Comparisons", ComparisonListPage.Address)],
         Topics = site =>
@@ -28,7 +28,7 @@ public static class ComparisonsFeature
         [
             new DocumentKind<ComposedComparison>
             {
-                Sections = DescribeComparison.Of,
+                Sections = DescribeComparison.Describe,
                 Results = [new ResultKind(ComposedComparison.Result) { SectionLeads = ResultKind.Never }],
             },
         ],

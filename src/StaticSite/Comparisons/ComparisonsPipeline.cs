@@ -14,7 +14,7 @@ public static class ComparisonsPipeline
         new Pipeline<Comparison, ComposedComparison>("Comparisons")
         {
             Reads = source => source.IsIn("comparisons", ".yml"),
-            Catalogue = ReadComparison.Of,
+            Catalogue = ReadComparison.Read,
             Generates = catalogue =>
                 catalogue.Of<Comparison>().Any() ? [.. GeneratedPages(catalogue)] : [],
             Publishes =
@@ -27,12 +27,12 @@ public static class ComparisonsPipeline
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
             ],
             Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],
-            Compose = new ComposeComparison(composer).Of,
+            Compose = new ComposeComparison(composer).Compose,
             Render = (comparison, site) => [pages.Render(MakePage(comparison, site), site)],
             Generate = site => Summaries(site) is { IsEmpty: false } summaries
                 ? [
                     pages.Render(new ComparisonListPage(summaries), site),
-                    pages.Render(MakePickPage.Of(site), site),
+                    pages.Render(MakePickPage.Make(site), site),
                     .. site.Get(OtherAddresses.Fact).Redirects.Select(redirect => pages.Render(redirect, site)),
                 ]
                 : [],

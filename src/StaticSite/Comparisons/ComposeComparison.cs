@@ -31,7 +31,7 @@ public sealed record ComposedComparison(
 
 internal sealed class ComposeComparison(ComposeBody composer)
 {
-    public ComposedComparison Of(Comparison comparison, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedComparison Compose(Comparison comparison, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(comparison.Path, index, diagnostics);
         CheckSources(comparison, page);

@@ -6,7 +6,7 @@ namespace StaticSite.Comparisons;
 /// from the table.</summary>
 internal static class DescribeComparison
 {
-    public static IEnumerable<SearchSection> Of(ComposedComparison comparison)
+    public static IEnumerable<SearchSection> Describe(ComposedComparison comparison)
     {
         var (question, table) = (comparison.Comparison.Question, comparison.Table);
         yield return new SearchSection(

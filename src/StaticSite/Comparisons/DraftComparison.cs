@@ -9,7 +9,7 @@ namespace StaticSite.Comparisons;
 /// <summary>Starts <c>comparisons/&lt;id&gt;.yml</c>.</summary>
 internal static partial class DraftComparison
 {
-    public static Draft Of(NewFile file)
+    public static Draft Draft(NewFile file)
     {
         var subjects = Subjects(file.Name, file.Site.Get(TermIndex.Fact));
         var cells = string.Concat((subjects.IsEmpty ? ["first-id", "second-id"] : subjects).Select(subject =>

@@ -9,7 +9,7 @@ namespace StaticSite.Comparisons;
 /// <summary>Gathers what all tables say, by criterion.</summary>
 internal static class MakePickPage
 {
-    public static PickPage Of(SiteModel site)
+    public static PickPage Make(SiteModel site)
     {
         var tables = site.Documents<ComposedComparison>().ToArray();
         var sources = new PageCitations();

@@ -40,8 +40,8 @@ internal static class ReadComparison
         "A table that compares terms.",
         Title, Question, Subjects, Criteria, Note, Disputes);
 
-    public static Comparison? Of(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Of(source.Id, source.Start, diagnostics)
+    public static Comparison? Read(SourceFile source, DiagnosticBag diagnostics) =>
+        CheckId.Check(source.Id, source.Start, diagnostics)
             ? Fields.Read(source, Shape, diagnostics, (fields, consequences) => Read(source, fields, consequences))
             : null;
 
@@ -75,7 +75,7 @@ internal static class ReadComparison
         var id = fields.Required(Id);
         var label = fields.Required(Label);
         if (id.Text.Length > 0)
-            CheckId.Of(id.Text, id.At, fields.Diagnostics);
+            CheckId.Check(id.Text, id.At, fields.Diagnostics);
 
         // Where no subject is named yet, no cell can be one too many.
         var row = fields.Mapping(

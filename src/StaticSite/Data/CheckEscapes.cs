@@ -8,7 +8,7 @@ internal static class CheckEscapes
 {
     /// <param name="start">Of the text, with its quotes, in the source.</param>
     /// <param name="at">The same.</param>
-    public static void In(YamlSource source, int start, int end, SourceLocation at, DiagnosticBag diagnostics)
+    public static void Check(YamlSource source, int start, int end, SourceLocation at, DiagnosticBag diagnostics)
     {
         for (var place = start; place < end; place++)
         {

@@ -9,7 +9,7 @@ internal static class CheckFolds
     /// <param name="first">The line in which the text starts.</param>
     /// <param name="isItem">Whether the text is an entry of a list by itself.</param>
     /// <returns>The first thing that is odd, if any.</returns>
-    public static Diagnostic? Of(YamlSource source, int first, int last, int column, bool isItem)
+    public static Diagnostic? Check(YamlSource source, int first, int last, int column, bool isItem)
     {
         for (var number = first + 1; number <= last; number++)
         {

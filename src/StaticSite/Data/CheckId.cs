@@ -16,7 +16,7 @@ public static partial class CheckId
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <returns>Whether the id may be used; if not, a report was made.</returns>
-    public static bool Of(string id, SourceLocation at, DiagnosticBag diagnostics)
+    public static bool Check(string id, SourceLocation at, DiagnosticBag diagnostics)
     {
         if (!Allowed().IsMatch(id))
         {

@@ -17,7 +17,7 @@ public static class DecodeText
     private static readonly SearchValues<byte> OfNumbers = SearchValues.Create("0123456789;"u8);
 
     /// <returns>The text with <c>\n</c> line ends, or null after a report.</returns>
-    public static string? Of(SourceFile source, DiagnosticBag diagnostics) =>
+    public static string? Decode(SourceFile source, DiagnosticBag diagnostics) =>
         CanRead(source, diagnostics) ? Lines(WithoutMark(source.Bytes.Span)) : null;
 
     /// <summary>Text with <c>\n</c> line ends of bytes that are known to be UTF-8.</summary>
@@ -45,7 +45,7 @@ public static class DecodeText
             return false;
         }
 
-        if (FindConflict.In(bytes) is { } line)
+        if (FindConflict.Find(bytes) is { } line)
         {
             diagnostics.Report(YamlDiagnostics.Conflict, source.Start with { Line = line });
             return false;
@@ -54,7 +54,7 @@ public static class DecodeText
         if (!HoldsNoRefusedSign(source, WithoutMark(bytes), diagnostics))
             return false;
 
-        FindOddSigns.In(source, WithoutMark(bytes), diagnostics);
+        FindOddSigns.Find(source, WithoutMark(bytes), diagnostics);
         return true;
     }
 

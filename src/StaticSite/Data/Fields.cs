@@ -29,7 +29,7 @@ public sealed class Fields
     /// <summary>What a YAML file says; null after a report of why it cannot be read.</summary>
     public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
         where T : class =>
-        DecodeText.Of(file, diagnostics) is { } text && ReadYaml.Of(text, file.Path, 1, diagnostics, shape) is { } mapping
+        DecodeText.Decode(file, diagnostics) is { } text && ReadYaml.Read(text, file.Path, 1, diagnostics, shape) is { } mapping
             ? Read(mapping, shape, diagnostics, read)
             : null;
 

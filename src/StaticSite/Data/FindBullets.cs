@@ -9,7 +9,7 @@ internal static class FindBullets
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•‣◦▪●·∙–—−");
 
     /// <summary>One finding for all in a text; null if there is none.</summary>
-    public static Diagnostic? In(YamlSource source)
+    public static Diagnostic? Find(YamlSource source)
     {
         if (!StartsALine(source.Text))
             return null;

@@ -6,7 +6,7 @@ namespace StaticSite.Data;
 internal static class FindConflict
 {
     /// <returns>The line, from 1, or null. A page about git may show such lines as code.</returns>
-    public static int? In(ReadOnlySpan<byte> bytes)
+    public static int? Find(ReadOnlySpan<byte> bytes)
     {
         // Some hands take away one of the three lines. The last one alone may be a quotation in quotations.
         if (!Starts(bytes, "<<<<<<< "u8) && !(Starts(bytes, ">>>>>>> "u8) && Starts(bytes, "======="u8)))

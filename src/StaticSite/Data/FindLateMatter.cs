@@ -12,7 +12,7 @@ internal static partial class FindLateMatter
 
     /// <param name="bytes">What starts with the line where front matter should.</param>
     /// <param name="firstLine">In the file, from 1; above it may be the front matter itself.</param>
-    public static Diagnostic? In(SourceFile source, ReadOnlySpan<byte> bytes, int firstLine, Shape? shape)
+    public static Diagnostic? Find(SourceFile source, ReadOnlySpan<byte> bytes, int firstLine, Shape? shape)
     {
         if (shape is null || !MayHold(bytes))
             return null;

@@ -13,7 +13,7 @@ internal static class FindOddSigns
     // Windows-1252 for the bytes from 0x80 to 0x9F; the others are the code itself. A sign that may follow a word, as ’ and », is none.
     private const string Windows = "€\0‚ƒ„\0†‡ˆ‰Š‹Œ\0Ž\0\0‘\0\0\0•\0\0˜™š›œ\0žŸ";
 
-    public static void In(SourceFile source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static void Find(SourceFile source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         if (!MayHold(bytes))
             return;

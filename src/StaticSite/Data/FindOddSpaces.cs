@@ -14,12 +14,12 @@ internal static class FindOddSpaces
 
     /// <summary>One finding for all in a text, where a space has a meaning: in front, and behind a hyphen or a colon. Null
     /// if there is none, as in nearly every text.</summary>
-    public static Diagnostic? In(YamlSource source)
+    public static Diagnostic? Find(YamlSource source)
     {
         if (!HasMeaning(source.Text))
             return null;
 
-        var edits = Enumerable.Range(0, source.Lines.Length).SelectMany(number => In(source, number)).ToArray();
+        var edits = Enumerable.Range(0, source.Lines.Length).SelectMany(number => Find(source, number)).ToArray();
         return edits.Length > 0 ? Slip(edits).ToDiagnostic() : null;
     }
 
@@ -44,7 +44,7 @@ internal static class FindOddSpaces
     private static TextEdit Plain(YamlSource source, int number, int place) =>
         source.Replace(number, place, 1, IsUnseen(source.Lines[number].Text[place]) ? "" : " ");
 
-    private static IEnumerable<TextEdit> In(YamlSource source, int number)
+    private static IEnumerable<TextEdit> Find(YamlSource source, int number)
     {
         var text = source.Lines[number].Text;
         if (!text.AsSpan().ContainsAny(Odd))

@@ -16,7 +16,7 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         var matterStart = LineEnds.EndOfLine(bytes, 0);
         if (!IsFence(bytes[..matterStart], isFirst: true))
         {
-            if (FindLateMatter.In(source, DecodeText.WithoutMark(bytes), 1, shape) is { } late)
+            if (FindLateMatter.Find(source, DecodeText.WithoutMark(bytes), 1, shape) is { } late)
             {
                 diagnostics.Add(late);
                 return null;
@@ -36,9 +36,9 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
             var end = LineEnds.EndOfLine(bytes, start);
             if (IsFence(bytes[start..end], isFirst: false))
             {
-                if (FindLateMatter.In(source, bytes[end..], line + 1, shape) is { } second)
+                if (FindLateMatter.Find(source, bytes[end..], line + 1, shape) is { } second)
                     diagnostics.Add(second);
-                return ReadYaml.Of(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics, shape) is { } matter
+                return ReadYaml.Read(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics, shape) is { } matter
                     ? new FrontMatter(matter, new BodyText(source, end, line + 1))
                     : null;
             }

@@ -15,10 +15,10 @@ public static class ReadYaml
     /// <param name="firstLine">The line of the file in which the text starts, from 1.</param>
     /// <param name="shape">What the text may hold, for those who want to know what is wrong with it.</param>
     /// <returns>The top mapping, or null after a report.</returns>
-    public static YamlNode.Mapping? Of(string text, string path, int firstLine, DiagnosticBag diagnostics, Shape? shape = null)
+    public static YamlNode.Mapping? Read(string text, string path, int firstLine, DiagnosticBag diagnostics, Shape? shape = null)
     {
         var source = new YamlSource(text, path, firstLine, shape);
-        if ((FindSeparator(text, source) ?? FindBullets.In(source) ?? FindOddSpaces.In(source)) is { } odd)
+        if ((FindSeparator(text, source) ?? FindBullets.Find(source) ?? FindOddSpaces.Find(source)) is { } odd)
         {
             diagnostics.Add(odd);
             return null;
@@ -32,7 +32,7 @@ public static class ReadYaml
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(DescribeYamlFault.Of(fault, source));
+            diagnostics.Add(DescribeYamlFault.Describe(fault, source));
             return null;
         }
         catch (Refused)
@@ -109,7 +109,7 @@ public static class ReadYaml
         private YamlNode.Scalar Scalar(Scalar scalar, bool isItem)
         {
             if (scalar.Style == ScalarStyle.DoubleQuoted && scalar.Value.AsSpan().ContainsAny(Signs.Refused))
-                CheckEscapes.In(source, (int)scalar.Start.Index, (int)scalar.End.Index, At(scalar.Start), diagnostics);
+                CheckEscapes.Check(source, (int)scalar.Start.Index, (int)scalar.End.Index, At(scalar.Start), diagnostics);
             if (scalar.Style == ScalarStyle.Plain && FindFault(scalar, isItem) is { } fault)
                 Refuse(fault);
 
@@ -130,7 +130,7 @@ public static class ReadYaml
         {
             var (line, column) = ((int)scalar.Start.Line - 1, (int)scalar.Start.Column - 1);
             if (scalar.End.Line > scalar.Start.Line && _brackets == 0 &&
-                CheckFolds.Of(source, line, (int)scalar.End.Line - 1, column, isItem) is { } odd)
+                CheckFolds.Check(source, line, (int)scalar.End.Line - 1, column, isItem) is { } odd)
                 return odd;
 
             // Behind a digit, it means inches.

@@ -20,7 +20,7 @@ public sealed record ComposedDisputes(
 
 internal sealed class ComposeDisputes(ComposeBody composer)
 {
-    public ComposedDisputes Of(DisputeRegister register, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedDisputes Compose(DisputeRegister register, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(DisputeRegister.Address, index, diagnostics);
         var disputes = register.Disputes.Select(dispute => Compose(dispute, page)).ToImmutableArray();

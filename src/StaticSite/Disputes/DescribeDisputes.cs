@@ -5,8 +5,8 @@ namespace StaticSite.Disputes;
 /// <summary>Makes a section of each dispute, which is found by its number too.</summary>
 internal static class DescribeDisputes
 {
-    public static IEnumerable<SearchSection> Of(ComposedDisputes disputes) =>
-        DescribeSections.Of(disputes).Select(section => section.Anchor.Length == 0
+    public static IEnumerable<SearchSection> Describe(ComposedDisputes disputes) =>
+        DescribeSections.Describe(disputes).Select(section => section.Anchor.Length == 0
             ? section
             : section with
             {

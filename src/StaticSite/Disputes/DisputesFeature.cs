@@ -14,7 +14,7 @@ public static class DisputesFeature
         Menu = [new("Disputes", DisputeRegister.Address)],
         Documents =
         [
-            new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Of, Results = [new ResultKind("dispute")] },
+            new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Describe, Results = [new ResultKind("dispute")] },
         ],
         Words =
         [

@@ -12,7 +12,7 @@ public static class DisputesPipeline
         new Pipeline<DisputeRegister, ComposedDisputes>("Disputes")
         {
             Reads = source => source.Name == "disputes.yml",
-            Catalogue = ReadDisputes.Of,
+            Catalogue = ReadDisputes.Read,
             Publishes =
             [
                 DisputeIndex.Fact.AtIndex((catalogue, _) => new DisputeIndex([.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)])),
@@ -22,7 +22,7 @@ public static class DisputesPipeline
                 IRenames.Facts.AtLink((site, _) => new RenamedDisputes(site.Get(DisputeIndex.Fact).Disputes), DisputeIndex.Fact),
             ],
             Needs = [PageNames.Fact, .. composer.Needs, .. pages.Needs],
-            Compose = new ComposeDisputes(composer).Of,
+            Compose = new ComposeDisputes(composer).Compose,
             Render = (disputes, site) => [pages.Render(MakePage(disputes, site), site)],
         };
 

@@ -20,7 +20,7 @@ internal static class ReadDisputes
         "The register of what sources disagree on.",
         Disputes);
 
-    public static DisputeRegister? Of(SourceFile file, DiagnosticBag diagnostics) =>
+    public static DisputeRegister? Read(SourceFile file, DiagnosticBag diagnostics) =>
         Fields.Read(file, Shape, diagnostics, fields => new DisputeRegister(file, RegisterKeys.Unique(
             fields.Mappings(Disputes, Read).Where(dispute => dispute.Id.Text.Length > 0),
             dispute => dispute.Id,

@@ -31,13 +31,13 @@ public static class ExportsPipeline
 
     private static IEnumerable<OutputFile> Files(SiteModel site, FeatureList features)
     {
-        yield return File(Text, () => WritePageList.Of(site, features));
+        yield return File(Text, () => WritePageList.Write(site, features));
         if (!site.Index.Addresses.Contains(Json))
             yield break;
 
-        yield return File(Json, () => WriteJson.Of(ExportedTerm.AllOf(site), site));
-        yield return File(Csv, () => WriteCsv.Of(ExportedTerm.AllOf(site), site.Get(SiteSettings.Fact).QuotesFormulas));
-        yield return File(Skos, () => WriteSkos.Of(ExportedTerm.AllOf(site), site));
+        yield return File(Json, () => WriteJson.Write(ExportedTerm.AllOf(site), site));
+        yield return File(Csv, () => WriteCsv.Write(ExportedTerm.AllOf(site), site.Get(SiteSettings.Fact).QuotesFormulas));
+        yield return File(Skos, () => WriteSkos.Write(ExportedTerm.AllOf(site), site));
     }
 
     private static OutputFile File(SitePath path, Func<byte[]> make) => new(path, output => output.Write(make()));

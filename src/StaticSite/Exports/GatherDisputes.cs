@@ -7,7 +7,7 @@ namespace StaticSite.Exports;
 internal static class GatherDisputes
 {
     /// <summary>Those of the register, if the site has one.</summary>
-    public static IEnumerable<Reference> Of(SiteModel site) =>
+    public static IEnumerable<Reference> Gather(SiteModel site) =>
         from register in site.All(IRegister.Facts)
         where register.Kind == "dispute"
         from key in register.Keys

@@ -39,7 +39,7 @@ internal static class WriteCsv
     ];
 
     /// <param name="quotesFormulas">Whether no cell may be one that a spreadsheet would run.</param>
-    public static byte[] Of(ImmutableArray<ExportedTerm> terms, bool quotesFormulas)
+    public static byte[] Write(ImmutableArray<ExportedTerm> terms, bool quotesFormulas)
     {
         var text = new StringBuilder();
         Line(Columns.Select(column => column.Name));

@@ -11,7 +11,7 @@ namespace StaticSite.Exports;
 /// <summary>Writes <c>glossary.json</c>: the keys that authors use, and the registers that they refer to.</summary>
 internal static class WriteJson
 {
-    public static byte[] Of(ImmutableArray<ExportedTerm> terms, SiteModel site)
+    public static byte[] Write(ImmutableArray<ExportedTerm> terms, SiteModel site)
     {
         var settings = site.Get(SiteSettings.Fact);
         return JsonFormat.Write(writer =>
@@ -21,7 +21,7 @@ internal static class WriteJson
             writer.WriteString("language", settings.Language);
             writer.WriteObjects("terms", terms, term => Write(writer, term, settings.BaseUrl));
             writer.WriteObjects("sources", Sources(site), source => Write(writer, source));
-            writer.WriteObjects("disputes", GatherDisputes.Of(site), dispute => Write(writer, dispute, settings.BaseUrl));
+            writer.WriteObjects("disputes", GatherDisputes.Gather(site), dispute => Write(writer, dispute, settings.BaseUrl));
         });
     }
 

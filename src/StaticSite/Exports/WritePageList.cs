@@ -11,7 +11,7 @@ namespace StaticSite.Exports;
 /// </summary>
 internal static class WritePageList
 {
-    public static byte[] Of(SiteModel site, FeatureList features)
+    public static byte[] Write(SiteModel site, FeatureList features)
     {
         var settings = site.Get(SiteSettings.Fact);
         var text = new StringBuilder("# " + MarkdownLine.Of(settings.Title) + "\n");

@@ -46,7 +46,7 @@ internal static class WriteSkos
         ("source", "dct:source"), ("seeAlso", "rdfs:seeAlso"),
     ];
 
-    public static byte[] Of(ImmutableArray<ExportedTerm> terms, SiteModel site)
+    public static byte[] Write(ImmutableArray<ExportedTerm> terms, SiteModel site)
     {
         var settings = site.Get(SiteSettings.Fact);
         return JsonFormat.Write(writer =>
@@ -172,7 +172,7 @@ internal static class WriteSkos
 
     private static void WriteDisputes(Utf8JsonWriter writer, SiteModel site)
     {
-        foreach (var dispute in GatherDisputes.Of(site))
+        foreach (var dispute in GatherDisputes.Gather(site))
         {
             Start(writer, Dispute(dispute), null);
             writer.WriteString("identifier", dispute.Key);

@@ -7,13 +7,13 @@ namespace StaticSite.Features;
 public static class DescribeSections
 {
     /// <summary>The sections of a document of which no feature says more.</summary>
-    public static IEnumerable<SearchSection> Of(IDocument document) => Of(document, TargetOf(document), "", []);
+    public static IEnumerable<SearchSection> Describe(IDocument document) => Describe(document, TargetOf(document), "", []);
 
     /// <summary>The sections that were heard, after one for the top of the page.</summary>
     /// <param name="target">The page as results name it.</param>
     /// <param name="summary">What results show of the top; its first words if this is empty.</param>
     /// <param name="weighted">More of what the top is about.</param>
-    public static IEnumerable<SearchSection> Of(
+    public static IEnumerable<SearchSection> Describe(
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
     {
         var sections = Gathered(document);

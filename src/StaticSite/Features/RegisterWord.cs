@@ -21,7 +21,7 @@ public sealed record RegisterWord(string Folder, string Name, string File, Holds
     internal ImmutableArray<YamlNode.Scalar> In(SourceFile? file)
     {
         var ignored = new DiagnosticBag();
-        if (file is null || DecodeText.Of(file, ignored) is not { } text || ReadYaml.Of(text, file.Path, 1, ignored) is not { } data ||
+        if (file is null || DecodeText.Decode(file, ignored) is not { } text || ReadYaml.Read(text, file.Path, 1, ignored) is not { } data ||
             Value(data, Folder) is not YamlNode.Sequence list)
             return [];
 

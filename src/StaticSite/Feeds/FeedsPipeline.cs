@@ -42,11 +42,11 @@ public static class FeedsPipeline
 
     private static IEnumerable<OutputFile> Files(SiteModel site, FeatureList features, SiteSettings settings, Uri address)
     {
-        yield return File(Sitemap, () => MakeSitemap.Of(site, features, address));
+        yield return File(Sitemap, () => MakeSitemap.Make(site, features, address));
         yield return File(Robots, () => Encoding.UTF8.GetBytes(
             $"User-agent: *\nDisallow:\n\nSitemap: {WebAddress.TextOf(address, Sitemap)}\n"));
         foreach (var feed in features.Feeds.Where(feed => site.Index.Addresses.Contains(feed.Link.Target)))
-            yield return File(feed.Link.Target, () => MakeFeed.Of(feed, site, settings, address).Write());
+            yield return File(feed.Link.Target, () => MakeFeed.Make(feed, site, settings, address).Write());
     }
 
     private static OutputFile File(SitePath path, Func<byte[]> make) => new(path, output => output.Write(make()));

@@ -9,7 +9,7 @@ namespace StaticSite.Feeds;
 /// <summary>Lists what changed last.</summary>
 internal static class MakeFeed
 {
-    public static AtomFeed Of(Feed feed, SiteModel site, SiteSettings settings, Uri address)
+    public static AtomFeed Make(Feed feed, SiteModel site, SiteSettings settings, Uri address)
     {
         var entries = feed.Entries(site)
             .Select(entry => EntryOf(entry, site, settings, address))

@@ -11,7 +11,7 @@ internal static class MakeSitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static byte[] Of(SiteModel site, FeatureList features, Uri address)
+    public static byte[] Make(SiteModel site, FeatureList features, Uri address)
     {
         using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, XmlFormat.Settings))

@@ -22,7 +22,7 @@ public static class AskGlossary
             return term;
 
         var glossary = site.Get(TermIndex.Fact);
-        diagnostics.Add(ReportUnknownTerm.Of(id, diagnostics.Candidates(glossary.Ids), glossary.Labels));
+        diagnostics.Add(ReportUnknownTerm.Report(id, diagnostics.Candidates(glossary.Ids), glossary.Labels));
         return null;
     }
 

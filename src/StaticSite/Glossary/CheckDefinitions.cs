@@ -7,14 +7,14 @@ namespace StaticSite.Glossary;
 /// <summary>Holds definitions to what a definition is: one phrase, from the wider word down, never in a circle.</summary>
 internal static class CheckDefinitions
 {
-    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
+    public static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
         var terms = site.Documents<ComposedTerm>().ToArray();
         foreach (var term in terms)
             CheckForm(term.Term, diagnostics);
 
         var cites = terms.ToDictionary(term => term.Term, term => term.Cites);
-        foreach (var circle in FindCircles.In([.. cites.Keys], term => cites.GetValueOrDefault(term, [])))
+        foreach (var circle in FindCircles.Find([.. cites.Keys], term => cites.GetValueOrDefault(term, [])))
             diagnostics.Report(GlossaryDiagnostics.CircularDefinition, circle[0].Definition.At, Path(circle));
     }
 

@@ -7,13 +7,13 @@ namespace StaticSite.Glossary;
 /// <summary>Looks at what a term says of its own labels.</summary>
 internal static class CheckLabels
 {
-    public static void Of(Term term, bool derivesPlurals, DiagnosticBag diagnostics)
+    public static void Check(Term term, bool derivesPlurals, DiagnosticBag diagnostics)
     {
         if (term.Exact.IsEmpty && term.Except.IsEmpty)
             return;
 
         CheckExact(term, diagnostics);
-        CheckExceptions(term, [.. GatherLabels.Of(term, derivesPlurals)], diagnostics);
+        CheckExceptions(term, [.. GatherLabels.Gather(term, derivesPlurals)], diagnostics);
     }
 
     private static void CheckExact(Term term, DiagnosticBag diagnostics)

@@ -8,9 +8,9 @@ namespace StaticSite.Glossary;
 /// stands above or below it.</summary>
 internal static class CheckRelations
 {
-    public static void Of(ImmutableArray<Term> terms, TermRelations relations, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<Term> terms, TermRelations relations, DiagnosticBag diagnostics)
     {
-        foreach (var circle in FindCircles.In(terms, relations.Broader))
+        foreach (var circle in FindCircles.Find(terms, relations.Broader))
             diagnostics.Report(GlossaryDiagnostics.BroaderCycle, PlaceOf(circle), CheckDefinitions.Path(circle));
 
         foreach (var term in terms)

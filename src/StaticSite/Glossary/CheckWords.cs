@@ -27,7 +27,7 @@ public sealed class CheckWords : IBodyStep
 
     public BodyAspects Writes => BodyAspects.None;
 
-    public void Run(ParsedText parsed)
+    public void Apply(ParsedText parsed)
     {
         var (document, text) = (parsed.Document, parsed.Scope);
         foreach (var leaf in document.Leaves())

@@ -7,10 +7,10 @@ namespace StaticSite.Glossary;
 
 internal sealed class ComposeTerm(ComposeBody composer)
 {
-    public ComposedTerm Of(Term term, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedTerm Compose(Term term, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(term.Path, index, diagnostics);
-        CheckReviewed.Of(term.Reviewed, term.Name, index.Get(SiteSettings.Fact), diagnostics);
+        CheckReviewed.Check(term.Reviewed, term.Name, index.Get(SiteSettings.Fact), diagnostics);
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
         var cites = CitedBy(page);
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));

@@ -8,7 +8,7 @@ namespace StaticSite.Glossary;
 /// <summary>Starts <c>glossary/&lt;id&gt;.md</c>.</summary>
 internal static class DraftTerm
 {
-    public static Draft Of(NewFile file) => new($"""
+    public static Draft Draft(NewFile file) => new($"""
         ---
         # Lines with '#' are notes to you. Delete them and every key that you do not need.
         # The name as it stands in the middle of a sentence.

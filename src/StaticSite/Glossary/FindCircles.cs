@@ -7,7 +7,7 @@ namespace StaticSite.Glossary;
 /// shortest through its first term, so that the report stays short however tangled the group is.</summary>
 internal static class FindCircles
 {
-    public static IEnumerable<ImmutableArray<Term>> In(
+    public static IEnumerable<ImmutableArray<Term>> Find(
         ImmutableArray<Term> terms, Func<Term, ImmutableArray<Term>> next)
     {
         var ways = terms.ToDictionary(term => term, next);

@@ -7,7 +7,7 @@ namespace StaticSite.Glossary;
 internal static class GatherLabels
 {
     /// <summary>The labels of one term, no two with the same key. Cautious ones come first, since they win.</summary>
-    public static IEnumerable<Label> Of(Term term, bool derivesPlurals)
+    public static IEnumerable<Label> Gather(Term term, bool derivesPlurals)
     {
         var exact = term.Exact.Select(label => LabelKey.AsWritten(label.Text)).ToHashSet(StringComparer.Ordinal);
         var forms = term.Forms.Select(form => form.Text).ToHashSet(StringComparer.Ordinal);

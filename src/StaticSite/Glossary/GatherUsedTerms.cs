@@ -10,7 +10,7 @@ public static class GatherUsedTerms
     public static ImmutableArray<Fact> Needs { get; } = [TermPreviews.Fact];
 
     /// <summary>Each term once, in alphabetical order.</summary>
-    public static ImmutableArray<UsedTerm> Of(IEnumerable<IDocument> shown, SiteModel site) =>
+    public static ImmutableArray<UsedTerm> Gather(IEnumerable<IDocument> shown, SiteModel site) =>
         site.Get(TermPreviews.Fact).Of(shown.SelectMany(document => MentionedOn(document, site)));
 
     private static IEnumerable<SitePath> MentionedOn(IDocument document, SiteModel site)

@@ -23,7 +23,7 @@ public static class GlossaryFeature
         Files =
         [
             new("term", "glossary/*.md", ReadTerm.Shape)
-            { Draft = DraftTerm.Of, Question = "Which term?", IsRenamed = true, Named = TermId },
+            { Draft = DraftTerm.Draft, Question = "Which term?", IsRenamed = true, Named = TermId },
         ],
         Menu = [new("Glossary", GlossaryPage.Address)],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(

@@ -13,7 +13,7 @@ public static class GlossaryPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
-        Catalogue = ReadTerm.Of,
+        Catalogue = ReadTerm.Read,
         Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
         Publishes =
         [
@@ -23,9 +23,9 @@ public static class GlossaryPipeline
             BarrierStep.CheckAtLink(ReportUnused),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
-            BarrierStep.CheckAtLink(CheckDefinitions.Of, TermIndex.Fact),
-            BarrierStep.CheckAtLink(ReportAbbreviations.Of),
-            BarrierStep.CheckAtLink(ReportCapitals.Of),
+            BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
+            BarrierStep.CheckAtLink(ReportAbbreviations.Report),
+            BarrierStep.CheckAtLink(ReportCapitals.Report),
             TermPreviews.Fact.AtLink((site, _) => new TermPreviews(site)),
             IRenames.Facts.AtLink((_, _) => new RenamedCategories()),
         ],
@@ -33,9 +33,9 @@ public static class GlossaryPipeline
         [
             TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact, PageNames.Fact, ITermComparisons.Fact, .. composer.Needs, .. pages.Needs,
         ],
-        Compose = new ComposeTerm(composer).Of,
-        Render = (term, site) => [pages.Render(MakeTermPage.Of(term, site), site)],
-        Generate = site => [pages.Render(MakeGlossaryPage.Of(site), site)],
+        Compose = new ComposeTerm(composer).Compose,
+        Render = (term, site) => [pages.Render(MakeTermPage.Make(term, site), site)],
+        Generate = site => [pages.Render(MakeGlossaryPage.Make(site), site)],
     };
 
     /// <summary>Whether a file of the input holds a term.</summary>

@@ -10,7 +10,7 @@ namespace StaticSite.Glossary;
 /// <summary>Lists every name and every other label in one alphabet.</summary>
 internal static class MakeGlossaryPage
 {
-    public static GlossaryPage Of(SiteModel site)
+    public static GlossaryPage Make(SiteModel site)
     {
         var terms = site.Documents<ComposedTerm>().ToArray();
         var letters = Entries(terms)

@@ -10,7 +10,7 @@ namespace StaticSite.Glossary;
 /// <summary>Gathers what a term's page shows.</summary>
 internal static class MakeTermPage
 {
-    public static TermPage Of(ComposedTerm composed, SiteModel site)
+    public static TermPage Make(ComposedTerm composed, SiteModel site)
     {
         var term = composed.Term;
         var relations = site.Get(TermIndex.Fact).Relations;

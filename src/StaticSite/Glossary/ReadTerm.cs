@@ -38,9 +38,9 @@ internal static class ReadTerm
         Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Search, Deprecated, Category, Broader, Related, ConfusedWith,
         Homonym, Disputes, Sources, Reviewed, Definition);
 
-    public static Term? Of(SourceFile source, DiagnosticBag diagnostics)
+    public static Term? Read(SourceFile source, DiagnosticBag diagnostics)
     {
-        if (!CheckId.Of(source.Id, source.Start, diagnostics) ||
+        if (!CheckId.Check(source.Id, source.Start, diagnostics) ||
             FrontMatter.Read(source, diagnostics, Shape) is not { } file)
             return null;
 

@@ -5,7 +5,7 @@ namespace StaticSite.Glossary;
 /// <summary>Reports each undefined abbreviation once, with how often and where texts use it.</summary>
 internal static class ReportAbbreviations
 {
-    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
+    public static void Report(LinkedSite site, DiagnosticBag diagnostics)
     {
         var uses = site.Documents<IDocument>()
             .SelectMany(document => document.Observations.OfType<UndefinedAbbreviation>())

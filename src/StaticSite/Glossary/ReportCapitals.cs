@@ -8,7 +8,7 @@ namespace StaticSite.Glossary;
 /// speak of words.</summary>
 internal static class ReportCapitals
 {
-    public static void Of(LinkedSite site, DiagnosticBag diagnostics)
+    public static void Report(LinkedSite site, DiagnosticBag diagnostics)
     {
         var uses = site.Documents<IDocument>()
             .SelectMany(document => document.Observations.OfType<CapitalUse>())

@@ -7,7 +7,7 @@ namespace StaticSite.Glossary;
 internal static class ReportUnknownTerm
 {
     /// <param name="known">The ids that would be right in its place.</param>
-    public static Diagnostic Of(Located id, IReadOnlyCollection<string> known, TermLabels labels)
+    public static Diagnostic Report(Located id, IReadOnlyCollection<string> known, TermLabels labels)
     {
         if (labels.Find(id.Text) is [{ Term.Id: var meant }] && known.Contains(meant))
             return GlossaryDiagnostics.LabelForId.At(id.At, id.Text, meant) with

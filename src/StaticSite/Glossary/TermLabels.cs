@@ -42,12 +42,12 @@ public sealed class TermLabels
     public static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
         var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
-        var labels = terms.SelectMany(term => GatherLabels.Of(term, derivesPlurals)).ToArray();
+        var labels = terms.SelectMany(term => GatherLabels.Gather(term, derivesPlurals)).ToArray();
         var claims = labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim])).ToImmutableArray();
         ReportCollisions(labels, diagnostics);
         ReportSearched(terms, labels, diagnostics);
         foreach (var term in terms)
-            CheckLabels.Of(term, derivesPlurals, diagnostics);
+            CheckLabels.Check(term, derivesPlurals, diagnostics);
         return new TermLabels(
             claims, [.. terms.SelectMany(term => GatherLabels.ExceptionsOf(term, derivesPlurals))]);
     }

@@ -47,7 +47,7 @@ public sealed class TermRelations
         }
 
         var relations = new TermRelations(sides.ToFrozenDictionary());
-        CheckRelations.Of(terms, relations, diagnostics);
+        CheckRelations.Check(terms, relations, diagnostics);
         return relations;
 
         IEnumerable<Term> Resolve(Term term, string key, ImmutableArray<Located> ids)
@@ -67,7 +67,7 @@ public sealed class TermRelations
         void ReportUnknown(Term term, Located id)
         {
             others = others.Of == term ? others : (term, OthersOf(term));
-            diagnostics.Add(ReportUnknownTerm.Of(id, diagnostics.Candidates(others.Ids), labels));
+            diagnostics.Add(ReportUnknownTerm.Report(id, diagnostics.Candidates(others.Ids), labels));
         }
 
         // What the term names already, or is, would be the next mistake.

@@ -23,8 +23,8 @@ public static class HostingPipeline
         Needs = [SiteSettings.Fact, IRedirects.Facts],
         Generate = site =>
         [
-            new OutputFile(Headers, Encoding.UTF8.GetBytes(WriteHeaders.Of(theme, RootOf(site), hides))),
-            new OutputFile(Redirects, Encoding.UTF8.GetBytes(WriteRedirects.Of(site, RootOf(site)))),
+            new OutputFile(Headers, Encoding.UTF8.GetBytes(WriteHeaders.Write(theme, RootOf(site), hides))),
+            new OutputFile(Redirects, Encoding.UTF8.GetBytes(WriteRedirects.Write(site, RootOf(site)))),
         ],
     };
 

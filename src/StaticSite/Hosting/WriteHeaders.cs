@@ -7,7 +7,7 @@ internal static class WriteHeaders
     // A year, and files whose names change with their content.
     private const string ForEver = "Cache-Control: public, max-age=31536000, immutable";
 
-    public static string Of(ITheme theme, string root, bool hides)
+    public static string Write(ITheme theme, string root, bool hides)
     {
         string[] everywhere =
         [

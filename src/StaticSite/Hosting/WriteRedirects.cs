@@ -7,7 +7,7 @@ namespace StaticSite.Hosting;
 /// <remarks>Hosts split a line at white space, and take a colon or a star for a pattern; encoded, nothing means more than itself.</remarks>
 internal static class WriteRedirects
 {
-    public static string Of(SiteModel site, string root) =>
+    public static string Write(SiteModel site, string root) =>
         string.Concat(IRedirects.Of(site).SelectMany(redirect => LinesOf(redirect, root)).Distinct().Select(line => line + '\n'));
 
     /// <summary>None where hosts take the old address for its target already: they would lead readers round in a circle.</summary>

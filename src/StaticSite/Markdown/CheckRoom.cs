@@ -22,7 +22,7 @@ public enum Room
 /// <summary>Reports the first block of a text for which its place has no room.</summary>
 internal static class CheckRoom
 {
-    public static void In(MarkdownDocument document, TextScope text, Room room)
+    public static void Check(MarkdownDocument document, TextScope text, Room room)
     {
         var misfit = room switch
         {

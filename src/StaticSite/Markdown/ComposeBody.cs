@@ -15,25 +15,25 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
 
     private static readonly ImmutableArray<IBodyStep> Own =
     [
-        new BodyStep("check room", BodyAspects.None, BodyAspects.None, text => CheckRoom.In(text.Document, text.Scope, text.Room)),
-        new BodyStep("name headings", BodyAspects.None, BodyAspects.Headings, text => NameHeadings.In(text.Document, text.Scope)),
+        new BodyStep("check room", BodyAspects.None, BodyAspects.None, text => CheckRoom.Check(text.Document, text.Scope, text.Room)),
+        new BodyStep("name headings", BodyAspects.None, BodyAspects.Headings, text => NameHeadings.Name(text.Document, text.Scope)),
         new BodyStep("find what is left as text", BodyAspects.Headings, BodyAspects.LeftText, text => LeftAsText.In(text.Document, text.Written)),
-        new BodyStep("report open fences", BodyAspects.Headings, BodyAspects.OpenFences, text => ReportOpenFences.In(text.Document, text.Scope)),
-        new BodyStep("report what is hidden", BodyAspects.None, BodyAspects.None, text => ReportHidden.In(text.Document, text.Scope)),
-        new BodyStep("find sections", BodyAspects.Headings, BodyAspects.Sections, text => FindSection.In(text.Document)),
-        new BodyStep("number notes", BodyAspects.Sections, BodyAspects.Notes, text => NumberNotes.In(text.Document, text.Scope, text.Room)),
-        new BodyStep("name tables", BodyAspects.Sections, BodyAspects.Tables, text => NameTables.In(text.Document, text.Scope)),
-        new BodyStep("refuse entities", BodyAspects.None, BodyAspects.None, text => RefuseEntities.In(text.Document, text.Written, text.Scope)),
-        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.In(text.Document, text.Scope)),
-        new BodyStep("resolve addresses", BodyAspects.Sections, BodyAspects.Addresses, text => ResolveAddresses.In(text.Document, text.Scope)),
+        new BodyStep("report open fences", BodyAspects.Headings, BodyAspects.OpenFences, text => ReportOpenFences.Report(text.Document, text.Scope)),
+        new BodyStep("report what is hidden", BodyAspects.None, BodyAspects.None, text => ReportHidden.Report(text.Document, text.Scope)),
+        new BodyStep("find sections", BodyAspects.Headings, BodyAspects.Sections, text => FindSection.Find(text.Document)),
+        new BodyStep("number notes", BodyAspects.Sections, BodyAspects.Notes, text => NumberNotes.Number(text.Document, text.Scope, text.Room)),
+        new BodyStep("name tables", BodyAspects.Sections, BodyAspects.Tables, text => NameTables.Name(text.Document, text.Scope)),
+        new BodyStep("refuse entities", BodyAspects.None, BodyAspects.None, text => RefuseEntities.Refuse(text.Document, text.Written, text.Scope)),
+        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.Place(text.Document, text.Scope)),
+        new BodyStep("resolve addresses", BodyAspects.Sections, BodyAspects.Addresses, text => ResolveAddresses.Resolve(text.Document, text.Scope)),
         new BodyStep("report broken links", BodyAspects.LeftText | BodyAspects.OpenFences | BodyAspects.Addresses, BodyAspects.None,
-            text => ReportBrokenLinks.In(text.Document, text.Scope)),
-        new BodyStep("report left marks", BodyAspects.LeftText, BodyAspects.None, text => ReportLeftMarks.In(text.Document, text.Scope)),
-        new BodyStep("report what is misread", BodyAspects.LeftText, BodyAspects.None, text => ReportMisread.In(text.Document, text.Scope)),
-        new BodyStep("show pictures", BodyAspects.Sections | BodyAspects.Addresses, BodyAspects.None, text => ShowPictures.In(text.Document, text.Scope)),
+            text => ReportBrokenLinks.Report(text.Document, text.Scope)),
+        new BodyStep("report left marks", BodyAspects.LeftText, BodyAspects.None, text => ReportLeftMarks.Report(text.Document, text.Scope)),
+        new BodyStep("report what is misread", BodyAspects.LeftText, BodyAspects.None, text => ReportMisread.Report(text.Document, text.Scope)),
+        new BodyStep("show pictures", BodyAspects.Sections | BodyAspects.Addresses, BodyAspects.None, text => ShowPictures.Show(text.Document, text.Scope)),
     ];
 
-    private readonly ImmutableArray<IBodyStep> _steps = OrderBodySteps.Of([.. Own, .. steps]);
+    private readonly ImmutableArray<IBodyStep> _steps = OrderBodySteps.Order([.. Own, .. steps]);
 
     /// <summary>The facts that whoever composes texts, and shows them, needs for that.</summary>
     public ImmutableArray<Fact> Needs { get; } =
@@ -99,7 +99,7 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
             return new MarkdownDocument();
         }
 
-        LimitDepth.In(document, scope);
+        LimitDepth.Limit(document, scope);
         if (LimitNames.FindTooMuch(document, text) is { } link)
         {
             scope.Page.Diagnostics.Report(MarkdownDiagnostics.LongNames, scope.Locate(link.Line, link.Column), link.Label);
@@ -107,7 +107,7 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
         }
 
         TakeHtml.In(document, text, scope);
-        LimitDepth.In(document, scope);
+        LimitDepth.Limit(document, scope);
         return document;
     }
 
@@ -117,7 +117,7 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
         if (NotesReferences)
             NoteReferences.In(parsed);
         foreach (var step in _steps)
-            step.Run(parsed);
+            step.Apply(parsed);
         headings = NameHeadings.AllIn(parsed.Document);
         return parsed.Document;
     }

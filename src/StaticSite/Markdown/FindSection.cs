@@ -8,7 +8,7 @@ public static class FindSection
     private static readonly object SectionKey = new();
 
     /// <summary>Notes the headings, which must have their anchors.</summary>
-    internal static void In(MarkdownDocument document)
+    internal static void Find(MarkdownDocument document)
     {
         Heading? above = null;
         foreach (var block in document)

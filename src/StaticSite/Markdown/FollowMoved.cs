@@ -7,7 +7,7 @@ internal static class FollowMoved
 {
     /// <param name="at">Where the address is written, or null if that is not known well enough to mend it.</param>
     /// <param name="link">Where its finding belongs.</param>
-    public static SiteAddress Of(SiteAddress address, string written, SourceLocation? at, SourceLocation link, PageScope page)
+    public static SiteAddress Follow(SiteAddress address, string written, SourceLocation? at, SourceLocation link, PageScope page)
     {
         if (page.Index.Ask(IMovedPages.LeadsTo, IMovedPages.KeyOf(address)) is not { } now)
             return address;

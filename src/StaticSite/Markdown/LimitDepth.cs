@@ -13,7 +13,7 @@ internal static class LimitDepth
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("[>*_~-+<");
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Limit(MarkdownDocument document, TextScope text)
     {
         foreach (var cut in Cut(document))
             text.Page.Diagnostics.Report(MarkdownDiagnostics.TooDeep, text.Locate(cut.Line, cut.Column));

@@ -18,7 +18,7 @@ public static partial class NameHeadings
     /// <summary>Those of a text, in its order.</summary>
     internal static ImmutableArray<Heading> AllIn(MarkdownDocument document) => (ImmutableArray<Heading>)document.GetData(HeadingKey)!;
 
-    internal static void In(MarkdownDocument document, TextScope text)
+    internal static void Name(MarkdownDocument document, TextScope text)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var above = 1;

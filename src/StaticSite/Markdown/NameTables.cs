@@ -11,7 +11,7 @@ internal static class NameTables
     private static readonly object NameKey = new();
 
     /// <summary>Notes the names. Sections must be known.</summary>
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Name(MarkdownDocument document, TextScope text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in document.Descendants<Table>())

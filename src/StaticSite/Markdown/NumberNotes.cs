@@ -10,7 +10,7 @@ internal static class NumberNotes
 {
     private static readonly object NameKey = new();
 
-    public static void In(MarkdownDocument document, TextScope text, Room room)
+    public static void Number(MarkdownDocument document, TextScope text, Room room)
     {
         foreach (var block in document)
         {

@@ -7,7 +7,7 @@ internal static class OrderBodySteps
 {
     /// <summary>Each step comes behind all that write what it reads; else they stay as they are listed.</summary>
     /// <exception cref="ArgumentException">Some wait for each other, or one reads what no step writes.</exception>
-    public static ImmutableArray<IBodyStep> Of(ImmutableArray<IBodyStep> listed)
+    public static ImmutableArray<IBodyStep> Order(ImmutableArray<IBodyStep> listed)
     {
         var written = listed.Aggregate(BodyAspects.None, (all, step) => all | step.Writes);
         if (listed.FirstOrDefault(step => (step.Reads & ~written) != BodyAspects.None) is { } idle)
@@ -30,5 +30,5 @@ internal static class OrderBodySteps
 /// <summary>A step that needs nothing of the site but what every text may ask for.</summary>
 internal sealed record BodyStep(string Name, BodyAspects Reads, BodyAspects Writes, Action<ParsedText> Step) : IBodyStep
 {
-    public void Run(ParsedText text) => Step(text);
+    public void Apply(ParsedText text) => Step(text);
 }

@@ -9,7 +9,7 @@ internal static class PlaceEmbeds
 {
     private static readonly object EmbedKey = new();
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Place(MarkdownDocument document, TextScope text)
     {
         foreach (var container in document.Descendants<CustomContainer>())
             if (Read(container, text) is { } embed)

@@ -8,7 +8,7 @@ namespace StaticSite.Markdown;
 /// <summary>Reports numbers of signs, such as <c>&amp;#7;</c>, by which signs come in that no page may hold.</summary>
 internal static class RefuseEntities
 {
-    public static void In(MarkdownDocument document, string text, TextScope scope)
+    public static void Refuse(MarkdownDocument document, string text, TextScope scope)
     {
         if (!text.Contains("&#", StringComparison.Ordinal))
             return;

@@ -8,7 +8,7 @@ namespace StaticSite.Markdown;
 /// <c>[words][]</c> whose address stands nowhere.</summary>
 internal static partial class ReportBrokenLinks
 {
-    public static void In(MarkdownDocument document, TextScope scope)
+    public static void Report(MarkdownDocument document, TextScope scope)
     {
         if (LeftAsText.Of(document) is not { } left)
             return;

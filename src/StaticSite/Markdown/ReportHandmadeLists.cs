@@ -25,7 +25,7 @@ internal static class ReportHandmadeLists
         SearchValues.Create([.. Pairs.SelectMany(pair => new[] { pair.First[0], pair.Second[0] }).Distinct()]);
 
     /// <remarks>Runs over the lines of every paragraph.</remarks>
-    public static void In(ParagraphBlock paragraph, TextScope text)
+    public static void Report(ParagraphBlock paragraph, TextScope text)
     {
         LiteralInline? last = null;
         for (var inline = paragraph.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)

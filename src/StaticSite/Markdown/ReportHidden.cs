@@ -10,7 +10,7 @@ internal static class ReportHidden
     // [//]: # (A note to oneself)
     private const string CommentAddress = "#";
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Report(MarkdownDocument document, TextScope text)
     {
         foreach (var block in document)
             if (block is LinkReferenceDefinitionGroup definitions)

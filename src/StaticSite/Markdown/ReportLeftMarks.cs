@@ -5,7 +5,7 @@ namespace StaticSite.Markdown;
 /// <summary>Reports each mark that somebody meant and that shows as text.</summary>
 internal static class ReportLeftMarks
 {
-    public static void In(MarkdownDocument document, TextScope scope)
+    public static void Report(MarkdownDocument document, TextScope scope)
     {
         if (LeftAsText.Of(document) is not { } left)
             return;

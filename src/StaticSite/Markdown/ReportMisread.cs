@@ -17,7 +17,7 @@ internal static partial class ReportMisread
 
     private const int LongestHeading = 120;
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Report(MarkdownDocument document, TextScope text)
     {
         Lists(document, text);
         var fence = "";
@@ -32,7 +32,7 @@ internal static partial class ReportMisread
             }
 
             if (leaf is ParagraphBlock paragraph)
-                ReportHandmadeLists.In(paragraph, text);
+                ReportHandmadeLists.Report(paragraph, text);
             if (leaf is HeadingBlock { IsSetext: true, Level: 2 } heading && IsText(PlainText.Of(heading.Inline!)))
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.TextAsHeading, text.Locate(heading.Line, heading.Column));
 

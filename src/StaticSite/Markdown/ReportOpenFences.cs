@@ -10,7 +10,7 @@ internal static class ReportOpenFences
     private static readonly object FoundKey = new();
 
     /// <summary>Headings must have their anchors.</summary>
-    public static void In(MarkdownDocument document, TextScope scope)
+    public static void Report(MarkdownDocument document, TextScope scope)
     {
         foreach (var leaf in document.Leaves())
         {

@@ -9,7 +9,7 @@ internal static class ResolveAddresses
 {
     private static readonly object TargetKey = new();
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Resolve(MarkdownDocument document, TextScope text)
     {
         foreach (var leaf in document.Leaves())
         {
@@ -99,7 +99,7 @@ internal static class ResolveAddresses
             return reading;
 
         var place = ColumnOf(link, at) is { } column ? at with { Column = column } : (SourceLocation?)null;
-        return new AddressReading.Internal(FollowMoved.Of(address, written, place, at, page));
+        return new AddressReading.Internal(FollowMoved.Follow(address, written, place, at, page));
     }
 
     // One that is written in percent signs has no place to mend.

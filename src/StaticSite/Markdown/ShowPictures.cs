@@ -10,7 +10,7 @@ internal static class ShowPictures
 {
     private static readonly object ShownKey = new();
 
-    public static void In(MarkdownDocument document, TextScope text)
+    public static void Show(MarkdownDocument document, TextScope text)
     {
         foreach (var leaf in document.Leaves())
             foreach (var inline in leaf.Inlines())

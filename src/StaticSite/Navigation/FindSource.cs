@@ -9,7 +9,7 @@ internal static class FindSource
     private const string Guide = ".github/CONTRIBUTING.md";
 
     /// <param name="file">Of the page, or null.</param>
-    public static SourceLinks? Of(Uri? repository, string? file, Page page)
+    public static SourceLinks? Find(Uri? repository, string? file, Page page)
     {
         if (repository is null)
             return null;

@@ -25,8 +25,8 @@ public sealed class FrameSite(FeatureList features)
         return new Frame(
             settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
             topics.Around(page.Path),
-            FindSource.Of(settings.Repository, site.FileOf(page.Path), page),
-            GatherUsedTerms.Of(features.DocumentsOn(page, site), site))
+            FindSource.Find(settings.Repository, site.FileOf(page.Path), page),
+            GatherUsedTerms.Gather(features.DocumentsOn(page, site), site))
         {
             Moved = site.Find(IMovedAnchors.Fact)?.On(page.Path) ?? [],
         };

@@ -14,7 +14,7 @@ internal static class MakeHomePage
 {
     private const int MostConfused = 8;
 
-    public static HomePage Of(SiteModel site, FeatureList features)
+    public static HomePage Make(SiteModel site, FeatureList features)
     {
         var settings = site.Get(SiteSettings.Fact);
         var terms = site.Documents<ComposedTerm>().ToArray();

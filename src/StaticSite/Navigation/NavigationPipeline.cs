@@ -20,7 +20,7 @@ public static class NavigationPipeline
         Needs = [SiteSettings.Fact, TermIndex.Fact, .. features.Needs, .. pages.Needs],
         Generate = site =>
         [
-            pages.Render(MakeHomePage.Of(site, features), site),
+            pages.Render(MakeHomePage.Make(site, features), site),
             pages.Render(new NotFoundPage(), site),
         ],
     };

@@ -47,7 +47,7 @@ public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconcept
 
 internal sealed class ComposeQuiz(ComposeBody composer)
 {
-    public ComposedQuiz Of(ImmutableArray<QuizFile> files, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedQuiz Compose(ImmutableArray<QuizFile> files, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(QuizPage.Address, index, diagnostics);
         var number = 0;
@@ -101,7 +101,7 @@ internal sealed class ComposeQuiz(ComposeBody composer)
                 return null;
             }
 
-            var address = FollowMoved.Of(old, written.Text, written.IsLiteral ? written.At : null, written.At, page);
+            var address = FollowMoved.Follow(old, written.Text, written.IsLiteral ? written.At : null, written.At, page);
             if (!page.Index.Addresses.Contains(address.Path))
             {
                 page.Diagnostics.Add(NearestPage.Report(

@@ -6,10 +6,10 @@ namespace StaticSite.Quiz;
 /// for whoever means to answer it.</summary>
 internal static class DescribeQuiz
 {
-    public static IEnumerable<SearchSection> Of(ComposedQuiz quiz)
+    public static IEnumerable<SearchSection> Describe(ComposedQuiz quiz)
     {
         var questions = quiz.Topics.SelectMany(topic => topic.Questions).ToDictionary(question => question.Anchor);
-        return DescribeSections.Of(quiz)
+        return DescribeSections.Describe(quiz)
             .Select(section => questions.TryGetValue(section.Anchor, out var question)
                 ? section with
                 {

@@ -6,7 +6,7 @@ namespace StaticSite.Quiz;
 /// <summary>Starts <c>quiz/&lt;id&gt;.yml</c>.</summary>
 internal static class DraftQuiz
 {
-    public static Draft Of(NewFile file) => new($"""
+    public static Draft Draft(NewFile file) => new($"""
         # Lines with '#' are notes to you. Delete them and every key that you do not need.
         title: {YamlText.Of(file.Name)}
         # Its place on the page, as a number.

@@ -8,14 +8,14 @@ public static class QuizFeature
     public static Feature Value => new("Quiz")
     {
         Pipelines = parts => [QuizPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Of, Page = QuizPage.Address }],
+        Files = [new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Draft, Page = QuizPage.Address }],
         Menu = [new("Quiz", QuizPage.Address)],
         WaysIn = [new(QuizPage.Name, QuizPage.Address)],
         Documents =
         [
             new DocumentKind<ComposedQuiz>
             {
-                Sections = DescribeQuiz.Of,
+                Sections = DescribeQuiz.Describe,
 
                 // A question leads only if somebody asks just that.
                 Results = [new ResultKind("quiz") { Weight = 0.6, TopLeads = 0.8, SectionLeads = 0.8 }],

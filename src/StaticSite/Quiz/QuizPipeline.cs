@@ -12,11 +12,11 @@ public static class QuizPipeline
         new GatheringPipeline<QuizFile, ComposedQuiz>("Quiz", QuizPage.Address)
         {
             Reads = source => source.IsIn("quiz", ".yml"),
-            Catalogue = ReadQuiz.Of,
+            Catalogue = ReadQuiz.Read,
             InOrder = files => files.OrderBy(file => file.Topic.Order ?? int.MaxValue),
-            Publishes = [BarrierStep.CheckAtIndex(ReportRepeatedIds.Of)],
+            Publishes = [BarrierStep.CheckAtIndex(ReportRepeatedIds.Report)],
             Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
-            Compose = new ComposeQuiz(composer).Of,
+            Compose = new ComposeQuiz(composer).Compose,
             Render = (quiz, site) => [pages.Render(MakePage(quiz, site), site)],
         };
 

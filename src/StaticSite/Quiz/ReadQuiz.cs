@@ -39,9 +39,9 @@ internal static class ReadQuiz
     // Options are told apart by letters.
     private const int MostOptions = 8;
 
-    public static QuizFile? Of(SourceFile source, DiagnosticBag diagnostics)
+    public static QuizFile? Read(SourceFile source, DiagnosticBag diagnostics)
     {
-        if (!CheckId.Of(source.Id, source.Start, diagnostics))
+        if (!CheckId.Check(source.Id, source.Start, diagnostics))
             return null;
 
         var consequences = new DiagnosticBag();
@@ -63,7 +63,7 @@ internal static class ReadQuiz
     {
         var id = fields.Required(Id);
         if (id.Text.Length > 0)
-            CheckId.Of(id.Text, id.At, fields.Diagnostics);
+            CheckId.Check(id.Text, id.At, fields.Diagnostics);
 
         return new QuizQuestion(
             id,

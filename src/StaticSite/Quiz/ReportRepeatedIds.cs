@@ -5,7 +5,7 @@ namespace StaticSite.Quiz;
 /// <summary>Reports anchors that two topics or questions want, since all of them share a page.</summary>
 internal static class ReportRepeatedIds
 {
-    public static void Of(Catalogue catalogue, DiagnosticBag diagnostics)
+    public static void Report(Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var files = catalogue.Of<QuizFile>();
         var taken = files.ToDictionary(file => file.Topic.Id, file => $"the topic in {file.Source.Path}", StringComparer.Ordinal);

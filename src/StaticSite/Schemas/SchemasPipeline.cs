@@ -20,7 +20,7 @@ public static class SchemasPipeline
             return
             [
                 .. features.Files.Select(kind => new OutputFile(SitePath.Parse($"/schemas/{kind.Name}.json"), write.Of(kind.Name, kind.Shape))),
-                new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Of(site.Get(TermIndex.Fact))),
+                new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Write(site.Get(TermIndex.Fact))),
             ];
         },
     };

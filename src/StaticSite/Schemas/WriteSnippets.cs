@@ -10,7 +10,7 @@ internal static class WriteSnippets
     // What means something in a reference or in a snippet.
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]|$\\}");
 
-    public static byte[] Of(TermIndex index)
+    public static byte[] Write(TermIndex index)
     {
         var snippets = new JsonObject();
         foreach (var term in index.Terms.OrderBy(term => term.Id, StringComparer.Ordinal))

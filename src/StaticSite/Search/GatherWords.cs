@@ -25,7 +25,7 @@ internal sealed class GatherWords : IBodyStep
 
     public BodyAspects Writes => BodyAspects.None;
 
-    public void Run(ParsedText parsed)
+    public void Apply(ParsedText parsed)
     {
         var (document, text) = (parsed.Document, parsed.Scope);
         var vocabulary = text.Page.Index.Get(Vocabulary.Fact);

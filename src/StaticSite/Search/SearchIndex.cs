@@ -28,10 +28,10 @@ internal static class SearchIndex
             .ToImmutableArray();
         var comparisons = site.Documents<ITermTable>().ToImmutableArray();
 
-        var (firstNames, names) = WriteNames.Of(terms);
+        var (firstNames, names) = WriteNames.Write(terms);
         var postings = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
         var sections = WriteSections(site, features, postings);
-        var words = WriteWords.Of(postings, vocabulary);
+        var words = WriteWords.Write(postings, vocabulary);
         var files = new List<(string Name, byte[] Content)>();
         files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
         files.AddRange(Numbered("answers", Answers(terms, comparisons)));

@@ -33,7 +33,7 @@ internal static class WriteNames
 
     /// <param name="terms">Most linked first.</param>
     /// <returns>The first file, and those by word.</returns>
-    public static (byte[] First, Shards Others) Of(ImmutableArray<ComposedTerm> terms)
+    public static (byte[] First, Shards Others) Write(ImmutableArray<ComposedTerm> terms)
     {
         var names = terms.Select(term => new Names(term.Term.Id, LabelsOf(term.Term))).ToArray();
         var first = names.Sum(term => term.Length) <= OneFileLength ? names.Length : CountWithin(FirstFileLength, names);

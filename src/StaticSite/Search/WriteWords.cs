@@ -9,7 +9,7 @@ internal static class WriteWords
     // A word that is everywhere tells sections apart only where it means much.
     private const int MostSections = 1_200;
 
-    public static Shards Of(Postings postings, Vocabulary vocabulary)
+    public static Shards Write(Postings postings, Vocabulary vocabulary)
     {
         var shards = new Shards();
         var shard = new ShardText();

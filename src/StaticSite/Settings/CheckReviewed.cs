@@ -7,7 +7,7 @@ namespace StaticSite.Settings;
 /// never more than a notice.</summary>
 public static class CheckReviewed
 {
-    public static void Of(DateOnly? reviewed, Located near, SiteSettings settings, DiagnosticBag diagnostics)
+    public static void Check(DateOnly? reviewed, Located near, SiteSettings settings, DiagnosticBag diagnostics)
     {
         if (reviewed is not { } day || settings.Today is not { } today)
             return;

@@ -49,7 +49,7 @@ internal static partial class ReadSettings
         Dates, SkippedCommits, SourceKinds, CsvFormulas);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
-    public static SiteSettings Of(SourceFile source, DiagnosticBag diagnostics) =>
+    public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
         Fields.Read(source, Shape, diagnostics, fields => new SiteSettings(
             source,
             fields.Required(Title).Text,
@@ -78,7 +78,7 @@ internal static partial class ReadSettings
         foreach (var word in fields.Keys)
         {
             var heading = fields.Required(Heading with { Name = word.Text });
-            if (CheckId.Of(word.Text, word.At, fields.Diagnostics))
+            if (CheckId.Check(word.Text, word.At, fields.Diagnostics))
                 kinds.Add(new SourceKind(word.Text, heading.Text));
         }
 

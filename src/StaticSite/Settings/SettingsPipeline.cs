@@ -18,7 +18,7 @@ public static class SettingsPipeline
         Reads = IsSettings,
         Catalogue = (source, diagnostics) =>
         {
-            var settings = ReadSettings.Of(source, diagnostics);
+            var settings = ReadSettings.Read(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
         Publishes = [SiteSettings.Fact.AtIndex((catalogue, diagnostics) => Check(SiteSettings.Of(catalogue), stray, diagnostics))],

@@ -51,7 +51,7 @@ public sealed record GitDates(SourceLocation At, Located? SkippedCommits)
     /// <summary>What the settings among some files ask for; null when they don't.</summary>
     public static GitDates? AskedIn(IEnumerable<SourceFile> files) =>
         files.FirstOrDefault(SettingsPipeline.IsSettings) is { } settings
-            ? ReadSettings.Of(settings, new DiagnosticBag()).GitDates
+            ? ReadSettings.Read(settings, new DiagnosticBag()).GitDates
             : null;
 }
 

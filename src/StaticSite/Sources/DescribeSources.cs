@@ -5,8 +5,8 @@ namespace StaticSite.Sources;
 /// <summary>Makes a section of each source.</summary>
 internal static class DescribeSources
 {
-    public static IEnumerable<SearchSection> Of(ComposedSources sources) =>
-        DescribeSections.Of(sources)
+    public static IEnumerable<SearchSection> Describe(ComposedSources sources) =>
+        DescribeSections.Describe(sources)
             .Concat(sources.Register.Sources.Select(source => new SearchSection(
                 sources.Path, $"source:{source.Anchor}", sources.Title, source.Anchor, source.FullTitle,
                 Excerpt.Of(source.Use), ReadOnlyMemory<byte>.Empty,

@@ -16,7 +16,7 @@ public sealed class NumberCitations : IBodyStep
 
     public BodyAspects Writes => BodyAspects.Citations;
 
-    public void Run(ParsedText parsed)
+    public void Apply(ParsedText parsed)
     {
         var (document, text) = (parsed.Document, parsed.Scope);
         foreach (var leaf in document.Leaves())

@@ -24,7 +24,7 @@ internal static class ReadSources
         "The register of sources.",
         Sources);
 
-    public static SourceRegister? Of(SourceFile file, DiagnosticBag diagnostics) =>
+    public static SourceRegister? Read(SourceFile file, DiagnosticBag diagnostics) =>
         Fields.Read(file, Shape, diagnostics, fields => new SourceRegister(file, RegisterKeys.Unique(
             fields.Mappings(Sources, Read).Where(source => source.Key.Text.Length > 0),
             source => source.Key,

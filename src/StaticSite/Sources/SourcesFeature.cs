@@ -23,7 +23,7 @@ public static class SourcesFeature
         [
             new DocumentKind<ComposedSources>
             {
-                Sections = DescribeSources.Of,
+                Sections = DescribeSources.Describe,
                 Results = [new ResultKind("source") { TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
             },
         ],

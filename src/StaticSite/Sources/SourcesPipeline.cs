@@ -12,7 +12,7 @@ public static class SourcesPipeline
     public static IPipeline Of(PageRenderer pages) => new Pipeline<SourceRegister, ComposedSources>("Sources")
     {
         Reads = source => source.Name == "sources.yml",
-        Catalogue = ReadSources.Of,
+        Catalogue = ReadSources.Read,
         Publishes =
         [
             IRegister.Facts.AtIndex(

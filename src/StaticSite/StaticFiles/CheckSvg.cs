@@ -9,7 +9,7 @@ namespace StaticSite.StaticFiles;
 /// can do.</summary>
 internal static partial class CheckSvg
 {
-    public static void Of(SourceFile source, DiagnosticBag diagnostics)
+    public static void Check(SourceFile source, DiagnosticBag diagnostics)
     {
         using var stream = new MemoryStream(source.Bytes.ToArray());
         using var reader = XmlReader.Create(

@@ -12,7 +12,7 @@ internal static partial class MeasurePicture
 {
     private static ReadOnlySpan<byte> PngStart => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 
-    public static PictureSize? Of(SourceFile source) => Path.GetExtension(source.Name) switch
+    public static PictureSize? Measure(SourceFile source) => Path.GetExtension(source.Name) switch
     {
         ".png" => OfPng(source.Bytes.Span),
         ".svg" => OfSvg(source),

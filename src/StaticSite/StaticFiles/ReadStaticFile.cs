@@ -6,17 +6,17 @@ namespace StaticSite.StaticFiles;
 internal static class ReadStaticFile
 {
     /// <returns>The file, or null after a report that leaves it without an address.</returns>
-    public static StaticFile? Of(SourceFile source, DiagnosticBag diagnostics)
+    public static StaticFile? Read(SourceFile source, DiagnosticBag diagnostics)
     {
         var names = Path.ChangeExtension(source.Name, null).Split('/');
-        if (!(StaticFileKind.IsForHosts(source.Name) && names.All(IsPlain)) && !names.All(name => CheckId.Of(name, source.Start, diagnostics)))
+        if (!(StaticFileKind.IsForHosts(source.Name) && names.All(IsPlain)) && !names.All(name => CheckId.Check(name, source.Start, diagnostics)))
             return null;
 
         var most = StaticFileKind.MostBytes(source.Name);
         if (source.Bytes.Length > most)
             diagnostics.Report(StaticFileDiagnostics.TooLarge, source.Start, source.Bytes.Length, most);
         else if (source.Name.EndsWith(".svg", StringComparison.Ordinal))
-            CheckSvg.Of(source, diagnostics);
+            CheckSvg.Check(source, diagnostics);
         else if (Path.GetExtension(source.Name).Length == 0 && RecogniseFile.WhyNoText(source.Bytes.Span) is { } why)
             diagnostics.Report(StaticFileDiagnostics.NoText, source.Start, why);
         else if (RecogniseFile.Other(source.Name, source.Bytes.Span) is var (other, ending))

@@ -13,7 +13,7 @@ public static class StaticFilesPipeline
     public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile>("Static files")
     {
         Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),
-        Catalogue = ReadStaticFile.Of,
+        Catalogue = ReadStaticFile.Read,
         Publishes =
         [
             Published.Fact.AtIndex((catalogue, _) => new Published(catalogue.Of<StaticFile>())),
@@ -35,7 +35,7 @@ public static class StaticFilesPipeline
     private sealed class Pictures(IEnumerable<StaticFile> files) : IPictures
     {
         private readonly FrozenDictionary<SitePath, PictureSize?> _sizes =
-            files.ToFrozenDictionary(file => file.Address, file => MeasurePicture.Of(file.Source));
+            files.ToFrozenDictionary(file => file.Address, file => MeasurePicture.Measure(file.Source));
 
         public PictureSize? SizeOf(SitePath picture) => _sizes.GetValueOrDefault(picture);
     }

@@ -18,7 +18,7 @@ public sealed class DescribePage(FeatureList features)
         Head = new PageHead(
             [.. features.Feeds.Select(feed => feed.Link).Where(feed => site.Index.Addresses.Contains(feed.Target))],
             frame.BaseUrl is { } address && page is not RedirectPage && !features.IsUnlisted(page.Path)
-                ? WriteFacts.Of(page, features.KindOf(page), frame, address, site)
+                ? WriteFacts.Write(page, features.KindOf(page), frame, address, site)
                 : ""),
     };
 }

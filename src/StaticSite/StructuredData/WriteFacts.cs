@@ -17,7 +17,7 @@ internal static class WriteFacts
 
     /// <param name="kind">Of the page, or null.</param>
     /// <returns>What is fit to stand in a script element as it is; empty if there is nothing to say.</returns>
-    public static string Of(Page page, PageKind? kind, Frame frame, Uri address, SiteModel site)
+    public static string Write(Page page, PageKind? kind, Frame frame, Uri address, SiteModel site)
     {
         if (frame.Breadcrumbs.IsEmpty && kind is not { Describes: true })
             return "";

@@ -26,7 +26,7 @@ public sealed record ComposedAnswer(string Text, Markup Note, string Step, Term?
 
 internal sealed class ComposeWordPath(ComposeBody composer)
 {
-    public ComposedWordPath Of(WordPath path, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedWordPath Compose(WordPath path, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(WordPath.Address, index, diagnostics);
         var steps = path.Steps.Select(step => Compose(step, page)).ToImmutableArray();

@@ -6,10 +6,10 @@ namespace StaticSite.WhichWord;
 /// come from the step.</summary>
 internal static class DescribeWordPath
 {
-    public static IEnumerable<SearchSection> Of(ComposedWordPath path)
+    public static IEnumerable<SearchSection> Describe(ComposedWordPath path)
     {
         var target = DescribeSections.TargetOf(path);
-        var heard = DescribeSections.Of(path, target, path.Description, [new(path.Description, Weight.OfSummary)])
+        var heard = DescribeSections.Describe(path, target, path.Description, [new(path.Description, Weight.OfSummary)])
             .ToDictionary(section => section.Anchor);
         return path.Steps.Select(Section).Prepend(heard[""]);
 

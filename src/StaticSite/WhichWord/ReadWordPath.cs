@@ -26,7 +26,7 @@ internal static class ReadWordPath
         "Questions that lead step by step to a term.",
         Title, Description, Steps);
 
-    public static WordPath? Of(SourceFile source, DiagnosticBag diagnostics) =>
+    public static WordPath? Read(SourceFile source, DiagnosticBag diagnostics) =>
         Fields.Read(source, Shape, diagnostics, (fields, consequences) => Read(source, fields, consequences));
 
     private static WordPath Read(SourceFile source, Fields fields, DiagnosticBag consequences)
@@ -48,7 +48,7 @@ internal static class ReadWordPath
     {
         var id = fields.Required(Id);
         if (id.Text.Length > 0)
-            CheckId.Of(id.Text, id.At, fields.Diagnostics);
+            CheckId.Check(id.Text, id.At, fields.Diagnostics);
 
         var step = new PathStep(id, fields.Required(Question), fields.Mappings(Answers, answer => ReadAnswer(answer, consequences)));
         if (step.Answers.Length < 2)

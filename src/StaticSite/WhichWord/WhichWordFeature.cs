@@ -11,6 +11,6 @@ public static class WhichWordFeature
         Files = [new("which-word", "which-word.yml", ReadWordPath.Shape)],
         Menu = [new("Which word?", WordPath.Address)],
         WaysIn = [new("Which word fits?", WordPath.Address)],
-        Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Of }],
+        Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Describe }],
     };
 }

@@ -12,9 +12,9 @@ public static class WhichWordPipeline
         new Pipeline<WordPath, ComposedWordPath>("Which word")
         {
             Reads = source => source.Name == "which-word.yml",
-            Catalogue = ReadWordPath.Of,
+            Catalogue = ReadWordPath.Read,
             Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
-            Compose = new ComposeWordPath(composer).Of,
+            Compose = new ComposeWordPath(composer).Compose,
             Render = (path, site) => [pages.Render(MakePage(path, site), site)],
         };
 

@@ -16,9 +16,9 @@ public sealed class RenameTests
     {
         var (files, id) = (TestSite.Files(Site).ToImmutableArray(), Path.GetFileNameWithoutExtension(@new));
         var begun = files.Select(file => file.Name == old ? new SourceFile(file.Folder, @new, file.Bytes) : file).ToImmutableArray();
-        var whole = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, Path.ChangeExtension(old, null), id);
+        var whole = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, Path.ChangeExtension(old, null), id);
 
-        var finished = RenameEntry.Of(begun, SiteBuilder.Create().Features, Build, Path.ChangeExtension(old, null), id);
+        var finished = RenameEntry.Rename(begun, SiteBuilder.Create().Features, Build, Path.ChangeExtension(old, null), id);
 
         Assert.Equal(Texts(whole.Files), Texts(finished.Files));
         Assert.Equal(Texts(whole.Files), Texts([
@@ -198,7 +198,7 @@ public sealed class RenameTests
     public void The_old_name_is_added_as_the_aliases_are_written(string aliases, string expected)
     {
         var files = Files(Site.Replace("term: knack\n", $"term: knack\n{aliases}", StringComparison.Ordinal));
-        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, "knack", "gift");
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, "knack", "gift");
 
         Assert.Equal($"---\nterm: gift\n{expected}definition: ability\n---", Decode(renamed.Files.Single(file => file.Name == "glossary/gift.md")).TrimEnd());
     }
@@ -210,7 +210,7 @@ public sealed class RenameTests
         {
             Bytes = Encoding.UTF8.GetBytes("\uFEFF" + Decode(file).Replace("\n", "\r\n", StringComparison.Ordinal)),
         }).ToImmutableArray();
-        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, "knack", "gift");
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, "knack", "gift");
 
         Assert.Equal(
             "\uFEFF---\r\nterm: gift\r\naliases: [knack]\r\ndefinition: ability\r\n---",
@@ -240,7 +240,7 @@ public sealed class RenameTests
             comparisons/kpo-vs-bpo.html
             glossary/index.html#kpo
             """;
-        var there = RenameEntry.Of(Files(site), SiteBuilder.Create().Features, Build, "kpo", "expert-work").Files;
+        var there = RenameEntry.Rename(Files(site), SiteBuilder.Create().Features, Build, "kpo", "expert-work").Files;
         Assert.Equal("""
             # Old addresses and where their pages are now. An address is for ever, so keep every line.
             glossary/kpo.html: glossary/expert-work.html
@@ -249,7 +249,7 @@ public sealed class RenameTests
 
             """.ReplaceLineEndings("\n"), Decode(there.Single(file => file.Name == "redirects.yml")));
 
-        var back = RenameEntry.Of(there, SiteBuilder.Create().Features, Build, "expert-work", "kpo").Files;
+        var back = RenameEntry.Rename(there, SiteBuilder.Create().Features, Build, "expert-work", "kpo").Files;
         Assert.Equal("""
             # Old addresses and where their pages are now. An address is for ever, so keep every line.
             glossary/expert-work.html: glossary/kpo.html
@@ -264,7 +264,7 @@ public sealed class RenameTests
             === redirects.yml
             glossary/index.html#expert: glossary/index.html#kpo
             """;
-        var renamed = RenameEntry.Of(Files(site), SiteBuilder.Create().Features, Build, "a", "expert").Files;
+        var renamed = RenameEntry.Rename(Files(site), SiteBuilder.Create().Features, Build, "a", "expert").Files;
 
         Assert.Equal("""
             glossary/index.html#expert: glossary/index.html#kpo
@@ -279,8 +279,8 @@ public sealed class RenameTests
     [InlineData("# One\n\nText.", "---\naliases: [articles/one.html]\n---\n# One\n\nText.")]
     public void An_article_that_has_its_first_address_again_says_so_where_feeds_could_not_know(string text, string expected)
     {
-        var there = RenameEntry.Of(Files($"{Site}=== articles/one.md\n{text}"), SiteBuilder.Create().Features, Build, "one", "two").Files;
-        var back = RenameEntry.Of(there, SiteBuilder.Create().Features, Build, "two", "one").Files;
+        var there = RenameEntry.Rename(Files($"{Site}=== articles/one.md\n{text}"), SiteBuilder.Create().Features, Build, "one", "two").Files;
+        var back = RenameEntry.Rename(there, SiteBuilder.Create().Features, Build, "two", "one").Files;
 
         Assert.Equal(expected, Decode(back.Single(file => file.Name == "articles/one.md")).TrimEnd());
         Assert.Equal("""
@@ -294,7 +294,7 @@ public sealed class RenameTests
     public void An_address_that_an_article_lists_and_has_again_stays_listed()
     {
         var site = Files(Site + "=== articles/one.md\n---\ntitle: One\naliases: [articles/two.html, three/]\n---\nText.");
-        var renamed = RenameEntry.Of(site, SiteBuilder.Create().Features, Build, "one", "two").Files;
+        var renamed = RenameEntry.Rename(site, SiteBuilder.Create().Features, Build, "one", "two").Files;
 
         Assert.Equal(
             "---\ntitle: One\naliases: [articles/two.html, three/]\n---\nText.",
@@ -304,8 +304,8 @@ public sealed class RenameTests
     [Fact]
     public void There_and_back_again_leaves_one_redirect()
     {
-        var there = RenameEntry.Of(Files(Site), SiteBuilder.Create().Features, Build, "kpo", "expert-work").Files;
-        var back = RenameEntry.Of(there, SiteBuilder.Create().Features, Build, "expert-work", "kpo").Files;
+        var there = RenameEntry.Rename(Files(Site), SiteBuilder.Create().Features, Build, "kpo", "expert-work").Files;
+        var back = RenameEntry.Rename(there, SiteBuilder.Create().Features, Build, "expert-work", "kpo").Files;
 
         Assert.Equal(
             [.. Files(Site).Select(Decode), "# Old addresses and where their pages are now. An address is for ever, so keep every line.\nglossary/expert-work.html: glossary/kpo.html\n"],
@@ -321,7 +321,7 @@ public sealed class RenameTests
     [InlineData("'con' is a name that hosts or disks keep for themselves. Choose another.", "kpo", "con")]
     [InlineData("'б' has no letter that an address can have.", "kpo", "б")]
     public void What_cannot_be_renamed_is_refused_with_the_way_out(string why, string old, string @new) => Assert.Equal(
-        why, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of(Files(Site), SiteBuilder.Create().Features, Build, old, @new)).Message);
+        why, Assert.Throws<RenameRefusedException>(() => RenameEntry.Rename(Files(Site), SiteBuilder.Create().Features, Build, old, @new)).Message);
 
     private static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
 
@@ -330,7 +330,7 @@ public sealed class RenameTests
     private static string Decode(SourceFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
     /// <summary>The lines that go and come, without those around them.</summary>
-    private static string Changed(string site, string old, string @new) => string.Join('\n', RenameEntry.Of(Files(site), SiteBuilder.Create().Features, Build, old, @new).Changes
+    private static string Changed(string site, string old, string @new) => string.Join('\n', RenameEntry.Rename(Files(site), SiteBuilder.Create().Features, Build, old, @new).Changes
         .SelectMany(change => UnifiedDiff.Of(change.Before, change.After).Split('\n'))
         .Where(line => (line.StartsWith('-') || line.StartsWith('+') || line.StartsWith("rename", StringComparison.Ordinal)) &&
             !line.StartsWith("---", StringComparison.Ordinal) && !line.StartsWith("+++", StringComparison.Ordinal)));

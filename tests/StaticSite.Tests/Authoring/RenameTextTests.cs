@@ -113,7 +113,7 @@ public sealed class RenameTextTests
         foreach (var words in all.Append(string.Join(", ", all)))
         {
             var text = $"# A\n\n{around.Replace("{0}", words, StringComparison.Ordinal)}\n\nEnd [[kpo]].";
-            var renamed = RenameEntry.Of([.. TestSite.Files($"{Site}=== articles/a.md\n{text}")], SiteBuilder.Create().Features, Build, "glossary/kpo", "new");
+            var renamed = RenameEntry.Rename([.. TestSite.Files($"{Site}=== articles/a.md\n{text}")], SiteBuilder.Create().Features, Build, "glossary/kpo", "new");
             Assert.Equal(text.Replace("kpo", "new", StringComparison.Ordinal), Encoding.UTF8.GetString(renamed.Files.Single(file => file.Name == "articles/a.md").Bytes.Span));
         }
     }
@@ -165,10 +165,10 @@ public sealed class RenameTextTests
     {
         ImmutableArray<SourceFile> files =
             [.. TestSite.Files($"{Site}=== articles/a.md\n---\ntitle: \"A\n---\n{text}\n=== articles/b.md\n---\ntitle: \"B\n---\nText.\n")];
-        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new);
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, old, @new);
         var mended = renamed.Files.Select(file => file with
         { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span).Replace("\"A\n", "\"A\"\n", StringComparison.Ordinal)) });
-        var again = RenameEntry.Of([.. mended], SiteBuilder.Create().Features, Build, old, @new);
+        var again = RenameEntry.Rename([.. mended], SiteBuilder.Create().Features, Build, old, @new);
 
         Assert.Equal($"input/articles/a.md could not be read, and '{old.Split('/')[1]}' stays in it. Once it is mended, make the same rename again.", renamed.Said[^1]);
         Assert.Equal(["articles/a.md"], again.Changes.Select(change => change.After.Name));
@@ -210,7 +210,7 @@ public sealed class RenameTextTests
     {
         var files = TestSite.Files($"{Site}=== articles/a.md\n# 𝒜 é\n\n\t𝒜 [[kpo]]\n\n1.\t𝒜\u00A0[[kpo]]\n\n\t𝒜 é [it](../glossary/kpo.md)\n")
             .Select(file => file with { Bytes = Encoding.UTF8.GetBytes("\uFEFF" + Encoding.UTF8.GetString(file.Bytes.Span).Replace("\n", "\r\n", StringComparison.Ordinal)) });
-        var renamed = RenameEntry.Of([.. files], SiteBuilder.Create().Features, Build, "glossary/kpo", "new").Files.Single(file => file.Name == "articles/a.md");
+        var renamed = RenameEntry.Rename([.. files], SiteBuilder.Create().Features, Build, "glossary/kpo", "new").Files.Single(file => file.Name == "articles/a.md");
 
         Assert.Equal("\uFEFF# 𝒜 é\r\n\r\n\t𝒜 [[kpo]]\r\n\r\n1.\t𝒜\u00A0[[new]]\r\n\r\n\t𝒜 é [it](../glossary/new.md)\r\n", Encoding.UTF8.GetString(renamed.Bytes.Span));
     }
@@ -221,7 +221,7 @@ public sealed class RenameTextTests
 
     private static string Changed(string site, string old, string @new, string name)
     {
-        var renamed = RenameEntry.Of([.. TestSite.Files(site)], SiteBuilder.Create().Features, Build, old, @new);
+        var renamed = RenameEntry.Rename([.. TestSite.Files(site)], SiteBuilder.Create().Features, Build, old, @new);
         return string.Join('|', renamed.Changes.Where(change => change.After.Name == name)
             .SelectMany(change => UnifiedDiff.Of(change.Before, change.After).Split('\n'))
             .Where(line => line is ['+', ..] and not ['+', '+', '+', ..]).Select(line => line[1..]));

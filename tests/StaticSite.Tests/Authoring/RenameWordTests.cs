@@ -104,7 +104,7 @@ public sealed class RenameWordTests
         var files = TestSite.Files(Site).ToImmutableArray();
         Assert.Equal("", TestSite.Of(files).Messages);
 
-        var renamed = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new);
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, old, @new);
 
         Assert.Equal(lines.ReplaceLineEndings("\n").Split('\n').Order(StringComparer.Ordinal), ChangedLines(renamed).Order(StringComparer.Ordinal));
         Assert.Equal([said], renamed.Said);
@@ -120,7 +120,7 @@ public sealed class RenameWordTests
         var files = TestSite.Files(Site).ToImmutableArray();
         var begun = TestSite.Files(Site.Replace(was, @is, StringComparison.Ordinal)).ToImmutableArray();
 
-        Assert.Equal(Texts(RenameEntry.Of(files, SiteBuilder.Create().Features, Build, old, @new)), Texts(RenameEntry.Of(begun, SiteBuilder.Create().Features, Build, old, @new)));
+        Assert.Equal(Texts(RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, old, @new)), Texts(RenameEntry.Rename(begun, SiteBuilder.Create().Features, Build, old, @new)));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class RenameWordTests
     [InlineData("sources/iso-37500", "", "A source cannot go without a name. Say the new one behind the old.")]
     [InlineData("disputes/D-02", "x", "There is no dispute 'D-02'. Did you mean 'D-01'?")]
     public void One_that_cannot_be_says_why(string old, string @new, string message) =>
-        Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Of([.. TestSite.Files(Site)], SiteBuilder.Create().Features, Build, old, @new)).Message);
+        Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => RenameEntry.Rename([.. TestSite.Files(Site)], SiteBuilder.Create().Features, Build, old, @new)).Message);
 
     private static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
 

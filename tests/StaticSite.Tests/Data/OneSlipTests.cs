@@ -74,7 +74,7 @@ public sealed class OneSlipTests
             var found = Find(slip.File);
             if (found is not [var only] || only.Location.Line != slip.Line)
                 silent.Add(slip.ToString());
-            else if (only.Fix is not null && Decode(MakeFixes.In([slip.File], found, out _)[0]) is var mended && mended != slip.Before)
+            else if (only.Fix is not null && Decode(MakeFixes.Make([slip.File], found, out _)[0]) is var mended && mended != slip.Before)
                 silent.Add($"{slip}: {only}");
         }
 

@@ -143,7 +143,7 @@ public sealed class FeedTests
         {
             if (next == name)
                 continue;
-            files = RenameEntry.Of(files, SiteBuilder.Create().Features, Build, name, next).Files;
+            files = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, name, next).Files;
             name = next;
 
             Assert.Contains(

@@ -91,7 +91,7 @@ public sealed class SchemaTests
     public void What_the_reader_would_report_is_no_part_of_it(string schema, string yaml, string fault)
     {
         var faults = new List<string>();
-        Check(ReadYaml.Of(yaml, "x.yml", 1, new DiagnosticBag())!, Of(schema), Of(schema), faults);
+        Check(ReadYaml.Read(yaml, "x.yml", 1, new DiagnosticBag())!, Of(schema), Of(schema), faults);
 
         Assert.Equal([fault], faults);
     }
@@ -103,7 +103,7 @@ public sealed class SchemaTests
         var bag = new DiagnosticBag();
         var mapping = file.Name.EndsWith(".md", StringComparison.Ordinal)
             ? FrontMatter.Read(file, bag)?.Matter
-            : ReadYaml.Of(DecodeText.Of(file, bag)!, file.Path, 1, bag);
+            : ReadYaml.Read(DecodeText.Decode(file, bag)!, file.Path, 1, bag);
         Assert.Empty(bag.Found);
         return mapping;
     }

@@ -13,13 +13,13 @@ internal sealed class JoinFiles(ReadAssets read)
     /// <summary>All that were joined so far, in the order in which pages load them.</summary>
     public IEnumerable<ThemeFile> Joined => _byName.Values.Select(joined => joined.File).OrderBy(file => file.Place);
 
-    public ThemeFile StyleSheet(string name, IEnumerable<AssetPart> parts) => Join(name, "css", [.. parts], ShortenCss.Of);
+    public ThemeFile StyleSheet(string name, IEnumerable<AssetPart> parts) => Join(name, "css", [.. parts], ShortenCss.Shorten);
 
-    public ThemeFile Script(string name, IEnumerable<AssetPart> parts) => Join(name, "js", [.. parts], ShortenScript.Of);
+    public ThemeFile Script(string name, IEnumerable<AssetPart> parts) => Join(name, "js", [.. parts], ShortenScript.Shorten);
 
     /// <summary>A script whose parts name each other: it is one function, so that the page does not see their names.</summary>
     public ThemeFile Function(string name, IEnumerable<AssetPart> parts) => Join(
-        name, "js", [.. parts], ShortenScript.Of, "(() => {\n'use strict';\n", "})();\n");
+        name, "js", [.. parts], ShortenScript.Shorten, "(() => {\n'use strict';\n", "})();\n");
 
     public static OutputFile Named(string name, string extension, string text)
     {

@@ -7,7 +7,7 @@ namespace StaticSite.Theme.Rendering;
 /// <remarks>It knows no CSS. Strings must not span lines nor hold the start of a comment.</remarks>
 internal static class ShortenCss
 {
-    public static string Of(string sheet)
+    public static string Shorten(string sheet)
     {
         var shorter = new StringBuilder(sheet.Length);
         foreach (var line in WithoutComments(sheet).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

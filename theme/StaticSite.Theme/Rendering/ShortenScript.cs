@@ -4,7 +4,7 @@ namespace StaticSite.Theme.Rendering;
 /// <remarks>It knows no JavaScript. A string must not span lines.</remarks>
 internal static class ShortenScript
 {
-    public static string Of(string script) => string.Concat(script
+    public static string Shorten(string script) => string.Concat(script
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(line => !line.StartsWith("//", StringComparison.Ordinal))
         .Select(line => line + '\n'));

@@ -30,7 +30,7 @@ internal sealed class ThemeAssets
             .ToFrozenDictionary(files => files.Key, files => files.SelectMany(file => file).Distinct().ToImmutableArray());
 
         Icon = JoinFiles.Named("icon", "svg", read.Read(new AssetPart(features[0].Beside, "icon.svg")));
-        FirstScript = ShortenScript.Of(read.Read(new AssetPart(features[0].Beside, "first.js"))).TrimEnd();
+        FirstScript = ShortenScript.Shorten(read.Read(new AssetPart(features[0].Beside, "first.js"))).TrimEnd();
         ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; img-src 'self'; "
             + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "

@@ -22,10 +22,10 @@ public sealed class LinkTerms(bool explains) : IBodyStep
 
     public BodyAspects Writes => BodyAspects.Mentions;
 
-    public void Run(ParsedText parsed)
+    public void Apply(ParsedText parsed)
     {
         var (document, text) = (parsed.Document, parsed.Scope);
-        ReportBrokenReferences.In(document, text);
+        ReportBrokenReferences.Report(document, text);
         var settings = text.Page.Index.Get(SiteSettings.Fact);
 
         // An explanation holds on to the terms that it is about.

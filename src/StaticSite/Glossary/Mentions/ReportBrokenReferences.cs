@@ -8,7 +8,7 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>Reports each <c>[[…]]</c> that somebody began and that shows as text.</summary>
 internal static partial class ReportBrokenReferences
 {
-    public static void In(MarkdownDocument document, TextScope scope)
+    public static void Report(MarkdownDocument document, TextScope scope)
     {
         if (LeftAsText.Of(document) is not { } left)
             return;
