@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;

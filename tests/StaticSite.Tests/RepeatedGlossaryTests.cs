@@ -3,6 +3,7 @@ using System.Text;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Tests;
 

@@ -8,6 +8,7 @@ using StaticSite.Comparisons;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Navigation;
 using StaticSite.Pages;

@@ -3,6 +3,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Authoring;
 
@@ -33,12 +34,12 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArra
     private ImmutableArray<Candidate> Candidates(string old)
     {
         var byFile = Files.Where(candidate => old == candidate.Id || old == $"{candidate.Kind.Folder}/{candidate.Id}" || old == candidate.File)
-            .Select(candidate => candidate with { Term = candidate.Kind.Named == GlossaryFeature.TermId ? terms.Find(candidate.Id) : null })
+            .Select(candidate => candidate with { Term = candidate.Kind.Named == TermValues.Id ? terms.Find(candidate.Id) : null })
             .ToImmutableArray();
         if (!byFile.IsEmpty)
             return byFile;
 
-        var kind = kinds.First(kind => kind.Named == GlossaryFeature.TermId);
+        var kind = kinds.First(kind => kind.Named == TermValues.Id);
         return [.. terms.Labels.Find(old).Select(label => new Candidate(kind, label.Term.Id, label.Term))];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 using StaticSite.Settings;

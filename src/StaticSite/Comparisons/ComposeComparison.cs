@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Comparisons;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 
 namespace StaticSite.Comparisons;

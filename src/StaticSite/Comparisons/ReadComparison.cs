@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Comparisons;
 
@@ -21,14 +22,14 @@ internal static class ReadComparison
     private static readonly TextKey Id = new("id", "Part of the address of the row, so it never changes.", Holds.Id) { IsRequired = true };
     private static readonly TextKey Label = new("label", "What the row is about.") { IsRequired = true };
     private static readonly GroupKey Cells = new("cells", "A cell for each subject, by its id.",
-        new Shape("A cell for each subject, by its id.") { Own = CellOf, OwnHolds = GlossaryFeature.TermId });
+        new Shape("A cell for each subject, by its id.") { Own = CellOf, OwnHolds = TermValues.Id });
     private static readonly EntriesKey Criteria = new("criteria", "The rows.", new Shape("A row.", Id, Label, Cells));
 
     private static readonly TextKey Title = new("title", "The title of the table.") { IsRequired = true };
     private static readonly TextKey Question = new("question", "What a reader wants to know.");
     private static readonly TextKey Note = new("note", "What stands below the table, in Markdown.", Holds.Markdown);
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
-    private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", GlossaryFeature.TermId)
+    private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", TermValues.Id)
     {
         Least = 2,
     };

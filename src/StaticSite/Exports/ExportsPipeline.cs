@@ -2,6 +2,7 @@ using System.Buffers;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Markdown;
 using StaticSite.Pages;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Pages;
 

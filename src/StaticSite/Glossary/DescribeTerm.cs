@@ -1,4 +1,5 @@
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary;
 

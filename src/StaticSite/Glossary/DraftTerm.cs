@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary;

@@ -2,6 +2,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -11,19 +12,13 @@ namespace StaticSite.Glossary;
 /// <summary>Terms, what they mean, and where texts mention them.</summary>
 public static class GlossaryFeature
 {
-    /// <summary>What values hold that name a term by its id.</summary>
-    public static Holds TermId { get; } = Holds.EntryOf("term");
-
-    /// <summary>What values hold that name one of the categories of <c>site.yml</c>.</summary>
-    public static Holds Category { get; } = Holds.EntryOf("category");
-
     public static Feature Value => new("Glossary")
     {
         Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
         Files =
         [
             new("term", "glossary/*.md", ReadTerm.Shape)
-            { Draft = DraftTerm.Draft, Question = "Which term?", IsRenamed = true, Named = TermId },
+            { Draft = DraftTerm.Draft, Question = "Which term?", IsRenamed = true, Named = TermValues.Id },
         ],
         Menu = [new("Glossary", GlossaryPage.Address)],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(
@@ -50,12 +45,12 @@ public static class GlossaryFeature
             new PageKind<GlossaryPage> { Facts = DescribeTerm.SetTo },
         ],
         Feeds = [DefinitionFeed.Value],
-        Words = [new RegisterWord("categories", "category", "site.yml", Category)],
+        Words = [new RegisterWord("categories", "category", "site.yml", TermValues.Category)],
         Known =
         [
-            new KnownWords(TermId, site => site.Get(TermIndex.Fact).Terms
+            new KnownWords(TermValues.Id, site => site.Get(TermIndex.Fact).Terms
                 .Select(term => new KnownWord(term.Id, term.FullName, term.UsableLabels))),
-            new KnownWords(Category, site => site.Get(SiteSettings.Fact).Categories
+            new KnownWords(TermValues.Category, site => site.Get(SiteSettings.Fact).Categories
                 .Select(category => new KnownWord(category.Text, "", []))),
         ],
         Syntax = [new MentionSyntax()],

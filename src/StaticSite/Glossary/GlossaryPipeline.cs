@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Markdown;
 using StaticSite.Pages;

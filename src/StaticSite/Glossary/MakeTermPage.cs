@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Markdown;
 using StaticSite.Pages;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 

@@ -22,7 +22,7 @@ public interface IBodyStep
     /// <summary>What it finds out, or changes.</summary>
     BodyAspects Writes { get; }
 
-    void Apply(ParsedText text);
+    void Apply(ParsedText parsed);
 }
 
 /// <summary>What steps know of a text. The syntax tree itself is there from the start.</summary>

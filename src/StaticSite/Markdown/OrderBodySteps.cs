@@ -30,5 +30,5 @@ internal static class OrderBodySteps
 /// <summary>A step that needs nothing of the site but what every text may ask for.</summary>
 internal sealed record BodyStep(string Name, BodyAspects Reads, BodyAspects Writes, Action<ParsedText> Step) : IBodyStep
 {
-    public void Apply(ParsedText text) => Step(text);
+    public void Apply(ParsedText parsed) => Step(parsed);
 }

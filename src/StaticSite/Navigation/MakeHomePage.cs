@@ -4,6 +4,7 @@ using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

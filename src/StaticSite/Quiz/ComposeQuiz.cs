@@ -3,6 +3,7 @@ using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 
 namespace StaticSite.Quiz;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Quiz;
 
@@ -20,7 +21,7 @@ internal static class ReadQuiz
     private static readonly TextKey Explanation = new(
         "explanation", "Why the right option is right, in Markdown.", Holds.Markdown)
     { IsRequired = true };
-    private static readonly ListKey Terms = new("terms", "Ids of the terms that it is about.", GlossaryFeature.TermId);
+    private static readonly ListKey Terms = new("terms", "Ids of the terms that it is about.", TermValues.Id);
     private static readonly ListKey Links = new("links", "Where to read more, as seen from quiz.html: articles/what-is-x.md.", Holds.Page);
     private static readonly ChoiceKey<QuizLevel> Level = new("level", "How hard it is.",
         ("easy", QuizLevel.Easy), ("medium", QuizLevel.Medium), ("hard", QuizLevel.Hard));

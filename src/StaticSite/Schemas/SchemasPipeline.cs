@@ -4,6 +4,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Schemas;
 

@@ -1,4 +1,5 @@
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Search;
 

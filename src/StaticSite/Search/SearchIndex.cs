@@ -5,6 +5,7 @@ using System.Text.Json;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

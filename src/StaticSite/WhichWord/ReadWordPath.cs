@@ -1,6 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.WhichWord;
 
@@ -10,7 +11,7 @@ internal static class ReadWordPath
     private static readonly TextKey Text = new("text", "The answer.") { IsRequired = true };
     private static readonly TextKey Note = new("note", "An example or the like, in Markdown.", Holds.Markdown);
     private static readonly TextKey Step = new("step", "The id of the step that comes next.");
-    private static readonly TextKey TermId = new("term", "The id of the term at the end of the path.", GlossaryFeature.TermId);
+    private static readonly TextKey TermId = new("term", "The id of the term at the end of the path.", TermValues.Id);
     private static readonly EntriesKey Answers = new("answers", "At least two answers.",
         new Shape("An answer. It leads to a step or to a term.", Text, Note, Step, TermId));
 

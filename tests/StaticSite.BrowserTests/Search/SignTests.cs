@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Playwright;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.BrowserTests.Search;
 

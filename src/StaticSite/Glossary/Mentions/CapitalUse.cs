@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary.Mentions;
 

@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Settings;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Settings;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary.Mentions;
 

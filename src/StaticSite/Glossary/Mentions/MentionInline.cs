@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using StaticSite.Data;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 
 namespace StaticSite.Glossary.Mentions;
@@ -29,7 +30,7 @@ public sealed class TermReferenceInline(string name, string? shown, bool isOptOu
     public required string Written { get; init; }
 
     // Who opts out says what a word does not stand for.
-    Holds? IReferByName.Names => IsOptOut ? null : GlossaryFeature.TermId;
+    Holds? IReferByName.Names => IsOptOut ? null : TermValues.Id;
 
     int IReferByName.NameStart => Written.IndexOf(Name, "[[".Length, StringComparison.Ordinal);
 }

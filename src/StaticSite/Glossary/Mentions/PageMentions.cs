@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 
 namespace StaticSite.Glossary.Mentions;

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Tests.Glossary.Mentions;
 

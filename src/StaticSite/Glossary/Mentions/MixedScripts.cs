@@ -1,4 +1,4 @@
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Finds Cyrillic and Greek letters that hide among Latin ones: they look right, and no search finds them.</summary>
 internal static class MixedScripts

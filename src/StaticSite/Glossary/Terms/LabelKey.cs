@@ -1,7 +1,7 @@
 using System.Text;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>What two labels share when texts cannot tell them apart: spaces equal hyphens, and the case of a word
 /// counts only where it is an abbreviation's.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The relations of all terms, seen from both sides though each is written once.</summary>
 public sealed class TermRelations

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Holds definitions to what a definition is: one phrase, from the wider word down, never in a circle.</summary>
 internal static class CheckDefinitions

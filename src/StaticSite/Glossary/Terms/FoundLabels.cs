@@ -1,6 +1,6 @@
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The labels that were found in a text. It leads to no others.</summary>
 /// <remarks>Hot: made for each block. It serves until the thread looks for labels again.</remarks>

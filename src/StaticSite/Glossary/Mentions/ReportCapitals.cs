@@ -1,8 +1,9 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Reports each label with a capital that links mostly words in small letters: a program named Word, where texts
 /// speak of words.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Holds relations to what SKOS asks of them: no term is broader than itself, and none is related to what
 /// stands above or below it.</summary>

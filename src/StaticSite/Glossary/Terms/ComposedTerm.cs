@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>A term whose texts are composed.</summary>
 /// <param name="Definition">With links, without capital and full stop.</param>

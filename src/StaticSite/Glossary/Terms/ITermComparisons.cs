@@ -1,6 +1,6 @@
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Knows which pages compare two terms. Published at the first barrier by whoever has such pages.</summary>
 public interface ITermComparisons

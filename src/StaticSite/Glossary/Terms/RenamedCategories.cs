@@ -2,7 +2,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Settings;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Tells which category of <c>site.yml</c> is one that terms are still in by another name: one without any terms.</summary>
 internal sealed class RenamedCategories : IRenames

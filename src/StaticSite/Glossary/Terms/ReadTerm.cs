@@ -1,7 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Reads <c>glossary/&lt;id&gt;.md</c>.</summary>
 internal static class ReadTerm
@@ -19,12 +19,12 @@ internal static class ReadTerm
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);
-    private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", GlossaryFeature.Category);
-    private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", GlossaryFeature.TermId);
+    private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", TermValues.Category);
+    private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", TermValues.Id);
     private static readonly ListKey Related = new(
-        "related", "Ids of related terms. Write a relation once; both sides show it.", GlossaryFeature.TermId);
+        "related", "Ids of related terms. Write a relation once; both sides show it.", TermValues.Id);
     private static readonly ListKey ConfusedWith = new(
-        "confused-with", "Ids of terms that people mix it up with. Both sides show it.", GlossaryFeature.TermId);
+        "confused-with", "Ids of terms that people mix it up with. Both sides show it.", TermValues.Id);
     private static readonly TextKey Homonym = new("homonym", "What else the word can mean, shown as a warning.", Holds.Markdown);
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
     private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the definition rests on.", Holds.EntryOf("source"));

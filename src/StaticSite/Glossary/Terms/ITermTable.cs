@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>A document that compares terms in a table, which a search offers to whoever asks for several of them.</summary>
 public interface ITermTable : IDocument

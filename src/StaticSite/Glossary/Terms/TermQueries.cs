@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The details that texts ask of the glossary.</summary>
 internal static class TermQueries

@@ -1,8 +1,9 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 using StaticSite.Settings;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>The abbreviations that texts may use as they are. Published at the first barrier.</summary>
 internal sealed class KnownAbbreviations

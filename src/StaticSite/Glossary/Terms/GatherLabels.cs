@@ -1,7 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Lists every label of a term that texts may mention: what its file says, and the plurals of that.</summary>
 internal static class GatherLabels

@@ -2,7 +2,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Looks at what a term says of its own labels.</summary>
 internal static class CheckLabels

@@ -1,7 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The finding that no term has an id, with the one that is meant: by its label, or by how it is spelled.</summary>
 internal static class ReportUnknownTerm

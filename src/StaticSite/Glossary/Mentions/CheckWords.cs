@@ -7,9 +7,10 @@ using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Looks at the words of each text: abbreviations that nothing defines, and words of mixed scripts.</summary>
 public sealed class CheckWords : IBodyStep

@@ -6,7 +6,7 @@ using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Settings;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The glossary as a whole: terms by id, labels, relations, the matcher. Published at the first barrier.</summary>
 /// <remarks>Texts ask for details of it, by <see cref="AskGlossary"/>, so that they need not be composed again whenever some

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>What steps ask of the glossary while documents are composed. A step that asks for details is done again only when
 /// one of the answers changes.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>A label that texts may mention, and the terms that claim it: one, or several that are all cautious about it.</summary>
 /// <param name="Labels">At least one, each of another term, alike in all that matters to texts.</param>

@@ -1,7 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>What a label is to its term.</summary>
 public enum LabelKind

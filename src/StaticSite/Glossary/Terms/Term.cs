@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using StaticSite.Data;
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>One entry of the glossary, as its file says. SKOS: broader, related; narrower is derived.</summary>
 /// <param name="Name">The preferred label.</param>

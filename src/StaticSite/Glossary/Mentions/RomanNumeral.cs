@@ -1,4 +1,4 @@
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Tells numbers in capitals from abbreviations.</summary>
 internal static class RomanNumeral

@@ -1,6 +1,6 @@
 using StaticSite.Engine;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 public static class GlossaryDiagnostics
 {

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Reports each undefined abbreviation once, with how often and where texts use it.</summary>
 internal static class ReportAbbreviations

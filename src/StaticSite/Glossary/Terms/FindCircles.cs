@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Finds terms that lead back to themselves. Each group of terms that reach each other gives one circle, the
 /// shortest through its first term, so that the report stays short however tangled the group is.</summary>

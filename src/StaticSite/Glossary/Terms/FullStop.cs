@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Ends a phrase as a sentence.</summary>
 internal static class FullStop

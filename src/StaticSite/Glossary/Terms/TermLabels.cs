@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>Every label of the glossary and who claims it.</summary>
 public sealed class TermLabels

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 
-namespace StaticSite.Glossary;
+namespace StaticSite.Glossary.Terms;
 
 /// <summary>The labels that are new in an edition of the glossary, are gone, or mean something else than in the one before.
 /// All others are found, and mean, in a text what they did: which label is found at a place depends on those that are
