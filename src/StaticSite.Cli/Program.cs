@@ -1,9 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using StaticSite.Cli.Commands;
-using StaticSite.Cli.Preview;
 using StaticSite.Cli.Terminal;
-using StaticSite.Engine;
 using StaticSite.Theme;
 
 namespace StaticSite.Cli;

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using StaticSite.Addresses;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.StaticFiles;

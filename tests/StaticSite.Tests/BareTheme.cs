@@ -6,7 +6,7 @@ using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Quiz;

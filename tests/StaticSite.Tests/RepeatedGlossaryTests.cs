@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Theme.Tests;

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Glossary;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Sources;

@@ -9,7 +9,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Search;

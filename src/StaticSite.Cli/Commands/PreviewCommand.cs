@@ -3,7 +3,7 @@ using System.Globalization;
 using StaticSite.Cli.Preview;
 using StaticSite.Cli.Terminal;
 using StaticSite.Features;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Cli.Commands;
 

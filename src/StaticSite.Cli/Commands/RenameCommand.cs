@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StaticSite.Authoring;
 using StaticSite.Cli.Terminal;
-using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using StaticSite.Authoring;
 using StaticSite.Cli.Terminal;
-using StaticSite.Engine;
 
 namespace StaticSite.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticSite.Engine;
 
 namespace StaticSite.Cli.Terminal;
 

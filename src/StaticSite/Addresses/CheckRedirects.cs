@@ -1,5 +1,5 @@
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Steps;
 
 namespace StaticSite.Addresses;
 

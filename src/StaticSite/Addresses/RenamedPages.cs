@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Addresses;

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Articles;

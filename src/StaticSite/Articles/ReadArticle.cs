@@ -1,6 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Marks;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Articles;

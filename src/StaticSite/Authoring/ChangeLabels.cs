@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Authoring;

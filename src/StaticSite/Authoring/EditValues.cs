@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Authoring;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Authoring;
 

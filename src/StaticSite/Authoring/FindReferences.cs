@@ -1,7 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Authoring;
 

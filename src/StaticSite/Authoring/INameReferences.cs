@@ -1,6 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Authoring;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Authoring;

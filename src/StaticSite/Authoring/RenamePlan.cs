@@ -1,6 +1,5 @@
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Authoring;

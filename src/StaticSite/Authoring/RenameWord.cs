@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Comparisons;

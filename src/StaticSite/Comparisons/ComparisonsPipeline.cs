@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Comparisons;

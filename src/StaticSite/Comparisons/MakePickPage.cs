@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Glossary;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Comparisons;

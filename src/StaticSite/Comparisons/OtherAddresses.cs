@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 

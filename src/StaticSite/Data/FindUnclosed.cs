@@ -1,4 +1,3 @@
-using StaticSite.Engine;
 
 namespace StaticSite.Data;
 

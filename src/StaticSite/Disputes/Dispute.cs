@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Disputes;
 

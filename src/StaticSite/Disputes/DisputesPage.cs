@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Disputes;

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Exports;
 

@@ -1,10 +1,9 @@
 using System.Buffers;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

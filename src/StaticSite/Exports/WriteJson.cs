@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 using StaticSite.Sources;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 using StaticSite.Sources;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using StaticSite.Engine;
 
 namespace StaticSite.Feeds;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 

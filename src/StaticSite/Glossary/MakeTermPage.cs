@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Glossary;

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Markdown.Marks;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
+using StaticSite.Markdown.Writing;
 
 namespace StaticSite.Markdown;
 

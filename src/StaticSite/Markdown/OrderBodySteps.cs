@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown;
 

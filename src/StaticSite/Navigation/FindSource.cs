@@ -1,4 +1,3 @@
-using StaticSite.Engine;
 using StaticSite.Pages;
 
 namespace StaticSite.Navigation;

@@ -3,7 +3,6 @@ using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 using StaticSite.Settings;

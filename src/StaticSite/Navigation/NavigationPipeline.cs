@@ -1,6 +1,5 @@
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 using StaticSite.Settings;

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Quiz;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Schemas;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Search;
 

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 using StaticSite.Settings;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Search;

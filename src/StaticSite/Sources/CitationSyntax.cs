@@ -8,7 +8,8 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Sources;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Marks;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Sources;
 

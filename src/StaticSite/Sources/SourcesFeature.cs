@@ -1,6 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Features;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Sources;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StaticSite.Engine;
 using StaticSite.Pages;
 
 namespace StaticSite.Sources;

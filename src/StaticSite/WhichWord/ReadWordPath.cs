@@ -1,6 +1,5 @@
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.WhichWord;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.WhichWord;

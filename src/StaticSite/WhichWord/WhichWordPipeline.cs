@@ -1,5 +1,4 @@
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Pages;

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 using StaticSite.Tests;
 using StaticSite.Theme;

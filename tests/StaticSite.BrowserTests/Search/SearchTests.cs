@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace StaticSite.BrowserTests.Search;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Playwright;
 using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.BrowserTests.Search;

@@ -1,4 +1,3 @@
-using StaticSite.Cli;
 using StaticSite.Cli.Terminal;
 
 namespace StaticSite.Cli.Tests.Terminal;

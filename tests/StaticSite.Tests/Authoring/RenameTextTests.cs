@@ -4,7 +4,7 @@ using StaticSite.Authoring;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Tests.Authoring;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Marks;
 
 namespace StaticSite.Tests.Markdown;
 

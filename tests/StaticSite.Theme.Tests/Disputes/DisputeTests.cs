@@ -1,4 +1,4 @@
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Theme.Tests.Disputes;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Theme.Comparisons;
 using StaticSite.Theme.Layout;

@@ -1,7 +1,7 @@
 using System.Text;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
 

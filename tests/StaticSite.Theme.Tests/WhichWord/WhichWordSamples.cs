@@ -1,7 +1,5 @@
-using StaticSite.Engine;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.WhichWord;
 

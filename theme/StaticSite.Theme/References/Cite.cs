@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
 

@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Microsoft.Extensions.Logging.Abstractions;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Theme.Rendering;
 

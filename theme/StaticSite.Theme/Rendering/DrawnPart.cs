@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Theme.Rendering;
 

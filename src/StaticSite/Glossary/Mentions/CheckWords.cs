@@ -8,7 +8,8 @@ using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Glossary.Mentions;
 

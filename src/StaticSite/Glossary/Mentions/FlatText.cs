@@ -2,7 +2,8 @@ using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Glossary.Mentions;
 

@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;

@@ -3,7 +3,8 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;

@@ -1,7 +1,8 @@
 using Markdig.Syntax.Inlines;
 using StaticSite.Data;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Glossary.Mentions;
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
-using StaticSite.Markdown;
+using StaticSite.Markdown.Marks;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Glossary.Mentions;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using StaticSite.Glossary;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 

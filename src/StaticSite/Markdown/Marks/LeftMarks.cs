@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Marks;
+
+/// <summary>The marks that are looked for in what the parser took for plain words, each with our form of it. A pattern
+/// asks for so much of a mark that no prose looks like it, and takes time linear in the text.</summary>
+internal static class LeftMarks
+{
+    private const string Box = "Write a quotation that begins with '> **Note:**'";
+    private const string Contents = "Take it out; a page lists its sections by itself";
+    private const string NoComponents = "Take it out; a page holds text and no components";
+    private const string Plain = "Write in Markdown what it should show";
+    private const string NoLook = "Take it out; how things look is the theme's part";
+    private const string Review = "Make the change, or take it out, before this is published";
+    private const string Code = "Put it in `backticks`, or in a block of code";
+
+    private const string Hidden = "Write <!-- … -->, which no reader sees";
+    private const string Assistant = "Name the source with [@key], or take it out";
+
+    private static readonly string[] Macros = ["color", "toc", "info", "note", "tip", "warning", "code", "panel", "noformat", "expand", "quote"];
+    private static readonly string[] Attributes = ["width", "height", "class", "id", "style", "target", "title", "align", "loading"];
+
+    public static ImmutableArray<LeftMark> All { get; } =
+    [
+        Line("[!", @"\[!\w+\]", "GitHub's mark of a box", Box),
+        Line("!!!", @"!!!\+?[ ]?[a-z][\w-]*(?:[ ]inline(?:[ ]end)?)?(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
+        Line("???", @"\?\?\?\+?[ ][a-z][\w-]*(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
+        Line("===", @"===[!+]?[ ]""[^""\n]+""[ \t]*$", "a tab of MkDocs", "Put a heading above each part"),
+        Line("==", @"(?<bars>={2,6})[ ][^=\n]+[ ]\k<bars>[ \t]*$", "a heading of a wiki", "Write '##' and a space before its words"),
+        Line("[TOC]", @"\[TOC\][ \t]*$", "a table of contents", Contents),
+        Line("[toc]", @"\[toc\][ \t]*$", "a table of contents", Contents),
+        FirstWord("import ", @"import[ ](?:[^\n'""]{1,200}[ ]from[ ])?(?<quote>['""])[^'""\n]+\k<quote>;?[ \t]*$", "a line of MDX", NoComponents),
+        FirstWord("export ", @"export[ ](?:const|default|function|let|async)\b", "a line of MDX", NoComponents),
+        Line(".. ", @"\.\.[ ][\w-]+::", "a mark of reStructuredText", Plain),
+        Line("*[", @"\*\[[^\[\]\n]+\]:", "an explanation of an abbreviation", "Add a term to the glossary; then every page explains it"),
+        .. Enumerable.Range(1, 6).Select(level => FirstWord($"h{level}. ", $@"h{level}\.[ ](?<words>\S[^\n]*)", "a heading of a wiki", "Write '##' and a space before its words")),
+        FirstWord("bq. ", @"bq\.[ ]\S[^\n]*", "a quotation of a wiki", "Write '> ' before its words"),
+        Line("||", @"\|\|(?:[^|\n]+\|\|)+[ \t]*$", "the head of a wiki's table", "Write '| A | B |', and a line such as '| --- | --- |' below"),
+        .. Macros.Select(name => Line(
+            $"{{{name}", $@"\{{{name}(?::[^{{}}\n]{{0,99}})?\}}(?:[^{{}}]{{0,2000}}\{{{name}\}})?", "a macro of a wiki", Plain)),
+
+        Mark("{{", @"\{\{(?![<%]?\s*/)[^{}]{1,300}\}\}", "a mark of a template", Plain),
+        Mark("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}", "a mark of a template", Plain),
+        Mark("【", @"【\d+(?::\d+)?†[^【】\n]{0,100}】", "a mark of an assistant that writes texts", Assistant),
+        Mark(":contentReference", @":contentReference\[[^\[\]\n]{0,100}\](?:\{[^{}\n]{0,100}\})?", "a mark of an assistant that writes texts", Assistant),
+        Mark("%%", @"(?<![\w%])%%(?!%)[^%]{1,1000}%%(?![\w%])", "a note to oneself as Obsidian writes it", Hidden),
+        Mark("{/", @"\{/[*\uFFFC][^{}]{0,1000}[*\uFFFC]/\}", "a note to oneself as MDX writes it", Hidden),
+        Mark("^", @"(?<=[\p{L}\p{N})\]])\^[\p{L}\p{N}+-]{1,20}\^(?![\w^])", "Pandoc's mark of raised words", "Write <sup>words</sup>"),
+        Mark("~", @"(?<=\p{L})~[\p{N}+-]{1,10}~(?!~)", "Pandoc's mark of lowered words", "Write <sub>words</sub>"),
+        Mark("{:", @"\{:[^{}\n]{1,100}\}", "a list of attributes", NoLook),
+        Mark("{.", @"\{\.[\w-][^{}\n]{0,100}\}", "a list of attributes", NoLook),
+        Mark("{#", @"\{#[\w-][^{}\n]{0,100}\}", "a name for a place", "Put it behind a heading, as the last on its line"),
+        .. Attributes.Select(name => Mark($"{{{name}=", $@"(?<=\uFFFC)\{{{name}=[^{{}}\n]{{1,100}}\}}", "a list of attributes", NoLook)),
+        Mark("^[", @"\^\[[^\[\]\n]+\]", "a note of Pandoc's", "Write [^1] here, and below the paragraph a line '[^1]: …'"),
+        Mark("++", @"(?<![\w+])\+\+[a-z]\w*(?:\+\w+)*\+\+(?![\w+])", "MkDocs' mark of keys", "Put them in `backticks`"),
+        Mark("{>>", @"\{>>[^{}]{1,2000}<<\}", "a reviewer's note", Review),
+        Mark("{--", @"\{--[^{}]{1,2000}--\}", "a reviewer's mark of what should go", Review),
+        Mark("{++", @"\{\+\+[^{}]{1,2000}\+\+\}", "a reviewer's mark of what is new", Review),
+        Mark("{==", @"\{==[^{}]{1,2000}==\}", "a reviewer's mark", Review),
+        Mark("{", @"\{\uFFFC\uFFFC[^{}]{1,1000}~>[^{}]{1,1000}\uFFFC\uFFFC\}", "a reviewer's mark of a change", Review),
+        Mark("[", @"(?<!\[)\[[^\[\]\n@^\uFFFC]{1,60}[ ]-?@[\w][^\[\]\n]{0,100}\](?![\[(\]])", "a citation with words in it", "Write its words in front, and [@key] behind them"),
+        Mark("==", @"(?<![\w=])==(?=[^\s=])[^=\n]{0,300}(?<=[^\s=])==(?![\w=])", "a mark for words that stand out", "Write **words**"),
+        Mark("$$", @"(?<!\$)\$\$(?!\$)(?:[ \t]*\n[^$]*|[^$\n]*[^$\s][^$\n]*)\$\$(?!\$)", "a formula", Code),
+        Mark(@"$\", @"(?<!\$)\$\\[a-zA-Z][^$\n]{0,300}\$(?!\w)", "a formula", Code),
+        .. new[] { "^{", "_{", "^2" }.Select(sign => Mark(
+            sign, @"(?<=(?<![\w$])\$(?=[^\s$])[^$\n]{0,300})[\^_][^$\n]{0,300}(?<=[^\s$])\$(?![\w$])", "part of a formula", Code)),
+        Mark(" ~", @"[ ](?<mark>~(?=[^\s~/\d])[^~\n]{0,200}(?<=[^\s~])~)(?![\w~])", "GitHub's mark of what is struck out", "Write ~~words~~"),
+
+        .. LeftSlips.All,
+    ];
+
+    private static LeftMark Mark(string opening, string pattern, string kind, string ourForm) =>
+        new(opening, pattern, found => MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, kind, ourForm + '.'));
+
+    // Letters stand everywhere, so they are found by the line end before them.
+    private static LeftMark FirstWord(string opening, string pattern, string kind, string ourForm) =>
+        Mark('\n' + opening, $"\n?(?<mark>{pattern})", kind, ourForm);
+
+    private static LeftMark Line(string opening, string pattern, string kind, string ourForm) =>
+        Mark(opening, pattern, kind, ourForm) with { StartsLine = true };
+}

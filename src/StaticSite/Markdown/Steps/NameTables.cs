@@ -1,0 +1,39 @@
+using System.Globalization;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Steps;
+
+/// <summary>Names each table after its heading, so that a reader who moves from region to region knows them apart, and
+/// reports cells that it has no columns for.</summary>
+internal static class NameTables
+{
+    private static readonly object NameKey = new();
+
+    /// <summary>Notes the names. Sections must be known.</summary>
+    public static void Name(MarkdownDocument document, TextScope text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var table in document.Descendants<Table>())
+        {
+            var title = text.SectionOf(table).Title is { Length: > 0 } heading ? heading : "Table";
+            var count = counts[title] = counts.GetValueOrDefault(title) + 1;
+            ReportSurplus(table, text);
+            table.SetData(NameKey, count == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}, table {count}"));
+        }
+    }
+
+    private static void ReportSurplus(Table table, TextScope text)
+    {
+        if (TableParser.TooEmptyFrom(table) is { } line)
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.TooEmptyTable, text.Locate(line, 0), table.ColumnDefinitions.Count);
+        foreach (var row in table.OfType<TableRow>())
+            if (TableParser.SurplusOf(row) is { } column)
+                text.Page.Diagnostics.Report(
+                    MarkdownDiagnostics.SurplusCells, text.Locate(row.Line, column), table.ColumnDefinitions.Count);
+    }
+
+    public static string Of(Table table) => (string)table.GetData(NameKey)!;
+}

@@ -1,0 +1,78 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Steps;
+
+/// <summary>Numbers the notes of a page through all its texts, and reports those that do not show.</summary>
+internal static class NumberNotes
+{
+    private static readonly object NameKey = new();
+
+    public static void Number(MarkdownDocument document, TextScope text, Room room)
+    {
+        foreach (var block in document)
+        {
+            if (block is LinkReferenceDefinitionGroup definitions)
+                ReportHidden(definitions, text);
+            else if (block is FootnoteGroup { Count: > 0 } notes)
+                Number(notes, text, room);
+        }
+    }
+
+    /// <summary>What the notes of one text are called; null where there is no room for them.</summary>
+    public static string? Of(FootnoteGroup notes) => notes.GetData(NameKey) as string;
+
+    private static void Number(FootnoteGroup notes, TextScope text, Room room)
+    {
+        var numbers = text.Page.State<NoteNumbers>();
+        if (room == Room.Page)
+            notes.SetData(NameKey, text.SectionTitle.Length > 0 ? $"Notes: {text.SectionTitle}" : "Notes");
+        foreach (var note in notes.OfType<Footnote>())
+        {
+            note.Order = ++numbers.Last;
+            foreach (var link in note.Links)
+                link.Index = 0;
+            note.Links.RemoveAll(link => room != Room.Page || !IsShown(link));
+            for (var i = 0; i < note.Links.Count; i++)
+                note.Links[i].Index = i + 1;
+        }
+    }
+
+    // Within a link the number is no link, and a note that does not show cites nothing.
+    private static bool IsShown(FootnoteLink link)
+    {
+        Inline top = link;
+        for (var parent = link.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+                return false;
+            top = parent;
+        }
+
+        Block? block = ((ContainerInline)top).ParentBlock;
+        while (block?.Parent is { } outer)
+            block = outer;
+        return block is MarkdownDocument;
+    }
+
+    private static void ReportHidden(LinkReferenceDefinitionGroup definitions, TextScope text)
+    {
+        foreach (var definition in definitions.OfType<FootnoteLinkReferenceDefinition>())
+        {
+            if (definition is not { Label: { } label, Footnote.Order: < 0 })
+                continue;
+
+            var isRepeated = definitions.TryGet(label, out var first) && first != definition;
+            text.Page.Diagnostics.Report(
+                isRepeated ? MarkdownDiagnostics.RepeatedNote : MarkdownDiagnostics.UncitedNote,
+                text.Locate(definition.Line, definition.Column), label);
+        }
+    }
+
+    private sealed class NoteNumbers
+    {
+        public int Last { get; set; }
+    }
+}

@@ -1,0 +1,95 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StaticSite.Engine;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Steps;
+
+/// <summary>Checks each <c>::: kind key</c> container and notes which part of the site it shows.</summary>
+internal static class PlaceEmbeds
+{
+    private static readonly object EmbedKey = new();
+
+    public static void Place(MarkdownDocument document, TextScope text)
+    {
+        foreach (var container in document.Descendants<CustomContainer>())
+            if (Read(container, text) is { } embed)
+                container.SetData(EmbedKey, embed);
+    }
+
+    public static BodyPart.Embed? Of(CustomContainer container) => container.GetData(EmbedKey) as BodyPart.Embed;
+
+    private static BodyPart.Embed? Read(CustomContainer container, TextScope text)
+    {
+        var page = text.Page;
+        var at = text.Locate(container.Line, container.Column);
+        var (kind, key) = (container.Info ?? "", container.Arguments?.Trim() ?? "");
+
+        if (kind.EndsWith(":::", StringComparison.Ordinal) || key.EndsWith(":::", StringComparison.Ordinal))
+        {
+            page.Diagnostics.Add(MarkdownDiagnostics.OneLineContainer.At(at) with { Fix = CloseBelow(at, kind, key) });
+            return null;
+        }
+
+        if (container.ClosingFencedCharCount == 0)
+        {
+            // Nothing may stand in it, so its end belongs right below.
+            page.Diagnostics.Add(MarkdownDiagnostics.UnclosedContainer.At(at) with
+            { Fix = Fix.Replace(at with { Line = at.Line + 1, Column = 1 }, "", ":::\n") });
+            return null;
+        }
+
+        var indexes = page.Index.All(IEmbedIndex.Facts).ToArray();
+        if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
+        {
+            var kinds = indexes.Select(index => index.Kind).Order(StringComparer.Ordinal).ToArray();
+            page.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer.At(
+                at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds))
+                with
+            { Fix = Nearest.Sure(kind, kinds) is { } sure ? Fix.Replace(at, $"::: {kind}", $"::: {sure}") : null });
+            return null;
+        }
+
+        if (!known.TryFind(key, out var target, out var fragment))
+        {
+            var keys = page.Diagnostics.Candidates(known.Keys);
+            page.Diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, kind, key, Nearest.Hint(key, keys)) with
+            {
+                Fix = Nearest.Sure(key, keys) is { } sure
+                    ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
+                    : null,
+                Missing = known.FileOf(key),
+                Names = known.AddressOf(key),
+            });
+            return null;
+        }
+
+        if (container.Count > 0)
+        {
+            page.Diagnostics.Report(
+                MarkdownDiagnostics.ContainerHoldsText, text.Locate(container[0].Line, container[0].Column), kind, key);
+            return null;
+        }
+
+        // A table is much longer than the line that shows it, and its rows have anchors.
+        if (!page.State<ShownParts>().Lines.TryAdd((kind, key), at.Line))
+        {
+            page.Diagnostics.Report(MarkdownDiagnostics.EmbeddedTwice, at, kind, key, page.State<ShownParts>().Lines[(kind, key)]);
+            return null;
+        }
+
+        var (section, title) = text.SectionOf(container);
+        page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
+        return new BodyPart.Embed(kind, key);
+    }
+
+    private sealed class ShownParts
+    {
+        public Dictionary<(string Kind, string Key), int> Lines { get; } = [];
+    }
+
+    private static Fix? CloseBelow(SourceLocation at, string kind, string key) =>
+        key.EndsWith(":::", StringComparison.Ordinal) && key[..^3].TrimEnd() is { Length: > 0 } part
+            ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {part}\n:::")
+            : null;
+}

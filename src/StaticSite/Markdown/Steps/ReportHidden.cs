@@ -1,0 +1,63 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Steps;
+
+/// <summary>Reports words that the parser takes and that no page shows.</summary>
+internal static class ReportHidden
+{
+    // [//]: # (A note to oneself)
+    private const string CommentAddress = "#";
+
+    public static void Report(MarkdownDocument document, TextScope text)
+    {
+        foreach (var block in document)
+            if (block is LinkReferenceDefinitionGroup definitions)
+                ReportNames(definitions, document, text);
+        foreach (var leaf in document.Leaves())
+            if (leaf is FencedCodeBlock { Arguments: { Length: > 0 } arguments })
+                text.Page.Diagnostics.Report(
+                    MarkdownDiagnostics.WordsBehindLanguage, text.Locate(leaf.Line, leaf.Column), arguments.Trim());
+    }
+
+    /// <summary>Whether a link leads to what was meant for a note.</summary>
+    public static bool IsNote(LinkInline link) => link.Reference is { Label: ['^', ..] } and not FootnoteLinkReferenceDefinition;
+
+    private static void ReportNames(LinkReferenceDefinitionGroup definitions, MarkdownDocument document, TextScope text)
+    {
+        HashSet<LinkReferenceDefinition>? used = null;
+        foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
+        {
+            if (definition is FootnoteLinkReferenceDefinition)
+                continue;
+
+            var at = text.Locate(definition.Line, definition.Column);
+            if (definition.Label is ['^', ..] note)
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.NoteInside, at, note);
+            else if (Hidden(definition) is { } hidden && !(used ??= Used(document)).Contains(definition))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, at, definition.Label, hidden);
+        }
+    }
+
+    // [1]: https://example.org "A title", but also [1]: Smith
+    private static string? Hidden(LinkReferenceDefinition definition) => definition switch
+    {
+        { Url: CommentAddress } => null,
+        { Title.Length: > 0 } => "its title does",
+        { Url: { } url } when url.All(letter => char.IsLetter(letter) || letter is ',' or ';') => $"'{url}' does",
+        _ => null,
+    };
+
+    private static HashSet<LinkReferenceDefinition> Used(MarkdownDocument document)
+    {
+        var used = new HashSet<LinkReferenceDefinition>();
+        foreach (var leaf in document.Leaves())
+            foreach (var inline in leaf.Inlines())
+                if (inline is LinkInline { Reference: { } reference })
+                    used.Add(reference);
+        return used;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown.Texts;
+
+/// <summary>A composed text: markup, and between it the parts of other pages that it shows.</summary>
+public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading> Headings)
+{
+    public static Body Empty { get; } = new([], []);
+
+    public bool IsEmpty => Parts.IsEmpty;
+
+    /// <summary>About how many words its own text has.</summary>
+    public int CountWords() => Parts.OfType<BodyPart.Prose>().Sum(prose => prose.Markup.CountWords());
+
+    /// <summary>Puts the parts that were asked for in their places.</summary>
+    public Body Fill(SiteModel site) => this with
+    {
+        Parts =
+        [
+            .. Parts.Select(part => part is BodyPart.Embed embed
+                ? new BodyPart.Shown(site.All(IEmbedSource.Facts).First(source => source.Kind == embed.Kind).Find(embed.Key))
+                : part),
+        ],
+    };
+}
+
+/// <summary>A stretch of a body.</summary>
+public abstract record BodyPart
+{
+    private BodyPart()
+    {
+    }
+
+    public sealed record Prose(Markup Markup) : BodyPart;
+
+    /// <summary>A part that an author asked for: <c>::: comparison cache-vs-buffer</c>.</summary>
+    public sealed record Embed(string Kind, string Key) : BodyPart;
+
+    /// <summary>The part itself, for the theme to draw.</summary>
+    public sealed record Shown(IEmbed Part) : BodyPart;
+}
+
+/// <param name="Level">2 to 6.</param>
+/// <param name="Id">The anchor, unique on its page.</param>
+public sealed record Heading(int Level, string Id, string Text);

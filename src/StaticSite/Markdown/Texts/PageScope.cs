@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown.Texts;
+
+/// <summary>One page while its texts are composed: what they may see, and what is gathered from all of them.</summary>
+public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diagnostics)
+{
+    private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<object> _states = [];
+    private readonly ImmutableArray<object>.Builder _observations = ImmutableArray.CreateBuilder<object>();
+
+    public SitePath Path { get; } = path;
+
+    public SiteIndex Index { get; } = index;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    public ImmutableArray<Link> Links => _links.ToImmutable();
+
+    public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
+
+    public ImmutableArray<object> Observations => _observations.ToImmutable();
+
+    public void Add(Link link) => _links.Add(link);
+
+    /// <summary>Tells the second barrier something about this page.</summary>
+    public void Observe(object observation) => _observations.Add(observation);
+
+    /// <summary>Makes an anchor from some words, with a number behind it if the page has it already.</summary>
+    public string AddAnchor(string words) => AddUnique(Slug.Of(words));
+
+    /// <summary>The same for a heading, whose anchor starts with a letter.</summary>
+    public string AddAnchorOfHeading(string words) => AddUnique(Slug.OfHeading(words));
+
+    /// <summary>Takes an anchor as an author wrote it; false if the page has it already.</summary>
+    public bool TryAddAnchor(string anchor) => _anchors.Add(anchor);
+
+    /// <summary>What a feature remembers from one text of the page to the next.</summary>
+    public T State<T>() where T : class, new()
+    {
+        foreach (var state in _states)
+            if (state is T found)
+                return found;
+
+        var made = new T();
+        _states.Add(made);
+        return made;
+    }
+
+    private string AddUnique(string slug)
+    {
+        if (_anchors.Add(slug))
+            return slug;
+
+        // No anchor is ever given back, so of each name the numbers that are taken need no second look.
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, slug, out var isKnown);
+        number = isKnown ? number : 2;
+        string anchor;
+        while (!_anchors.Add(anchor = $"{slug}-{number++}"))
+        {
+        }
+
+        return anchor;
+    }
+}
+
+/// <summary>One text of a page, and where in the author's file it starts.</summary>
+/// <param name="Section">The anchor of the section that the text stands in, or empty.</param>
+/// <param name="SectionTitle">That section's heading, or empty.</param>
+public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section = "", string SectionTitle = "")
+{
+    private readonly bool _isLiteral = true;
+
+    /// <summary>A text of a data file.</summary>
+    public TextScope(PageScope page, Located text, string section = "", string sectionTitle = "")
+        : this(page, text.At, section, sectionTitle) =>
+        _isLiteral = text.IsLiteral;
+
+    /// <summary>Whether places in the text are places in the file.</summary>
+    public bool IsLiteral => _isLiteral;
+
+    /// <summary>The place in the file of a place in the text.</summary>
+    /// <param name="line">From 0, as Markdig counts.</param>
+    /// <param name="column">From 0.</param>
+    public SourceLocation Locate(int line, int column) => _isLiteral
+        ? new(Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1)
+        : Origin;
+}

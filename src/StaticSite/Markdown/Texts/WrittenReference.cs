@@ -1,0 +1,20 @@
+using StaticSite.Data;
+using StaticSite.Engine;
+
+namespace StaticSite.Markdown.Texts;
+
+/// <summary>Words by which a text names something of the site, whether or not there is such a thing.</summary>
+/// <param name="Page">The page of the text, from which addresses are seen.</param>
+/// <param name="Names">What the words name.</param>
+/// <param name="Name">The words as they are understood.</param>
+/// <param name="Written">The words as they stand in the text.</param>
+/// <param name="At">Where they stand in the author's file; where they stand <see cref="InValue"/>, the place of that value.</param>
+internal sealed record WrittenReference(SitePath Page, Holds Names, string Name, string Written, SourceLocation At)
+{
+    /// <summary>Whether readers see other words than these.</summary>
+    public bool HasOwnWords { get; init; } = true;
+
+    /// <summary>The whole text and the place of the words in it, from 0, if its letters are not those of the file: a value that YAML
+    /// folds or unquotes.</summary>
+    public (string Text, int Place)? InValue { get; init; }
+}

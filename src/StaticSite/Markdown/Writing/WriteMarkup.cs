@@ -1,0 +1,210 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Markdown.Writing;
+
+/// <summary>Writes a syntax tree as markup. Costly to build and cheap to use again, by one thread at a time.</summary>
+internal sealed class WriteMarkup : IDisposable
+{
+    private static readonly SearchValues<char> Unfit = SearchValues.Create("\"&'<>` \t\n");
+
+    private readonly MarkupWriter _writer = new();
+    private readonly MarkupRenderer _renderer;
+
+    public WriteMarkup(ParseMarkdown parser)
+    {
+        Parser = parser;
+        _renderer = new MarkupRenderer(_writer);
+        parser.Pipeline.Setup(_renderer);
+        _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new WriteLink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
+        _renderer.ObjectRenderers.Add(new WriteEmbed());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new WriteNotes());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new WriteNoteLink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
+        _renderer.ObjectRenderers.Add(new WriteTable());
+        _renderer.ObjectRenderers.Add(new WriteDetails());
+        _renderer.ObjectRenderers.Add(new WriteSummary());
+
+        // It is a kind of emphasis, and the first writer that takes an inline gets it.
+        _renderer.ObjectRenderers.Insert(0, new WriteTag());
+    }
+
+    public ParseMarkdown Parser { get; }
+
+    public void Dispose() => _writer.Dispose();
+
+    public ImmutableArray<BodyPart> Blocks(MarkdownDocument document)
+    {
+        _renderer.Parts.Clear();
+        _renderer.Render(document);
+        _renderer.CloseProse();
+        return _renderer.Parts.ToImmutable();
+    }
+
+    /// <summary>Inlines alone. Blocks that have no room here were reported; their words stay apart.</summary>
+    public Markup Phrase(MarkdownDocument document)
+    {
+        var isFirst = true;
+        foreach (var leaf in document.Leaves())
+        {
+            if (leaf.Inline is null && leaf is not CodeBlock)
+                continue;
+
+            if (!isFirst)
+                _renderer.Write(' ');
+            isFirst = false;
+            if (leaf.Inline is { } inline)
+                _renderer.WriteChildren(inline);
+            else
+                _renderer.WriteLeafRawLines(leaf, writeEndOfLines: true, escape: true);
+        }
+
+        return _renderer.Take();
+    }
+
+    /// <summary>Blocks, but one paragraph alone as what is in it.</summary>
+    public Markup Cell(MarkdownDocument document)
+    {
+        if (CheckRoom.IsPhrase(document))
+            return Phrase(document);
+
+        _renderer.Parts.Clear();
+        _renderer.Render(document);
+        return _renderer.Take();
+    }
+
+    /// <summary>The HTML renderer that our own pieces write through.</summary>
+    private sealed class MarkupRenderer(MarkupWriter writer) : HtmlRenderer(writer)
+    {
+        public ImmutableArray<BodyPart>.Builder Parts { get; } = ImmutableArray.CreateBuilder<BodyPart>();
+
+        /// <summary>What was written so far. What is written next starts on a line of its own, whatever came before.</summary>
+        public Markup Take()
+        {
+            previousWasLine = true;
+            return writer.Take();
+        }
+
+        public void CloseProse()
+        {
+            if (Take() is { IsEmpty: false } markup)
+                Parts.Add(new BodyPart.Prose(markup));
+        }
+    }
+
+    private sealed class WriteLink : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            if (link.IsImage)
+            {
+                renderer.Write("<img src=\"");
+                WriteAddress(renderer, link, link.Url);
+                renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(link)).Write("\"");
+                WriteTitle(renderer, link);
+                ShowPictures.WriteAttributes(renderer, link);
+                renderer.Write(">");
+                return;
+            }
+
+            if (IsInLink(link))
+            {
+                renderer.WriteChildren(link);
+                return;
+            }
+
+            renderer.Write("<a href=\"");
+            WriteAddress(renderer, link, link.Url);
+            renderer.Write("\"");
+            WriteTitle(renderer, link);
+            renderer.Write(">");
+            renderer.WriteChildren(link);
+            renderer.Write("</a>");
+        }
+
+        private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+        {
+            if (!string.IsNullOrEmpty(link.Title))
+                renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+        }
+    }
+
+    private sealed class WriteAutolink : HtmlObjectRenderer<AutolinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            if (IsInLink(link))
+            {
+                renderer.WriteEscape(link.Url);
+                return;
+            }
+
+            renderer.Write("<a href=\"");
+            WriteAddress(renderer, link, link.IsEmail ? "mailto:" + link.Url : link.Url);
+            renderer.Write("\">").WriteEscape(link.Url).Write("</a>");
+        }
+    }
+
+    // The parser lets an address in angle brackets stand in a link, and a link behind an image that has no end.
+    private static bool IsInLink(Inline inline) => inline.Parent?.FindParentOfType<LinkInline>().Any() == true;
+
+    private static void WriteAddress(HtmlRenderer renderer, Inline link, string? written)
+    {
+        if (ResolveAddresses.TargetOf(link) is { } target)
+            ((MarkupWriter)renderer.Writer).WriteHole(target.Path, Fit(target.Fragment));
+        else
+            renderer.WriteEscapeUrl(written);
+    }
+
+    // An anchor has none of these; an address that leads to no anchor may.
+    private static string Fit(string fragment) => fragment.AsSpan().ContainsAny(Unfit) ? Uri.EscapeDataString(fragment) : fragment;
+
+    private sealed class WriteHtmlBlockAsText : HtmlObjectRenderer<HtmlBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlBlock block)
+        {
+            renderer.Write("<p>");
+            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+            renderer.Write("</p>\n");
+        }
+    }
+
+    private sealed class WriteHtmlInlineAsText : HtmlObjectRenderer<HtmlInline>
+    {
+        protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
+    }
+
+    private sealed class WriteEmbed : HtmlObjectRenderer<CustomContainer>
+    {
+        protected override void Write(HtmlRenderer renderer, CustomContainer container)
+        {
+            if (PlaceEmbeds.Of(container) is not { } embed)
+                return;
+
+            var markup = (MarkupRenderer)renderer;
+            markup.CloseProse();
+            markup.Parts.Add(embed);
+        }
+    }
+
+    private sealed class WriteTask : HtmlObjectRenderer<Markdig.Extensions.TaskLists.TaskList>
+    {
+        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.TaskLists.TaskList task) =>
+            renderer.Write(task.Checked
+                ? "<span class=\"task\" role=\"img\" aria-label=\"done\">☑</span>"
+                : "<span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span>");
+    }
+}
