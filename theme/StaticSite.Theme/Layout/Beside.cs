@@ -4,7 +4,7 @@ using StaticSite.Pages;
 namespace StaticSite.Theme.Layout;
 
 /// <summary>What tells a page from others of its name, behind the name.</summary>
-internal static class Beside
+public static class Beside
 {
     public static RenderFragment? Of(PageLink link) => link.Beside.Length == 0 ? null : builder =>
     {
