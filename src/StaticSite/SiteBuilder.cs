@@ -44,6 +44,7 @@ public sealed class SiteBuilder
     {
         var composer = new ComposeBody(
             new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)),
+            Features.Containers,
             [.. Features.All.SelectMany(feature => feature.Steps(_options))])
         { NotesReferences = _options.NotesReferences };
         var (frame, describe) = (new FrameSite(Features), new DescribePage(Features));

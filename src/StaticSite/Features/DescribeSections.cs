@@ -17,15 +17,13 @@ public static class DescribeSections
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
     {
         var sections = Gathered(document);
-        if (sections is not [{ Anchor: "" }, ..])
-            yield return Top([], []);
+        var top = sections.Find(section => section.Anchor.Length == 0);
+        yield return Top(top?.Words ?? [], top?.Opening ?? []);
 
-        foreach (var section in sections)
-            yield return section.Anchor.Length == 0
-                ? Top(section.Words, section.Opening)
-                : new SearchSection(
-                    document.Path, target, document.Title, section.Anchor, section.Title, section.Opening, section.Words,
-                    [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)]);
+        foreach (var section in sections.Where(section => section != top))
+            yield return new SearchSection(
+                document.Path, target, document.Title, section.Anchor, section.Title, section.Opening, section.Words,
+                [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)]);
 
         SearchSection Top(byte[] words, byte[] opening) => new(
             document.Path, target, document.Title, "", "",
@@ -39,15 +37,21 @@ public static class DescribeSections
     /// <summary>The last part of an address, which is the shortest title that its author could think of.</summary>
     public static string SlugOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
 
-    // A section's text may have come in several pieces.
+    // A section's text may have come in several pieces, with others between them.
     private static List<SectionText> Gathered(IDocument document)
     {
         var sections = new List<SectionText>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var section in document.Observations.OfType<SectionText>())
-            if (sections is [.., var last] && last.Anchor == section.Anchor)
-                sections[^1] = last with { Words = [.. last.Words, .. section.Words] };
-            else
+        {
+            if (places.TryAdd(section.Anchor, sections.Count))
                 sections.Add(section);
+            else
+                sections[places[section.Anchor]] = Join(sections[places[section.Anchor]], section);
+        }
+
         return sections;
+
+        static SectionText Join(SectionText first, SectionText more) => first with { Words = [.. first.Words, .. more.Words] };
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig;
 using StaticSite.Engine;
+using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -54,6 +55,9 @@ public sealed record Feature(string Name)
 
     /// <summary>What it adds to Markdown. Shared by all threads.</summary>
     public ImmutableArray<IMarkdownExtension> Syntax { get; init; } = [];
+
+    /// <summary>The kinds of containers with texts of their own that it adds to Markdown. Its look draws them.</summary>
+    public ImmutableArray<ContainerKind> Containers { get; init; } = [];
 
     /// <summary>What it does to every text while it is composed.</summary>
     public Func<SiteOptions, ImmutableArray<IBodyStep>> Steps { get; init; } = _ => [];

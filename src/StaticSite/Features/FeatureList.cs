@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Features;
@@ -24,6 +26,8 @@ public sealed class FeatureList
         Words = Unique("the list of words", feature => feature.Words, word => word.Folder);
         Known = Unique("what values hold", feature => feature.Known, known => known.Holds);
         Results = Unique("the kind of result", feature => feature.Documents.SelectMany(kind => kind.Results), kind => kind.Name);
+        Containers = [.. All.SelectMany(feature => feature.Containers)];
+        Unique("the word behind colons", WordsBehindColons, word => word);
         Feeds = Unique("the feed", feature => feature.Feeds, feed => feed.Link.Target);
         _documents = Unique("the kind of document", feature => feature.Documents, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
         _pages = Unique("the kind of page", feature => feature.Pages, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
@@ -43,6 +47,8 @@ public sealed class FeatureList
     public ImmutableArray<KnownWords> Known { get; }
 
     public ImmutableArray<Feed> Feeds { get; }
+
+    public ImmutableArray<ContainerKind> Containers { get; }
 
     /// <summary>Those of a search that are not the usual one.</summary>
     public ImmutableArray<ResultKind> Results { get; }
@@ -109,6 +115,11 @@ public sealed class FeatureList
 
     private static IEnumerable<string> PlacesOf(Feature feature) => feature.Files
         .Select(kind => kind.Folder.Length > 0 ? kind.Folder + "/" : kind.Files).Concat(feature.Places).Distinct();
+
+    // Of what registers list, some is shown and some is not; the word is taken all the same.
+    private static IEnumerable<string> WordsBehindColons(Feature feature) => feature.Containers.Select(kind => kind.Name)
+        .Concat(feature.Files.Select(kind => kind.Embed).OfType<string>())
+        .Concat(feature.Words.Select(word => word.Name));
 
     private static ArgumentException Refuse(Feature first, Feature second, string claimed) =>
         new($"The features '{first.Name}' and '{second.Name}' both claim {claimed}. Only one of them can have it.");

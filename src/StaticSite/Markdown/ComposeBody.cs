@@ -11,34 +11,16 @@ namespace StaticSite.Markdown;
 
 /// <summary>Composes one text: parses it, lets every feature do its step, and writes the markup. The syntax tree does
 /// not outlive the call, since keeping the trees of a large site doubles the cost of parsing.</summary>
+/// <param name="containers">The kinds of containers with texts of their own.</param>
 /// <param name="steps">What features do to every text, besides what is done anyway.</param>
 /// <exception cref="ArgumentException">Steps wait for each other, or one reads what none writes.</exception>
-public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBodyStep> steps)
+public sealed class ComposeBody(
+    ParseMarkdown parser, ImmutableArray<ContainerKind> containers, params ImmutableArray<IBodyStep> steps)
 {
     [ThreadStatic]
     private static WriteMarkup? _writer;
 
-    private static readonly ImmutableArray<IBodyStep> Own =
-    [
-        new BodyStep("check room", BodyAspects.None, BodyAspects.None, text => CheckRoom.Check(text.Document, text.Scope, text.Room)),
-        new BodyStep("name headings", BodyAspects.None, BodyAspects.Headings, text => NameHeadings.Name(text.Document, text.Scope)),
-        new BodyStep("find what is left as text", BodyAspects.Headings, BodyAspects.LeftText, text => LeftAsText.In(text.Document, text.Written)),
-        new BodyStep("report open fences", BodyAspects.Headings, BodyAspects.OpenFences, text => ReportOpenFences.Report(text.Document, text.Scope)),
-        new BodyStep("report what is hidden", BodyAspects.None, BodyAspects.None, text => ReportHidden.Report(text.Document, text.Scope)),
-        new BodyStep("find sections", BodyAspects.Headings, BodyAspects.Sections, text => FindSection.Find(text.Document)),
-        new BodyStep("number notes", BodyAspects.Sections, BodyAspects.Notes, text => NumberNotes.Number(text.Document, text.Scope, text.Room)),
-        new BodyStep("name tables", BodyAspects.Sections, BodyAspects.Tables, text => NameTables.Name(text.Document, text.Scope)),
-        new BodyStep("refuse entities", BodyAspects.None, BodyAspects.None, text => RefuseEntities.Refuse(text.Document, text.Written, text.Scope)),
-        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.Place(text.Document, text.Scope)),
-        new BodyStep("resolve addresses", BodyAspects.Sections, BodyAspects.Addresses, text => ResolveAddresses.Resolve(text.Document, text.Scope)),
-        new BodyStep("report broken links", BodyAspects.LeftText | BodyAspects.OpenFences | BodyAspects.Addresses, BodyAspects.None,
-            text => ReportBrokenLinks.Report(text.Document, text.Scope)),
-        new BodyStep("report left marks", BodyAspects.LeftText, BodyAspects.None, text => ReportLeftMarks.Report(text.Document, text.Scope)),
-        new BodyStep("report what is misread", BodyAspects.LeftText, BodyAspects.None, text => ReportMisread.Report(text.Document, text.Scope)),
-        new BodyStep("show pictures", BodyAspects.Sections | BodyAspects.Addresses, BodyAspects.None, text => ShowPictures.Show(text.Document, text.Scope)),
-    ];
-
-    private readonly ImmutableArray<IBodyStep> _steps = OrderBodySteps.Order([.. Own, .. steps]);
+    private readonly ImmutableArray<IBodyStep> _steps = OrderBodySteps.Order([.. Own(containers), .. steps]);
 
     /// <summary>The facts that whoever composes texts, and shows them, needs for that.</summary>
     public ImmutableArray<Fact> Needs { get; } =
@@ -126,4 +108,25 @@ public sealed class ComposeBody(ParseMarkdown parser, params ImmutableArray<IBod
         headings = NameHeadings.AllIn(parsed.Document);
         return parsed.Document;
     }
+
+    // What is done to every text, whatever features a site has.
+    private static ImmutableArray<IBodyStep> Own(ImmutableArray<ContainerKind> containers) =>
+    [
+        new BodyStep("check room", BodyAspects.None, BodyAspects.None, text => CheckRoom.Check(text.Document, text.Scope, text.Room)),
+        new BodyStep("name headings", BodyAspects.None, BodyAspects.Headings, text => NameHeadings.Name(text.Document, text.Scope)),
+        new BodyStep("find what is left as text", BodyAspects.Headings, BodyAspects.LeftText, text => LeftAsText.In(text.Document, text.Written)),
+        new BodyStep("report open fences", BodyAspects.Headings, BodyAspects.OpenFences, text => ReportOpenFences.Report(text.Document, text.Scope)),
+        new BodyStep("report what is hidden", BodyAspects.None, BodyAspects.None, text => ReportHidden.Report(text.Document, text.Scope)),
+        new BodyStep("find sections", BodyAspects.Headings, BodyAspects.Sections, text => FindSection.Find(text.Document)),
+        new BodyStep("number notes", BodyAspects.Sections, BodyAspects.Notes, text => NumberNotes.Number(text.Document, text.Scope, text.Room)),
+        new BodyStep("name tables", BodyAspects.Sections, BodyAspects.Tables, text => NameTables.Name(text.Document, text.Scope)),
+        new BodyStep("refuse entities", BodyAspects.None, BodyAspects.None, text => RefuseEntities.Refuse(text.Document, text.Written, text.Scope)),
+        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.Place(text.Document, text.Scope, containers)),
+        new BodyStep("resolve addresses", BodyAspects.Sections, BodyAspects.Addresses, text => ResolveAddresses.Resolve(text.Document, text.Scope)),
+        new BodyStep("report broken links", BodyAspects.LeftText | BodyAspects.OpenFences | BodyAspects.Addresses, BodyAspects.None,
+            text => ReportBrokenLinks.Report(text.Document, text.Scope)),
+        new BodyStep("report left marks", BodyAspects.LeftText, BodyAspects.None, text => ReportLeftMarks.Report(text.Document, text.Scope)),
+        new BodyStep("report what is misread", BodyAspects.LeftText, BodyAspects.None, text => ReportMisread.Report(text.Document, text.Scope)),
+        new BodyStep("show pictures", BodyAspects.Sections | BodyAspects.Addresses, BodyAspects.None, text => ShowPictures.Show(text.Document, text.Scope)),
+    ];
 }

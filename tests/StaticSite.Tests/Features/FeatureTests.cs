@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Tests.Features;
@@ -30,6 +32,8 @@ public sealed class FeatureTests
             Named("Recipes") with { Feeds = [FeedAt("/definitions.xml")] }),
         ("The features 'Quiz' and 'Recipes' both claim the kind of result 'quiz'. Only one of them can have it.",
             Named("Recipes") with { Documents = [new DocumentKind<IDocument> { Results = [new ResultKind("quiz")] }] }),
+        ("The features 'Comparisons' and 'Recipes' both claim the word behind colons 'comparison'. Only one of them can have it.",
+            Named("Recipes") with { Containers = [new ContainerKind("comparison", (_, _) => throw new InvalidOperationException())] }),
     ];
 
     [Fact]

@@ -6,13 +6,17 @@ using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.References;
 
-/// <summary>Draws citations as small numbers that lead to the page's own list of sources.</summary>
-internal static class Cite
+/// <summary>Draws citations as small numbers that lead to the page's own list of sources, which a <see cref="SourceList"/> draws.
+/// For what data cites; in texts, the numbers are there already. Any thread may draw them.</summary>
+public static class Cite
 {
+    /// <summary>Where a source stands in that list, as an anchor without the number sign.</summary>
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
     /// <summary>The marks behind a text, in the order of the list, each after a space so that copied numbers do not run
     /// together. Where we rely on our own knowledge, the mark says so, last, instead of giving a number.</summary>
+    /// <exception cref="InvalidOperationException">When it is drawn: the page is no <see cref="ICitingPage"/> that lists all of
+    /// them.</exception>
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>
     {
         foreach (var source in sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page)))

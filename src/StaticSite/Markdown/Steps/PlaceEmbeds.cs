@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticSite.Engine;
@@ -5,44 +6,55 @@ using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Steps;
 
-/// <summary>Checks each <c>::: kind key</c> container and notes which part of the site it shows.</summary>
+/// <summary>Checks each <c>::: kind key</c> container and notes which part of the site it shows, or which kind of container its
+/// own text stands in.</summary>
 internal static class PlaceEmbeds
 {
     private static readonly object EmbedKey = new();
 
-    public static void Place(MarkdownDocument document, TextScope text)
+    public static void Place(MarkdownDocument document, TextScope text, ImmutableArray<ContainerKind> containers)
     {
         foreach (var container in document.Descendants<CustomContainer>())
-            if (Read(container, text) is { } embed)
-                container.SetData(EmbedKey, embed);
+            if (Read(container, text, containers) is { } part)
+                container.SetData(EmbedKey, part);
     }
 
-    public static BodyPart.Embed? Of(CustomContainer container) => container.GetData(EmbedKey) as BodyPart.Embed;
+    /// <summary>The part that a container stands for; its own text, if that is to be in it, is not there yet. Null after a
+    /// report.</summary>
+    public static BodyPart? Of(CustomContainer container) => container.GetData(EmbedKey) as BodyPart;
 
-    private static BodyPart.Embed? Read(CustomContainer container, TextScope text)
+    private static BodyPart? Read(CustomContainer container, TextScope text, ImmutableArray<ContainerKind> containers)
     {
         var page = text.Page;
         var at = text.Locate(container.Line, container.Column);
         var (kind, key) = (container.Info ?? "", container.Arguments?.Trim() ?? "");
+        var held = containers.FirstOrDefault(one => one.Name == kind);
 
         if (kind.EndsWith(":::", StringComparison.Ordinal) || key.EndsWith(":::", StringComparison.Ordinal))
         {
-            page.Diagnostics.Add(MarkdownDiagnostics.OneLineContainer.At(at) with { Fix = CloseBelow(at, kind, key) });
+            page.Diagnostics.Add(MarkdownDiagnostics.OneLineContainer.At(at) with { Fix = held is null ? CloseBelow(at, kind, key) : null });
             return null;
         }
 
         if (container.ClosingFencedCharCount == 0)
         {
-            // Nothing may stand in it, so its end belongs right below.
+            // Where nothing may stand in it, its end belongs right below.
             page.Diagnostics.Add(MarkdownDiagnostics.UnclosedContainer.At(at) with
-            { Fix = Fix.Replace(at with { Line = at.Line + 1, Column = 1 }, "", ":::\n") });
+            { Fix = held is null ? Fix.Replace(at with { Line = at.Line + 1, Column = 1 }, "", ":::\n") : null });
             return null;
+        }
+
+        if (held is not null)
+        {
+            if (container.Count == 0)
+                page.Diagnostics.Report(MarkdownDiagnostics.EmptyContainer, at, kind);
+            return new BodyPart.Contained(held, key, Body.Empty);
         }
 
         var indexes = page.Index.All(IEmbedIndex.Facts).ToArray();
         if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
         {
-            var kinds = indexes.Select(index => index.Kind).Order(StringComparer.Ordinal).ToArray();
+            var kinds = indexes.Select(index => index.Kind).Concat(containers.Select(one => one.Name)).Order(StringComparer.Ordinal).ToArray();
             page.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer.At(
                 at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds))
                 with

@@ -10,17 +10,29 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
 
     public bool IsEmpty => Parts.IsEmpty;
 
+    /// <summary>The sources that the parts of other pages cite which it shows, once it is filled.</summary>
+    public IEnumerable<Reference> Citations => Parts.OfType<BodyPart.Shown>().SelectMany(shown => shown.Part.Citations);
+
     /// <summary>About how many words its own text has.</summary>
-    public int CountWords() => Parts.OfType<BodyPart.Prose>().Sum(prose => prose.Markup.CountWords());
+    public int CountWords() => Parts.Sum(part => part switch
+    {
+        BodyPart.Prose prose => prose.Markup.CountWords(),
+        BodyPart.Contained contained => contained.Text.CountWords(),
+        BodyPart.Shown { Part: Container container } => container.Text.CountWords(),
+        _ => 0,
+    });
 
     /// <summary>Puts the parts that were asked for in their places.</summary>
     public Body Fill(SiteModel site) => this with
     {
         Parts =
         [
-            .. Parts.Select(part => part is BodyPart.Embed embed
-                ? new BodyPart.Shown(site.All(IEmbedSource.Facts).First(source => source.Kind == embed.Kind).Find(embed.Key))
-                : part),
+            .. Parts.Select(part => part switch
+            {
+                BodyPart.Embed embed => new BodyPart.Shown(site.All(IEmbedSource.Facts).First(source => source.Kind == embed.Kind).Find(embed.Key)),
+                BodyPart.Contained contained => new BodyPart.Shown(contained.Kind.Show(contained.Title, contained.Text.Fill(site))),
+                _ => part,
+            }),
         ],
     };
 }
@@ -36,6 +48,10 @@ public abstract record BodyPart
 
     /// <summary>A part that an author asked for: <c>::: comparison cache-vs-buffer</c>.</summary>
     public sealed record Embed(string Kind, string Key) : BodyPart;
+
+    /// <summary>A container with a text: <c>::: tip Mind the salt</c>.</summary>
+    /// <param name="Title">What stands behind the word; or empty.</param>
+    public sealed record Contained(ContainerKind Kind, string Title, Body Text) : BodyPart;
 
     /// <summary>The part itself, for the theme to draw.</summary>
     public sealed record Shown(IEmbed Part) : BodyPart;

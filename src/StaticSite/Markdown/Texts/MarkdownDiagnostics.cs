@@ -175,6 +175,9 @@ public static class MarkdownDiagnostics
     public static readonly DiagnosticRule TooManyParts = new("MD055", Severity.Error,
         "This text has too many {0} for one page. Make several pages of it.");
 
+    public static readonly DiagnosticRule EmptyContainer = new("MD056", Severity.Warning,
+        "Nothing stands between this '::: {0}' and its ':::'. Write its text there, or take both lines out.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

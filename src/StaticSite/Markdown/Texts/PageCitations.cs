@@ -31,8 +31,7 @@ public sealed class PageCitations
     {
         var citations = new PageCitations();
         citations.AddRange(own);
-        foreach (var shown in bodies.SelectMany(body => body.Parts).OfType<BodyPart.Shown>())
-            citations.AddRange(shown.Part.Citations);
+        citations.AddRange(bodies.SelectMany(body => body.Citations));
         return citations.Cited;
     }
 }

@@ -75,21 +75,25 @@ internal sealed class WriteMarkup : IDisposable
         return _renderer.Take();
     }
 
-    /// <summary>Blocks, but one paragraph alone as what is in it.</summary>
+    /// <summary>Blocks, but one paragraph alone as what is in it. Parts that have no room here were reported; of containers the
+    /// words stay.</summary>
     public Markup Cell(MarkdownDocument document)
     {
         if (CheckRoom.IsPhrase(document))
             return Phrase(document);
 
-        _renderer.Parts.Clear();
+        _renderer.HasRoomForParts = false;
         _renderer.Render(document);
+        _renderer.HasRoomForParts = true;
         return _renderer.Take();
     }
 
     /// <summary>The HTML renderer that our own pieces write through.</summary>
     private sealed class MarkupRenderer(MarkupWriter writer) : HtmlRenderer(writer)
     {
-        public ImmutableArray<BodyPart>.Builder Parts { get; } = ImmutableArray.CreateBuilder<BodyPart>();
+        public ImmutableArray<BodyPart>.Builder Parts { get; private set; } = ImmutableArray.CreateBuilder<BodyPart>();
+
+        public bool HasRoomForParts { get; set; } = true;
 
         /// <summary>What was written so far. What is written next starts on a line of its own, whatever came before.</summary>
         public Markup Take()
@@ -102,6 +106,18 @@ internal sealed class WriteMarkup : IDisposable
         {
             if (Take() is { IsEmpty: false } markup)
                 Parts.Add(new BodyPart.Prose(markup));
+        }
+
+        /// <summary>What stands in a block, as a body of its own. The headings stay those of the text around it.</summary>
+        public Body Inside(ContainerBlock block)
+        {
+            var (around, isInTightList) = (Parts, ImplicitParagraph);
+            (Parts, ImplicitParagraph) = (ImmutableArray.CreateBuilder<BodyPart>(), false);
+            WriteChildren(block);
+            CloseProse();
+            var inside = new Body(Parts.ToImmutable(), []);
+            (Parts, ImplicitParagraph) = (around, isInTightList);
+            return inside;
         }
     }
 
@@ -191,12 +207,18 @@ internal sealed class WriteMarkup : IDisposable
     {
         protected override void Write(HtmlRenderer renderer, CustomContainer container)
         {
-            if (PlaceEmbeds.Of(container) is not { } embed)
+            if (PlaceEmbeds.Of(container) is not { } part)
                 return;
 
             var markup = (MarkupRenderer)renderer;
+            if (!markup.HasRoomForParts)
+            {
+                markup.WriteChildren(container);
+                return;
+            }
+
             markup.CloseProse();
-            markup.Parts.Add(embed);
+            markup.Parts.Add(part is BodyPart.Contained contained ? contained with { Text = markup.Inside(container) } : part);
         }
     }
 

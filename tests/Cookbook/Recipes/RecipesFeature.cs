@@ -1,0 +1,43 @@
+using StaticSite.Features;
+using StaticSite.History;
+using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
+using StaticSite.Pages;
+
+namespace Cookbook.Recipes;
+
+/// <summary>Recipes: all that a site must know of them, said once.</summary>
+public static class RecipesFeature
+{
+    public static Feature Value => new("Recipes")
+    {
+        Pipelines = parts => [RecipesPipeline.Make(parts)],
+        Files =
+        [
+            new FileKind("recipe", "recipes/*.md", ReadRecipe.Shape)
+            { Draft = DraftRecipe.Start, Question = "Which dish?", IsRenamed = true, Named = ReadRecipe.RecipeId, Embed = "recipe" },
+        ],
+        Menu = [new PageLink("Recipes", RecipeListPage.Address)],
+        WaysIn = [new PageLink("What to cook?", RecipeListPage.Address)],
+        Topics = site =>
+        [
+            new Topic("Recipes", site.Get(RecipeOrder.Fact).Links, new PageLink("All recipes", RecipeListPage.Address)),
+        ],
+        Listed = site => site.Get(RecipeOrder.Fact).Recipes
+            .Select(recipe => new ListedPage(recipe.Title, recipe.Path, recipe.Description)),
+        Documents =
+        [
+            new DocumentKind<ComposedRecipe>
+            { Sections = DescribeRecipe.ToSearch, Results = [DescribeRecipe.Result], Reviewed = recipe => recipe.Cooked },
+        ],
+        Pages = [new PageKind<RecipePage> { Facts = DescribeRecipe.ToMachines }],
+        Feeds = [RecipeFeed.Value],
+        Known =
+        [
+            new KnownWords(ReadRecipe.RecipeId, site => site.Documents<ComposedRecipe>()
+                .Select(recipe => new KnownWord(recipe.Id, recipe.Title, []))),
+        ],
+        Containers = [new ContainerKind("tip", (title, text) => new Tip(title, text))],
+        Needs = [RecipeOrder.Fact, SiteHistory.Fact],
+    };
+}
