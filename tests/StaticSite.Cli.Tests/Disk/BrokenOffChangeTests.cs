@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Cli.Commands;
@@ -169,6 +170,7 @@ public sealed class BrokenOffChangeTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void A_changed_file_is_as_private_as_it_was()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps rights with the folder.");
@@ -184,6 +186,7 @@ public sealed class BrokenOffChangeTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void While_a_change_waits_nobody_else_can_read_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps rights with the folder.");

@@ -66,7 +66,7 @@ public sealed class PublishTests : IDisposable
         _folder.With("input/empty.md", "!address").Run();
         _folder.Without("output/empty.html").WithPipe("output/empty.html");
 
-        Assert.Equal(0, (await Task.Run(() => _folder.Run()).WaitAsync(TimeSpan.FromSeconds(30))).ExitCode);
+        Assert.Equal(0, (await Task.Run(() => _folder.Run()).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).ExitCode);
         Assert.Equal("a.html: A\nempty.html: \nglossary/b.html: B\n", _folder.Tree("output"));
     }
 
