@@ -152,9 +152,11 @@ public sealed class BrokenOffChangeTests : IDisposable
     {
         BreakOff();
         using (var file = System.IO.File.Create(_folder.Path_(".input-changes/0.new")))
-            file.SetLength(1L << 40);
+            file.SetLength(1L << 30);
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.False(PendingChange.IsOurs(Folders, _folder.Path_(".input-changes")));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - allocated, 0, 1L << 20);
     }
 
     [Fact]
