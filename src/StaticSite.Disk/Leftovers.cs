@@ -4,11 +4,12 @@ namespace StaticSite.Disk;
 /// <remarks>Only for who holds the output's lock.</remarks>
 internal static class Leftovers
 {
-    /// <summary>Puts the old site back if a build was killed between its two renames, then removes the rest.</summary>
+    /// <summary>Puts the old site back if a build of this user was killed between its two renames, then removes the rest. What a
+    /// checkout brings under such a name is no site of ours.</summary>
     public static void Clean(string output)
     {
         foreach (var old in Sibling.AllOf(output, SwapFolders.Aside))
-            if (!Path.Exists(output) && Marker.IsIn(old))
+            if (!Path.Exists(output) && Sibling.IsSigned(old, output, SwapFolders.Aside) && Marker.IsIn(old))
                 Directory.Move(old, output);
 
         foreach (var folder in Sibling.AllOf(output, SwapFolders.Aside).Concat(Sibling.AllOf(output, StagedSite.Purpose)))

@@ -22,7 +22,7 @@ internal static class SwapFolders
     /// <see cref="Leftovers.Clean"/> at the next start.</summary>
     internal static void RenameTwice(string finished, string output)
     {
-        var aside = Sibling.NewOf(output, Aside);
+        var aside = Sibling.SignedOf(output, Aside);
         Directory.Move(output, aside);
         try
         {

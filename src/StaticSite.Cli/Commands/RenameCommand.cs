@@ -28,6 +28,8 @@ internal sealed class RenameCommand(CommandContext context)
 
     private int Run(SiteFolders folders, string old, string @new, bool isDry)
     {
+        if ((old + @new).Any(char.IsControl))
+            throw new UsageException("A name holds a control sign, such as a line end, which no name may. Write it without; one that is written so is changed by hand.");
         RefuseFolders.ToRead(folders);
         ReplaceFiles.FinishPending(folders, context.Screen.Error, isDry);
         Renamed renamed;

@@ -12,8 +12,16 @@ internal static class JsonText
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(Shown()),
     };
+
+    // Signs that turn the order of reading round would show something else than programs read.
+    private static TextEncoderSettings Shown()
+    {
+        var shown = new TextEncoderSettings(UnicodeRanges.All);
+        shown.ForbidCharacters(VisibleText.TurningSigns);
+        return shown;
+    }
 
     public static void To(Pane output, Action<Utf8JsonWriter> write)
     {

@@ -70,8 +70,14 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
         Print([(new string(' ', number.Length) + Gutter + new string(' ', excerpt.Indent), Dim), ("^", StyleOf(finding.Severity))]);
     }
 
+    // What starts with these is a command to the runners of GitHub and of Azure, and a file may be called so.
+    private static bool IsCommand(string line) => line.StartsWith("##", StringComparison.Ordinal) || line.StartsWith("::", StringComparison.Ordinal);
+
     private void Print(Diagnostic finding)
     {
+        if (IsCommand(finding.Location.Path))
+            finding = finding with { Location = finding.Location with { Path = "./" + finding.Location.Path } };
+
         var severity = finding.Severity.ToString().ToLowerInvariant();
         var line = finding.ToString();
         var start = finding.Location.ToString().Length + 2;

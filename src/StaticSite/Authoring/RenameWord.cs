@@ -44,8 +44,8 @@ internal static class RenameWord
         foreach (var file in files)
         {
             var edited = new EditedText(file);
-            if (file == list && listed is not null)
-                edited.TryAdd([FindReferences.Replace(listed, @new)]);
+            if (file == list && listed is not null && !edited.TryAdd([FindReferences.Replace(listed, @new)]))
+                throw new RenameRefusedException($"The {kind.Name} '{old}' is written in a way that cannot be changed ({listed.At}). Change it by hand.");
             places += references.In(file).Count(reference => edited.TryAdd([reference]));
             if (edited.ToFile() is var after && !after.Bytes.Span.SequenceEqual(file.Bytes.Span))
                 changes.Add(new FileChange(file, after));

@@ -377,7 +377,7 @@ public sealed class Fields
                     $"Keep one of them, as in '{key.Name}: {YamlText.Of(first.Text)}', or put all of it in quotes if '{first.Text}, {second.Text}' is one text");
                 break;
             case YamlNode.Sequence { IsFlow: true } list:
-                _diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key.Name, '[') with { Fix = QuoteWhole(list) });
+                _diagnostics.Add(YamlDiagnostics.QuoteThis.At(node.At, key.Name, '[') with { Fix = OfferFix.QuoteWhole(list) });
                 break;
             default:
                 _diagnostics.Report(YamlDiagnostics.WrongType, node.At, key.Name, "a text", Describe(node));
@@ -386,12 +386,6 @@ public sealed class Fields
 
         return null;
     }
-
-    // The words between the brackets are not known letter for letter, so only the quotes are added.
-    private static Fix? QuoteWhole(YamlNode.Sequence list) =>
-        list.Items.All(item => item is YamlNode.Scalar { IsQuoted: false, IsLiteral: true } text && !text.Text.AsSpan().ContainsAny('"', '\\'))
-            ? new Fix([new(list.At, "[", "\"["), new(list.Close, "]", "]\"")])
-            : null;
 
     private static string Describe(YamlNode node) => node switch
     {

@@ -13,6 +13,12 @@ public static class OfferFix
     public static Fix? Replace(Located written, string replacement) =>
         written.IsLiteral ? Fix.Replace(written.At, written.Text, replacement) : null;
 
+    // The words between the brackets are not known letter for letter, so only the quotes are added.
+    internal static Fix? QuoteWhole(YamlNode.Sequence list) =>
+        list.Items.All(item => item is YamlNode.Scalar { IsQuoted: false, IsLiteral: true } text && !text.Text.AsSpan().ContainsAny('"', '\\'))
+            ? new Fix([new(list.At, "[", "\"["), new(list.Close, "]", "]\"")])
+            : null;
+
     /// <summary>A date that only lacks zeros or hyphens.</summary>
     public static Fix? Date(Located written)
     {

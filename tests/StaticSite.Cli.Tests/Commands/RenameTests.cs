@@ -67,6 +67,24 @@ public sealed class RenameTests : IDisposable
         Assert.Equal(before, _folder.Tree("input"));
     }
 
+    [Theory]
+    [InlineData("categories/B\n- C", "New"), InlineData("call-center", "\u001B[31mx")]
+    public void A_name_with_a_control_sign_is_wrong_usage(string old, string @new) => Assert.Equal(
+        new Outcome(2, "", "error: A name holds a control sign, such as a line end, which no name may. Write it without; one that is written so is changed by hand.\n"),
+        _folder.RunReal("rename", old, @new));
+
+    [Fact]
+    public void What_cannot_be_renamed_where_it_is_listed_is_told_of()
+    {
+        _folder.With("input/site.yml", "title: T\nbase-url: https://example.org/\ncategories: [\"B\\x20C\"]\n");
+        var before = _folder.Tree("input");
+
+        Assert.Equal(
+            new Outcome(2, "", "error: The category 'B C' is written in a way that cannot be changed (input/site.yml(3,14)). Change it by hand.\n"),
+            _folder.RunReal("rename", "categories/B C", "New"));
+        Assert.Equal(before, _folder.Tree("input"));
+    }
+
     [Fact]
     public void What_cannot_be_is_wrong_usage() => Assert.Equal(
         new Outcome(2, "", "error: There is no article, term or comparison 'cal-center'. Did you mean 'call-center'?\n"),

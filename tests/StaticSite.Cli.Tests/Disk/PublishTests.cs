@@ -66,7 +66,7 @@ public sealed class PublishTests : IDisposable
         _folder.With("input/empty.md", "!address").Run();
         _folder.Without("output/empty.html").WithPipe("output/empty.html");
 
-        Assert.Equal(0, (await Task.Run(() => _folder.Run()).WaitAsync(TimeSpan.FromSeconds(30))).ExitCode);
+        Assert.Equal(0, (await Task.Run(() => _folder.Run()).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)).ExitCode);
         Assert.Equal("a.html: A\nempty.html: \nglossary/b.html: B\n", _folder.Tree("output"));
     }
 
@@ -209,11 +209,21 @@ public sealed class PublishTests : IDisposable
     public void A_build_killed_between_two_renames_is_mended_at_the_next_start()
     {
         _folder.Run();
-        Directory.Move(_folder.Path_("output"), _folder.Path_(".output-old-0123456789abcdef0123456789abcdef"));
+        Directory.Move(_folder.Path_("output"), Sibling.SignedOf(_folder.Path_("output"), SwapFolders.Aside));
 
         Assert.Equal(1, _folder.With("input/z.md", "!error No.").Run().ExitCode);
         Assert.Equal(Old, _folder.Tree("output"));
         Assert.Equal(["input", "output"], _folder.Names());
+    }
+
+    [Fact]
+    public void An_old_site_that_a_checkout_brings_does_not_become_the_output()
+    {
+        _folder.With(".output-old-0123456789abcdef0123456789abcdef/.staticsite", "StaticSite output, format 1")
+            .With(".output-old-0123456789abcdef0123456789abcdef/index.html", "<script>");
+
+        Assert.Equal(1, _folder.With("input/z.md", "!error No.").Run().ExitCode);
+        Assert.DoesNotContain("output", _folder.Names());
     }
 
     [Fact]

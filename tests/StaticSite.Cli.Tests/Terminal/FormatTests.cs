@@ -39,6 +39,14 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void What_turns_the_order_of_reading_round_is_written_as_what_it_is()
+    {
+        _folder.With("input/a.md", "!error \u202Egnp.exe");
+
+        Assert.Contains("\\u202Egnp.exe", _folder.Run("check", "--format", "json", "--root", ".").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sarif_has_the_rules_the_places_and_the_ways_out()
     {
         Directory.CreateDirectory(_folder.Path_(".git"));

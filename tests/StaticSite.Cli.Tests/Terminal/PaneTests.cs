@@ -23,6 +23,11 @@ public sealed class PaneTests
         Print([new DiagnosticRule("T1", Severity.Warning, "error T1: No.")
             .At(new SourceLocation("error: warning T1", 1, 1))]));
 
+    [Theory]
+    [InlineData("##[error]x.md"), InlineData("##vso[x]y.md"), InlineData("::error ::x.md")]
+    public void A_path_that_a_runner_would_take_for_a_command_is_told_as_a_path(string path) => Assert.StartsWith(
+        $"./{path}(1,1): ", Print([new DiagnosticRule("T1", Severity.Error, "No.").At(new SourceLocation(path, 1, 1))]));
+
     [Fact]
     public void On_a_terminal_a_caret_stands_under_the_place() => Assert.Equal(
         "input/a.md(2,7): \u001B[1;91merror\u001B[0m T1: No.\n" +
