@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Statiq.Common;
 using Statiq.Core;
 using StaticSite.Engine;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Statiq.App;
 using Statiq.Common;
 using StaticSite;
-using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Statiq;
 using StaticSite.Theme;
 #if STATIQ_WEB
