@@ -15,6 +15,10 @@ public interface IDocument
     /// <summary>Every link that leads to a page of the site, in document order.</summary>
     ImmutableArray<Link> Links { get; }
 
-    /// <summary>What steps observed on the page, for the second barrier, each its own kind of thing.</summary>
-    ImmutableArray<object> Observations => [];
+    /// <summary>What steps observed on the page, for the second barrier.</summary>
+    ImmutableArray<IObservation> Observations => [];
 }
+
+/// <summary>Something that a step saw while it composed a page, and that is of use when all pages are known. Each kind is a type
+/// of its own, by which whoever wants it finds it again.</summary>
+public interface IObservation;

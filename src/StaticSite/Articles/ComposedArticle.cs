@@ -19,7 +19,7 @@ public sealed record ComposedArticle(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument;
+    ImmutableArray<IObservation> Observations) : IDocument;
 
 /// <param name="Anchor">Of the question, unique on its page.</param>
 public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer)

@@ -16,7 +16,7 @@ public sealed record ComposedComparison(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : ITermTable
+    ImmutableArray<IObservation> Observations) : ITermTable
 {
     public SitePath Path => Comparison.Path;
 

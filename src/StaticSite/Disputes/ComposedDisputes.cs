@@ -12,7 +12,7 @@ public sealed record ComposedDisputes(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => DisputeRegister.Address;
 

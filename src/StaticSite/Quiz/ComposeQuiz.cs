@@ -15,7 +15,7 @@ public sealed record ComposedQuiz(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => QuizPage.Address;
 

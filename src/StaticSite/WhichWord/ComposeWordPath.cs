@@ -14,7 +14,7 @@ public sealed record ComposedWordPath(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => WordPath.Address;
 }

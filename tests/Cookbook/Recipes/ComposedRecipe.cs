@@ -23,7 +23,7 @@ public sealed record ComposedRecipe(
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path { get; } = Recipe.PathOf(Id);
 

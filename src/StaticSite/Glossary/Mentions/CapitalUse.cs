@@ -7,7 +7,7 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>A link that was found by a label with a capital, in the middle of a sentence.</summary>
 /// <param name="Label">The label, as its author wrote it.</param>
 /// <param name="IsSmall">Whether the text has it in small letters.</param>
-internal sealed record CapitalUse(SitePath Term, string Label, bool IsSmall, SourceLocation At)
+internal sealed record CapitalUse(SitePath Term, string Label, bool IsSmall, SourceLocation At) : IObservation
 {
     /// <summary>Null for a label whose capital counts or that has none, and where a sentence gives every word one.</summary>
     public static CapitalUse? Of(Label label, ReadOnlySpan<char> text, TermMatch mention, Func<int, SourceLocation> locate)

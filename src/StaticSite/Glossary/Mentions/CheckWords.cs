@@ -114,4 +114,4 @@ public sealed class CheckWords : IBodyStep
 }
 
 /// <summary>An abbreviation in a text that no term and no setting knows.</summary>
-internal sealed record UndefinedAbbreviation(string Letters, SourceLocation At);
+internal sealed record UndefinedAbbreviation(string Letters, SourceLocation At) : IObservation;

@@ -53,7 +53,7 @@ public enum MentionOutcome
 /// <param name="Terms">Those that claim the label: one, or several for a shared one.</param>
 /// <param name="Other">The link further up that makes this one needless.</param>
 public sealed record MentionDecision(
-    SourceLocation At, string Words, ImmutableArray<Term> Terms, MentionOutcome Outcome, SourceLocation? Other = null)
+    SourceLocation At, string Words, ImmutableArray<Term> Terms, MentionOutcome Outcome, SourceLocation? Other = null) : IObservation
 {
     public bool IsLinked => Outcome is MentionOutcome.Linked or MentionOutcome.Asked;
 

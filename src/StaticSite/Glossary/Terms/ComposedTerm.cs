@@ -22,7 +22,7 @@ public sealed record ComposedTerm(
     ImmutableArray<Reference> Disputes,
     ImmutableArray<string> Anchors,
     ImmutableArray<Link> Links,
-    ImmutableArray<object> Observations) : IDocument
+    ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => Term.Path;
 

@@ -12,7 +12,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<object> _states = [];
-    private readonly ImmutableArray<object>.Builder _observations = ImmutableArray.CreateBuilder<object>();
+    private readonly ImmutableArray<IObservation>.Builder _observations = ImmutableArray.CreateBuilder<IObservation>();
 
     public SitePath Path { get; } = path;
 
@@ -24,12 +24,12 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 
     public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
 
-    public ImmutableArray<object> Observations => _observations.ToImmutable();
+    public ImmutableArray<IObservation> Observations => _observations.ToImmutable();
 
     public void Add(Link link) => _links.Add(link);
 
     /// <summary>Tells the second barrier something about this page.</summary>
-    public void Observe(object observation) => _observations.Add(observation);
+    public void Observe(IObservation observation) => _observations.Add(observation);
 
     /// <summary>Makes an anchor from some words, with a number behind it if the page has it already.</summary>
     public string AddAnchor(string words) => AddUnique(Slug.Of(words));

@@ -9,7 +9,7 @@ namespace StaticSite.Markdown.Texts;
 /// <param name="Name">The words as they are understood.</param>
 /// <param name="Written">The words as they stand in the text.</param>
 /// <param name="At">Where they stand in the author's file; where they stand <see cref="InValue"/>, the place of that value.</param>
-internal sealed record WrittenReference(SitePath Page, Holds Names, string Name, string Written, SourceLocation At)
+internal sealed record WrittenReference(SitePath Page, Holds Names, string Name, string Written, SourceLocation At) : IObservation
 {
     /// <summary>Whether readers see other words than these.</summary>
     public bool HasOwnWords { get; init; } = true;
