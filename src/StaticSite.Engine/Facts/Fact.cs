@@ -30,7 +30,8 @@ public abstract class Fact
 }
 
 /// <summary>A fact that one pipeline publishes.</summary>
-/// <typeparam name="T">What is told: immutable, and safe to be read by any number of threads.</typeparam>
+/// <typeparam name="T">What is told. Any number of threads read it at once, and a repeated build keeps it as long as what it is made
+/// of stays the same.</typeparam>
 public sealed class Fact<T>(string name) : Fact(name)
     where T : class
 {
@@ -54,8 +55,9 @@ public sealed class Fact<T>(string name) : Fact(name)
         BarrierStep.AtLink(this, make, needs);
 }
 
-/// <summary>A fact to which any number of pipelines add, in their order.</summary>
-/// <typeparam name="T">What each adds: immutable, and safe to be read by any number of threads.</typeparam>
+/// <summary>A fact to which any number of pipelines add, in their order; none may, and then it is empty.</summary>
+/// <typeparam name="T">What each adds. Any number of threads read it at once, and a repeated build keeps it as long as what it is
+/// made of stays the same.</typeparam>
 public sealed class FactList<T>(string name) : Fact(name)
     where T : class
 {

@@ -7,18 +7,29 @@ namespace StaticSite.Engine;
 public sealed class FilesOnDemand
 {
     private readonly Func<SitePath, IEnumerable<OutputFile>> _renderDocument;
-    private readonly ImmutableArray<GeneratedFiles> _generated;
+    private readonly Func<SitePath, IPipeline?> _makerOf;
+    private readonly ImmutableArray<(IPipeline Pipeline, GeneratedFiles Files)> _generated;
 
-    internal FilesOnDemand(Func<SitePath, IEnumerable<OutputFile>> renderDocument, IEnumerable<Func<IEnumerable<OutputFile>>> generate)
+    internal FilesOnDemand(
+        Func<SitePath, IEnumerable<OutputFile>> renderDocument,
+        ImmutableArray<IPipeline> pipelines,
+        Func<IPipeline, IEnumerable<OutputFile>> generate,
+        Func<SitePath, IPipeline?> makerOf)
     {
-        _renderDocument = renderDocument;
-        _generated = [.. generate.Select(files => new GeneratedFiles(files))];
+        (_renderDocument, _makerOf) = (renderDocument, makerOf);
+        _generated = [.. pipelines.Select(pipeline => (pipeline, new GeneratedFiles(() => generate(pipeline))))];
     }
 
     /// <summary>The file of that address, or null if the site has none.</summary>
-    public OutputFile? Find(SitePath path) =>
-        _renderDocument(path).FirstOrDefault(file => file.Path == path) ??
-        _generated.Select(files => files.Find(path)).FirstOrDefault(file => file is not null);
+    public OutputFile? Find(SitePath path)
+    {
+        if (_renderDocument(path).FirstOrDefault(file => file.Path == path) is { } document)
+            return document;
+
+        var maker = _makerOf(path);
+        return _generated.OrderByDescending(generated => ReferenceEquals(generated.Pipeline, maker))
+            .Select(generated => generated.Files.Find(path)).FirstOrDefault(file => file is not null);
+    }
 
     /// <summary>What one pipeline generates, only as far as it was needed.</summary>
     private sealed class GeneratedFiles(Func<IEnumerable<OutputFile>> generate)

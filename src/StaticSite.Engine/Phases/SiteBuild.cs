@@ -82,7 +82,8 @@ public sealed class SiteBuild
         return FilesOf(pipeline);
     }
 
-    /// <summary>PostProcess, for one file at a time. The last pipelines are asked first: they make what is cheap.</summary>
+    /// <summary>PostProcess, for one file at a time. Of files that no document stands behind, the pipeline is asked first that said it
+    /// would make it.</summary>
     /// <exception cref="InvalidOperationException">The input has errors.</exception>
     public FilesOnDemand OnDemand()
     {
@@ -90,7 +91,9 @@ public sealed class SiteBuild
         var fileOf = _files.Where(file => file.Document is not null).ToFrozenDictionary(file => file.Document!.Path);
         return new FilesOnDemand(
             path => fileOf.TryGetValue(path, out var file) ? FilesOf(file) : [],
-            from pipeline in _pipelines.Reverse() select (Func<IEnumerable<OutputFile>>)(() => FilesOf(pipeline)));
+            [.. _pipelines],
+            FilesOf,
+            path => Site.Edition.Makers.GetValueOrDefault(path));
     }
 
     private void RefuseErrors()

@@ -44,7 +44,10 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
             Entries = [.. catalogued.Select(file => file.Entry).OfType<IEntry>()],
             Gathered = Gather(catalogued),
         };
-        var generated = pipelines.SelectMany(pipeline => GeneratedBy(pipeline, edition)).ToImmutableArray();
+        var made = pipelines.SelectMany(pipeline => GeneratedBy(pipeline, edition).Select(page => (Page: page, Maker: pipeline))).ToArray();
+        ImmutableArray<GeneratedPage> generated = [.. made.Select(one => one.Page)];
+        foreach (var (page, maker) in made)
+            edition.Makers.TryAdd(page.Path, maker);
 
         var claims = new DiagnosticBag();
         var addresses = ClaimAddresses.Claim(edition.Entries, generated, claims);

@@ -12,6 +12,9 @@ internal sealed class Edition(PipelineList pipelines)
 
     public FrozenSet<SitePath> Addresses { get; set; } = [];
 
+    /// <summary>Who makes the pages that no file stands behind.</summary>
+    public Dictionary<SitePath, IPipeline> Makers { get; init; } = [];
+
     /// <summary>The entries that make one document together, in their order, by the name of their pipeline.</summary>
     public Dictionary<string, ImmutableArray<IEntry>> Gathered { get; init; } = [];
 }

@@ -62,6 +62,7 @@ public sealed record Feature(string Name)
     /// <summary>What it does to every text while it is composed.</summary>
     public Func<SiteOptions, ImmutableArray<IBodyStep>> Steps { get; init; } = _ => [];
 
-    /// <summary>The facts that what it says here of its pages, feeds and words is made of. Nothing here is given others.</summary>
+    /// <summary>The facts that what it says here of its pages, feeds and words is made of. All features are given
+    /// these together, so one that names too few breaks when another is taken away.</summary>
     public ImmutableArray<Fact> Needs { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace StaticSite.Features;
 /// <summary>A kind of word that one file lists and that others name things by.</summary>
 /// <param name="Folder">How a rename says which kind it is: <c>sources/iso-37500</c>.</param>
 /// <param name="Name">What one of them is called in a sentence.</param>
-/// <param name="File">The file that lists them, under a key of the kind's name.</param>
+/// <param name="File">The file that lists them, under the key that <see cref="Folder"/> is.</param>
 /// <param name="Holds">What values hold that name one. By its name, behind the colons, texts show one, if they can.</param>
 public sealed record RegisterWord(string Folder, string Name, string File, Holds Holds)
 {

@@ -20,6 +20,7 @@ internal static class SearchIndex
 
     private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
 
+    /// <param name="vocabulary">Used by nobody else meanwhile.</param>
     public static IEnumerable<OutputFile> Of(SiteModel site, FeatureList features, Vocabulary vocabulary)
     {
         // What many pages link to comes first, so a number is also a rank, and the first block is the one most used.

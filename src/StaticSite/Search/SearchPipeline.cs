@@ -15,7 +15,7 @@ public static class SearchPipeline
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
         Publishes = [Vocabulary.Fact.AtIndex((_, _) => new Vocabulary())],
         Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
-        Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact))
+        Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
             .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
     };
 }

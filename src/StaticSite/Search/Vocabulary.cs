@@ -12,8 +12,15 @@ internal sealed class Vocabulary
     public static Fact<Vocabulary> Fact { get; } = new("vocabulary");
 
     private readonly Lock _adding = new();
-    private volatile Slot[] _slots = new Slot[1 << 12];
+    private volatile Slot[] _slots;
     private volatile int _count;
+
+    public Vocabulary()
+        : this(new Slot[1 << 12], 0)
+    {
+    }
+
+    private Vocabulary(Slot[] slots, int count) => (_slots, _count) = (slots, count);
 
     private struct Slot
     {
@@ -24,6 +31,14 @@ internal sealed class Vocabulary
 
     /// <summary>One more than the highest number.</summary>
     public int Count => _count;
+
+    /// <summary>The words that there are now, with their numbers, for whoever goes through all of them: while a preview shows one
+    /// edition of a site, the next is composed, and adds to the same words.</summary>
+    public Vocabulary Copy()
+    {
+        lock (_adding)
+            return new Vocabulary((Slot[])_slots.Clone(), _count);
+    }
 
     public int NumberOf(ReadOnlySpan<char> word)
     {

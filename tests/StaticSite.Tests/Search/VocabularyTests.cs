@@ -48,4 +48,35 @@ public sealed class VocabularyTests
 
         return numbers;
     }
+
+    [Fact]
+    public void What_is_made_of_the_words_does_not_see_those_that_come_meanwhile()
+    {
+        var words = new Vocabulary();
+        Assert.Equal(0, words.NumberOf("ash"));
+        var copy = words.Copy();
+
+        Assert.Equal(1, words.NumberOf("oak"));
+        Assert.Equal(1, copy.NumberOf("elm"));
+        Assert.Equal(["ash", "elm"], copy.Sorted().Select(word => word.Key));
+        Assert.Equal(["ash", "oak"], words.Sorted().Select(word => word.Key));
+    }
+
+    [Fact]
+    public void An_index_can_be_made_while_the_next_edition_is_composed()
+    {
+        var words = new Vocabulary();
+        using var made = new CancellationTokenSource();
+        var composing = Task.Run(() =>
+        {
+            for (var i = 0; !made.IsCancellationRequested && i < 2_000_000; i++)
+                words.NumberOf(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        });
+
+        for (var round = 0; round < 200; round++)
+            Assert.True(words.Copy() is var copy && new KnownPieces([], copy).Keep("word") && copy.Sorted().Length == copy.Count);
+
+        made.Cancel();
+        composing.GetAwaiter().GetResult();
+    }
 }

@@ -29,12 +29,16 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
         [
             .. Parts.Select(part => part switch
             {
-                BodyPart.Embed embed => new BodyPart.Shown(site.All(IEmbedSource.Facts).First(source => source.Kind == embed.Kind).Find(embed.Key)),
+                BodyPart.Embed embed => new BodyPart.Shown(SourceOf(embed.Kind, site).Find(embed.Key)),
                 BodyPart.Contained contained => new BodyPart.Shown(contained.Kind.Show(contained.Title, contained.Text.Fill(site))),
                 _ => part,
             }),
         ],
     };
+
+    private static IEmbedSource SourceOf(string kind, SiteModel site) =>
+        site.All(IEmbedSource.Facts).FirstOrDefault(source => source.Kind == kind)
+        ?? throw new InvalidOperationException($"A feature says that texts may show a '{kind}', and no pipeline publishes an {nameof(IEmbedSource)} of that kind.");
 }
 
 /// <summary>A stretch of a body.</summary>
