@@ -79,7 +79,7 @@ public sealed class PipelineListTests
 
         var thrown = Assert.ThrowsAny<Exception>(() => SiteBuild.Run([], pipelines, new OneByOne()));
 
-        Assert.Equal("What cook does at a barrier reads 'stock' and does not declare that it needs it.", thrown.Message);
+        Assert.Equal("What cook does at a barrier reads 'stock', and does not declare that it needs it, or it is made later.", thrown.Message);
     }
 
     [Fact]
@@ -94,8 +94,42 @@ public sealed class PipelineListTests
         var build = SiteBuild.Run([], pipelines, new OneByOne());
 
         Assert.Equal(
-            "The pipeline waiter reads 'soup' and does not declare that it needs it.",
+            "The pipeline waiter reads 'soup', and does not declare that it needs it, or it is made later.",
             Assert.Throws<InvalidOperationException>(() => build.Render(_ => { })).Message);
+    }
+
+    [Fact]
+    public void Who_says_which_pages_there_will_be_is_given_no_facts()
+    {
+        var pipelines = new PipelineList(
+        [
+            new SitePipeline("waiter") { Needs = [Soup], Generates = catalogue => [new GeneratedPage(SitePath.Parse($"/{catalogue.Get(Soup)}.html"))] },
+            Told("cook", Soup.AtIndex((_, _) => "soup")),
+        ]);
+
+        Assert.Equal(
+            "Who says which pages there will be reads 'soup', and does not declare that it needs it, or it is made later.",
+            Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([], pipelines, new OneByOne())).Message);
+    }
+
+    [Fact]
+    public void Who_composes_is_given_no_facts_of_the_second_barrier()
+    {
+        var pipelines = new PipelineList(
+        [
+            new Pipeline<Note, IDocument>("waiter")
+            {
+                Reads = _ => true,
+                Catalogue = (source, _) => new Note(source),
+                Needs = [Soup],
+                Compose = (_, index, _) => throw new InvalidDataException(index.Get(Soup)),
+            },
+            Told("cook", Soup.AtLink((_, _) => "soup")),
+        ]);
+
+        Assert.Equal(
+            "The pipeline waiter, while it composes, reads 'soup', and does not declare that it needs it, or it is made later.",
+            Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([new SourceFile("", "a.txt", "a"u8.ToArray())], pipelines, new OneByOne())).Message);
     }
 
     [Fact]

@@ -132,6 +132,41 @@ public sealed class RepeatedGlossaryTests
         Assert.True(whole >= 30 && linked >= 5 * whole, $"{whole} sites could be published, with {linked} links: that says little.");
     }
 
+    [Theory]
+    [InlineData("en", "Load Balancer", "Load balancer")]
+    [InlineData("en", "Load Balancer", "Load-Balancer")]
+    [InlineData("en", "Load balancer", "load balancer")]
+    [InlineData("de", "Cache", "cache")]
+    [InlineData("de", "cache", "Cache")]
+    public void A_label_that_changes_capitals_or_hyphens_alone_is_told_of_as_it_is(string language, string before, string after)
+    {
+        var repeated = SiteBuilder.Create().Repeated(new BareTheme());
+        repeated.Build(Files(before));
+
+        var again = repeated.Build(Files(after));
+        var anew = SiteBuilder.Create().Build(Files(after), new BareTheme());
+
+        Assert.Equal(string.Join('\n', anew.Diagnostics), string.Join('\n', again.Diagnostics));
+
+        // The article stays the same object, as files do that did not change.
+        SourceFile[] Files(string label) =>
+        [
+            .. _article ??= TestSite.Files($"""
+                === site.yml
+                title: Test
+                language: {language}
+                === articles/balance.md
+                ---
+                title: Balance
+                ---
+                In front stands a load balancer; the load balancers share it. Behind it, a cache. Two cache servers, and our cache.
+                """).ToArray(),
+            TestSite.File("glossary/thing.md", $"---\nterm: {label}\ndefinition: thing\n---\n"),
+        ];
+    }
+
+    private SourceFile[]? _article;
+
     /// <summary>Texts that no change may touch have the fingerprints that they had, as for whoever has no last edition to
     /// compare.</summary>
     private static void CheckFingerprints(TermIndex? last, TermIndex now)

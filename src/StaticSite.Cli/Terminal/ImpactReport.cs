@@ -25,7 +25,7 @@ internal static class ImpactReport
               $"on {Summary.Number(impacts.Length, "page")}.");
     }
 
-    public static void JsonText(Utf8JsonWriter json, ImmutableArray<PageImpact> impacts)
+    public static void WriteJson(Utf8JsonWriter json, ImmutableArray<PageImpact> impacts)
     {
         json.WriteStartArray("impact");
         foreach (var impact in impacts)

@@ -35,7 +35,7 @@ internal sealed class JsonReport : Report
 
         json.WriteEndArray();
         if (impact is { } changes)
-            ImpactReport.JsonText(json, changes);
+            ImpactReport.WriteJson(json, changes);
         json.WriteEndObject();
     }
 }

@@ -11,6 +11,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     private readonly ImmutableArray<IPipeline> _pipelines;
     private readonly Dictionary<Fact, int[]> _publishers = [];
     private readonly Dictionary<IPipeline, Needs> _needs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IPipeline, Needs> _needsAtIndex = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
     public PipelineList(IEnumerable<IPipeline> pipelines)
@@ -24,7 +25,11 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         CheckPublishers();
         CheckNeeds();
         foreach (var pipeline in _pipelines)
+        {
             _needs.Add(pipeline, new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
+            _needsAtIndex.Add(pipeline, new Needs(
+                $"The pipeline {pipeline.Name}, while it composes,", [.. pipeline.Needs.Where(need => !IsOfSecondBarrier(need))]));
+        }
         (AtIndex, AtLink) = (InOrder(isAtIndex: true), InOrder(isAtIndex: false));
     }
 
@@ -49,7 +54,13 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     /// <summary>Who publishes a fact, as numbers in <see cref="Published"/>.</summary>
     internal ReadOnlySpan<int> PublishersOf(Fact fact) => _publishers.GetValueOrDefault(fact);
 
+    /// <summary>For what is rendered.</summary>
     internal Needs NeedsOf(IPipeline pipeline) => _needs[pipeline];
+
+    /// <summary>For what is composed: without the facts that are made of all documents.</summary>
+    internal Needs NeedsAtIndexOf(IPipeline pipeline) => _needsAtIndex[pipeline];
+
+    private bool IsOfSecondBarrier(Fact fact) => PublishersOf(fact) is [var publisher, ..] && !Published[publisher].Step.IsAtIndex;
 
     private void CheckNames()
     {
@@ -134,6 +145,6 @@ internal sealed class Needs(string who, ImmutableArray<Fact> facts)
             if (ReferenceEquals(need, fact))
                 return;
 
-        throw new InvalidOperationException($"{who} reads '{fact}' and does not declare that it needs it.");
+        throw new InvalidOperationException($"{who} reads '{fact}', and does not declare that it needs it, or it is made later.");
     }
 }

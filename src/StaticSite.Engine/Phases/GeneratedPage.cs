@@ -7,6 +7,9 @@ public sealed record GeneratedPage(SitePath Path)
     /// an address that another page has.</summary>
     public SourceLocation? AskedForAt { get; init; }
 
-    /// <summary>The fragments that it answers to.</summary>
+    /// <summary>What its anchors are made of is there before any fact of the second barrier is.</summary>
+    internal static Needs NoFacts { get; } = new("Who says which anchors a page will have", []);
+
+    /// <summary>The fragments that it answers to, made of the documents alone.</summary>
     public Func<LinkedSite, IEnumerable<string>> Anchors { get; init; } = _ => [];
 }

@@ -16,7 +16,8 @@ public interface IPipeline
     /// <summary>What it tells the others at the barriers, and what it checks there.</summary>
     ImmutableArray<BarrierStep> Publishes => [];
 
-    /// <summary>The facts that its documents are composed with and its files are made of. It is given no others.</summary>
+    /// <summary>The facts that its documents are composed with and its files are made of. It is given no others: to compose, those
+    /// of the first barrier among them; to render, all; and none to say which pages there will be.</summary>
     ImmutableArray<Fact> Needs => [];
 
     /// <summary>The page that all its files become together; null where each becomes a document of its own.</summary>

@@ -41,7 +41,7 @@ public class LinkedSite
 
     /// <summary>Every fragment that a page answers to; none if there is no such page.</summary>
     public IEnumerable<string> AnchorsOf(SitePath path) =>
-        Linked.Find(path)?.Anchors ?? Linked.GeneratedAt(path).SelectMany(page => page.Anchors(new LinkedSite(Linked, Edition, needs: null)));
+        Linked.Find(path)?.Anchors ?? Linked.GeneratedAt(path).SelectMany(page => page.Anchors(new LinkedSite(Linked, Edition, GeneratedPage.NoFacts)));
 
     /// <summary>The path of the author's file that a page was made of, as people see it; null for generated pages.</summary>
     public string? FileOf(SitePath page) => Linked.FileOf(page);

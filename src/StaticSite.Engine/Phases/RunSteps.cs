@@ -52,7 +52,7 @@ internal sealed class RunSteps
             var bag = new DiagnosticBag();
             if (pipeline.GathersAt is not null)
                 reads?.Note(EveryGathered.Query, pipeline.Name);
-            return new StepResult<IDocument?>(pipeline.Compose(entries, new SiteIndex(edition, _pipelines.NeedsOf(pipeline), reads), bag), bag);
+            return new StepResult<IDocument?>(pipeline.Compose(entries, new SiteIndex(edition, _pipelines.NeedsAtIndexOf(pipeline), reads), bag), bag);
         }
     }
 

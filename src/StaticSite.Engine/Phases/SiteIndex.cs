@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace StaticSite.Engine;
 
 /// <summary>What compose may know of the rest of the site: the first barrier.</summary>
-/// <remarks>It holds on to no entry, so that the files of a large site can be forgotten once they are composed. Each step has
-/// its own, which knows what the step may read, and notes what it does.</remarks>
+/// <remarks>It holds on to no entry but those that become one document together, so that the files of a large site can be
+/// forgotten once they are composed. Each step has its own, which knows what the step may read, and notes what it does.</remarks>
 public sealed class SiteIndex
 {
     private readonly Edition _edition;

@@ -15,6 +15,9 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
     private readonly IScheduler _scheduler = scheduler ?? new ParallelScheduler();
     private readonly RunSteps _steps = new(pipelines, cache);
 
+    // Addresses are given before there are facts.
+    private static readonly Needs NoFacts = new("Who says which pages there will be", []);
+
     // The first step is told nothing of the rest of the site.
     private readonly Edition _nothing = new(pipelines);
 
@@ -95,6 +98,8 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         var found = Publish(pipelines.AtLink, publication => _steps.Link(publication, documents, site.Edition));
 
         cache?.FinishCompose(site.Edition);
+        if (cache is null)
+            site.Edition.Gathered.Clear();
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
         var renamed = GatherRenamed.Gather(
@@ -116,7 +121,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
 
     private IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
     {
-        var own = pipeline.Generates(new Catalogue(edition, pipelines.NeedsOf(pipeline)));
+        var own = pipeline.Generates(new Catalogue(edition, NoFacts));
         return pipeline.GathersAt is { } page && edition.Gathered.ContainsKey(pipeline.Name) ? own.Prepend(new GeneratedPage(page)) : own;
     }
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace StaticSite.Engine;
 
-/// <summary>All that one run tells its steps up to the second barrier, as far as it has come.</summary>
+/// <summary>All that one run tells its steps, as far as it has come. What it tells them up to the second barrier is compared with
+/// what the next run does.</summary>
 internal sealed class Edition(PipelineList pipelines)
 {
     public FactTable Facts { get; } = new(pipelines);

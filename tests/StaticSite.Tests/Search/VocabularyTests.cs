@@ -69,12 +69,12 @@ public sealed class VocabularyTests
         using var made = new CancellationTokenSource();
         var composing = Task.Run(() =>
         {
-            for (var i = 0; !made.IsCancellationRequested && i < 2_000_000; i++)
+            for (var i = 0; !made.IsCancellationRequested && i < 20_000; i++)
                 words.NumberOf(i.ToString(System.Globalization.CultureInfo.InvariantCulture));
         });
 
-        for (var round = 0; round < 200; round++)
-            Assert.True(words.Copy() is var copy && new KnownPieces([], copy).Keep("word") && copy.Sorted().Length == copy.Count);
+        for (var round = 0; round < 20; round++)
+            Assert.True(words.Copy() is var copy && new KnownPieces([], copy).Keep("word") && copy.Words().Count() == copy.Count);
 
         made.Cancel();
         composing.GetAwaiter().GetResult();

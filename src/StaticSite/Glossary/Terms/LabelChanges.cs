@@ -64,15 +64,18 @@ internal sealed class LabelMeanings
     /// <summary>All that a text is told of a label, so that everything else may change without changing the text.</summary>
     /// <param name="Kind">Null for a phrase in which a word is not meant.</param>
     /// <param name="Advice">What stands in place of a deprecated label.</param>
+    /// <param name="Capital">A label with a capital that texts need not have, as its author wrote it: they observe how they write
+    /// it.</param>
     private sealed record Meaning(
-        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice)
+        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice, string? Capital)
     {
         public static Meaning Of(Label label, (bool IsExact, string Words) key, NameRule? names) => new(
             key, label.Kind, label.Term.Path, names,
-            label.Kind == LabelKind.Deprecated ? new Advice(label.Term.Name.Text, label.Text, label.Written.Text) : null);
+            label.Kind == LabelKind.Deprecated ? new Advice(label.Term.Name.Text, label.Text, label.Written.Text) : null,
+            label.HasIdleCapital ? label.Written.Text : null);
 
         // Whichever term lists it, it links nothing.
-        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null);
+        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null, null);
     }
 
     private sealed record Advice(string Name, string Label, string Written);

@@ -79,7 +79,7 @@ internal sealed class NoteReferences
 
     private void Add(Holds names, string name, string written, int place, bool hasOwnWords = true)
     {
-        if (_text.Written.AsSpan(place).StartsWith(written, StringComparison.Ordinal))
+        if (place >= 0 && place <= _text.Written.Length && _text.Written.AsSpan(place).StartsWith(written, StringComparison.Ordinal))
             _found.Add((place, new WrittenReference(Page.Path, names, name, written, _text.Scope.Origin) { HasOwnWords = hasOwnWords }));
     }
 
