@@ -119,7 +119,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         .GroupBy(file => file.Pipeline!.Name)
         .ToDictionary(group => group.Key, group => group.First().Pipeline!.InOrder(group.Select(file => file.Entry!)).ToImmutableArray());
 
-    private IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
+    private static IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
     {
         var own = pipeline.Generates(new Catalogue(edition, NoFacts));
         return pipeline.GathersAt is { } page && edition.Gathered.ContainsKey(pipeline.Name) ? own.Prepend(new GeneratedPage(page)) : own;

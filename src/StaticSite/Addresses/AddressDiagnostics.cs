@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Addresses;
 
-public static class AddressDiagnostics
+internal static class AddressDiagnostics
 {
     public static readonly DiagnosticRule NoAddress = new("ADDR001", Severity.Error,
         "'{0}' is no address of a page. Write one such as glossary/some-term.html or articles/some-article.html#a-section.");

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Addresses;
 
 /// <summary>Every address that was ever published, and where it leads.</summary>
-public static class AddressesFeature
+internal static class AddressesFeature
 {
     public static Feature Value => new("Addresses")
     {

@@ -5,7 +5,7 @@ using StaticSite.Pages;
 namespace StaticSite.Addresses;
 
 /// <summary>Keeps every address that was ever published: old ones lead on, and none gets lost.</summary>
-public static class AddressesPipeline
+internal static class AddressesPipeline
 {
     public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList>("Redirects")
     {

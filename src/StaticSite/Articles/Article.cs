@@ -11,7 +11,7 @@ namespace StaticSite.Articles;
 /// <param name="Autolink">Which mentions become links, where that differs from the site's choice.</param>
 /// <param name="OldAddresses">Of this page, the oldest first.</param>
 /// <param name="Text">As Markdown.</param>
-public sealed record Article(
+internal sealed record Article(
     SourceFile Source,
     Located Title,
     Located? MenuTitle,
@@ -30,4 +30,4 @@ public sealed record Article(
 }
 
 /// <summary>A question that readers ask, and its answer as Markdown.</summary>
-public sealed record Question(Located Asked, Located Answer);
+internal sealed record Question(Located Asked, Located Answer);

@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Articles;
 
-public static class ArticleDiagnostics
+internal static class ArticleDiagnostics
 {
     public static readonly DiagnosticRule NoText = new("ART001", Severity.Warning,
         "'{0}' has no text. Write it below the title.");

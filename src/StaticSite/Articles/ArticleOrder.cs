@@ -5,7 +5,7 @@ using StaticSite.Pages;
 namespace StaticSite.Articles;
 
 /// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
-public sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
+internal sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
 {
     public static Fact<ArticleOrder> Fact { get; } = new("article order");
 

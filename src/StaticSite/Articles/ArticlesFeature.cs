@@ -5,7 +5,7 @@ using StaticSite.Pages;
 namespace StaticSite.Articles;
 
 /// <summary>Texts that people read from top to bottom, one after the other.</summary>
-public static class ArticlesFeature
+internal static class ArticlesFeature
 {
     public static Feature Value => new("Articles")
     {

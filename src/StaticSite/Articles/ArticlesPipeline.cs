@@ -8,7 +8,7 @@ using StaticSite.Settings;
 namespace StaticSite.Articles;
 
 /// <summary>One page for each article, and the list of all.</summary>
-public static class ArticlesPipeline
+internal static class ArticlesPipeline
 {
     // What adults read silently, from a screen, in a text with numbers and new words.
     private const double WordsPerMinute = 220;

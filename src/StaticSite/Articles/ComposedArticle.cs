@@ -7,7 +7,7 @@ namespace StaticSite.Articles;
 /// <summary>An article whose texts are composed.</summary>
 /// <param name="MenuTitle">What menus call it.</param>
 /// <param name="Order">Its place among the articles, or null for behind all that have one.</param>
-public sealed record ComposedArticle(
+internal sealed record ComposedArticle(
     SitePath Path,
     string Title,
     string MenuTitle,

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Assets;
 
 /// <summary>The theme's files.</summary>
-public static class AssetsFeature
+internal static class AssetsFeature
 {
     public static Feature Value => new("Assets")
     {

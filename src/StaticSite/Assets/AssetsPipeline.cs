@@ -4,7 +4,7 @@ using StaticSite.Pages;
 namespace StaticSite.Assets;
 
 /// <summary>The theme's style sheets, scripts and pictures.</summary>
-public static class AssetsPipeline
+internal static class AssetsPipeline
 {
     public static IPipeline Of(ITheme theme) => new SitePipeline("Assets")
     {

@@ -7,7 +7,7 @@ namespace StaticSite.Comparisons;
 /// <summary>A comparison as its file says.</summary>
 /// <param name="Subjects">The ids of the terms that it compares, in the order of its columns.</param>
 /// <param name="Note">As Markdown, or null.</param>
-public sealed record Comparison(
+internal sealed record Comparison(
     SourceFile Source,
     Located Title,
     string Question,
@@ -25,11 +25,11 @@ public sealed record Comparison(
 
 /// <summary>A row.</summary>
 /// <param name="Cells">One for each subject, in their order; null where the file has none.</param>
-public sealed record Criterion(Located Id, Located Label, ImmutableArray<Cell?> Cells);
+internal sealed record Criterion(Located Id, Located Label, ImmutableArray<Cell?> Cells);
 
 /// <summary>What a comparison says of one subject in one row. Its text is Markdown.</summary>
 /// <param name="AsOf">The day of which a figure speaks.</param>
-public sealed record Cell(Located Text, CellValue? Value, ImmutableArray<Located> Sources, DateOnly? AsOf);
+internal sealed record Cell(Located Text, CellValue? Value, ImmutableArray<Located> Sources, DateOnly? AsOf);
 
 /// <summary>An answer that a reader can sort and filter by.</summary>
 public enum CellValue

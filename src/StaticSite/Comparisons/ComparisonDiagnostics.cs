@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Comparisons;
 
-public static class ComparisonDiagnostics
+internal static class ComparisonDiagnostics
 {
     public static readonly DiagnosticRule TooFewSubjects = new("CMP001", Severity.Error,
         "A comparison needs at least two subjects. List their ids: 'subjects: [one-term, another-term]'.");

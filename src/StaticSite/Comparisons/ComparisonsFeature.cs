@@ -4,7 +4,7 @@ using StaticSite.Pages;
 namespace StaticSite.Comparisons;
 
 /// <summary>Terms side by side, in tables.</summary>
-public static class ComparisonsFeature
+internal static class ComparisonsFeature
 {
     public static Feature Value => new("Comparisons")
     {

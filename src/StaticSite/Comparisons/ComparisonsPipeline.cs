@@ -9,7 +9,7 @@ using StaticSite.Settings;
 namespace StaticSite.Comparisons;
 
 /// <summary>One page for each comparison, the tables that articles show, and the list of all.</summary>
-public static class ComparisonsPipeline
+internal static class ComparisonsPipeline
 {
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<Comparison, ComposedComparison>("Comparisons")

@@ -9,7 +9,7 @@ using StaticSite.Pages;
 namespace StaticSite.Comparisons;
 
 /// <summary>A comparison whose texts are composed. It is composed once, whoever shows it.</summary>
-public sealed record ComposedComparison(
+internal sealed record ComposedComparison(
     Comparison Comparison,
     ComparisonTable Table,
     ImmutableArray<Term> Subjects,

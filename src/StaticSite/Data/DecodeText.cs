@@ -7,7 +7,7 @@ namespace StaticSite.Data;
 
 /// <summary>Turns a file's bytes into text: UTF-8 with or without a byte order mark, any line ends. Whatever authors write
 /// comes in here, so nothing gets further that no page may hold.</summary>
-public static class DecodeText
+internal static class DecodeText
 {
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MostBytes = 4 * 1024 * 1024;

@@ -8,7 +8,7 @@ namespace StaticSite.Data;
 
 /// <summary>Reads YAML events into nodes that know their places, and refuses what an author never needs and an
 /// attacker would use: anchors, aliases, tags, second documents, duplicate keys and deep nesting.</summary>
-public static class ReadYaml
+internal static class ReadYaml
 {
     private const int DeepestNesting = 12;
 

@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Data;
 
-public static class YamlDiagnostics
+internal static class YamlDiagnostics
 {
     public static readonly DiagnosticRule InvalidEncoding = new("TEXT001", Severity.Error,
         "This is not UTF-8 text. Save the file as UTF-8 in your editor.");

@@ -7,7 +7,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Disputes;
 
 /// <summary>The register of disputes as a document.</summary>
-public sealed record ComposedDisputes(
+internal sealed record ComposedDisputes(
     ImmutableArray<ComposedDispute> Disputes,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,

@@ -5,7 +5,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Disputes;
 
 /// <summary>Questions on which sources disagree.</summary>
-public static class DisputesFeature
+internal static class DisputesFeature
 {
     public static Feature Value => new("Disputes")
     {

@@ -7,7 +7,7 @@ using StaticSite.Pages;
 namespace StaticSite.Disputes;
 
 /// <summary>The register of disputes, its page, and the boxes that articles show.</summary>
-public static class DisputesPipeline
+internal static class DisputesPipeline
 {
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<DisputeRegister, ComposedDisputes>("Disputes")

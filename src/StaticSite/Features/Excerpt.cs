@@ -3,7 +3,7 @@ using System.Text;
 namespace StaticSite.Features;
 
 /// <summary>Shortens a text to what a list of results has room for. Hot: runs for each section of the site.</summary>
-public static class Excerpt
+internal static class Excerpt
 {
     /// <summary>In characters.</summary>
     public const int MaxLength = 140;

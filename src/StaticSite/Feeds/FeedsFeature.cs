@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Feeds;
 
 /// <summary>The sitemap, and what is new of every feature.</summary>
-public static class FeedsFeature
+internal static class FeedsFeature
 {
     public static Feature Value => new("Feeds")
     {

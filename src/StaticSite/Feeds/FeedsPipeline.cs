@@ -10,7 +10,7 @@ namespace StaticSite.Feeds;
 
 /// <summary>What tells machines which pages there are and which are new: the sitemap, the robots file and the feeds of all
 /// features. All of it names whole addresses, so there is none without a base-url.</summary>
-public static class FeedsPipeline
+internal static class FeedsPipeline
 {
     private static readonly SitePath Sitemap = SitePath.Parse("/sitemap.xml");
     private static readonly SitePath Robots = SitePath.Parse("/robots.txt");

@@ -12,7 +12,7 @@ namespace StaticSite.Glossary;
 public sealed record DefinitionChange(DateTimeOffset At, string Definition, string? Before);
 
 /// <summary>Finds, among the changes of terms' files, those of their definitions.</summary>
-public static class DefinitionHistory
+internal static class DefinitionHistory
 {
     /// <summary>The first one first. Changes that cannot be read are left out.</summary>
     public static ImmutableArray<DefinitionChange> Of(Term term, SiteHistory history)

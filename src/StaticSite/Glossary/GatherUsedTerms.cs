@@ -5,7 +5,7 @@ using StaticSite.Pages;
 namespace StaticSite.Glossary;
 
 /// <summary>Lists the terms that a page mentions, in its own texts and in the tables and boxes that it shows.</summary>
-public static class GatherUsedTerms
+internal static class GatherUsedTerms
 {
     public static ImmutableArray<Fact> Needs { get; } = [TermPreviews.Fact];
 

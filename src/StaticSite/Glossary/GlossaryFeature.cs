@@ -10,7 +10,7 @@ using StaticSite.Settings;
 namespace StaticSite.Glossary;
 
 /// <summary>Terms, what they mean, and where texts mention them.</summary>
-public static class GlossaryFeature
+internal static class GlossaryFeature
 {
     public static Feature Value => new("Glossary")
     {

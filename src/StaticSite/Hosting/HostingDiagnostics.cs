@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Hosting;
 
-public static class HostingDiagnostics
+internal static class HostingDiagnostics
 {
     public static readonly DiagnosticRule LongLine = new("HOST001", Severity.Notice,
         "The line for '{0}' in _redirects has {1} characters, and Cloudflare Pages passes over those with more than {2}.");

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Hosting;
 
 /// <summary>What hosts of static files should be told.</summary>
-public static class HostingFeature
+internal static class HostingFeature
 {
     public static Feature Value => new("Hosting")
     {

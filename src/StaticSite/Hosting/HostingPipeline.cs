@@ -7,7 +7,7 @@ namespace StaticSite.Hosting;
 
 /// <summary>What a host of static files should be told: headers, and old addresses. Netlify, Cloudflare Pages and others
 /// read <c>_headers</c> and <c>_redirects</c>; on a host that does not, the pages do without.</summary>
-public static class HostingPipeline
+internal static class HostingPipeline
 {
     // What Cloudflare Pages reads; no other host that tells its limits reads more.
     private const int MostOfLine = 1000;

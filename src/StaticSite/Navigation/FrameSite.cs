@@ -8,7 +8,7 @@ using StaticSite.Settings;
 namespace StaticSite.Navigation;
 
 /// <summary>Puts each page in its place: the menu, the way up, the page before and the page after.</summary>
-public sealed class FrameSite(FeatureList features)
+internal sealed class FrameSite(FeatureList features)
 {
     private readonly ImmutableArray<PageLink> _menu = [.. features.All.SelectMany(feature => feature.Menu)];
 

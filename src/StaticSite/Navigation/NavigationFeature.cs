@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Navigation;
 
 /// <summary>The first page, the page for lost readers, and the place of every page among the others.</summary>
-public static class NavigationFeature
+internal static class NavigationFeature
 {
     public static Feature Value => new("Navigation")
     {

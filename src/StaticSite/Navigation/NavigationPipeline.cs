@@ -7,7 +7,7 @@ using StaticSite.Settings;
 namespace StaticSite.Navigation;
 
 /// <summary>The first page, the page for lost readers, and which pages stand beside each.</summary>
-public static class NavigationPipeline
+internal static class NavigationPipeline
 {
     public static IPipeline Of(PageRenderer pages, FeatureList features) => new SitePipeline("Navigation")
     {

@@ -5,7 +5,7 @@ namespace StaticSite.Pages;
 
 /// <summary>What hosts make of addresses: many leave <c>.html</c> and <c>index.html</c> off, or a slash at the end, and some do
 /// not tell capitals from small letters.</summary>
-public static class HostAddress
+internal static class HostAddress
 {
     private const string Page = ".html";
     private const string Index = "/index.html";

@@ -10,7 +10,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Quiz;
 
 /// <summary>All questions as one document.</summary>
-public sealed record ComposedQuiz(
+internal sealed record ComposedQuiz(
     ImmutableArray<ComposedTopic> Topics,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
@@ -22,11 +22,11 @@ public sealed record ComposedQuiz(
     public string Title => QuizPage.Name;
 }
 
-public sealed record ComposedTopic(string Anchor, string Title, ImmutableArray<ComposedQuizQuestion> Questions);
+internal sealed record ComposedTopic(string Anchor, string Title, ImmutableArray<ComposedQuizQuestion> Questions);
 
 /// <param name="Number">On the page, from 1.</param>
 /// <param name="ReadMore">The pages that its author names.</param>
-public sealed record ComposedQuizQuestion(
+internal sealed record ComposedQuizQuestion(
     int Number,
     string Anchor,
     QuizLevel? Level,

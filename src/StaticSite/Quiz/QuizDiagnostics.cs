@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Quiz;
 
-public static class QuizDiagnostics
+internal static class QuizDiagnostics
 {
     public static readonly DiagnosticRule NoRightOption = new("QUIZ001", Severity.Error,
         "No option of '{0}' is right. Put 'right: true' below the one that is.");

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Quiz;
 
 /// <summary>Questions by which readers check themselves.</summary>
-public static class QuizFeature
+internal static class QuizFeature
 {
     public static Feature Value => new("Quiz")
     {

@@ -6,7 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.Quiz;
 
 /// <summary>The questions by which readers check themselves, all on one page.</summary>
-public static class QuizPipeline
+internal static class QuizPipeline
 {
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new GatheringPipeline<QuizFile, ComposedQuiz>("Quiz", QuizPage.Address)

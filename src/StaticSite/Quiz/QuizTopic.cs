@@ -6,11 +6,11 @@ namespace StaticSite.Quiz;
 
 /// <summary>The questions of one topic, as <c>quiz/&lt;id&gt;.yml</c> has them. Texts are Markdown.</summary>
 /// <param name="Order">Its place on the page, or null for behind all that have one.</param>
-public sealed record QuizTopic(string Id, Located Title, int? Order, ImmutableArray<QuizQuestion> Questions);
+internal sealed record QuizTopic(string Id, Located Title, int? Order, ImmutableArray<QuizQuestion> Questions);
 
 /// <param name="Terms">The ids of the terms that it is about.</param>
 /// <param name="Links">Where to read more, as addresses of the site.</param>
-public sealed record QuizQuestion(
+internal sealed record QuizQuestion(
     Located Id,
     Located Text,
     QuizLevel? Level,
@@ -20,7 +20,7 @@ public sealed record QuizQuestion(
     ImmutableArray<Located> Links);
 
 /// <param name="Misconception">What a reader who picks it mixes up; null for the right one.</param>
-public sealed record QuizOption(Located Text, Located? Misconception);
+internal sealed record QuizOption(Located Text, Located? Misconception);
 
 public enum QuizLevel
 {
@@ -30,7 +30,7 @@ public enum QuizLevel
 }
 
 /// <summary>One file of questions. All of them share one page, so none has an address of its own.</summary>
-public sealed record QuizFile(SourceFile Source, QuizTopic Topic) : IEntry
+internal sealed record QuizFile(SourceFile Source, QuizTopic Topic) : IEntry
 {
     public SitePath? Path => null;
 }

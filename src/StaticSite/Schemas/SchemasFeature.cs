@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Schemas;
 
 /// <summary>What editors are told of the files that authors write.</summary>
-public static class SchemasFeature
+internal static class SchemasFeature
 {
     public static Feature Value => new("Schemas")
     {

@@ -9,7 +9,7 @@ namespace StaticSite.Schemas;
 
 /// <summary>What each kind of file may hold, and what a text may name, for editors that help to write them:
 /// <c>schemas/term.json</c> and so on.</summary>
-public static class SchemasPipeline
+internal static class SchemasPipeline
 {
     public static IPipeline Of(FeatureList features) => new SitePipeline("Schemas")
     {

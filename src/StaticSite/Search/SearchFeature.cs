@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.Search;
 
 /// <summary>What browsers search, and the page that shows what they find.</summary>
-public static class SearchFeature
+internal static class SearchFeature
 {
     public static Feature Value => new("Search")
     {

@@ -8,7 +8,7 @@ namespace StaticSite.Search;
 
 /// <summary>The index that the client searches, and the page that shows the results. It reads no file: it listens to the
 /// texts that others compose.</summary>
-public static class SearchPipeline
+internal static class SearchPipeline
 {
     public static IPipeline Of(PageRenderer pages, FeatureList features) => new SitePipeline("Search")
     {

@@ -5,7 +5,7 @@ namespace StaticSite.Settings;
 
 /// <summary>Reports what nobody has read for a year, or what somebody will read one day. Only where today is known, and
 /// never more than a notice.</summary>
-public static class CheckReviewed
+internal static class CheckReviewed
 {
     public static void Check(DateOnly? reviewed, Located near, SiteSettings settings, DiagnosticBag diagnostics)
     {

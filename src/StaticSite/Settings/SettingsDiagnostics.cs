@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
-public static class SettingsDiagnostics
+internal static class SettingsDiagnostics
 {
     public static readonly DiagnosticRule NotAnAddress = new("CONF001", Severity.Error,
         "'{0}' is no address for '{1}'. Write it whole: https://example.org/.");

@@ -8,7 +8,7 @@ namespace StaticSite.Settings;
 public sealed record StraySettings(string Path, string Wanted);
 
 /// <summary>Reads <c>site.yml</c> and tells the other pipelines what it says.</summary>
-public static class SettingsPipeline
+internal static class SettingsPipeline
 {
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>

@@ -14,7 +14,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Sources;
 
 /// <summary><c>[@iso-37500]</c>, as written.</summary>
-public sealed class CitationInline(string key) : LeafInline, IHaveWords, IReferByName
+internal sealed class CitationInline(string key) : LeafInline, IHaveWords, IReferByName
 {
     public string Key { get; } = key;
 
@@ -32,7 +32,7 @@ public sealed class CitationInline(string key) : LeafInline, IHaveWords, IReferB
 }
 
 /// <summary>What the register of sources adds to Markdown.</summary>
-public sealed class CitationSyntax : IMarkdownExtension
+internal sealed class CitationSyntax : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) =>
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());

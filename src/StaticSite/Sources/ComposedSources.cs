@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Sources;
 
 /// <summary>The register of sources as a document.</summary>
-public sealed record ComposedSources(SourceRegister Register) : IDocument
+internal sealed record ComposedSources(SourceRegister Register) : IDocument
 {
     public SitePath Path => SourceRegister.Address;
 

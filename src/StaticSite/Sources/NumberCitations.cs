@@ -9,7 +9,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Sources;
 
 /// <summary>Numbers the citations in each text.</summary>
-public sealed class NumberCitations : IBodyStep
+internal sealed class NumberCitations : IBodyStep
 {
     public string Name => "number citations";
 

@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Sources;
 
-public static class SourceDiagnostics
+internal static class SourceDiagnostics
 {
     public static readonly DiagnosticRule BadAddress = new("SRC001", Severity.Error,
         "'{0}' is no web address. Write it whole: https://example.org/page.");

@@ -6,7 +6,7 @@ using StaticSite.Settings;
 namespace StaticSite.Sources;
 
 /// <summary>What the texts rest on, and where they cite it.</summary>
-public static class SourcesFeature
+internal static class SourcesFeature
 {
     /// <summary>What values hold that name a source by its key.</summary>
     public static Holds SourceKey { get; } = Holds.EntryOf("source");

@@ -7,7 +7,7 @@ using StaticSite.Settings;
 namespace StaticSite.Sources;
 
 /// <summary>The register of sources and its page.</summary>
-public static class SourcesPipeline
+internal static class SourcesPipeline
 {
     public static IPipeline Of(PageRenderer pages) => new Pipeline<SourceRegister, ComposedSources>("Sources")
     {

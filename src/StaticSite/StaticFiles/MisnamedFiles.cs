@@ -5,7 +5,7 @@ using StaticSite.Engine;
 namespace StaticSite.StaticFiles;
 
 /// <summary>Files that another pipeline would read if their names ended as here: <c>a.md.txt</c>, <c>a.markdown</c>.</summary>
-public static class MisnamedFiles
+internal static class MisnamedFiles
 {
     private static readonly FrozenDictionary<string, string> RightOf = new Dictionary<string, string>
     {

@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.StaticFiles;
 
-public static class StaticFileDiagnostics
+internal static class StaticFileDiagnostics
 {
     public static readonly DiagnosticRule TooLarge = new("FILE001", Severity.Error,
         "This file has {0:N0} bytes; at most {1:N0} of its kind are published. Make it smaller, or link to it elsewhere.");

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.StaticFiles;
 
 /// <summary>Files that are published as they are, from wherever no feature reads or publishes others.</summary>
-public static class StaticFilesFeature
+internal static class StaticFilesFeature
 {
     public static Feature Value => new("Static files")
     {

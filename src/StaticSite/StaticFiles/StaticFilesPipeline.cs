@@ -6,7 +6,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.StaticFiles;
 
 /// <summary>Pictures, documents and data that are published as they are.</summary>
-public static class StaticFilesPipeline
+internal static class StaticFilesPipeline
 {
     /// <param name="taken">What belongs to other pipelines: folders with a slash behind them, and files. There, a file
     /// of the wrong kind is a slip, such as <c>glossary/cache.txt</c>, and no wish to publish it.</param>

@@ -7,7 +7,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.WhichWord;
 
 /// <summary>The path as a document.</summary>
-public sealed record ComposedWordPath(
+internal sealed record ComposedWordPath(
     string Title,
     string Description,
     ImmutableArray<ComposedStep> Steps,
@@ -19,11 +19,11 @@ public sealed record ComposedWordPath(
     public SitePath Path => WordPath.Address;
 }
 
-public sealed record ComposedStep(string Anchor, string Question, ImmutableArray<ComposedAnswer> Answers);
+internal sealed record ComposedStep(string Anchor, string Question, ImmutableArray<ComposedAnswer> Answers);
 
 /// <param name="Step">The anchor of the step that comes next, or empty.</param>
 /// <param name="Term">The term at the end, or null.</param>
-public sealed record ComposedAnswer(string Text, Markup Note, string Step, Term? Term);
+internal sealed record ComposedAnswer(string Text, Markup Note, string Step, Term? Term);
 
 internal sealed class ComposeWordPath(ComposeBody composer)
 {

@@ -3,7 +3,7 @@ using StaticSite.Features;
 namespace StaticSite.WhichWord;
 
 /// <summary>Questions that lead step by step to the word that fits.</summary>
-public static class WhichWordFeature
+internal static class WhichWordFeature
 {
     public static Feature Value => new("Which word")
     {

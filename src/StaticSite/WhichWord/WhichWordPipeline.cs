@@ -6,7 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.WhichWord;
 
 /// <summary>The path of questions that ends at the word that fits.</summary>
-public static class WhichWordPipeline
+internal static class WhichWordPipeline
 {
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<WordPath, ComposedWordPath>("Which word")

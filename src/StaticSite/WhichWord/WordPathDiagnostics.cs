@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.WhichWord;
 
-public static class WordPathDiagnostics
+internal static class WordPathDiagnostics
 {
     public static readonly DiagnosticRule UnknownStep = new("WORD001", Severity.Error,
         "There is no step '{0}'.{1} Use the id of an existing one, or add it.");

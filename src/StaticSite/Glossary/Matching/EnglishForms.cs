@@ -7,7 +7,7 @@ namespace StaticSite.Glossary.Matching;
 /// A missing form costs an author a line under <c>forms</c>, a wrong one links what nobody meant. So a label that may
 /// be a plural, a verb, an adjective or a stuff has no form, and irregular ones are the author's.
 /// </remarks>
-public static class EnglishForms
+internal static class EnglishForms
 {
     // Stuffs, which have no plural, and words whose form with an s is more often a verb.
     private static readonly HashSet<string> Uncountable = new(StringComparer.OrdinalIgnoreCase)

@@ -14,7 +14,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Looks at the words of each text: abbreviations that nothing defines, and words of mixed scripts.</summary>
-public sealed class CheckWords : IBodyStep
+internal sealed class CheckWords : IBodyStep
 {
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 

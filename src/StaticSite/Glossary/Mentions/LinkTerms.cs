@@ -11,7 +11,7 @@ namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Links the mentions of terms in each text.</summary>
 /// <param name="explains">Whether to note what became of every mention.</param>
-public sealed class LinkTerms(bool explains) : IBodyStep
+internal sealed class LinkTerms(bool explains) : IBodyStep
 {
     [ThreadStatic]
     private static FlatText? _flat;

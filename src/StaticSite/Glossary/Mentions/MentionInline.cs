@@ -7,7 +7,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>A mention that is linked to its term. Holds the mention's own words.</summary>
-public sealed class MentionInline(Term term) : ContainerInline
+internal sealed class MentionInline(Term term) : ContainerInline
 {
     public Term Term { get; } = term;
 }
@@ -16,7 +16,7 @@ public sealed class MentionInline(Term term) : ContainerInline
 /// <param name="Name">The id or label.</param>
 /// <param name="shown">What the reader sees; null for the term's own name.</param>
 /// <param name="IsOptOut">Whether the words must stay without a link.</param>
-public sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords, IReferByName
+internal sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords, IReferByName
 {
     public string Name { get; } = name;
 

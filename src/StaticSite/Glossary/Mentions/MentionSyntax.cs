@@ -7,7 +7,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>What the glossary adds to Markdown: <c>[[…]]</c>, and the markup of a mention.</summary>
-public sealed class MentionSyntax : IMarkdownExtension
+internal sealed class MentionSyntax : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) =>
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TermReferenceParser());

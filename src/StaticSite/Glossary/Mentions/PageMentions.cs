@@ -5,7 +5,7 @@ using StaticSite.Settings;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>Which terms a page has linked so far, and where.</summary>
-public sealed class PageMentions
+internal sealed class PageMentions
 {
     private readonly Dictionary<Term, SourceLocation> _linked = [];
     private string _section = "";

@@ -10,7 +10,7 @@ namespace StaticSite.Glossary.Terms;
 /// <param name="Cites">The terms that the definition mentions.</param>
 /// <param name="PlainDefinition">The same as text, as a sentence.</param>
 /// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
-public sealed record ComposedTerm(
+internal sealed record ComposedTerm(
     Term Term,
     Markup Definition,
     string FullStop,

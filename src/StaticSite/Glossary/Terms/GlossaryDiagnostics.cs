@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Glossary.Terms;
 
-public static class GlossaryDiagnostics
+internal static class GlossaryDiagnostics
 {
     public static readonly DiagnosticRule UnknownTerm = new("GLO001", Severity.Error,
         "There is no term '{0}'.{1} Use the id of an existing one, or add glossary/{2}.md.");

@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>A document that compares terms in a table, which a search offers to whoever asks for several of them.</summary>
-public interface ITermTable : IDocument
+internal interface ITermTable : IDocument
 {
     /// <summary>What results of a search name it.</summary>
     string Target { get; }

@@ -12,7 +12,7 @@ namespace StaticSite.Markdown.Marks;
 /// links, code and signs that were escaped, reads as <see cref="Other"/>.</summary>
 /// <remarks>Of interest where a mark is left: somebody began a link and did not end it, or wrote what another tool takes.
 /// </remarks>
-public sealed partial class LeftAsText
+internal sealed partial class LeftAsText
 {
     /// <summary>Stands for a letter that is no plain word.</summary>
     public const char Other = '\uFFFC';

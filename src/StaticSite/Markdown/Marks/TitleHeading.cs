@@ -6,7 +6,7 @@ using StaticSite.Markdown.Parsing;
 namespace StaticSite.Markdown.Marks;
 
 /// <summary>The top heading that a text starts with, which gives its page the title.</summary>
-public static partial class TitleHeading
+internal static partial class TitleHeading
 {
     private static readonly ParseMarkdown Parser = new([]);
 

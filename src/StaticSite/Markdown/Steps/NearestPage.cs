@@ -8,7 +8,7 @@ namespace StaticSite.Markdown.Steps;
 /// <param name="Address">As it would stand in the place of the other: relative to the page, with the ending of the file if
 /// that was written or that of the page, and with its place on the page.</param>
 /// <param name="IsSure">Whether nothing else can be meant.</param>
-public sealed record NearestPage(string Address, bool IsSure)
+internal sealed record NearestPage(string Address, bool IsSure)
 {
     private static readonly SitePath Root = SitePath.Parse("/index.html");
 

@@ -2,7 +2,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Markdown.Texts;
 
-public static class MarkdownDiagnostics
+internal static class MarkdownDiagnostics
 {
     public static readonly DiagnosticRule RawHtml = new("MD001", Severity.Error,
         "'{0}' is HTML, which is not used in texts. {1}, or put it in `backticks` to show it.");
