@@ -227,6 +227,29 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void An_old_site_that_is_not_known_again_is_told_of_and_stays_as_long_as_there_is_no_other()
+    {
+        const string Aside = ".output-old-0123456789abcdef0123456789abcdef";
+        _folder.Run();
+        Directory.Move(_folder.Path_("output"), _folder.Path_(Aside));
+        _folder.With("input/z.md", "!error No.");
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.StartsWith(
+                $"warning: '{Aside}' looks like a site that a build had put aside, but not by you, on this machine and in this place, so it was not put "
+                + "back. If it is yours, rename it to 'output'; as soon as there is a site, builds delete it.\n",
+                _folder.Run().Error, StringComparison.Ordinal);
+            Assert.Equal(Old, _folder.Tree(Aside));
+            Directory.CreateDirectory(_folder.Path_("output"));
+        }
+
+        _folder.Without("input/z.md").Run();
+        Assert.Equal(Old, _folder.Tree("output"));
+        Assert.Equal("", _folder.Run().Error);
+        Assert.Equal(["input", "output"], _folder.Names());
+    }
+
+    [Fact]
     public void Where_folders_cannot_be_exchanged_two_renames_do()
     {
         _folder.With("output/a", "old").With("finished/a", "new");
