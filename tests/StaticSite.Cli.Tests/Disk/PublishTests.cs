@@ -250,6 +250,17 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_group_cannot_be_kept_what_was_for_it_alone_is_for_nobody()
+    {
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        const UnixFileMode All = Own | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+        Assert.Equal(Own, CopyRights.ForAnotherGroup(Own | UnixFileMode.SetGroup | UnixFileMode.GroupRead | UnixFileMode.GroupWrite));
+        Assert.Equal(All, CopyRights.ForAnotherGroup(All | UnixFileMode.GroupWrite));
+        Assert.Equal(Own | UnixFileMode.OtherRead, CopyRights.ForAnotherGroup(Own | UnixFileMode.OtherRead));
+    }
+
+    [Fact]
     public void Where_folders_cannot_be_exchanged_two_renames_do()
     {
         _folder.With("output/a", "old").With("finished/a", "new");
