@@ -131,6 +131,15 @@ public sealed class NoDatesTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_an_editor_began_with_its_mark_is_read()
+    {
+        _site.With("input/site.yml", "title: T\nbase-url: https://example.org/\ndates: git\nskipped-commits: list\n");
+        _site.With("list", $"\uFEFF{_site.Commit("2026-03-01")}\n");
+
+        Assert.Equal("", Warning());
+    }
+
+    [Fact]
     public void A_name_of_a_list_that_no_disk_can_hold_ends_nothing()
     {
         _site.With("input/site.yml", "title: T\nbase-url: https://example.org/\ndates: git\nskipped-commits: \"a\\0b\"\n").Commit("2026-03-01");
