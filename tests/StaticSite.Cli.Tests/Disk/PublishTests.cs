@@ -261,6 +261,15 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_the_system_knows_nothing_of_is_told_of_as_every_fault_of_the_disk()
+    {
+        Assert.SkipUnless(FileIdentity.IsKnown, "This system is not asked.");
+        using var closed = new Microsoft.Win32.SafeHandles.SafeFileHandle(999_999, ownsHandle: false);
+
+        Assert.Throws<IOException>(() => FileIdentity.Of(closed));
+    }
+
+    [Fact]
     public void Where_folders_cannot_be_exchanged_two_renames_do()
     {
         _folder.With("output/a", "old").With("finished/a", "new");
