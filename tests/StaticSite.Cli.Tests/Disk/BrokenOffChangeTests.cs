@@ -221,6 +221,15 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal(".staticsite-mine: mine\na.md: A\n", _folder.Tree("input"));
     }
 
+    [Fact]
+    public void What_a_killed_change_left_where_a_file_was_goes_with_the_next()
+    {
+        _folder.With("input/old/a.md", "a").With("input/old/.staticsite-0123456789abcdef", "half");
+        new ReplaceFiles(Folders).Write([new FileChange(File("old/a.md", "a"), File("new/a.md", "A"))]);
+
+        Assert.Equal("new/a.md: A\n", _folder.Tree("input"));
+    }
+
     [Theory]
     [InlineData("articles/a.md", "0.old")]
     [InlineData("articles/b.md", "0.new")]
