@@ -23,12 +23,28 @@ internal static class CopyRights
             Copy(old, file, UnixFileMode.None);
     }
 
+    /// <summary>What is left of rights where the group is another: it gets what was for everybody, and nothing that was for the
+    /// old group alone.</summary>
+    internal static UnixFileMode ForAnotherGroup(UnixFileMode mode)
+    {
+        const UnixFileMode OfGroup = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
+        const int FromOthers = 3;
+        return (mode & ~(OfGroup | UnixFileMode.SetGroup)) | (mode & OfGroup & (UnixFileMode)((int)mode << FromOthers));
+    }
+
     [UnsupportedOSPlatform("windows")]
     private static void Copy(string old, string added, UnixFileMode ours)
     {
-        // Only the system's own user may give something away. For everybody else the owner is the same, or stays ours.
+        var mode = File.GetUnixFileMode(old);
         if (FileIdentity.At(old) is { } before && FileIdentity.At(added) is { } now && (before.Owner, before.Group) != (now.Owner, now.Group))
-            _ = NativeMethods.ChangeOwner(added, before.Owner, before.Group);
-        File.SetUnixFileMode(added, File.GetUnixFileMode(old) | ours);
+        {
+            // Only the system's own user may give something away. Everybody else may give it to a group that they are in.
+            if (NativeMethods.ChangeOwner(added, before.Owner, before.Group) != 0)
+                _ = NativeMethods.ChangeOwner(added, NativeMethods.SameOwner, before.Group);
+            if (FileIdentity.At(added)?.Group != before.Group)
+                mode = ForAnotherGroup(mode);
+        }
+
+        File.SetUnixFileMode(added, mode | ours);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -23,9 +22,9 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, int Typ
     /// <summary>What is at a path, a link being itself; null if there is nothing, or nobody knows.</summary>
     public static FileIdentity? At(string path) => Ask(path, file: null);
 
-    /// <exception cref="Win32Exception">The system has no answer.</exception>
+    /// <exception cref="IOException">The system has no answer.</exception>
     public static FileIdentity? Of(SafeFileHandle file) => IsKnown
-        ? Ask("", file) ?? throw new Win32Exception(Marshal.GetLastPInvokeError())
+        ? Ask("", file) ?? throw new IOException(Marshal.GetLastPInvokeErrorMessage())
         : null;
 
     // The places of the fields are those of 'struct statx' on Linux and of 'struct stat' with 64-bit numbers on macOS,

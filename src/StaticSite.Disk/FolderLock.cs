@@ -27,8 +27,17 @@ internal sealed class FolderLock : IDisposable
             RefuseForeign(path);
             if (TryOpen(path) is not { } file)
                 throw new IOException(taken);
-            if (IsStillAt(path, file))
-                return new FolderLock(path, file);
+            try
+            {
+                if (IsStillAt(path, file))
+                    return new FolderLock(path, file);
+            }
+            catch
+            {
+                file.Dispose();
+                throw;
+            }
+
             file.Dispose();
         }
 

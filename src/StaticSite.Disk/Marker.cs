@@ -12,7 +12,7 @@ internal static class Marker
     public const string Name = ".staticsite";
 
     // The names of a million files.
-    private const int MostBytes = 100 * 1024 * 1024;
+    internal const int MostBytes = 100 * 1024 * 1024;
 
     private const string FirstLine = "StaticSite output, format ";
     private const string ListStart = "The last one wrote:";
@@ -38,12 +38,16 @@ internal static class Marker
         ReadPlainFile.TryStart(Path.Combine(folder, Name), FirstLine.Length) is { } start &&
         Encoding.UTF8.GetString(start) == FirstLine;
 
-    /// <summary>The files that the marker in a folder lists, or null if it has no list.</summary>
+    /// <summary>The files that the marker in a folder lists, or null if it has no list. One that is too long to be read lists
+    /// nothing, so that every file counts as somebody else's.</summary>
     public static FrozenSet<string>? ListIn(string folder)
     {
-        var lines = IsIn(folder) && ReadPlainFile.TryAll(Path.Combine(folder, Name), MostBytes) is { } all
-            ? Encoding.UTF8.GetString(all).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            : [];
+        if (!IsIn(folder))
+            return null;
+        if (ReadPlainFile.TryAll(Path.Combine(folder, Name), MostBytes) is not { } all)
+            return [];
+
+        var lines = Encoding.UTF8.GetString(all).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var start = Array.IndexOf(lines, ListStart);
         return start < 0 ? null : lines[(start + 1)..].ToFrozenSet(StringComparer.Ordinal);
     }

@@ -19,6 +19,8 @@ internal static partial class NativeMethods
     private const int ReadOnLinux = 0x800 | 0x80000;
     private const int ReadOnMac = 0x4 | 0x1000000;
 
+    public const uint SameOwner = uint.MaxValue;
+
     public const int Busy = 16;
     public const int OtherDevice = 18;
     public const int Invalid = 22;

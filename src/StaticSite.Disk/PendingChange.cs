@@ -92,7 +92,7 @@ internal sealed class PendingChange
     {
         foreach (var entry in _entries)
             RefuseForeign(entry);
-        foreach (var folder in _entries.Select(entry => Path.GetDirectoryName(_folders.RealPathOf(entry.After))!).Distinct())
+        foreach (var folder in _entries.SelectMany(entry => entry.Names).Select(name => Path.GetDirectoryName(_folders.RealPathOf(name))!).Distinct())
             ExchangeFile.Clean(folder);
 
         try
@@ -178,6 +178,9 @@ internal sealed class PendingChange
     /// <param name="Before">Empty for a file that is new.</param>
     private sealed record Entry(string After, string Before, string New, string Old)
     {
+        /// <summary>Beside which something may be written.</summary>
+        public string[] Names => Moves ? [After, Before] : [After];
+
         public bool Moves => Before.Length > 0 && Before != After;
     }
 }

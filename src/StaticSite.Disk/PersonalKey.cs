@@ -9,7 +9,7 @@ internal static class PersonalKey
     private const int Length = 32;
 
     /// <summary>The key, which is made when it is first asked for. Where none can be kept, another every time: then nothing is
-    /// ever known again, which is the safe side.</summary>
+    /// ever known again, so what is not known must be left alone and told of, and never be thrown away.</summary>
     public static byte[] Get()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);

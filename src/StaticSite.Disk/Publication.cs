@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Disk;
@@ -12,8 +13,15 @@ internal sealed class Publication : IDisposable
     private readonly bool _flushes;
     private readonly FolderLock _lock;
 
-    private Publication(string output, string shown, bool flushes, FolderLock @lock) =>
+    private Publication(string output, string shown, bool flushes, FolderLock @lock)
+    {
         (_output, _shown, _flushes, _lock) = (output, shown, flushes, @lock);
+        LeftAlone = Leftovers.Clean(output);
+    }
+
+    /// <summary>Old sites beside the output that were not put back, since they are not known to be ours.
+    /// <see cref="Leftovers.NotOurs"/> says what to tell of them.</summary>
+    public ImmutableArray<string> LeftAlone { get; }
 
     /// <summary>Refuses a folder that is not ours, keeps other builds out, and tidies up after a killed one.</summary>
     /// <param name="flushes">Whether the new site must be on the disk before the old one goes, so that a power cut, too,
@@ -22,10 +30,8 @@ internal sealed class Publication : IDisposable
     {
         RefuseFolders.RefuseForeign(output, shown);
         Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-        var publication = new Publication(output, shown, flushes, FolderLock.Take(
+        return new Publication(output, shown, flushes, FolderLock.Take(
             output, $"Another build is writing '{shown}'. Wait for it to end, then build again."));
-        Leftovers.Clean(output);
-        return publication;
     }
 
     /// <summary>Replaces the output by the files that <paramref name="render"/> hands over, on any thread.</summary>

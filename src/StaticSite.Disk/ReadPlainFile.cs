@@ -20,11 +20,17 @@ internal static class ReadPlainFile
             return null;
 
         var (expected, file) = (FileIdentity.At(path), Open(path));
-        if (FileIdentity.Of(file) == expected)
-            return file;
-
-        file.Dispose();
-        throw new IOException($"'{path}' was exchanged while it was opened. Try again.");
+        try
+        {
+            return FileIdentity.Of(file) == expected
+                ? file
+                : throw new IOException($"'{path}' was exchanged while it was opened. Try again.");
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Null if there is no file, or something else, or more bytes than are wanted.</summary>

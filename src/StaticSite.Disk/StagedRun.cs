@@ -28,6 +28,10 @@ internal sealed class StagedRun : IDisposable
     /// <summary>Where the host writes.</summary>
     public string Folder => _staged.Folder;
 
+    /// <summary>What to tell of old sites that were not put back, a line each.</summary>
+    public IEnumerable<string> Warnings =>
+        _publication.LeftAlone.Select(old => $"'{_folders.Shown(old)}' {Leftovers.NotOurs(_folders.Shown(_folders.Output))}");
+
     /// <param name="folders">One for each folder of the input, all with the same output.</param>
     /// <exception cref="UsageException">The output must not be replaced.</exception>
     /// <exception cref="IOException">Another build is writing there, or nobody can.</exception>

@@ -18,6 +18,9 @@ internal sealed class KeepOutput(IFileSystem files) : IFileCleaner, IDisposable
     /// <summary>What comes nearest: afterwards, there is nothing in the output that was not written. Settings do not change it.</summary>
     public CleanMode CleanMode => CleanMode.Unwritten;
 
+    /// <summary>Where to say what does not keep a run from beginning.</summary>
+    public Action<string>? Warn { get; set; }
+
     public Task CleanBeforeExecutionAsync()
     {
         Dispose();
@@ -31,6 +34,8 @@ internal sealed class KeepOutput(IFileSystem files) : IFileCleaner, IDisposable
             throw new ExecutionException(refused.Message);
         }
 
+        foreach (var warning in _run.Warnings)
+            Warn?.Invoke(warning);
         (_output, files.OutputPath) = (files.OutputPath, _run.Folder);
         return Task.CompletedTask;
     }

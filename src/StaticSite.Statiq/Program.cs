@@ -25,8 +25,9 @@ return await bootstrapper
     .ConfigureServices(services => services.AddSingleton<IFileCleaner>(output))
     .ConfigureEngine(engine =>
     {
+        output.Warn = warning => engine.Logger.Log(LogLevel.Warning, default, warning, null, (said, _) => said);
         if (engine.Settings.Get(Keys.CleanMode, output.CleanMode) != output.CleanMode)
-            engine.Logger.Log(LogLevel.Warning, default, KeepOutput.Instead, null, (said, _) => said);
+            output.Warn(KeepOutput.Instead);
 
         // Statiq raises this when the pipelines are through, even if one of them broke off.
         engine.Events.Subscribe<BeforeDeployment>(_ => output.GiveUpUnlessApproved());

@@ -46,6 +46,8 @@ internal sealed class BuildCommand(CommandContext context)
         RefuseFolders.ToPublish(folders);
 
         using var publication = Publication.Begin(folders.Output, folders.Shown(folders.Output), flushes);
+        foreach (var old in publication.LeftAlone)
+            context.Screen.Error.PrintWarning($"'{folders.Shown(old)}' {Leftovers.NotOurs(folders.Shown(folders.Output))}");
         var result = context.Screen.While(progress =>
         {
             var made = new MakeFindings(context, progress).Of(folders, options);

@@ -50,6 +50,7 @@ internal sealed class NewCommand(CommandContext context)
     private int Run(SiteFolders folders, FileKind kind, string words, string? id)
     {
         RefuseFolders.ToRead(folders);
+        ReplaceFiles.FinishPending(folders, context.Screen.Error);
         var name = (words.Length > 0 ? words : Ask(kind)).Trim();
         id ??= IdOf(name);
         RefuseId(id);

@@ -10,9 +10,21 @@ namespace StaticSite.Cli.Git;
 /// <param name="top">The folder that holds its <c>.git</c>.</param>
 internal sealed class RunGit(string top, CancellationToken stop)
 {
+    // Replacements are the affair of one clone, and the site is the same on every machine.
     private static readonly (string, string)[] Environment =
     [
         ("LC_ALL", "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"), ("GIT_TERMINAL_PROMPT", "0"), ("GIT_LITERAL_PATHSPECS", "1"),
+        ("GIT_NO_REPLACE_OBJECTS", "1"),
+    ];
+
+    // What git and its hooks set for one repository, which may be another, as `git rev-parse --local-env-vars` lists it; and other
+    // ways to read names, which git does not take together with ours. The files of a user's own settings stay.
+    private static readonly string[] OfOthers =
+    [
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_CONFIG", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS", "GIT_DIR",
+        "GIT_GRAFT_FILE", "GIT_IMPLICIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_INTERNAL_SUPER_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX",
+        "GIT_REPLACE_REF_BASE", "GIT_SHALLOW_FILE", "GIT_WORK_TREE",
+        "GIT_GLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_NOGLOB_PATHSPECS",
     ];
 
     // A folder that looks like a bare repository is none, unless somebody names it.
@@ -39,6 +51,16 @@ internal sealed class RunGit(string top, CancellationToken stop)
             : throw new GitException(complaint.GetAwaiter().GetResult().Split('\n')[0].TrimEnd().TrimEnd('.'));
     }
 
+    /// <summary>Takes away what would lead git to another repository than the one in a folder.</summary>
+    internal static void Settle(IDictionary<string, string?> environment, string top)
+    {
+        foreach (var name in OfOthers)
+            environment.Remove(name);
+        foreach (var (name, value) in Environment)
+            environment[name] = value;
+        environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(top);
+    }
+
     private Process Start(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("git", Always.Concat(arguments))
@@ -49,9 +71,7 @@ internal sealed class RunGit(string top, CancellationToken stop)
             RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        foreach (var (name, value) in Environment)
-            start.Environment[name] = value;
-        start.Environment["GIT_CEILING_DIRECTORIES"] = Path.GetDirectoryName(top);
+        Settle(start.Environment, top);
 
         try
         {

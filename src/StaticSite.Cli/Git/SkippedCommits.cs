@@ -18,7 +18,7 @@ internal static class SkippedCommits
 
         var content = TryRead(list.Text, RealPath.Of(folders.Root)) ??
             throw new GitException($"there is no file '{list.Text}' in the site's folder to list the commits to skip");
-        var ids = Encoding.UTF8.GetString(content).Split('\n').Select(line => line.Split('#')[0].Trim()).ToArray();
+        var ids = Encoding.UTF8.GetString(content).TrimStart('\uFEFF').Split('\n').Select(line => line.Split('#')[0].Trim()).ToArray();
         var odd = Array.FindIndex(ids, id => id.Length > 0 && !IsWhole(id));
         return odd < 0
             ? [.. ids.Where(id => id.Length > 0)]

@@ -42,7 +42,7 @@ internal static class ThemeFiles
             .Where(file => IsAsset(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
             .ToLookup(file => Path.GetFileName(file), StringComparer.Ordinal);
         return new RazorTheme(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(file, ReadInput.MostBytes) is { } bytes
-            ? Encoding.UTF8.GetString(bytes)
+            ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
             : null);
     }
 }

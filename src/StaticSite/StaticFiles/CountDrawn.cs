@@ -17,7 +17,12 @@ internal sealed partial class CountDrawn
     private readonly List<Part> _parts = [];
     private readonly List<Part> _open = [];
     private readonly Dictionary<string, Part> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _styles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<RuleTarget>> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RuleTarget> _targets = new(StringComparer.Ordinal);
+
+    // How often a name and what a rule points to for it came together, and where that became too much.
+    private int _pairs;
+    private SourceLocation? _tooManyPairs;
 
     /// <summary>An element starts.</summary>
     /// <param name="depth">How many elements it stands in.</param>
@@ -48,14 +53,26 @@ internal sealed partial class CountDrawn
             part.Styles.AddRange(ReferencesIn(value));
     }
 
-    /// <summary>The text of a style.</summary>
+    /// <summary>The text of a style, which is the element that started last.</summary>
     public void NoteStyle(string style)
     {
         foreach (var rule in style.Split('}'))
-            if (rule.LastIndexOf('{') is >= 0 and var start && ReferencesIn(rule[start..]).ToArray() is { Length: > 0 } references)
-                foreach (var selector in rule[(rule[..start].LastIndexOf('{') + 1)..start].Split(','))
-                    foreach (var name in Names().Matches(Last(selector)).Select(name => name.Value))
-                        (_styles.TryGetValue(name, out var known) ? known : _styles[name] = []).AddRange(references);
+        {
+            if (rule.LastIndexOf('{') is not (>= 0 and var start) || ReferencesIn(rule[start..]).Select(Known).ToHashSet() is not { Count: > 0 } references)
+                continue;
+            foreach (var selector in rule[(rule[..start].LastIndexOf('{') + 1)..start].Split(','))
+                foreach (var name in Names().Matches(Last(selector)).Select(name => name.Value))
+                {
+                    // One rule can pair every name with every part, which is the square of its length.
+                    if ((_pairs += references.Count) > Most)
+                    {
+                        _tooManyPairs ??= _parts[^1].At;
+                        return;
+                    }
+
+                    (_rules.TryGetValue(name, out var known) ? known : _rules[name] = []).UnionWith(references);
+                }
+        }
     }
 
     /// <summary>Where a part stands that makes the picture too much, or that points back to where it stands; null if there is
@@ -64,16 +81,8 @@ internal sealed partial class CountDrawn
     {
         if (_parts is not [var root, ..])
             return null;
-
-        var references = 0;
-        foreach (var part in _parts)
-            foreach (var (id, isStyle) in ReferencesOf(part))
-            {
-                if (++references > Most)
-                    return part.At;
-                if (Find(id) is { } target && (!isStyle || DrawnByStyles.Contains(target.Name)))
-                    part.Edges.Add(target);
-            }
+        if ((_tooManyPairs ?? Connect()) is { } tooMany)
+            return tooMany;
 
         // Without recursion, since elements may stand in each other by the ten thousand.
         var walk = new Stack<Part>([root]);
@@ -102,12 +111,29 @@ internal sealed partial class CountDrawn
         return null;
     }
 
-    private IEnumerable<(string Id, bool IsStyle)> ReferencesOf(Part part) =>
-        part.Uses.Select(id => (id, false)).Concat(part.Styles.Concat(RulesFor(part)).Select(id => (id, true)));
+    // Lets every part know what it points to. Returns where that becomes too much.
+    private SourceLocation? Connect()
+    {
+        // Once each, since a name may be long and used by every part.
+        foreach (var target in _targets.Values)
+            target.Part = FindDrawn(target.Id);
 
-    private IEnumerable<string> RulesFor(Part part) => _styles.Count == 0
-        ? []
-        : part.Names.Append("*").SelectMany(name => _styles.TryGetValue(name, out var references) ? references : []).Distinct();
+        var references = 0;
+        foreach (var part in _parts)
+        {
+            var rules = _rules.Count == 0 ? [] : part.Names.Append("*").Select(name => _rules.GetValueOrDefault(name)).OfType<HashSet<RuleTarget>>().ToArray();
+            if ((references += part.Uses.Count + part.Styles.Count + rules.Sum(rule => rule.Count)) > Most)
+                return part.At;
+            part.Edges.AddRange(part.Uses.Select(Find).Concat(part.Styles.Select(FindDrawn))
+                .Concat(rules.SelectMany(rule => rule).Distinct().Select(target => target.Part)).OfType<Part>());
+        }
+
+        return null;
+    }
+
+    private RuleTarget Known(string id) => _targets.TryGetValue(id, out var known) ? known : _targets[id] = new RuleTarget(id);
+
+    private Part? FindDrawn(string id) => Find(id) is { } target && DrawnByStyles.Contains(target.Name) ? target : null;
 
     // A browser reads an address as addresses are read.
     private Part? Find(string id) => _byId.GetValueOrDefault(id) ?? _byId.GetValueOrDefault(Uri.UnescapeDataString(id));
@@ -121,6 +147,15 @@ internal sealed partial class CountDrawn
 
     [GeneratedRegex(@"[.#]?[-\w]+|\*", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
+
+    /// <summary>What style rules point to.</summary>
+    private sealed class RuleTarget(string id)
+    {
+        public string Id { get; } = id;
+
+        /// <summary>Null if a style makes nothing of it.</summary>
+        public Part? Part { get; set; }
+    }
 
     private sealed class Part(SourceLocation at, string name)
     {

@@ -66,6 +66,16 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal(["input"], _folder.Names());
     }
 
+    [Fact]
+    public void A_new_file_comes_after_a_change_that_was_broken_off()
+    {
+        BreakOff();
+
+        Assert.Equal((0, "A change that was broken off is finished now: 3 files.\n"), (_folder.RunReal("new", "article", "D") is var run ? run.ExitCode : 0, run.Error));
+        Assert.Contains("new c", _folder.Read("input/articles/c.md"), StringComparison.Ordinal);
+        Assert.True(System.IO.File.Exists(_folder.Path_("input/articles/d.md")));
+    }
+
     [Theory]
     [InlineData("list", "../../.git/hooks/pre-commit\0")]
     [InlineData("list", null)]
@@ -221,6 +231,15 @@ public sealed class BrokenOffChangeTests : IDisposable
         Assert.Equal(".staticsite-mine: mine\na.md: A\n", _folder.Tree("input"));
     }
 
+    [Fact]
+    public void What_a_killed_change_left_where_a_file_was_goes_with_the_next()
+    {
+        _folder.With("input/old/a.md", "a").With("input/old/.staticsite-0123456789abcdef", "half");
+        new ReplaceFiles(Folders).Write([new FileChange(File("old/a.md", "a"), File("new/a.md", "A"))]);
+
+        Assert.Equal("new/a.md: A\n", _folder.Tree("input"));
+    }
+
     [Theory]
     [InlineData("articles/a.md", "0.old")]
     [InlineData("articles/b.md", "0.new")]
@@ -297,7 +316,7 @@ public sealed class BrokenOffChangeTests : IDisposable
 
         Assert.StartsWith($".input-changes(1,1): error READ005: This {Why}", _folder.RunReal("check").Output, StringComparison.Ordinal);
         Assert.Equal(1, _folder.RunReal().ExitCode);
-        foreach (var command in new[] { (string[])["fix"], ["fix", "--dry-run"], ["rename", "b", "c"], ["addresses"] })
+        foreach (var command in new[] { (string[])["fix"], ["fix", "--dry-run"], ["rename", "b", "c"], ["addresses"], ["new", "article", "d"] })
             Assert.Equal(new Outcome(2, "", $"error: '.input-changes' {Why}"), _folder.RunReal(command));
         Assert.Equal(before, _folder.Tree("."));
     }

@@ -227,6 +227,49 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void An_old_site_that_is_not_known_again_is_told_of_and_stays_as_long_as_there_is_no_other()
+    {
+        const string Aside = ".output-old-0123456789abcdef0123456789abcdef";
+        _folder.Run();
+        Directory.Move(_folder.Path_("output"), _folder.Path_(Aside));
+        _folder.With("input/z.md", "!error No.");
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.StartsWith(
+                $"warning: '{Aside}' looks like a site that a build had put aside, but not by you, on this machine and in this place, so it was not put "
+                + "back. If it is yours, rename it to 'output'; as soon as there is a site, builds delete it.\n",
+                _folder.Run().Error, StringComparison.Ordinal);
+            Assert.Equal(Old, _folder.Tree(Aside));
+            Directory.CreateDirectory(_folder.Path_("output"));
+        }
+
+        _folder.Without("input/z.md").Run();
+        Assert.Equal(Old, _folder.Tree("output"));
+        Assert.Equal("", _folder.Run().Error);
+        Assert.Equal(["input", "output"], _folder.Names());
+    }
+
+    [Fact]
+    public void Where_the_group_cannot_be_kept_what_was_for_it_alone_is_for_nobody()
+    {
+        const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        const UnixFileMode All = Own | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+        Assert.Equal(Own, CopyRights.ForAnotherGroup(Own | UnixFileMode.SetGroup | UnixFileMode.GroupRead | UnixFileMode.GroupWrite));
+        Assert.Equal(All, CopyRights.ForAnotherGroup(All | UnixFileMode.GroupWrite));
+        Assert.Equal(Own | UnixFileMode.OtherRead, CopyRights.ForAnotherGroup(Own | UnixFileMode.OtherRead));
+    }
+
+    [Fact]
+    public void A_file_that_the_system_knows_nothing_of_is_told_of_as_every_fault_of_the_disk()
+    {
+        Assert.SkipUnless(FileIdentity.IsKnown, "This system is not asked.");
+        using var closed = new Microsoft.Win32.SafeHandles.SafeFileHandle(999_999, ownsHandle: false);
+
+        Assert.Throws<IOException>(() => FileIdentity.Of(closed));
+    }
+
+    [Fact]
     public void Where_folders_cannot_be_exchanged_two_renames_do()
     {
         _folder.With("output/a", "old").With("finished/a", "new");

@@ -113,6 +113,16 @@ public sealed class StagedRunTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_is_too_long_to_be_read_makes_no_file_ours()
+    {
+        Publish(("a.html", "A"));
+        using (var marker = File.OpenWrite(_folder.Path_("output/.staticsite")))
+            marker.SetLength(Marker.MostBytes + 1L);
+
+        Assert.StartsWith("'output' holds 'a.html', which", Assert.Throws<UsageException>(Begin).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_runs_of_the_same_files_leave_the_same_bytes_marker_included()
     {
         Publish(("a.html", "A"), ("b/c.html", "C"));

@@ -64,6 +64,28 @@ public sealed class NoDatesTests : IDisposable
         Assert.Equal(new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero), history.LastChangeOf("input/glossary/apple.md"));
     }
 
+    [Fact]
+    public void No_repository_that_the_surroundings_name_comes_before_the_sites_own()
+    {
+        var names = _site.GitOn("2026-03-01", "rev-parse", "--local-env-vars").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var environment = names.ToDictionary(name => name, string? (_) => "another");
+        RunGit.Settle(environment, _site.Folder.Root);
+
+        Assert.Contains("GIT_DIR", names);
+        Assert.DoesNotContain("another", environment.Values);
+        Assert.Equal("1", environment["GIT_NO_REPLACE_OBJECTS"]);
+    }
+
+    [Fact]
+    public void A_commit_that_a_clone_replaced_by_another_keeps_its_date()
+    {
+        var first = _site.WithTerm("apple", "fruit").Commit("2026-03-01");
+        _site.Git("replace", first, _site.GitOn("2026-06-01", "commit-tree", "-m", "Another", $"{first}^{{tree}}").Trim());
+
+        Assert.Equal("", Warning());
+        Assert.Contains("March", _site.Folder.Read("output/glossary/apple.html"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("253402300800 +0000")]
     [InlineData("99999999999999999999 +0000")]
@@ -106,6 +128,15 @@ public sealed class NoDatesTests : IDisposable
             _site.Folder.WithPipe("pipe");
 
         Assert.Equal(Reason(reason), Warning());
+    }
+
+    [Fact]
+    public void A_list_that_an_editor_began_with_its_mark_is_read()
+    {
+        _site.With("input/site.yml", "title: T\nbase-url: https://example.org/\ndates: git\nskipped-commits: list\n");
+        _site.With("list", $"\uFEFF{_site.Commit("2026-03-01")}\n");
+
+        Assert.Equal("", Warning());
     }
 
     [Fact]

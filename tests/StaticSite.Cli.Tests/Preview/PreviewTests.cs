@@ -184,6 +184,19 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public void The_mark_that_an_editor_began_a_sheet_with_is_taken_off()
+    {
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", "\uFEFF:root { --paper: #123456 }");
+        var files = new ReadInput(SiteFolders.Find(folder.Root, null, null, null), new ParallelScheduler()).Read(new DiagnosticBag());
+        var written = new ConcurrentBag<string>();
+        SiteBuilder.Create().Build(files, ThemeFiles.Read(folder.Path_("theme/StaticSite.Theme")))
+            .Render(file => written.Add(Encoding.UTF8.GetString(file.Content().Span)));
+
+        Assert.Contains(written, text => text.Contains("#123456", StringComparison.Ordinal));
+        Assert.DoesNotContain(written, text => text.Contains("\uFEFF:root", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_no_plain_file_in_a_theme_is_passed_over()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");

@@ -1,3 +1,7 @@
+using System.Text;
+using StaticSite.Engine;
+using StaticSite.StaticFiles;
+
 namespace StaticSite.Tests.StaticFiles;
 
 public sealed class SvgTests
@@ -71,6 +75,53 @@ public sealed class SvgTests
     public void An_SVG_in_which_a_part_uses_itself_is_an_error() => Assert.StartsWith(
         "input/a.svg(2,90): error FILE008: ",
         TestSite.Build("=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\">\n<g id=\"a\"><use href=\"#b\"/><path d=\"M0 0\"/></g><g id=\"b\"><path d=\"M0 0\"/><path d=\"M0 0\"/><use href=\"#a\"/></g></svg>").Messages);
+
+    [Fact]
+    public void An_SVG_in_which_one_rule_ties_every_name_to_every_part_is_an_error() => Assert.StartsWith(
+        "input/a.svg(2,2): error FILE008: ",
+        TestSite.Build("=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\">\n<style>" + string.Join(',', Enumerable.Range(0, 500).Select(i => $".a{i}"))
+            + "{fill:" + string.Concat(Enumerable.Range(0, 500).Select(i => $"url(#b{i}) ")) + "}</style><path d=\"M0 0\"/></svg>").Messages);
+
+    /// <summary>A picture that is as long as one may be is too short for <see cref="LinearTests"/>.</summary>
+    [Theory]
+    [InlineData("<style>", "a{0},", "z{fill:", "url(#b{0}) ", "}</style>")]
+    [InlineData("<style>", ".a{fill:url(#b{0})}", "</style>", "<g class='a'/>", "")]
+    [InlineData("<style>", "*{fill:url(#b)}", "</style>", "<g/>", "")]
+    [InlineData("<style>*{fill:url(#", "%", ")}</style>", "<g/>", "")]
+    [InlineData("<style>", "*{fill:url(#b{0})}", "</style><g class='", "a ", "'/>")]
+    public void However_the_rules_of_an_SVG_multiply_each_other_it_costs_its_length(string before, string left, string middle, string right, string after)
+    {
+        _ = Allocated(1_000);
+        var (small, large) = (Allocated(60_000), Allocated(240_000));
+
+        Assert.True(large <= 8 * Math.Max(small, 4_000_000), $"{large:N0} bytes, where {small:N0} are a quarter");
+
+        long Allocated(int length)
+        {
+            var text = new StringBuilder($"<svg xmlns=\"http://www.w3.org/2000/svg\">{before}");
+            foreach (var (unit, end, share) in new[] { (left, middle, length / 2), (right, after, length) })
+            {
+                for (var number = 0; text.Length < share; number++)
+                    text.Append(unit.Replace("{0}", $"{number}"));
+                text.Append(end);
+            }
+
+            var source = new SourceFile("input", "a.svg", Encoding.UTF8.GetBytes(text.Append("</svg>").ToString()));
+            var start = GC.GetAllocatedBytesForCurrentThread();
+            CheckSvg.Check(source, new DiagnosticBag());
+            return GC.GetAllocatedBytesForCurrentThread() - start;
+        }
+    }
+
+    [Fact]
+    public void An_SVG_may_have_thousands_of_rules_that_point_to_one_part()
+    {
+        var rules = string.Concat(Enumerable.Range(0, 3_000).Select(i => $".a{i},.b{{fill:url(#p)}}"));
+        var paths = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"<path class=\"a{i} b\" d=\"M0 0\"/>"));
+
+        Assert.Equal("", TestSite.Build(
+            $"=== a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\"><style>{rules}</style><pattern id=\"p\"><path d=\"M0 0\"/></pattern>{paths}</svg>").Messages);
+    }
 
     [Fact]
     public void An_SVG_may_use_its_parts_thousands_of_times()
