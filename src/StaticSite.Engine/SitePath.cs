@@ -99,13 +99,19 @@ public readonly record struct SitePath : IComparable<SitePath>
         output.Advance(Encoding.UTF8.GetBytes(rest, output.GetSpan(Encoding.UTF8.GetMaxByteCount(rest.Length))));
     }
 
+    /// <summary>By the order of the characters.</summary>
     public int CompareTo(SitePath other) => string.CompareOrdinal(_value, other._value);
 
+    /// <summary>With the leading slash: <c>/glossary/cache.html</c>.</summary>
     public override string ToString() => Value;
 
+    /// <summary>By the order of the characters.</summary>
     public static bool operator <(SitePath left, SitePath right) => left.CompareTo(right) < 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >(SitePath left, SitePath right) => left.CompareTo(right) > 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
 
     /// <summary>What follows when one has climbed to the nearest folder that holds both pages.</summary>

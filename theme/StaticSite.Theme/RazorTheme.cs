@@ -47,8 +47,10 @@ public sealed class RazorTheme : ITheme
     public RazorTheme(Func<string, string?> readAsset, params ImmutableArray<ThemeFeature> others) =>
         _look = Together(others, readAsset);
 
+    /// <inheritdoc/>
     public ImmutableArray<OutputFile> Assets => _look.Assets.All;
 
+    /// <inheritdoc/>
     public string ContentSecurityPolicy => _look.Assets.ContentSecurityPolicy;
 
     /// <exception cref="NotSupportedException">No component draws the page, or a part that it shows.</exception>

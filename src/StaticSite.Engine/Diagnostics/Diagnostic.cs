@@ -40,16 +40,23 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     public Diagnostic Opening() => Fix is { } fix ? this with { Fix = fix with { OpensFile = true } } : this;
 
     // For want of what it was found says nothing that readers see.
+    /// <summary>Whether both say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>
         other is not null && CompareTo(other) == 0 && Severity == other.Severity && Equals(Fix, other.Fix);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Location, Rule.Code, Message);
 
+    /// <summary>As people and editors read it: <c>input/glossary/cache.md(7,12): error GLO003: …</c></summary>
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message}";
 
+    /// <summary>By place, then by what is found there.</summary>
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
+    /// <inheritdoc cref="op_LessThan"/>
     public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
 }

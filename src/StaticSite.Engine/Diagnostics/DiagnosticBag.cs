@@ -9,8 +9,11 @@ public sealed class DiagnosticBag
     private List<Diagnostic>? _found;
     private int _compared;
 
+    /// <summary>In the order in which they were added.</summary>
     public IReadOnlyList<Diagnostic> Found => _found ?? [];
 
+    /// <summary>Adds a finding of a rule at a place.</summary>
+    /// <param name="arguments">What the rule's message leaves open, in its order.</param>
     public void Report(DiagnosticRule rule, SourceLocation location, params ReadOnlySpan<object?> arguments) =>
         Add(rule.At(location, arguments));
 
@@ -35,5 +38,6 @@ public sealed class DiagnosticBag
         return words;
     }
 
+    /// <summary>Adds a finding that says more than its message, such as how it is mended.</summary>
     public void Add(Diagnostic diagnostic) => (_found ??= []).Add(diagnostic);
 }

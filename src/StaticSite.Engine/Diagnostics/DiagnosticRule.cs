@@ -27,6 +27,8 @@ public sealed partial record DiagnosticRule(string Code, Severity Severity, stri
     /// <summary>What is wrong and the way out, with <c>…</c> where cases differ.</summary>
     public string Help => Message == "{0}" ? Title : Hint().Replace(Hole().Replace(Message, "…"), "");
 
+    /// <summary>A finding of this rule.</summary>
+    /// <param name="arguments">What the message leaves open, in its order.</param>
     public Diagnostic At(SourceLocation location, params ReadOnlySpan<object?> arguments) =>
         new(this, Severity, location, string.Format(CultureInfo.InvariantCulture, _format, arguments));
 

@@ -5,7 +5,10 @@ public enum Severity
 {
     /// <summary>Switched off in the site's settings.</summary>
     Off,
+    /// <summary>Worth a look. Only check shows it.</summary>
     Notice,
+    /// <summary>Should be mended; the site is published all the same.</summary>
     Warning,
+    /// <summary>Keeps the site from being published.</summary>
     Error,
 }

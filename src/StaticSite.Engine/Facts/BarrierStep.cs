@@ -19,6 +19,7 @@ public sealed class BarrierStep
     /// <summary>Null for a check.</summary>
     public Fact? Fact { get; }
 
+    /// <summary>The facts that it is given. It may read no others.</summary>
     public ImmutableArray<Fact> Needs { get; }
 
     /// <summary>Whether this is done at the first barrier, where there are entries; if not, at the second, where there are

@@ -26,6 +26,7 @@ public abstract class Fact
     /// <summary>Whether a site can do without it.</summary>
     internal abstract bool MayBeMissing { get; }
 
+    /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
 }
 

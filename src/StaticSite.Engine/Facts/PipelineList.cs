@@ -33,6 +33,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         (AtIndex, AtLink) = (InOrder(isAtIndex: true), InOrder(isAtIndex: false));
     }
 
+    /// <inheritdoc/>
     public int Count => _pipelines.Length;
 
     /// <summary>Everything that is done at a barrier.</summary>
@@ -45,8 +46,10 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     /// <summary>The same at the second barrier.</summary>
     internal ImmutableArray<ImmutableArray<int>> AtLink { get; }
 
+    /// <inheritdoc/>
     public IPipeline this[int index] => _pipelines[index];
 
+    /// <inheritdoc/>
     public IEnumerator<IPipeline> GetEnumerator() => _pipelines.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

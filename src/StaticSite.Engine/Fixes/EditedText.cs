@@ -12,6 +12,7 @@ public sealed class EditedText
     // In the order of the text, and none overlaps another, so that only neighbours can.
     private readonly List<(int Start, int End, string New)> _edits = [];
 
+    /// <summary>Nothing is changed yet.</summary>
     public EditedText(SourceFile file)
     {
         _file = file;
@@ -44,6 +45,7 @@ public sealed class EditedText
         return true;
     }
 
+    /// <summary>The file with all changes that were taken.</summary>
     public SourceFile ToFile()
     {
         var edited = new StringBuilder(_text.Length);

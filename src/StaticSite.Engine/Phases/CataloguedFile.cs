@@ -6,6 +6,7 @@ public sealed record CataloguedFile
     internal CataloguedFile(SourceFile source, IPipeline? pipeline, IEntry? entry, DiagnosticBag found) =>
         (Source, Pipeline, Entry, Found) = (source, pipeline, entry, found);
 
+    /// <summary>As it was read.</summary>
     public SourceFile Source { get; }
 
     /// <summary>The pipeline that reads the file, or null if none does.</summary>

@@ -10,6 +10,7 @@ public sealed record ComposedFile
     /// <summary>The path of the file, as people see it.</summary>
     public string Path { get; }
 
+    /// <summary>The pipeline that read the file, or null if none did.</summary>
     public IPipeline? Pipeline { get; }
 
     /// <summary>Null for a file that becomes no page.</summary>

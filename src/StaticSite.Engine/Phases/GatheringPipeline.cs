@@ -7,12 +7,16 @@ public sealed record GatheringPipeline<TEntry, TDocument>(string Name, SitePath 
     where TEntry : class, IEntry
     where TDocument : class, IDocument
 {
+    /// <inheritdoc cref="IPipeline.Publishes"/>
     public ImmutableArray<BarrierStep> Publishes { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Needs"/>
     public ImmutableArray<Fact> Needs { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Reads"/>
     public required Func<SourceFile, bool> Reads { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Catalogue"/>
     public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
     /// <summary>The order in which their parts stand in the document; where it leaves a choice, that of the files holds. Whoever
@@ -22,6 +26,7 @@ public sealed record GatheringPipeline<TEntry, TDocument>(string Name, SitePath 
     /// <summary>Is given all entries, in order; at least one.</summary>
     public required Func<ImmutableArray<TEntry>, SiteIndex, DiagnosticBag, TDocument> Compose { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Render"/>
     public required Func<TDocument, SiteModel, IEnumerable<OutputFile>> Render { get; init; }
 
     SitePath? IPipeline.GathersAt => GathersAt;

@@ -5,8 +5,10 @@ namespace StaticSite.Engine;
 /// <summary>What the compose step makes of one entry. Its identity is its path.</summary>
 public interface IDocument
 {
+    /// <summary>Its address, which no other document has.</summary>
     SitePath Path { get; }
 
+    /// <summary>As text, for lists, links and search.</summary>
     string Title { get; }
 
     /// <summary>Every fragment that the page answers to.</summary>

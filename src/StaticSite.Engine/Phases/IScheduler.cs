@@ -10,6 +10,7 @@ public interface IScheduler
     void Each(int count, Action<int> step);
 }
 
+/// <summary>What follows from <see cref="IScheduler.Each"/>.</summary>
 public static class SchedulerExtensions
 {
     /// <summary>What the step makes of each, in the order in which they were given, whichever order they were taken in.</summary>

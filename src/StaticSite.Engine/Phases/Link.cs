@@ -33,5 +33,6 @@ public readonly record struct Link(
 /// <param name="Number">Of the link among those of its document. A large site has many, so this keeps them small.</param>
 public readonly record struct Backlink(IDocument From, int Number)
 {
+    /// <summary>The link itself.</summary>
     public Link Link => From.Links[Number];
 }

@@ -16,6 +16,7 @@ public class LinkedSite
         _facts = new FactsView(edition.Facts, needs, reads: null);
     }
 
+    /// <summary>What the first barrier made.</summary>
     public SiteIndex Index { get; }
 
     internal LinkedDocuments Linked { get; }
@@ -37,6 +38,7 @@ public class LinkedSite
     /// <summary>The documents of one kind, in the order of their files.</summary>
     public IEnumerable<TDocument> Documents<TDocument>() where TDocument : IDocument => Linked.Documents.OfType<TDocument>();
 
+    /// <summary>The document of an address; null if there is none, or one of another kind.</summary>
     public TDocument? Find<TDocument>(SitePath path) where TDocument : class, IDocument => Linked.Find(path) as TDocument;
 
     /// <summary>Every fragment that a page answers to; none if there is no such page.</summary>

@@ -5,6 +5,7 @@ namespace StaticSite.Engine;
 /// <summary>A file of the published site. Its content is made when it is written, and may be made on any thread.</summary>
 public sealed record OutputFile(SitePath Path, Action<IBufferWriter<byte>> Write)
 {
+    /// <summary>A file whose content is there already.</summary>
     public OutputFile(SitePath path, ReadOnlyMemory<byte> content)
         : this(path, writer => writer.Write(content.Span))
     {

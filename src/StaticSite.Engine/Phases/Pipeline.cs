@@ -8,20 +8,28 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
     where TEntry : class, IEntry
     where TDocument : class, IDocument
 {
+    /// <inheritdoc cref="IPipeline.Publishes"/>
     public ImmutableArray<BarrierStep> Publishes { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Needs"/>
     public ImmutableArray<Fact> Needs { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Reads"/>
     public required Func<SourceFile, bool> Reads { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Catalogue"/>
     public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Generates"/>
     public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
 
+    /// <summary>Makes an entry's document; null for one that has no page. On any thread.</summary>
     public required Func<TEntry, SiteIndex, DiagnosticBag, TDocument?> Compose { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Render"/>
     public Func<TDocument, SiteModel, IEnumerable<OutputFile>> Render { get; init; } = (_, _) => [];
 
+    /// <inheritdoc cref="IPipeline.Generate"/>
     public Func<SiteModel, IEnumerable<OutputFile>> Generate { get; init; } = _ => [];
 
     bool IPipeline.Reads(SourceFile source) => Reads(source);
@@ -42,16 +50,22 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
 public sealed record Pipeline<TEntry>(string Name) : IPipeline
     where TEntry : class, IEntry
 {
+    /// <inheritdoc cref="IPipeline.Publishes"/>
     public ImmutableArray<BarrierStep> Publishes { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Needs"/>
     public ImmutableArray<Fact> Needs { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.Reads"/>
     public required Func<SourceFile, bool> Reads { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Catalogue"/>
     public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Generates"/>
     public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
 
+    /// <inheritdoc cref="IPipeline.Generate"/>
     public Func<SiteModel, IEnumerable<OutputFile>> Generate { get; init; } = _ => [];
 
     bool IPipeline.Reads(SourceFile source) => Reads(source);

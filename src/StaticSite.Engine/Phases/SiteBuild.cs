@@ -29,6 +29,7 @@ public sealed class SiteBuild
         _hasErrors = Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
+    /// <summary>What was built, with all its facts.</summary>
     public SiteModel Site { get; }
 
     /// <summary>Everything found in this run, in the order of the files.</summary>

@@ -21,6 +21,7 @@ public readonly record struct Fingerprint
     /// <summary>Of a text; null is another content than an empty one.</summary>
     public static Fingerprint Of(string? text) => text is null ? default : Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
+    /// <summary>Of some bytes.</summary>
     public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(SHA256.HashData(bytes));
 
     /// <summary>Of several, in their order.</summary>
@@ -42,5 +43,6 @@ public readonly record struct Fingerprint
     public static Fingerprint Of(SourceFile file) =>
         (Fingerprint)OfFiles.GetValue(file, static file => Of([Of(file.Folder), Of(file.Name), Of(file.Bytes.Span)]));
 
+    /// <summary>In 32 digits of base sixteen.</summary>
     public override string ToString() => $"{_first:x16}{_second:x16}";
 }

@@ -19,16 +19,20 @@ public abstract class Query
 
 /// <summary>A detail of a fact. A step that asks for it is done again only when the answer changes, not whenever the fact
 /// does.</summary>
+/// <typeparam name="TFact">What is asked about.</typeparam>
 /// <typeparam name="TArgument">What is asked in particular.</typeparam>
 /// <typeparam name="TAnswer">All that the step comes to see of the fact, so it must not lead to more than the key says.</typeparam>
 public abstract class Query<TFact, TArgument, TAnswer>(Fact<TFact> fact, string name) : Query
     where TFact : class
     where TArgument : allows ref struct
 {
+    /// <summary>What is asked about.</summary>
     public Fact<TFact> Fact { get; } = fact;
 
+    /// <inheritdoc/>
     public sealed override string Name { get; } = $"{fact.Name}: {name}";
 
+    /// <summary>What the step is told. Any thread may ask.</summary>
     public abstract TAnswer Answer(TFact fact, TArgument argument);
 
     /// <summary>Writes down what is asked: <see cref="Reads.Note(Query, string)"/>, or <see cref="Reads.Gather"/>.</summary>
@@ -58,10 +62,13 @@ public sealed class Query<TFact, TAnswer>(
     : Query<TFact, string, TAnswer>(fact, name)
     where TFact : class
 {
+    /// <inheritdoc/>
     public override TAnswer Answer(TFact fact, string argument) => answer(fact, argument);
 
+    /// <inheritdoc/>
     protected internal override void Note(string argument, Reads reads) => reads.Note(this, argument);
 
+    /// <inheritdoc/>
     protected override Fingerprint FingerprintOf(TFact? fact, object key) =>
         fact is null ? default : fingerprint(answer(fact, (string)key));
 }

@@ -14,6 +14,8 @@ public sealed class Reads
     public IEnumerable<(Query Query, string Key)> All =>
         _noted.Select(read => (read.Query, (string)read.Key)).Concat(_gathered.Select(read => (read.Key, read.Value.Key)));
 
+    /// <summary>Notes that something was asked. Twice is as good as once.</summary>
+    /// <param name="key">What was asked in particular; empty where the query says it all.</param>
     public void Note(Query query, string key) => _noted.Add((query, key));
 
     /// <summary>What was asked by this query so far, for queries that are asked so often that only all of it together

@@ -6,6 +6,7 @@ namespace StaticSite.Engine;
 /// <remarks>Of all that the last run told the step, the results that it left are true: each was made of that, or recalled
 /// since it would have been made of that again. So it is enough to compare the last run with this one.</remarks>
 /// <typeparam name="TWork">What the step is done for.</typeparam>
+/// <typeparam name="TResult">What the step makes.</typeparam>
 /// <param name="comparer">Tells whether work is the same.</param>
 internal sealed class StepCache<TWork, TResult>(IEqualityComparer<TWork> comparer)
     where TWork : notnull

@@ -36,8 +36,10 @@ public sealed class Drawing
         _folder = page.IsServedAnywhere ? page.Path.FileName : page.Path.FileName[..(page.Path.FileName.LastIndexOf('/') + 1)];
     }
 
+    /// <summary>What is drawn.</summary>
     public Page Page { get; }
 
+    /// <summary>What stands around it.</summary>
     public Frame Frame { get; }
 
     internal Look Look { get; }
@@ -51,10 +53,14 @@ public sealed class Drawing
         ? WebAddress.Of(site, Page is RedirectPage redirect ? redirect.Target.Target : Page.Path)
         : null;
 
+    /// <summary>Where a link leads, as this page writes it.</summary>
     public string Href(PageLink link) => Href(link.Target, link.Fragment);
 
+    /// <summary>Where an entry of a register stands, as this page writes it.</summary>
     public string Href(Reference reference) => Href(reference.Page, reference.Fragment);
 
+    /// <summary>The address of a page, as this page writes it: relative, so that a site works from any folder.</summary>
+    /// <param name="fragment">Without the number sign, or empty.</param>
     public string Href(SitePath target, string fragment = "")
     {
         if (fragment.Length == 0)

@@ -18,8 +18,10 @@ public sealed record ThemeComponent
     /// <summary>Whether it draws its model in place of the component that an earlier feature brought.</summary>
     public bool Replaces { get; }
 
+    /// <summary>What a page loads on which it is drawn.</summary>
     public ImmutableArray<StyleSheet> StyleSheets { get; init; } = [];
 
+    /// <summary>What a page runs on which it is drawn.</summary>
     public ImmutableArray<Script> Scripts { get; init; } = [];
 
     /// <summary>The component of a model that no other feature draws.</summary>

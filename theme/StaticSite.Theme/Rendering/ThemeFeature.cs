@@ -10,6 +10,7 @@ namespace StaticSite.Theme.Rendering;
 /// that the compiler gives them: <c>map.css</c> beside <c>Shop.Maps.MapsLook</c> is <c>Shop.Maps.map.css</c>.</param>
 public sealed record ThemeFeature(string Name, Type Beside)
 {
+    /// <summary>Those that draw its pages, and the parts that texts may show.</summary>
     public ImmutableArray<ThemeComponent> Components { get; init; } = [];
 
     /// <summary>Drawn in the header of every page, behind the menu. None has a model.</summary>

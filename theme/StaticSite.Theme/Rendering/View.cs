@@ -22,6 +22,7 @@ public abstract class View : IComponent
         return Task.CompletedTask;
     }
 
+    /// <summary>What a file of markup is compiled to.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }
@@ -30,6 +31,7 @@ public abstract class View : IComponent
 /// <summary>A component that draws one kind of page, or one kind of part that a text may show.</summary>
 public abstract class View<TModel> : View
 {
+    /// <summary>What it draws.</summary>
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
 }
