@@ -74,5 +74,7 @@ internal sealed class FakeSite(CancellationTokenSource stop)
         public ImmutableArray<string> Anchors => [];
 
         public ImmutableArray<Link> Links => [];
+
+        public ImmutableArray<IObservation> Observations => [];
     }
 }

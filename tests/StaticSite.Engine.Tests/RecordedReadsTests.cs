@@ -141,6 +141,8 @@ public sealed class RecordedReadsTests
         public ImmutableArray<string> Anchors => [];
 
         public ImmutableArray<Link> Links => [];
+
+        public ImmutableArray<IObservation> Observations => [];
     }
 
     private sealed record Page(SourceFile Source) : IEntry

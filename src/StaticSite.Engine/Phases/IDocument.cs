@@ -17,8 +17,9 @@ public interface IDocument
     /// <summary>Every link that leads to a page of the site, in document order.</summary>
     ImmutableArray<Link> Links { get; }
 
-    /// <summary>What steps observed on the page, for the second barrier.</summary>
-    ImmutableArray<IObservation> Observations => [];
+    /// <summary>What steps observed on the page, for the second barrier: a search finds the texts of which it observed the words. None for a
+    /// document without texts.</summary>
+    ImmutableArray<IObservation> Observations { get; }
 }
 
 /// <summary>Something that a step saw while it composed a page, and that is of use when all pages are known. Each kind is a type

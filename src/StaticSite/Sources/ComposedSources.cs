@@ -13,4 +13,6 @@ internal sealed record ComposedSources(SourceRegister Register) : IDocument
     public ImmutableArray<string> Anchors { get; } = [.. Register.Sources.Select(source => source.Anchor)];
 
     public ImmutableArray<Link> Links => [];
+
+    public ImmutableArray<IObservation> Observations => [];
 }
