@@ -10,7 +10,7 @@ internal static class FollowMoved
     /// <param name="link">Where its finding belongs.</param>
     public static SiteAddress Follow(SiteAddress address, string written, SourceLocation? at, SourceLocation link, PageScope page)
     {
-        if (page.Index.Ask(IMovedPages.LeadsTo, IMovedPages.KeyOf(address)) is not { } now)
+        if (page.Index.Ask(IMovedPages.LeadsTo, address) is not { } now)
             return address;
 
         page.Diagnostics.Add(MarkdownDiagnostics.OldAddress.At(link, written, now) with
