@@ -30,24 +30,26 @@ public abstract class Fact
     public sealed override string ToString() => Name;
 }
 
-/// <summary>A fact that one pipeline publishes.</summary>
+/// <summary>A fact of one type, and the ways to tell it.</summary>
 /// <typeparam name="T">What is told. Any number of threads read it at once, and a repeated build keeps it as long as what it is made
 /// of stays the same.</typeparam>
-public sealed class Fact<T>(string name) : Fact(name)
+public abstract class TypedFact<T> : Fact
     where T : class
 {
-    /// <summary>Whether a site can do without it: <see cref="SiteIndex.Find{T}"/> then gives null.</summary>
-    public bool IsOptional { get; init; }
-
-    internal override bool IsMany => false;
-
-    internal override bool MayBeMissing => IsOptional;
+    private protected TypedFact(string name)
+        : base(name)
+    {
+    }
 
     /// <summary>Tells it at the first barrier.</summary>
     /// <param name="make">Is given all entries, and the facts that it needs.</param>
     /// <param name="needs">Other facts of the first barrier.</param>
     public BarrierStep AtIndex(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
         BarrierStep.AtIndex(this, make, needs);
+
+    /// <summary>Tells at the first barrier what another fact of it holds, for those who know it by this name alone.</summary>
+    public BarrierStep AtIndex<TSource>(Fact<TSource> source) where TSource : class, T =>
+        AtIndex((catalogue, _) => catalogue.Get(source), source);
 
     /// <summary>Tells it at the second barrier.</summary>
     /// <param name="make">Is given all documents, and the facts that it needs.</param>
@@ -56,21 +58,25 @@ public sealed class Fact<T>(string name) : Fact(name)
         BarrierStep.AtLink(this, make, needs);
 }
 
+/// <summary>A fact that one pipeline publishes.</summary>
+/// <inheritdoc/>
+public sealed class Fact<T>(string name) : TypedFact<T>(name)
+    where T : class
+{
+    /// <summary>Whether a site can do without it: <see cref="SiteIndex.Find{T}"/> then gives null.</summary>
+    public bool IsOptional { get; init; }
+
+    internal override bool IsMany => false;
+
+    internal override bool MayBeMissing => IsOptional;
+}
+
 /// <summary>A fact to which any number of pipelines add, in their order; none may, and then it is empty.</summary>
-/// <typeparam name="T">What each adds. Any number of threads read it at once, and a repeated build keeps it as long as what it is
-/// made of stays the same.</typeparam>
-public sealed class FactList<T>(string name) : Fact(name)
+/// <inheritdoc/>
+public sealed class FactList<T>(string name) : TypedFact<T>(name)
     where T : class
 {
     internal override bool IsMany => true;
 
     internal override bool MayBeMissing => true;
-
-    /// <inheritdoc cref="Fact{T}.AtIndex"/>
-    public BarrierStep AtIndex(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
-        BarrierStep.AtIndex(this, make, needs);
-
-    /// <inheritdoc cref="Fact{T}.AtLink"/>
-    public BarrierStep AtLink(Func<LinkedSite, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
-        BarrierStep.AtLink(this, make, needs);
 }

@@ -17,9 +17,9 @@ internal static class AddressesPipeline
         Publishes =
         [
             RedirectIndex.Fact.AtIndex((catalogue, diagnostics) => new RedirectIndex(catalogue, diagnostics)),
-            IRedirects.Facts.AtIndex(Index, RedirectIndex.Fact),
-            IMovedPages.Fact.AtIndex(Index, RedirectIndex.Fact),
-            IOldestAddresses.Fact.AtIndex(Index, RedirectIndex.Fact),
+            IRedirects.Facts.AtIndex(RedirectIndex.Fact),
+            IMovedPages.Fact.AtIndex(RedirectIndex.Fact),
+            IOldestAddresses.Fact.AtIndex(RedirectIndex.Fact),
             BarrierStep.CheckAtLink(Check, RedirectIndex.Fact, PublishedAddresses.Fact, IRedirects.Facts),
             IMovedAnchors.Fact.AtLink((site, _) => new OldAddresses(site.Get(RedirectIndex.Fact), site), RedirectIndex.Fact),
         ],
@@ -42,8 +42,6 @@ internal static class AddressesPipeline
             IRenames.Facts.AtLink((site, _) => site.Get(AddressManifest.Fact).Renamed, AddressManifest.Fact),
         ],
     };
-
-    private static RedirectIndex Index(Catalogue catalogue, DiagnosticBag diagnostics) => catalogue.Get(RedirectIndex.Fact);
 
     private static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {

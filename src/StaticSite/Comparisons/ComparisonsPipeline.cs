@@ -21,10 +21,10 @@ internal static class ComparisonsPipeline
             Publishes =
             [
                 ComparisonIndex.Fact.AtIndex((catalogue, _) => new ComparisonIndex(catalogue.Of<Comparison>())),
-                IEmbedIndex.Facts.AtIndex((catalogue, _) => catalogue.Get(ComparisonIndex.Fact), ComparisonIndex.Fact),
-                ITermComparisons.Fact.AtIndex((catalogue, _) => catalogue.Get(ComparisonIndex.Fact), ComparisonIndex.Fact),
+                IEmbedIndex.Facts.AtIndex(ComparisonIndex.Fact),
+                ITermComparisons.Fact.AtIndex(ComparisonIndex.Fact),
                 OtherAddresses.Fact.AtIndex((catalogue, _) => new OtherAddresses(catalogue)),
-                IRedirects.Facts.AtIndex((catalogue, _) => catalogue.Get(OtherAddresses.Fact), OtherAddresses.Fact),
+                IRedirects.Facts.AtIndex(OtherAddresses.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
             ],
             Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],

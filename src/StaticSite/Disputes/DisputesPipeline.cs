@@ -17,8 +17,8 @@ internal static class DisputesPipeline
             Publishes =
             [
                 DisputeIndex.Fact.AtIndex((catalogue, _) => new DisputeIndex([.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)])),
-                IRegister.Facts.AtIndex((catalogue, _) => catalogue.Get(DisputeIndex.Fact), DisputeIndex.Fact),
-                IEmbedIndex.Facts.AtIndex((catalogue, _) => catalogue.Get(DisputeIndex.Fact), DisputeIndex.Fact),
+                IRegister.Facts.AtIndex(DisputeIndex.Fact),
+                IEmbedIndex.Facts.AtIndex(DisputeIndex.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new DisputeBoxes(site.Documents<ComposedDisputes>().SelectMany(disputes => disputes.Disputes))),
                 IRenames.Facts.AtLink((site, _) => new RenamedDisputes(site.Get(DisputeIndex.Fact).Disputes), DisputeIndex.Fact),
             ],

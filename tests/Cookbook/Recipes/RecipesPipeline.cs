@@ -17,7 +17,7 @@ internal static class RecipesPipeline
         Publishes =
         [
             RecipeIndex.Fact.AtIndex((catalogue, _) => new RecipeIndex(catalogue.Of<Recipe>())),
-            IEmbedIndex.Facts.AtIndex((catalogue, _) => catalogue.Get(RecipeIndex.Fact), RecipeIndex.Fact),
+            IEmbedIndex.Facts.AtIndex(RecipeIndex.Fact),
             IEmbedSource.Facts.AtLink((site, _) => new ShoppingLists(site.Documents<ComposedRecipe>())),
             RecipeOrder.Fact.AtLink((site, _) => new RecipeOrder(site.Documents<ComposedRecipe>(), site.Get(PageNames.Fact)), PageNames.Fact),
         ],
