@@ -9,7 +9,7 @@ internal static class AddressesPipeline
 {
     public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList>("Redirects")
     {
-        Reads = source => source.Name == "redirects.yml",
+        Reads = AddressesFeature.Redirects.Includes,
         Catalogue = ReadRedirects.Of,
         Generates = catalogue => OldPages.Of(GatherRedirects.Gather(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
             .Where(page => page.IsWritten)

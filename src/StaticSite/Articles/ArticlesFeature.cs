@@ -7,10 +7,13 @@ namespace StaticSite.Articles;
 /// <summary>Texts that people read from top to bottom, one after the other.</summary>
 internal static class ArticlesFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("article", "articles/*.md", ReadArticle.Shape) { Draft = DraftArticle.Draft, IsRenamed = true };
+
     public static Feature Value => new("Articles")
     {
         Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("article", "articles/*.md", ReadArticle.Shape) { Draft = DraftArticle.Draft, IsRenamed = true }],
+        Files = [Kind],
         Menu = [new("Articles", ArticleListPage.Address)],
         Topics = site =>
         [

@@ -16,7 +16,7 @@ internal static class ArticlesPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<Article, ComposedArticle>("Articles")
         {
-            Reads = source => source.IsIn("articles", ".md"),
+            Reads = ArticlesFeature.Kind.Includes,
             Catalogue = ReadArticle.Read,
             Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
             Publishes =

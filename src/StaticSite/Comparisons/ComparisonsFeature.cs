@@ -6,14 +6,14 @@ namespace StaticSite.Comparisons;
 /// <summary>Terms side by side, in tables.</summary>
 internal static class ComparisonsFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("comparison", "comparisons/*.yml", ReadComparison.Shape)
+    { Draft = DraftComparison.Draft, IsRenamed = true, Embed = "comparison" };
+
     public static Feature Value => new("Comparisons")
     {
         Pipelines = parts => [ComparisonsPipeline.Of(parts.Composer, parts.Pages)],
-        Files =
-        [
-            new("comparison", "comparisons/*.yml", ReadComparison.Shape)
-            { Draft = DraftComparison.Draft, IsRenamed = true, Embed = "comparison" },
-        ],
+        Files = [Kind],
         Menu = [new("Comparisons", ComparisonListPage.Address)],
         Topics = site =>
         [

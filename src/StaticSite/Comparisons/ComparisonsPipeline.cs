@@ -14,7 +14,7 @@ internal static class ComparisonsPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<Comparison, ComposedComparison>("Comparisons")
         {
-            Reads = source => source.IsIn("comparisons", ".yml"),
+            Reads = ComparisonsFeature.Kind.Includes,
             Catalogue = ReadComparison.Read,
             Generates = catalogue =>
                 catalogue.Of<Comparison>().Any() ? [.. GeneratedPages(catalogue)] : [],

@@ -19,7 +19,7 @@ internal sealed class DisputeIndex(ImmutableArray<Dispute> disputes) : IRegister
 
     public string Kind => "dispute";
 
-    public string File => "disputes.yml";
+    public string File => DisputesFeature.Kind.Files;
 
     public IEnumerable<string> Keys => disputes.Select(dispute => dispute.Id.Text);
 

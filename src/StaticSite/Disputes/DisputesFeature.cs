@@ -7,10 +7,13 @@ namespace StaticSite.Disputes;
 /// <summary>Questions on which sources disagree.</summary>
 internal static class DisputesFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("disputes", "disputes.yml", ReadDisputes.Shape);
+
     public static Feature Value => new("Disputes")
     {
         Pipelines = parts => [DisputesPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("disputes", "disputes.yml", ReadDisputes.Shape)],
+        Files = [Kind],
         Menu = [new("Disputes", DisputeRegister.Address)],
         Documents =
         [
@@ -18,7 +21,7 @@ internal static class DisputesFeature
         ],
         Words =
         [
-            new RegisterWord("disputes", "dispute", "disputes.yml", Holds.EntryOf("dispute"))
+            new RegisterWord("disputes", "dispute", Kind.Files, Holds.EntryOf("dispute"))
             { IdKey = "id", AddressOf = DisputeRegister.AddressOf },
         ],
         Known = [KnownWords.OfRegister("dispute")],

@@ -12,7 +12,7 @@ internal static class DisputesPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<DisputeRegister, ComposedDisputes>("Disputes")
         {
-            Reads = source => source.Name == "disputes.yml",
+            Reads = DisputesFeature.Kind.Includes,
             Catalogue = ReadDisputes.Read,
             Publishes =
             [

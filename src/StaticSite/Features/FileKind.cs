@@ -30,9 +30,9 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     public string? Embed { get; init; }
 
     /// <summary>The folder of its files without a slash; empty for one file alone.</summary>
-    public string Folder => Files.Split("/*") is [var folder, _] ? folder : "";
+    public string Folder { get; } = Files.Split("/*") is [var folder, _] ? folder : "";
 
-    public string Extension => Path.GetExtension(Files);
+    public string Extension { get; } = Path.GetExtension(Files);
 
     /// <summary>The key that lists the addresses which the page of a file had once; null if there is none.</summary>
     public string? OldAddressesKey => Shape.Keys.OfType<ListKey>().FirstOrDefault(key => key.Holds == Holds.OldAddress)?.Name;

@@ -12,14 +12,14 @@ namespace StaticSite.Glossary;
 /// <summary>Terms, what they mean, and where texts mention them.</summary>
 internal static class GlossaryFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("term", "glossary/*.md", ReadTerm.Shape)
+    { Draft = DraftTerm.Draft, Question = "Which term?", IsRenamed = true, Named = TermValues.Id };
+
     public static Feature Value => new("Glossary")
     {
         Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
-        Files =
-        [
-            new("term", "glossary/*.md", ReadTerm.Shape)
-            { Draft = DraftTerm.Draft, Question = "Which term?", IsRenamed = true, Named = TermValues.Id },
-        ],
+        Files = [Kind],
         Menu = [new("Glossary", GlossaryPage.Address)],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(
             category.Key,

@@ -40,7 +40,7 @@ public static class GlossaryPipeline
     };
 
     /// <summary>Whether a file of the input holds a term.</summary>
-    public static bool IsTerm(SourceFile source) => source.IsIn("glossary", ".md");
+    public static bool IsTerm(SourceFile source) => GlossaryFeature.Kind.Includes(source);
 
     private static void ReportUnused(LinkedSite site, DiagnosticBag diagnostics)
     {

@@ -5,10 +5,13 @@ namespace StaticSite.Quiz;
 /// <summary>Questions by which readers check themselves.</summary>
 internal static class QuizFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Draft, Page = QuizPage.Address };
+
     public static Feature Value => new("Quiz")
     {
         Pipelines = parts => [QuizPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("quiz", "quiz/*.yml", ReadQuiz.Shape) { Draft = DraftQuiz.Draft, Page = QuizPage.Address }],
+        Files = [Kind],
         Menu = [new("Quiz", QuizPage.Address)],
         WaysIn = [new(QuizPage.Name, QuizPage.Address)],
         Documents =

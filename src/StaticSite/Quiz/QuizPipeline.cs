@@ -11,7 +11,7 @@ internal static class QuizPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new GatheringPipeline<QuizFile, ComposedQuiz>("Quiz", QuizPage.Address)
         {
-            Reads = source => source.IsIn("quiz", ".yml"),
+            Reads = QuizFeature.Kind.Includes,
             Catalogue = ReadQuiz.Read,
             InOrder = files => files.OrderBy(file => file.Topic.Order ?? int.MaxValue),
             Publishes = [BarrierStep.CheckAtIndex(ReportRepeatedIds.Report)],

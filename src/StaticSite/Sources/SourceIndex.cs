@@ -19,7 +19,7 @@ internal sealed class SourceIndex(ImmutableArray<Source> sources) : IRegister
 
     public string Kind => "source";
 
-    public string File => "sources.yml";
+    public string File => SourcesFeature.Kind.Files;
 
     public IEnumerable<string> Keys => sources.Select(source => source.Key.Text);
 

@@ -14,10 +14,13 @@ internal static class SourcesFeature
     /// <summary>What values hold that name one of the kinds of sources of <c>site.yml</c>.</summary>
     public static Holds KindOfSource { get; } = Holds.EntryOf("sourcekind");
 
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("sources", "sources.yml", ReadSources.Shape);
+
     public static Feature Value => new("Sources")
     {
         Pipelines = parts => [SourcesPipeline.Of(parts.Pages)],
-        Files = [new("sources", "sources.yml", ReadSources.Shape)],
+        Files = [Kind],
         Menu = [new("Sources", SourceRegister.Address)],
         Documents =
         [
@@ -29,7 +32,7 @@ internal static class SourcesFeature
         ],
         Words =
         [
-            new RegisterWord("sources", "source", "sources.yml", SourceKey)
+            new RegisterWord("sources", "source", Kind.Files, SourceKey)
             { IdKey = "key", AddressOf = SourceIndex.AddressOfKey },
         ],
         Known =

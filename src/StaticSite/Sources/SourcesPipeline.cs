@@ -11,7 +11,7 @@ internal static class SourcesPipeline
 {
     public static IPipeline Of(PageRenderer pages) => new Pipeline<SourceRegister, ComposedSources>("Sources")
     {
-        Reads = source => source.Name == "sources.yml",
+        Reads = SourcesFeature.Kind.Includes,
         Catalogue = ReadSources.Read,
         Publishes =
         [

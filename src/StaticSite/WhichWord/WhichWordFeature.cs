@@ -5,10 +5,13 @@ namespace StaticSite.WhichWord;
 /// <summary>Questions that lead step by step to the word that fits.</summary>
 internal static class WhichWordFeature
 {
+    /// <summary>Its files.</summary>
+    public static FileKind Kind { get; } = new("which-word", "which-word.yml", ReadWordPath.Shape);
+
     public static Feature Value => new("Which word")
     {
         Pipelines = parts => [WhichWordPipeline.Of(parts.Composer, parts.Pages)],
-        Files = [new("which-word", "which-word.yml", ReadWordPath.Shape)],
+        Files = [Kind],
         Menu = [new("Which word?", WordPath.Address)],
         WaysIn = [new("Which word fits?", WordPath.Address)],
         Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Describe }],

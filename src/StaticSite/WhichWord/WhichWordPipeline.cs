@@ -11,7 +11,7 @@ internal static class WhichWordPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
         new Pipeline<WordPath, ComposedWordPath>("Which word")
         {
-            Reads = source => source.Name == "which-word.yml",
+            Reads = WhichWordFeature.Kind.Includes,
             Catalogue = ReadWordPath.Read,
             Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeWordPath(composer).Compose,

@@ -9,14 +9,14 @@ namespace Cookbook.Recipes;
 /// <summary>Recipes: all that a site must know of them, said once.</summary>
 public static class RecipesFeature
 {
+    /// <summary>Its files.</summary>
+    internal static FileKind Kind { get; } = new("recipe", "recipes/*.md", ReadRecipe.Shape)
+    { Draft = DraftRecipe.Start, Question = "Which dish?", IsRenamed = true, Named = ReadRecipe.RecipeId, Embed = "recipe" };
+
     public static Feature Value => new("Recipes")
     {
         Pipelines = parts => [RecipesPipeline.Make(parts)],
-        Files =
-        [
-            new FileKind("recipe", "recipes/*.md", ReadRecipe.Shape)
-            { Draft = DraftRecipe.Start, Question = "Which dish?", IsRenamed = true, Named = ReadRecipe.RecipeId, Embed = "recipe" },
-        ],
+        Files = [Kind],
         Menu = [new PageLink("Recipes", RecipeListPage.Address)],
         WaysIn = [new PageLink("What to cook?", RecipeListPage.Address)],
         Topics = site =>

@@ -11,7 +11,7 @@ internal static class RecipesPipeline
 {
     public static IPipeline Make(SiteParts parts) => new Pipeline<Recipe, ComposedRecipe>("Recipes")
     {
-        Reads = source => source.IsIn("recipes", ".md"),
+        Reads = RecipesFeature.Kind.Includes,
         Catalogue = ReadRecipe.Read,
         Generates = catalogue => catalogue.Of<Recipe>().IsEmpty ? [] : [new GeneratedPage(RecipeListPage.Address)],
         Publishes =
