@@ -61,7 +61,7 @@ public sealed class BrokenRecipeTests
     {
         var (builder, theme) = CookbookSite.Create();
         var fix = new FixSite(files => builder.Build(files, theme).Diagnostics);
-        var mended = fix.Of(
+        var mended = fix.Fix(
             [.. Kitchen.Files(Text("title: Soup\ningredients:\n  - name: leeks\ngoes-with: [braed, soup]\ncooked: 2026-11-01", "::: recipe breda\n:::"))]);
         Assert.Equal(
             "---\ntitle: Soup\ningredients:\n  - name: leeks\ngoes-with: [bread]\ncooked: 2026-11-01\n---\n::: recipe bread\n:::\n",

@@ -68,7 +68,7 @@ public sealed class TestSite
     public static string Fixed(string text, string name)
     {
         var fixer = new FixSite(files => Of(files)._built.Diagnostics);
-        var mended = fixer.Of([.. Files(Settings + text)]).Files;
+        var mended = fixer.Fix([.. Files(Settings + text)]).Files;
         return Encoding.UTF8.GetString(mended.Single(file => file.Name == name).Bytes.Span);
     }
 

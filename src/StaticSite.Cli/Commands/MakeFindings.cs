@@ -47,7 +47,7 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
     {
         progress.Next("Fixing");
         var site = SiteBuilder.Create().Repeated(Theme);
-        return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Of(files);
+        return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Fix(files);
     }
 
     // What is found does not depend on the looks.

@@ -23,7 +23,7 @@ internal static class ReadAddresses
 {
     private const string Comment = "#";
 
-    public static AddressList? Of(SourceFile file, DiagnosticBag diagnostics)
+    public static AddressList? Read(SourceFile file, DiagnosticBag diagnostics)
     {
         if (DecodeText.Decode(file, diagnostics) is not { } text)
             return null;

@@ -10,7 +10,7 @@ internal static class AddressesPipeline
     public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList>("Redirects")
     {
         Reads = AddressesFeature.Redirects.Includes,
-        Catalogue = ReadRedirects.Of,
+        Catalogue = ReadRedirects.Read,
         Generates = catalogue => OldPages.Of(GatherRedirects.Gather(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
             .Where(page => page.IsWritten)
             .Select(page => new GeneratedPage(page.Path) { AskedForAt = page.AskedForAt }),
@@ -34,7 +34,7 @@ internal static class AddressesPipeline
     public static IPipeline Manifest() => new Pipeline<AddressList>("Addresses")
     {
         Reads = source => source.Name == AddressList.FileName,
-        Catalogue = ReadAddresses.Of,
+        Catalogue = ReadAddresses.Read,
         Publishes =
         [
             PublishedAddresses.Fact.AtIndex((catalogue, _) => new PublishedAddresses(catalogue.Of<AddressList>().FirstOrDefault())),
@@ -48,6 +48,6 @@ internal static class AddressesPipeline
         var index = site.Get(RedirectIndex.Fact);
         CheckRedirects.Check(index, site, diagnostics);
         CheckMovedParts.Check(index, site, diagnostics);
-        CheckOldAddresses.Of(index, site, diagnostics);
+        CheckOldAddresses.Check(index, site, diagnostics);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CheckOldAddresses
         }
     }
 
-    public static void Of(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
+    public static void Check(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
     {
         if (!index.Pages.IsEmpty)
             new CheckOldAddresses(index, site, diagnostics).Run();

@@ -16,7 +16,7 @@ internal static class GatherRedirects
     private static IEnumerable<Redirect> AliasesOf(IHasOldAddresses entry, DiagnosticBag diagnostics)
     {
         foreach (var written in entry.OldAddresses)
-            if (entry.Path is { } page && ReadAddress.Of(written, diagnostics) is { } old)
+            if (entry.Path is { } page && ReadAddress.Read(written, diagnostics) is { } old)
                 yield return new Redirect(old, new PublishedAddress(page, ""), written, written.At);
     }
 }

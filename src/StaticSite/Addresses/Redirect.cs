@@ -30,7 +30,7 @@ internal static class ReadRedirects
 
     internal static readonly Shape Shape = new("Old addresses and where their pages are now.") { Own = Target };
 
-    public static RedirectList? Of(SourceFile file, DiagnosticBag diagnostics) =>
+    public static RedirectList? Read(SourceFile file, DiagnosticBag diagnostics) =>
         Fields.Read(file, Shape, diagnostics, fields => new RedirectList(file, Read(fields)));
 
     private static ImmutableArray<Redirect> Read(Fields fields)
@@ -40,7 +40,7 @@ internal static class ReadRedirects
         {
             var to = fields.Required(Target with { Name = from.Text });
             if (to.Text.Length > 0 &&
-                ReadAddress.Of(from, fields.Diagnostics) is { } old && ReadAddress.Of(to, fields.Diagnostics) is { } @new)
+                ReadAddress.Read(from, fields.Diagnostics) is { } old && ReadAddress.Read(to, fields.Diagnostics) is { } @new)
                 redirects.Add(new Redirect(old, @new, from, to.At));
         }
 
@@ -51,7 +51,7 @@ internal static class ReadRedirects
 /// <summary>Reads an address that an author wrote, or says what is wrong with it.</summary>
 internal static class ReadAddress
 {
-    public static PublishedAddress? Of(Located written, DiagnosticBag diagnostics)
+    public static PublishedAddress? Read(Located written, DiagnosticBag diagnostics)
     {
         if (PublishedAddress.TryParse(written.Text, out var address) is not { } fault)
             return address;

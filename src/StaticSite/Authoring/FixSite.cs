@@ -26,7 +26,7 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     private int _tries;
     private long _most;
 
-    public FixedSite Of(ImmutableArray<SourceFile> files)
+    public FixedSite Fix(ImmutableArray<SourceFile> files)
     {
         (_tries, _most) = (0, Math.Clamp(MostBytes / (1 + files.Sum(file => (long)file.Bytes.Length)), LeastTries, MostTries));
         var site = new FixedSite(files, [], find(files));

@@ -11,7 +11,7 @@ namespace StaticSite.Authoring;
 internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, TermIndex terms)
 {
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
-    public RenamePlan Of(string old, string @new)
+    public RenamePlan Plan(string old, string @new)
     {
         var candidates = Candidates(old);
         if (candidates.Length > 1)

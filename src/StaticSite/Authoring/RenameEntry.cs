@@ -29,7 +29,7 @@ public static class RenameEntry
             return undone.Finish(Rename(undone.Files, features, build, old, @new));
 
         var before = build(files, new SiteOptions { NotesReferences = true });
-        var plan = new PlanRename(files, features.Renamed, before.Terms).Of(old, @new);
+        var plan = new PlanRename(files, features.Renamed, before.Terms).Plan(old, @new);
 
         // What addresses the site leads on by itself shows only when it is built.
         var addresses = RenamedAddresses.Of(plan, before);

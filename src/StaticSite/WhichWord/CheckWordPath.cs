@@ -13,7 +13,7 @@ internal sealed class CheckWordPath
     private CheckWordPath(WordPath path, DiagnosticBag diagnostics) =>
         (_steps, _diagnostics) = (path.Steps.ToDictionary(step => step.Id.Text, StringComparer.Ordinal), diagnostics);
 
-    public static void Of(WordPath path, DiagnosticBag diagnostics)
+    public static void Check(WordPath path, DiagnosticBag diagnostics)
     {
         var check = new CheckWordPath(path, diagnostics);
         (PathStep Step, Located Target)[] unknown =

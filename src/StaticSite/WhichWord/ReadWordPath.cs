@@ -39,7 +39,7 @@ internal static class ReadWordPath
         if (path.Steps.IsEmpty)
             further.Report(WordPathDiagnostics.NoSteps, fields.At);
         else
-            CheckWordPath.Of(path, further);
+            CheckWordPath.Check(path, further);
         consequences.AddUnlessFaulty(further);
         return path;
     }

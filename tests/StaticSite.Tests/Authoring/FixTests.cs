@@ -146,7 +146,7 @@ public sealed class FixTests
     {
         foreach (var lineEnd in (string[])["\n", "\r\n"])
         {
-            var mended = Fixer.Of(Files(file, right, wrong, lineEnd));
+            var mended = Fixer.Fix(Files(file, right, wrong, lineEnd));
 
             Assert.True(mended.Left.All(finding => !IsSerious(finding)), what + "\n" + Messages(mended.Left));
             Assert.NotEmpty(mended.Made);
@@ -179,7 +179,7 @@ public sealed class FixTests
     public void What_has_several_ways_out_is_left_to_the_author(string file, string right, string wrong)
     {
         var files = Files(file, right, wrong);
-        var mended = Fixer.Of(files);
+        var mended = Fixer.Fix(files);
 
         Assert.Empty(mended.Made);
         Assert.NotEqual("", Messages(mended.Left));
@@ -200,7 +200,7 @@ public sealed class FixTests
             """, StringComparison.Ordinal).Replace("definition: kind of work", "definition: KPO is work", StringComparison.Ordinal)).ToImmutableArray();
 
         Assert.Equal(["GLO013", "CONF005"], Find(files).Where(IsSerious).Select(finding => finding.Rule.Code));
-        Assert.Empty(Fixer.Of(files).Made);
+        Assert.Empty(Fixer.Fix(files).Made);
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public sealed class FixTests
         var files = TestSite.Files(Site.Replace("abbreviation: BPO", "abbreviation: BPO\nbroader: [kpo]", StringComparison.Ordinal)
             .Replace("broader: [bpo]", "broader: [bpa]", StringComparison.Ordinal)
             .Replace("descripti", "descritpi", StringComparison.Ordinal)).ToImmutableArray();
-        var mended = Fixer.Of(files);
+        var mended = Fixer.Fix(files);
 
         Assert.Equal("DATA008 input/articles/a.md(3,1)", string.Join('\n', mended.Made.Select(made => $"{made.Rule.Code} {made.Location}")));
         Assert.Equal("GLO001 input/glossary/kpo.md(4,11)", string.Join('\n', mended.Left.Where(IsSerious).Select(left => $"{left.Rule.Code} {left.Location}")));
@@ -226,8 +226,8 @@ public sealed class FixTests
             : null!)]);
         ImmutableArray<SourceFile> files = [TestSite.File("a.md", "left")];
 
-        Assert.Empty(fixer.Of(files).Made);
-        Assert.Equal(files, fixer.Of(files).Files);
+        Assert.Empty(fixer.Fix(files).Made);
+        Assert.Equal(files, fixer.Fix(files).Files);
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class FixTests
         {
             var files = TestSite.Files(Site).Select(file => random.Next(3) == 0 ? Spoil(file, random) : file).ToImmutableArray();
             var before = Find(files);
-            var mended = Fixer.Of(files);
+            var mended = Fixer.Fix(files);
 
             var wasReadable = !mended.Made.Any(finding => finding.Fix!.OpensFile);
             Assert.Equal(Messages(Find(mended.Files)), Messages(mended.Left));
@@ -256,7 +256,7 @@ public sealed class FixTests
     public void Comments_spaces_and_the_byte_order_mark_stay_as_they_are()
     {
         var spoilt = TestSite.File("articles/b.md", "\uFEFF---\r\ntitle:   B # yes\r\n# keep\r\nfaq: []\r\nordre: 1\r\n---\r\n\r\nText  \r\nmore");
-        var mended = Fixer.Of([.. TestSite.Files(Site), spoilt]);
+        var mended = Fixer.Fix([.. TestSite.Files(Site), spoilt]);
 
         Assert.Equal(
             "\uFEFF---\r\ntitle:   B # yes\r\n# keep\r\nfaq: []\r\norder: 1\r\n---\r\n\r\nText  \r\nmore",

@@ -79,7 +79,7 @@ internal sealed partial class TrySlip
 
     private IEnumerable<string> OfFixes(Slip slip, ImmutableArray<SourceFile> slipped, BuiltSite built)
     {
-        var mended = new FixSite(files => Build(files).Diagnostics).Of(slipped);
+        var mended = new FixSite(files => Build(files).Diagnostics).Fix(slipped);
         var left = mended.Left.Where(IsCounted).ToArray();
         if (left.Count(IsError) > built.Diagnostics.Count(IsError))
             yield return $"What is offered makes it worse:\n{string.Join('\n', left.AsEnumerable())}";
