@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Data;
 
 /// <summary>Keeps the first of several entries with one key, and reports the others.</summary>
-public static class RegisterKeys
+internal static class RegisterKeys
 {
     public static ImmutableArray<T> Unique<T>(
         IEnumerable<T> entries, Func<T, Located> keyOf, DiagnosticBag diagnostics)

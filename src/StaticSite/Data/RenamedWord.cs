@@ -3,7 +3,7 @@ using StaticSite.Engine;
 namespace StaticSite.Data;
 
 /// <summary>Tells which word of a list is one that files still name otherwise: one that nothing names as it is.</summary>
-public static class RenamedWord
+internal static class RenamedWord
 {
     /// <param name="lost">As <see cref="Diagnostic.Names"/> has it.</param>
     /// <param name="prefix">What stands before such words there.</param>

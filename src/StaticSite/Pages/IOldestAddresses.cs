@@ -4,7 +4,7 @@ namespace StaticSite.Pages;
 
 /// <summary>Knows by which address a page was known first, for those who must know it again for ever. Published at the first
 /// barrier.</summary>
-public interface IOldestAddresses
+internal interface IOldestAddresses
 {
     static Fact<IOldestAddresses> Fact { get; } = new("oldest addresses");
 

@@ -5,7 +5,7 @@ namespace StaticSite.Pages;
 
 /// <summary>Other addresses of pages, which lists of the site's pages leave out. Published at the first barrier by whoever
 /// has some.</summary>
-public interface IRedirects
+internal interface IRedirects
 {
     static FactList<IRedirects> Facts { get; } = new("redirects");
 

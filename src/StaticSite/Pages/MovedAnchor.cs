@@ -7,7 +7,7 @@ namespace StaticSite.Pages;
 public sealed record MovedAnchor(string Anchor, PageLink Target);
 
 /// <summary>Knows what has moved. Published at the second barrier by whoever reads the redirects.</summary>
-public interface IMovedAnchors
+internal interface IMovedAnchors
 {
     static Fact<IMovedAnchors> Fact { get; } = new("moved anchors") { IsOptional = true };
 

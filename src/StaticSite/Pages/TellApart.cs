@@ -5,7 +5,7 @@ using StaticSite.Engine;
 namespace StaticSite.Pages;
 
 /// <summary>Says what stands beside the name of a page so that readers tell it from others of the same name.</summary>
-public sealed class TellApart
+internal sealed class TellApart
 {
     private readonly FrozenDictionary<SitePath, string> _besides;
 

@@ -1,7 +1,7 @@
 namespace StaticSite.Glossary.Matching;
 
 /// <summary>Whether words that spell a label may become a link, or why not.</summary>
-public enum MatchVerdict
+internal enum MatchVerdict
 {
     /// <summary>A mention like any other.</summary>
     Linkable,

@@ -5,4 +5,4 @@ namespace StaticSite.Glossary.Matching;
 /// <param name="Length">How many chars of the raw text they cover, soft hyphens inside included.</param>
 /// <param name="Label">The label's place in the list that the matcher was made of.</param>
 /// <param name="Verdict">Whether they may become a link.</param>
-public readonly record struct TermMatch(int Start, int Length, int Label, MatchVerdict Verdict);
+internal readonly record struct TermMatch(int Start, int Length, int Label, MatchVerdict Verdict);

@@ -5,7 +5,7 @@ namespace StaticSite.Glossary.Matching;
 
 /// <summary>Finds the mentions of labels in a text: rules 1 to 7 and 16 to 19 of what becomes a link.</summary>
 /// <remarks>Built once, then frozen: any number of threads may share it.</remarks>
-public sealed class TermMatcher
+internal sealed class TermMatcher
 {
     // Many labels may start at one word and each fail for its own reason. This keeps the cost linear, and is far more
     // than any glossary has.

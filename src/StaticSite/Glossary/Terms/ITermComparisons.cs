@@ -3,7 +3,7 @@ using StaticSite.Engine;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>Knows which pages compare two terms. Published at the first barrier by whoever has such pages.</summary>
-public interface ITermComparisons
+internal interface ITermComparisons
 {
     static Fact<ITermComparisons> Fact { get; } = new("comparisons of terms") { IsOptional = true };
 

@@ -3,7 +3,7 @@ using StaticSite.Data;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>What values of files hold that name something of the glossary.</summary>
-public static class TermValues
+internal static class TermValues
 {
     /// <summary>A term, by its id.</summary>
     public static Holds Id { get; } = Holds.EntryOf("term");

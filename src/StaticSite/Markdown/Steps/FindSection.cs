@@ -4,7 +4,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Markdown.Steps;
 
 /// <summary>Tells which heading a block stands under. Noted once for each top block, so that asking costs nothing.</summary>
-public static class FindSection
+internal static class FindSection
 {
     private static readonly object SectionKey = new();
 

@@ -10,7 +10,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Markdown.Steps;
 
 /// <summary>Gives each heading an anchor that is unique on its page.</summary>
-public static partial class NameHeadings
+internal static partial class NameHeadings
 {
     // In as many pieces as it has signs that might mean something.
     private const int LongestAnchor = 1_000;

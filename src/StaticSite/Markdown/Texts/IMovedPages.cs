@@ -3,7 +3,7 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>Knows where pages and sections are now that had another address once. Published at the first barrier.</summary>
-public interface IMovedPages
+internal interface IMovedPages
 {
     static Fact<IMovedPages> Fact { get; } = new("moved pages") { IsOptional = true };
 

@@ -4,7 +4,7 @@ namespace StaticSite.Markdown.Texts;
 
 /// <summary>Tells how large the site's own pictures are drawn, so that a page keeps their room from the start. Published
 /// at the first barrier.</summary>
-public interface IPictures
+internal interface IPictures
 {
     static Fact<IPictures> Fact { get; } = new("pictures") { IsOptional = true };
 
@@ -13,4 +13,4 @@ public interface IPictures
 }
 
 /// <summary>In CSS pixels.</summary>
-public sealed record PictureSize(int Width, int Height);
+internal sealed record PictureSize(int Width, int Height);

@@ -15,7 +15,7 @@ public sealed record Reference(string Key, string Label, SitePath Page, string F
 }
 
 /// <summary>A register whose entries other files name by key. Published at the first barrier.</summary>
-public interface IRegister
+internal interface IRegister
 {
     static FactList<IRegister> Facts { get; } = new("registers");
 

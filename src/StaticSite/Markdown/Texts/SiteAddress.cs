@@ -4,7 +4,7 @@ namespace StaticSite.Markdown.Texts;
 
 /// <summary>A page of the site and a place on it.</summary>
 /// <param name="Fragment">Without the number sign, or empty.</param>
-public sealed record SiteAddress(SitePath Path, string Fragment = "")
+internal sealed record SiteAddress(SitePath Path, string Fragment = "")
 {
     public override string ToString() => Fragment.Length == 0 ? Path.FileName : $"{Path.FileName}#{Fragment}";
 
@@ -62,7 +62,7 @@ public sealed record SiteAddress(SitePath Path, string Fragment = "")
 }
 
 /// <summary>What an address that an author wrote turned out to be.</summary>
-public abstract record AddressReading
+internal abstract record AddressReading
 {
     private AddressReading()
     {

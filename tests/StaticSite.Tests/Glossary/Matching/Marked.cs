@@ -19,7 +19,7 @@ public static class Marked
     public static string Explain(string labels, string text) => string.Join('\n', Find(labels, text)
         .Select(match => $"{match.Verdict} {text.Substring(match.Start, match.Length)}"));
 
-    public static List<TermMatch> Find(string labels, string text)
+    internal static List<TermMatch> Find(string labels, string text)
     {
         var matches = new List<TermMatch>();
         TermMatcher.Of(labels.Split('|')).Find(text, matches);
