@@ -3,13 +3,16 @@ using StaticSite.Addresses;
 using StaticSite.Articles;
 using StaticSite.Assets;
 using StaticSite.Comparisons;
+using StaticSite.Data;
 using StaticSite.Disputes;
+using StaticSite.Engine;
 using StaticSite.Exports;
 using StaticSite.Features;
 using StaticSite.Feeds;
 using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Hosting;
+using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Quiz;
 using StaticSite.Schemas;
@@ -49,9 +52,13 @@ internal static class AllFeatures
         // Rooms that others share know of no feature.
         new("Settings")
         {
-            Pipelines = parts => [SettingsPipeline.Of(parts.Options.BaseUrl, parts.Options.Today, parts.Options.Stray)],
+            Pipelines = parts => [SettingsPipeline.Of(parts.Options.BaseUrl, parts.Options.Today, parts.Options.Stray, parts.Features.Rules)],
+            Rules = DiagnosticRule.AllOf(typeof(SettingsDiagnostics)),
             Files = [new("site", "site.yml", ReadSettings.Shape)],
         },
+        new("Data") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(YamlDiagnostics)) },
+        new("Markdown") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(MarkdownDiagnostics)) },
+        new("Engine") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(EngineDiagnostics)) },
         new("History") { Pipelines = parts => [HistoryPipeline.Of(parts.Options.History)] },
     ];
 }

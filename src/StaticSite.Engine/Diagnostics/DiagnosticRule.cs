@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -26,6 +29,14 @@ public sealed partial record DiagnosticRule(string Code, Severity Severity, stri
 
     /// <summary>What is wrong and the way out, with <c>…</c> where cases differ.</summary>
     public string Help => Message == "{0}" ? Title : Hint().Replace(Hole().Replace(Message, "…"), "");
+
+    /// <summary>The rules that are public fields of a static class, by code.</summary>
+    public static ImmutableArray<DiagnosticRule> AllOf(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type) =>
+    [
+        .. type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<DiagnosticRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal),
+    ];
 
     /// <summary>A finding of this rule.</summary>
     /// <param name="arguments">What the message leaves open, in its order.</param>

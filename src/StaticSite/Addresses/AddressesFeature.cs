@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.Addresses;
@@ -11,6 +12,7 @@ internal static class AddressesFeature
     public static Feature Value => new("Addresses")
     {
         Pipelines = parts => [AddressesPipeline.Redirects(parts.Pages), AddressesPipeline.Manifest()],
+        Rules = DiagnosticRule.AllOf(typeof(AddressDiagnostics)),
         Files = [Redirects],
         Places = [AddressList.FileName],
     };

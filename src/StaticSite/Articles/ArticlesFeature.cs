@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.History;
 using StaticSite.Pages;
@@ -13,6 +14,7 @@ internal static class ArticlesFeature
     public static Feature Value => new("Articles")
     {
         Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(ArticleDiagnostics)),
         Files = [Kind],
         Menu = [new("Articles", ArticleListPage.Address)],
         Topics = site =>

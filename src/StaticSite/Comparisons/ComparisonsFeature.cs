@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Pages;
 
@@ -13,6 +14,7 @@ internal static class ComparisonsFeature
     public static Feature Value => new("Comparisons")
     {
         Pipelines = parts => [ComparisonsPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(ComparisonDiagnostics)),
         Files = [Kind],
         Menu = [new("Comparisons", ComparisonListPage.Address)],
         Topics = site =>

@@ -1,4 +1,5 @@
 using StaticSite.Data;
+using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Markdown.Texts;
 
@@ -13,6 +14,7 @@ internal static class DisputesFeature
     public static Feature Value => new("Disputes")
     {
         Pipelines = parts => [DisputesPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(DisputeDiagnostics)),
         Files = [Kind],
         Menu = [new("Disputes", DisputeRegister.Address)],
         Documents =

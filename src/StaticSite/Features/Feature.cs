@@ -23,6 +23,9 @@ public sealed record Feature(string Name)
     /// as it is.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
+    /// <summary>What it may find. A site's settings know these by their codes, and no two features share one.</summary>
+    public ImmutableArray<DiagnosticRule> Rules { get; init; } = [];
+
     /// <summary>Its parts of the site's menu, which are shown where there are such pages.</summary>
     public ImmutableArray<PageLink> Menu { get; init; } = [];
 

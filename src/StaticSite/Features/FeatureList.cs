@@ -23,6 +23,7 @@ public sealed class FeatureList
         Unique<Feature, string>("the name", feature => [feature], feature => feature.Name);
         RefuseSharedPlaces(All);
         Files = [.. Unique("the kind of file", feature => feature.Files, kind => kind.Name).OrderBy(kind => kind.Name, StringComparer.Ordinal)];
+        Rules = [.. Unique("the code of a finding", feature => feature.Rules, rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         Words = Unique("the list of words", feature => feature.Words, word => word.Folder);
         Known = Unique("what values hold", feature => feature.Known, known => known.Holds);
         Results = Unique("the kind of result", feature => feature.Documents.SelectMany(kind => kind.Results), kind => kind.Name);
@@ -41,6 +42,9 @@ public sealed class FeatureList
 
     /// <summary>By name.</summary>
     public ImmutableArray<FileKind> Files { get; }
+
+    /// <summary>All that may be found in a site, by code.</summary>
+    public ImmutableArray<DiagnosticRule> Rules { get; }
 
     public ImmutableArray<RegisterWord> Words { get; }
 

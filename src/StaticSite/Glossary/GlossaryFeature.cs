@@ -19,6 +19,7 @@ internal static class GlossaryFeature
     public static Feature Value => new("Glossary")
     {
         Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(GlossaryDiagnostics)),
         Files = [Kind],
         Menu = [new("Glossary", GlossaryPage.Address)],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(

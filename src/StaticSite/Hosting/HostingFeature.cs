@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.Hosting;
@@ -8,5 +9,6 @@ internal static class HostingFeature
     public static Feature Value => new("Hosting")
     {
         Pipelines = parts => [HostingPipeline.Of(parts.Theme, parts.Options.HidesFromSearch)],
+        Rules = DiagnosticRule.AllOf(typeof(HostingDiagnostics)),
     };
 }

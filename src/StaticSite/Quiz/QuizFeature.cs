@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.Quiz;
@@ -11,6 +12,7 @@ internal static class QuizFeature
     public static Feature Value => new("Quiz")
     {
         Pipelines = parts => [QuizPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(QuizDiagnostics)),
         Files = [Kind],
         Menu = [new("Quiz", QuizPage.Address)],
         WaysIn = [new(QuizPage.Name, QuizPage.Address)],

@@ -32,6 +32,9 @@ internal static class SettingsDiagnostics
         "The address of '{1}' has a question mark, a number sign, a user's name or two slashes in a row, and pages stand below a plain one. "
         + "Write it as https://example.org/docs/.");
 
+    public static readonly DiagnosticRule UnknownCode = new("CONF012", Severity.Warning,
+        "No finding of this site has the code '{0}', so this line changes nothing.{1} Take it away if you mean none.");
+
     public static readonly DiagnosticRule TooManySilences = new("CONF011", Severity.Warning,
         "This is one of more than {0} silences for {1} in {2}, and only the first of them are heeded. Write one without 'about' in their place.");
 

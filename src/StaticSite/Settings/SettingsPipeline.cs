@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Settings;
@@ -13,7 +14,8 @@ internal static class SettingsPipeline
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
     /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
-    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray = null) => new Pipeline<SiteSettings>("Settings")
+    /// <param name="rules">All that may be found in the site.</param>
+    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray, ImmutableArray<DiagnosticRule> rules) => new Pipeline<SiteSettings>("Settings")
     {
         Reads = IsSettings,
         Catalogue = (source, diagnostics) =>
@@ -21,12 +23,12 @@ internal static class SettingsPipeline
             var settings = ReadSettings.Read(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
-        Publishes = [SiteSettings.Fact.AtIndex((catalogue, diagnostics) => Check(SiteSettings.Of(catalogue), stray, diagnostics))],
+        Publishes = [SiteSettings.Fact.AtIndex((catalogue, diagnostics) => Check(SiteSettings.Of(catalogue), stray, rules, diagnostics))],
     };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";
 
-    private static SiteSettings Check(SiteSettings settings, StraySettings? stray, DiagnosticBag diagnostics)
+    private static SiteSettings Check(SiteSettings settings, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, DiagnosticBag diagnostics)
     {
         if (settings.IsNone)
             diagnostics.Add((stray is null
@@ -35,6 +37,10 @@ internal static class SettingsPipeline
             { Missing = "site" });
         else if (settings.BaseUrl is null)
             diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);
+
+        foreach (var (code, _) in settings.Severities)
+            if (!rules.Any(rule => rule.Code == code.Text))
+                diagnostics.Report(SettingsDiagnostics.UnknownCode, code.At, code.Text, Nearest.Hint(code.Text, diagnostics.Candidates(rules.Select(rule => rule.Code))));
 
         foreach (var silence in settings.Silences)
             if (silence.Until < settings.Today)

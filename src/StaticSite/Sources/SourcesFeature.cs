@@ -1,4 +1,5 @@
 using StaticSite.Data;
+using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
@@ -20,6 +21,7 @@ internal static class SourcesFeature
     public static Feature Value => new("Sources")
     {
         Pipelines = parts => [SourcesPipeline.Of(parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(SourceDiagnostics)),
         Files = [Kind],
         Menu = [new("Sources", SourceRegister.Address)],
         Documents =

@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.StaticFiles;
@@ -8,5 +9,6 @@ internal static class StaticFilesFeature
     public static Feature Value => new("Static files")
     {
         Pipelines = parts => [StaticFilesPipeline.Of(parts.Features.Places)],
+        Rules = DiagnosticRule.AllOf(typeof(StaticFileDiagnostics)),
     };
 }

@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.WhichWord;
@@ -11,6 +12,7 @@ internal static class WhichWordFeature
     public static Feature Value => new("Which word")
     {
         Pipelines = parts => [WhichWordPipeline.Of(parts.Composer, parts.Pages)],
+        Rules = DiagnosticRule.AllOf(typeof(WordPathDiagnostics)),
         Files = [Kind],
         Menu = [new("Which word?", WordPath.Address)],
         WaysIn = [new("Which word fits?", WordPath.Address)],

@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.History;
 using StaticSite.Markdown;
@@ -16,6 +17,7 @@ public static class RecipesFeature
     public static Feature Value => new("Recipes")
     {
         Pipelines = parts => [RecipesPipeline.Make(parts)],
+        Rules = DiagnosticRule.AllOf(typeof(RecipeDiagnostics)),
         Files = [Kind],
         Menu = [new PageLink("Recipes", RecipeListPage.Address)],
         WaysIn = [new PageLink("What to cook?", RecipeListPage.Address)],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
@@ -34,11 +35,25 @@ public sealed class FeatureTests
             Named("Recipes") with { Documents = [new DocumentKind<IDocument> { Results = [new ResultKind("quiz")] }] }),
         ("The features 'Comparisons' and 'Recipes' both claim the word behind colons 'comparison'. Only one of them can have it.",
             Named("Recipes") with { Containers = [new ContainerKind("comparison", (_, _) => throw new InvalidOperationException())] }),
+        ("The features 'Glossary' and 'Recipes' both claim the code of a finding 'GLO003'. Only one of them can have it.",
+            Named("Recipes") with { Rules = [new DiagnosticRule("GLO003", Severity.Error, "This is no recipe.")] }),
     ];
 
     [Fact]
     public void What_two_features_claim_is_refused_before_anything_is_built() => Assert.All(Clashes, clash =>
         Assert.Equal(clash.Why, Assert.Throws<ArgumentException>(() => SiteBuilder.Create().Add(clash.Feature)).Message));
+
+    [Fact]
+    public void Whatever_may_be_found_belongs_to_one_feature()
+    {
+        var written = new[] { typeof(EngineDiagnostics).Assembly, typeof(Feature).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => field.FieldType == typeof(DiagnosticRule))
+            .Select(field => (DiagnosticRule)field.GetValue(null)!);
+
+        Assert.Equal(written.Select(rule => rule.Code).Order(StringComparer.Ordinal), SiteBuilder.Create().Features.Rules.Select(rule => rule.Code));
+    }
 
     [Fact]
     public void What_is_added_comes_behind_all_others_and_leaves_the_first_builder_alone()

@@ -32,6 +32,12 @@ public sealed class SettingsTests
         Assert.Equal("", TestSite.Build(Site + "severities: {GLO013: off}\n" + Term).Messages);
 
     [Fact]
+    public void A_code_that_nothing_has_is_told_with_the_nearest_one() => Assert.Equal("""
+        input/site.yml(3,14): warning CONF012: No finding of this site has the code 'GLO13', so this line changes nothing. Did you mean 'GLO013'? Take it away if you mean none.
+        input/site.yml(3,26): warning CONF012: No finding of this site has the code 'silence', so this line changes nothing. Take it away if you mean none.
+        """, TestSite.Build(Site + "severities: {GLO13: off, silence: off}\n").Messages);
+
+    [Fact]
     public void A_single_finding_can_be_silenced_with_a_reason_and_an_end() =>
         Assert.Equal("", TestSite.Build(Site + """
             silences:
