@@ -47,9 +47,9 @@ public sealed class SiteBuilder
             Features.Containers,
             [.. Features.All.SelectMany(feature => feature.Steps(_options))])
         { NotesReferences = _options.NotesReferences };
-        var (frame, describe) = (new FrameSite(Features), new DescribePage(Features));
+        var (frame, data) = (new FrameSite(Features), new WriteStructuredData(Features));
         var pages = new PageRenderer(
-            theme, (page, site) => describe.In(frame.Around(page, site), page, site), [.. frame.Needs, .. describe.Needs]);
+            theme, (page, site) => data.In(frame.Around(page, site), page, site), [.. frame.Needs, .. data.Needs]);
         var parts = new SiteParts(composer, pages, theme, _options, Features);
         ImmutableArray<IPipeline> pipelines = [.. Features.All.SelectMany(feature => feature.Pipelines(parts))];
         return new PipelineList([.. pipelines, MisnamedFiles.Of(pipelines)]);

@@ -31,8 +31,8 @@ internal static class ArticlesFeature
         [
             new DocumentKind<ComposedArticle>
             {
-                Sections = article => DescribeSections.Describe(
-                    article, $"article:{DescribeSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
+                Sections = article => ListSections.Describe(
+                    article, $"article:{ListSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
                 Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,
             },

@@ -32,7 +32,7 @@ internal static class ReadYaml
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(DescribeYamlFault.Describe(fault, source));
+            diagnostics.Add(ExplainYamlFault.Describe(fault, source));
             return null;
         }
         catch (Refused)

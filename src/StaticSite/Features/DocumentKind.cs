@@ -27,7 +27,7 @@ public sealed record DocumentKind<TDocument>() : DocumentKind(typeof(TDocument))
     where TDocument : class, IDocument
 {
     /// <summary>What a search finds of it.</summary>
-    public Func<TDocument, IEnumerable<SearchSection>> Sections { get; init; } = DescribeSections.Describe;
+    public Func<TDocument, IEnumerable<SearchSection>> Sections { get; init; } = ListSections.Describe;
 
     /// <summary>The day on which its author last read it with care; null if nobody said.</summary>
     public Func<TDocument, DateOnly?> Reviewed { get; init; } = _ => null;

@@ -6,7 +6,7 @@ namespace StaticSite.Sources;
 internal static class DescribeSources
 {
     public static IEnumerable<SearchSection> Describe(ComposedSources sources) =>
-        DescribeSections.Describe(sources)
+        ListSections.Describe(sources)
             .Concat(sources.Register.Sources.Select(source => new SearchSection(
                 sources.Path, $"source:{source.Anchor}", sources.Title, source.Anchor, source.FullTitle,
                 Excerpt.Of(source.Use), ReadOnlyMemory<byte>.Empty,

@@ -7,7 +7,7 @@ using StaticSite.Pages;
 namespace StaticSite.Tests.StructuredData;
 
 /// <summary>What pages tell machines in the words of schema.org.</summary>
-public sealed class DescribePageTests
+public sealed class WriteStructuredDataTests
 {
     private const string Site = """
         === site.yml

@@ -6,7 +6,7 @@ namespace StaticSite.Cli.Preview;
 
 /// <summary>What there is to tell of one page, as a JSON object: the version that is shown now, and what keeps the newest one
 /// from being shown.</summary>
-internal static class DescribeNews
+internal static class WriteNews
 {
     /// <param name="page">As the browser asked for it.</param>
     public static ReadOnlyMemory<byte> Describe(PreviewedSite.Shown shown, string page)

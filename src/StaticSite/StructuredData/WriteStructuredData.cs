@@ -8,7 +8,7 @@ namespace StaticSite.StructuredData;
 /// <summary>Tells machines what a page is, in JSON-LD with the words of schema.org, and where the site's feeds are.</summary>
 /// <remarks>All of it names whole addresses, so there is none without a base-url. Readers pay for each byte of it: it
 /// says what a page is about and leaves the rest to the page.</remarks>
-internal sealed class DescribePage(FeatureList features)
+internal sealed class WriteStructuredData(FeatureList features)
 {
     /// <summary>The facts that it is made of.</summary>
     public ImmutableArray<Fact> Needs => features.Needs;

@@ -4,7 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Features;
 
 /// <summary>Turns a document into the sections that a search can find, as they were heard while it was composed.</summary>
-public static class DescribeSections
+public static class ListSections
 {
     /// <summary>The sections of a document of which no feature says more.</summary>
     public static IEnumerable<SearchSection> Describe(IDocument document) => Describe(document, TargetOf(document), "", []);

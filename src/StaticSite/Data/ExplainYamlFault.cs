@@ -8,7 +8,7 @@ namespace StaticSite.Data;
 /// <remarks>A parser gives up where it cannot go on, which is often below the fault. So we look from there upwards for what
 /// hands get wrong, mend it on trial, and take the slip without which most can be read. The number of trials is bounded,
 /// so the cost stays in line with the length of the text.</remarks>
-internal static class DescribeYamlFault
+internal static class ExplainYamlFault
 {
     private const int MostTrials = 40;
     private const int MostOfAKind = 5;
