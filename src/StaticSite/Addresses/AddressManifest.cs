@@ -9,7 +9,7 @@ namespace StaticSite.Addresses;
 /// <summary>The addresses that were published, held against those that there are.</summary>
 public sealed class AddressManifest
 {
-    public static Fact<AddressManifest> Fact { get; } = new("address manifest");
+    internal static Fact<AddressManifest> Fact { get; } = new("address manifest");
 
     private const string Heading = """
         # Every address that was ever published. Others link to them, so each must lead somewhere for ever:

@@ -23,14 +23,14 @@ public static class Signs
     /// <summary>Signs without a width that may stand in a text, but in no name: who types a name does not type them.</summary>
     public static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
 
-    public static string WithoutUnseen(string text) =>
+    internal static string WithoutUnseen(string text) =>
         text.AsSpan().ContainsAny(Unseen) ? string.Concat(text.Where(sign => !Unseen.Contains(sign))) : text;
 
-    public static bool IsRefused(int code) =>
+    internal static bool IsRefused(int code) =>
         code is < 0x20 and not ('\t' or '\n' or '\r') or (>= 0x7F and < 0xA0) or (>= 0xD800 and < 0xE000) or
             (>= 0xFDD0 and < 0xFDF0) or > 0x10FFFF || (code & 0xFFFE) == 0xFFFE;
 
-    public static string Name(int code) => code is < 0xA0 ? $"the control sign U+{code:X4}" : $"the code U+{code:X4}";
+    internal static string Name(int code) => code is < 0xA0 ? $"the control sign U+{code:X4}" : $"the code U+{code:X4}";
 
     /// <summary>The first place of one in bytes that are known to be UTF-8, or -1.</summary>
     /// <remarks>Hot: runs over every byte of the input.</remarks>

@@ -20,7 +20,7 @@ public static class ExportsPipeline
 
     private static readonly SitePath Text = SitePath.Parse("/llms.txt");
 
-    public static IPipeline Of(FeatureList features) => new SitePipeline("Exports")
+    internal static IPipeline Of(FeatureList features) => new SitePipeline("Exports")
     {
         Generates = catalogue => catalogue.Of<Term>().Any()
             ? [new(Json), new(Csv), new(Skos), new(Text)]

@@ -11,7 +11,7 @@ namespace StaticSite.Glossary;
 /// <summary>One page for each term, and the A–Z of all.</summary>
 public static class GlossaryPipeline
 {
-    public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
+    internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
         Catalogue = ReadTerm.Read,

@@ -13,7 +13,7 @@ public sealed class PageNames
     private readonly TellApart _twins;
     private readonly FrozenDictionary<SitePath, int> _places;
 
-    public PageNames(LinkedSite site)
+    internal PageNames(LinkedSite site)
     {
         var pages = site.Documents<IDocument>().ToArray();
         _twins = new TellApart(pages.Select(page => (page.Path, page.Title)));

@@ -35,10 +35,10 @@ public sealed record OwnSeverity(Located Code, Severity Severity);
 /// <param name="At">Where the entry starts.</param>
 public sealed record Silence(Located Code, string File, string About, string Reason, DateOnly Until, SourceLocation At)
 {
-    public bool Covers(Diagnostic found) =>
+    internal bool Covers(Diagnostic found) =>
         found.Rule.Code == Code.Text && IsAbout(found.Location) && found.Message.Contains(About, StringComparison.Ordinal);
 
-    public bool IsAbout(SourceLocation place) =>
+    internal bool IsAbout(SourceLocation place) =>
         place.Path == File || place.Path.EndsWith("/" + File, StringComparison.Ordinal);
 }
 

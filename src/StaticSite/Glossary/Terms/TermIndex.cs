@@ -40,7 +40,7 @@ public sealed class TermIndex
 
     public IEnumerable<string> Ids => _byId.Keys;
 
-    public static TermIndex Of(Catalogue catalogue, DiagnosticBag diagnostics)
+    internal static TermIndex Of(Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var settings = catalogue.Get(SiteSettings.Fact);
         var terms = catalogue.Of<Term>();

@@ -23,7 +23,7 @@ public sealed class TermLabels
     /// <summary>The phrases in which words are not meant. Where one equals a label, the label wins.</summary>
     public ImmutableArray<ExceptedPhrase> Exceptions { get; }
 
-    public IEnumerable<string> Words => Claims.Select(claim => claim.Text);
+    internal IEnumerable<string> Words => Claims.Select(claim => claim.Text);
 
     /// <summary>Those that are enough to name a term.</summary>
     public IEnumerable<string> OfOneTerm => Claims.Where(claim => claim.Only is not null).Select(claim => claim.Text);
@@ -39,7 +39,7 @@ public sealed class TermLabels
     public ImmutableArray<Label> Find(string label) =>
         (_byKey.GetValueOrDefault((true, LabelKey.AsWritten(label))) ?? _byKey.GetValueOrDefault((false, LabelKey.Of(label))))?.Labels ?? [];
 
-    public static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
+    internal static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
         var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
         var labels = terms.SelectMany(term => GatherLabels.Gather(term, derivesPlurals)).ToArray();

@@ -20,7 +20,7 @@ public sealed class TermRelations
 
     public ImmutableArray<Term> ConfusedWith(Term term) => _sides[term].ConfusedWith.ToImmutableArray();
 
-    public static TermRelations Of(
+    internal static TermRelations Of(
         ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
         var sides = terms.ToDictionary(term => term, _ => new Sides());

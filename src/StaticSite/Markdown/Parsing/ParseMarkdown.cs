@@ -12,10 +12,10 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
     // The tree is walked by recursion only after LimitDepth has cut it, and building it needs none.
     private const int NoLimit = 10_000;
 
-    public MarkdownPipeline Pipeline { get; } = Build(extensions);
+    internal MarkdownPipeline Pipeline { get; } = Build(extensions);
 
     /// <returns>False for what nests hundreds deep, or has tens of thousands of what the parser looks for, and takes too long.</returns>
-    public bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out TooMuch tooMuch)
+    internal bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out TooMuch tooMuch)
     {
         try
         {

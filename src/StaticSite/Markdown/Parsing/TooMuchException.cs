@@ -4,7 +4,7 @@ namespace StaticSite.Markdown.Parsing;
 /// <param name="Line">From 0; of what is open, where the outermost starts.</param>
 /// <param name="Column">From 0.</param>
 /// <param name="Parts">What there is too much of; null if it nests too deeply.</param>
-public readonly record struct TooMuch(int Line, int Column, string? Parts = null);
+internal readonly record struct TooMuch(int Line, int Column, string? Parts = null);
 
 /// <summary>Ends the parsing of a text: the parser has no other way to stop.</summary>
 internal sealed class TooMuchException(TooMuch found) : Exception

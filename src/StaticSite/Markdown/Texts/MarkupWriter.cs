@@ -36,7 +36,7 @@ public sealed class MarkupWriter : TextWriter
     public void WriteHole(SitePath target, string fragment) => _holes.Add((_length, target, fragment));
 
     /// <summary>Gives what was written since the last call.</summary>
-    public Markup Take()
+    internal Markup Take()
     {
         var utf8 = new byte[Encoding.GetByteCount(_text.AsSpan(0, _length))];
         var holes = ImmutableArray.CreateBuilder<AddressHole>(_holes.Count);
