@@ -11,10 +11,13 @@ using StaticSite.Settings;
 namespace StaticSite;
 
 /// <summary>A site that is ready to be written, or the findings that keep it from being so.</summary>
+/// <remarks>Immutable, so any number of threads may ask. It holds on to all documents of the site, and pages are rendered only
+/// when they are asked for.</remarks>
 public sealed class BuiltSite
 {
     private readonly SiteBuild _build;
 
+    /// <summary>What a host makes of a run of its own; others ask <see cref="SiteBuilder.Build"/>.</summary>
     /// <param name="build">A run of <see cref="SiteBuilder.Pipelines"/>.</param>
     public BuiltSite(SiteBuild build)
     {
@@ -26,12 +29,15 @@ public sealed class BuiltSite
     /// <summary>Every finding, in the order of the files, as severe as <c>site.yml</c> wants it.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether something found keeps the site from being published. Whoever writes the site asks this first.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>How much was made, for people who wait.</summary>
     public SiteCounts Counts { get; }
 
     /// <summary>What became of every mention, by page, in the order of the text. Empty unless
     /// <see cref="SiteOptions.Explains"/>.</summary>
+    /// <remarks>Gathered anew whenever it is asked for.</remarks>
     public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions =>
         _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
             document => document.Path,
@@ -57,24 +63,34 @@ public sealed class BuiltSite
         ? start(new NewFile(name, id, today, _build.Site))
         : throw new InvalidOperationException($"Nobody starts a file of the kind '{kind.Name}'.");
 
+    /// <summary>The glossary as this run read it.</summary>
     public TermIndex Terms => _build.Site.Get(TermIndex.Fact);
 
     /// <summary>The pages that send readers on to others.</summary>
     public IEnumerable<RedirectPage> Redirects => IRedirects.Of(_build.Site);
 
-    /// <summary>By what feeds know a page for ever.</summary>
+    /// <summary>By what feeds know a page for ever: the oldest of its addresses, as far as somebody wrote it down; or its
+    /// own.</summary>
     public SitePath FirstAddressOf(SitePath page) => _build.Site.Get(IOldestAddresses.Fact).Of(page);
 
+    /// <summary>Whether there is such a page, of a file or of a feature's making. Files that are published as they are do not
+    /// count.</summary>
     public bool Has(SitePath address) => _build.Site.Index.Addresses.Contains(address);
 
     /// <summary>Hands every file of the site to the sink, on any thread and in any order.</summary>
+    /// <exception cref="InvalidOperationException">A step found an error. Findings that are errors to <c>site.yml</c> alone are
+    /// left to whoever asks <see cref="HasErrors"/>.</exception>
+    /// <exception cref="AggregateException">The sink, the theme or a feature threw; with a scheduler of the caller's own,
+    /// whatever that throws.</exception>
     public void Render(Action<OutputFile> sink) => _build.Render(sink);
 
-    /// <summary>The files one by one, for a site without errors.</summary>
+    /// <summary>The files one by one, for whoever shows one page at a time.</summary>
+    /// <inheritdoc cref="Render" path="/exception[1]"/>
     public FilesOnDemand OnDemand() => _build.OnDemand();
 }
 
 /// <summary>What a run made.</summary>
+/// <param name="Pages">Every <c>.html</c>, also those that only lead on.</param>
 /// <param name="Links">Mentions that became links.</param>
 public sealed record SiteCounts(int Pages, int Terms, int Links)
 {

@@ -27,19 +27,30 @@ public sealed class SiteBuilder
         new(options ?? new SiteOptions(), new FeatureList(AllFeatures.InOrder));
 
     /// <summary>The same with one more feature, behind all others.</summary>
-    /// <exception cref="ArgumentException">It claims a name, a folder or a kind of file that another has. The message names both.
-    /// </exception>
+    /// <exception cref="ArgumentException">It claims what another has: a name, a folder, a kind of file, a word behind colons, a
+    /// feed. The message names both.</exception>
     public SiteBuilder Add(Feature feature) => new(_options, new FeatureList([.. Features.All, feature]));
 
+    /// <summary>Builds the site as far as its pages can be rendered, and renders none.</summary>
+    /// <param name="files">All of the input, in any order.</param>
+    /// <param name="theme">Draws the pages, once they are rendered.</param>
     /// <param name="scheduler">Null for as many steps at once as there are processors.</param>
+    /// <returns>A site, whatever is wrong with the files: that is told by <see cref="BuiltSite.Diagnostics"/>.</returns>
+    /// <exception cref="ArgumentException">The pipelines, or the steps of composing, do not fit together. The message says
+    /// which, and why.</exception>
+    /// <exception cref="AggregateException">A step of a feature threw, or two pipelines read one file; with a scheduler of the
+    /// caller's own, whatever that throws.</exception>
     public BuiltSite Build(IEnumerable<SourceFile> files, ITheme theme, IScheduler? scheduler = null) =>
         new(SiteBuild.Run(files, Pipelines(theme), scheduler ?? new ParallelScheduler()));
 
     /// <summary>For a site that is built again whenever a file changes.</summary>
+    /// <exception cref="ArgumentException">The pipelines, or the steps of composing, do not fit together.</exception>
     public RepeatedBuild Repeated(ITheme theme) => new(Pipelines(theme));
 
     /// <summary>The pipelines of the site, for any host that keeps the promises of <see cref="IPipeline"/>.</summary>
-    /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
+    /// <remarks>Each call asks every feature for new ones, so what one list remembers is no other's.</remarks>
+    /// <exception cref="ArgumentException">They, or the steps of composing, do not fit together. The message says which, and
+    /// why.</exception>
     public PipelineList Pipelines(ITheme theme)
     {
         var composer = new ComposeBody(

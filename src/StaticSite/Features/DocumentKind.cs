@@ -26,7 +26,7 @@ public abstract record DocumentKind
 public sealed record DocumentKind<TDocument>() : DocumentKind(typeof(TDocument))
     where TDocument : class, IDocument
 {
-    /// <summary>What a search finds of it.</summary>
+    /// <summary>What a search finds of it; none for what it should not find.</summary>
     public Func<TDocument, IEnumerable<SearchSection>> Sections { get; init; } = ListSections.Describe;
 
     /// <summary>The day on which its author last read it with care; null if nobody said.</summary>

@@ -16,6 +16,7 @@ public sealed class FeatureList
     private readonly FrozenDictionary<Type, PageKind> _pages;
     private readonly FrozenSet<SitePath> _unlisted;
 
+    /// <summary>A list in this order.</summary>
     /// <exception cref="ArgumentException">Two features claim the same. The message names both, and what they claim.</exception>
     public FeatureList(IEnumerable<Feature> features)
     {
@@ -35,23 +36,28 @@ public sealed class FeatureList
         _unlisted = All.SelectMany(feature => feature.UnlistedPages).ToFrozenSet();
     }
 
+    /// <summary>In the order of the menu.</summary>
     public ImmutableArray<Feature> All { get; }
 
     /// <summary>The facts that what features say of themselves is made of.</summary>
     public ImmutableArray<Fact> Needs => [.. All.SelectMany(feature => feature.Needs).Distinct()];
 
-    /// <summary>By name.</summary>
+    /// <summary>The kinds of files of all features, by name.</summary>
     public ImmutableArray<FileKind> Files { get; }
 
     /// <summary>All that may be found in a site, by code.</summary>
     public ImmutableArray<DiagnosticRule> Rules { get; }
 
+    /// <summary>The words that files of all features list, in the order of the features.</summary>
     public ImmutableArray<RegisterWord> Words { get; }
 
+    /// <summary>What there is to choose from, for values that hold the same once, in the order of the features.</summary>
     public ImmutableArray<KnownWords> Known { get; }
 
+    /// <summary>Every feed that a site of these features may have, in the order of the features.</summary>
     public ImmutableArray<Feed> Feeds { get; }
 
+    /// <summary>The containers with texts of their own, in the order of the features. No two have the same word.</summary>
     public ImmutableArray<ContainerKind> Containers { get; }
 
     /// <summary>Those of a search that are not the usual one.</summary>
@@ -66,17 +72,23 @@ public sealed class FeatureList
     /// <summary>All that some feature reads or publishes: folders with a slash behind them, and files.</summary>
     public ImmutableArray<string> Places => [.. All.SelectMany(PlacesOf)];
 
-    /// <summary>The kind of a file, or null for one that is published as it is.</summary>
+    /// <summary>The kind of a file, or null for one that no feature says anything of, such as one that is published as it
+    /// is.</summary>
     public FileKind? KindOf(SourceFile file) => Files.FirstOrDefault(kind => kind.Includes(file));
 
-    /// <summary>The page on which a file's texts stand.</summary>
+    /// <summary>The page on which a file's texts stand: that of its kind, or the one of its own path.</summary>
+    /// <exception cref="FormatException">The file's name, of a kind without a page, is none that an address can
+    /// have.</exception>
     public SitePath PageOf(SourceFile file) =>
         KindOf(file)?.Page ?? SitePath.Parse("/" + Path.ChangeExtension(file.Name, ".html"));
 
     /// <summary>Whether nobody should find the page.</summary>
     public bool IsUnlisted(SitePath page) => _unlisted.Contains(page);
 
-    /// <summary>When a document last changed, or somebody last read it with care; null if nobody knows.</summary>
+    /// <summary>When a document last changed, or somebody last read it with care; null if nobody knows, or several files stand
+    /// behind it.</summary>
+    /// <exception cref="InvalidOperationException">The step does not say that it needs
+    /// <see cref="History.SiteHistory.Fact"/>.</exception>
     public DateTimeOffset? LastChangeOf(IDocument document, LinkedSite site) => _documents.GetValueOrDefault(document.GetType()) switch
     {
         null => LastChange.Of(document, reviewed: null, site),

@@ -6,8 +6,10 @@ using StaticSite.Engine;
 namespace StaticSite.Features;
 
 /// <summary>A kind of file that authors write, and the keys that it has.</summary>
+/// <remarks>Immutable, so that it may be asked on any thread.</remarks>
 /// <param name="Name">What one is called in a sentence and in commands, and its schema: <c>term</c>.</param>
-/// <param name="Files">Inside the input: <c>glossary/*.md</c>, or one file alone.</param>
+/// <param name="Files">Inside the input: <c>glossary/*.md</c>, or one file alone: <c>sources.yml</c>.</param>
+/// <param name="Shape">The keys that a reader asks for, and that the schema lists.</param>
 public sealed record FileKind(string Name, string Files, Shape Shape)
 {
     /// <summary>Starts a new file; null for a kind of which nobody asks for another.</summary>
@@ -32,14 +34,18 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     /// <summary>The folder of its files without a slash; empty for one file alone.</summary>
     public string Folder { get; } = Files.Split("/*") is [var folder, _] ? folder : "";
 
+    /// <summary>With the point: <c>.md</c>.</summary>
     public string Extension { get; } = Path.GetExtension(Files);
 
     /// <summary>The key that lists the addresses which the page of a file had once; null if there is none.</summary>
     public string? OldAddressesKey => Shape.Keys.OfType<ListKey>().FirstOrDefault(key => key.Holds == Holds.OldAddress)?.Name;
 
-    /// <summary>The path of a file of that id inside the input.</summary>
+    /// <summary>The path of a file of that id inside the input: <c>glossary/cache.md</c>. Of a kind with one file alone it is
+    /// that file, whatever the id.</summary>
     public string FileOf(string id) => Folder.Length == 0 ? Files : $"{Folder}/{id}{Extension}";
 
+    /// <summary>Whether a file is of this kind. It is told by its name alone, and one that lies in a deeper folder is
+    /// not.</summary>
     public bool Includes(SourceFile file) => Folder.Length == 0 ? file.Name == Files : file.IsIn(Folder, Extension);
 }
 
@@ -47,7 +53,7 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
 /// <param name="Name">What it is to be about, in the author's words.</param>
 /// <param name="Id">Its name without the ending.</param>
 /// <param name="Today">The day that the author reads the text with care for the first time.</param>
-/// <param name="Site">Which it is to fit in with.</param>
+/// <param name="Site">Which it is to fit in with. It has the facts of all features.</param>
 public sealed record NewFile(string Name, string Id, DateOnly Today, SiteModel Site)
 {
     /// <summary>The same as files have it: <c>2026-11-21</c>.</summary>
@@ -55,9 +61,11 @@ public sealed record NewFile(string Name, string Id, DateOnly Today, SiteModel S
 }
 
 /// <summary>A new file for an author to fill in, with all its keys and the rules of writing as notes.</summary>
+/// <param name="Text">The whole file, with any line ends.</param>
 /// <param name="Left">What its author has to add, in words.</param>
 /// <param name="Warnings">What its author should look at first, in sentences.</param>
 public sealed record Draft(string Text, ImmutableArray<string> Left, ImmutableArray<string> Warnings)
 {
+    /// <summary>The whole file, with <c>\n</c> for its line ends.</summary>
     public string Text { get; } = Text.ReplaceLineEndings("\n");
 }

@@ -6,7 +6,9 @@ using StaticSite.Pages;
 namespace StaticSite.Features;
 
 /// <summary>Writes what a page is about, in JSON-LD with the words of schema.org. What is not known is left out.</summary>
-/// <remarks>Hot: runs for each page, so it writes straight away instead of building nodes. For one page and one thread.</remarks>
+/// <remarks>Hot: runs for each page, so it writes straight away instead of building nodes. For one page and one thread. It
+/// starts in a list of objects, and whoever starts an object or a list ends it; what does not fit, such as a value where a name
+/// belongs, throws <see cref="InvalidOperationException"/>.</remarks>
 public sealed class JsonLdWriter
 {
     private readonly Utf8JsonWriter _json;
@@ -16,8 +18,10 @@ public sealed class JsonLdWriter
     internal JsonLdWriter(Utf8JsonWriter json, Frame frame, Uri address, SiteModel site) =>
         (_json, Frame, _address, Site) = (json, frame, address, site);
 
+    /// <summary>What stands around the page: its language, the way up to it.</summary>
     public Frame Frame { get; }
 
+    /// <summary>The site that the page is of, with the facts that <see cref="Feature.Needs"/> names.</summary>
     public SiteModel Site { get; }
 
     /// <summary>Starts an object in the list that is open.</summary>
@@ -35,29 +39,33 @@ public sealed class JsonLdWriter
         Start(type);
     }
 
+    /// <summary>Ends the object that was started last.</summary>
     public void End() => _json.WriteEndObject();
 
+    /// <summary>Starts a list below a name. What is started without a name, until the list is ended, stands in it.</summary>
     public void StartList(string name) => _json.WriteStartArray(name);
 
+    /// <summary>Ends the list that was started last.</summary>
     public void EndList() => _json.WriteEndArray();
 
-    /// <summary>Leaves it out where there is no text.</summary>
+    /// <summary>Writes a text below a name, and nothing where it is null or empty.</summary>
     public void Fact(string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
             _json.WriteString(name, value);
     }
 
+    /// <summary>Writes a number below a name.</summary>
     public void Fact(string name, int value) => _json.WriteNumber(name, value);
 
-    /// <summary>Writes the whole address of a page.</summary>
+    /// <summary>Writes the whole address of a page, as others should know it, below a name.</summary>
     public void Fact(string name, SitePath page) => Fact(name, WebAddress.TextOf(_address, page));
 
-    /// <summary>Writes the day of a moment in Greenwich, or nothing.</summary>
+    /// <summary>Writes the day of a moment in Greenwich, <c>2026-11-21</c>; nothing where it is null.</summary>
     public void Fact(string name, DateTimeOffset? moment) =>
         Fact(name, moment?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>Leaves the list out where it is empty.</summary>
+    /// <summary>Writes a list of texts below a name, and nothing where there are none.</summary>
     public void Facts(string name, IReadOnlyCollection<string> values)
     {
         if (values.Count == 0)

@@ -12,11 +12,12 @@ public sealed record KnownWord(string Word, string About, ImmutableArray<string>
 
 /// <summary>All words that a value may be, as far as editors can offer them.</summary>
 /// <param name="Holds">What such values hold.</param>
-/// <param name="In">Finds the words, in any order.</param>
+/// <param name="In">Finds the words, in any order, in a site with the facts that <see cref="Feature.Needs"/> names. Where it
+/// finds none, editors take any word.</param>
 public sealed record KnownWords(Holds Holds, Func<SiteModel, IEnumerable<KnownWord>> In)
 {
-    /// <summary>The keys of a register's entries.</summary>
-    /// <param name="kind">Of the register.</param>
+    /// <summary>The keys of a register's entries, with what each stands for.</summary>
+    /// <param name="kind">Of the register: <c>source</c>.</param>
     public static KnownWords OfRegister(string kind) => new(Holds.EntryOf(kind), site =>
         from register in site.All(IRegister.Facts)
         where register.Kind == kind

@@ -6,12 +6,13 @@ namespace StaticSite.Features;
 /// <summary>Turns a document into the sections that a search can find, as they were heard while it was composed.</summary>
 public static class ListSections
 {
-    /// <summary>The sections of a document of which no feature says more.</summary>
+    /// <summary>The sections of a document of which no feature says more. What others say starts from the longer form.</summary>
     public static IEnumerable<SearchSection> Describe(IDocument document) => Describe(document, TargetOf(document), "", []);
 
     /// <summary>The sections that were heard, after one for the top of the page.</summary>
-    /// <param name="target">The page as results name it.</param>
-    /// <param name="summary">What results show of the top; its first words if this is empty.</param>
+    /// <param name="target">The page as results name it: <c>recipe:tomato-soup</c>, by a <see cref="ResultKind"/> of the
+    /// feature.</param>
+    /// <param name="summary">What results show of the top, as text; its first words if this is empty.</param>
     /// <param name="weighted">More of what the top is about.</param>
     public static IEnumerable<SearchSection> Describe(
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
@@ -34,7 +35,7 @@ public static class ListSections
     /// <summary>The page as results name it, where no feature has a better name for it.</summary>
     public static string TargetOf(IDocument document) => $"{ResultKind.Usual.Name}:{document.Path.FileName}";
 
-    /// <summary>The last part of an address, which is the shortest title that its author could think of.</summary>
+    /// <summary>The last part of an address, which is the shortest title that its author could think of: <c>cache</c>.</summary>
     public static string SlugOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
 
     // A section's text may have come in several pieces, with others between them.

@@ -30,7 +30,8 @@ public sealed record PageKind<TPage>() : PageKind(typeof(TPage))
     /// <summary>Writes what a page is about, as objects of its own; null where there is nothing to say.</summary>
     public Action<TPage, JsonLdWriter>? Facts { get; init; }
 
-    /// <summary>The documents whose texts a page shows. It brings along what their terms mean.</summary>
+    /// <summary>The documents whose texts a page shows. It brings along what their terms mean. By default the page's own, or
+    /// none.</summary>
     public Func<TPage, SiteModel, IEnumerable<IDocument>> Documents { get; init; } = OwnDocument;
 
     internal override bool Describes => Facts is not null;

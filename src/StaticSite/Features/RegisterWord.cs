@@ -14,7 +14,8 @@ public sealed record RegisterWord(string Folder, string Name, string File, Holds
     /// <summary>The key of an entry that holds the word; null where the list is one of words.</summary>
     public string? IdKey { get; init; }
 
-    /// <summary>Its place on the site, with a fragment; null where it has none.</summary>
+    /// <summary>The place of a word on the site, with a fragment: <c>sources.html#iso-37500</c>; null where words have
+    /// none.</summary>
     public Func<string, string>? AddressOf { get; init; }
 
     /// <summary>The words of the list, where they stand.</summary>

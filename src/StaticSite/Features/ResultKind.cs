@@ -10,7 +10,7 @@ public sealed record ResultKind(string Name)
     /// <summary>Of whatever no feature says more.</summary>
     public static ResultKind Usual { get; } = new("page");
 
-    /// <summary>How much its score counts.</summary>
+    /// <summary>How many times its score counts; 1 as usual.</summary>
     public double Weight { get; init; } = 1;
 
     /// <summary>What the closeness of the top of a page to what is asked, from 0 to 1, must exceed for it to come before the best

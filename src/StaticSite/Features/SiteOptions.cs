@@ -3,10 +3,11 @@ using StaticSite.Settings;
 
 namespace StaticSite.Features;
 
-/// <summary>What a run is told besides the files.</summary>
+/// <summary>What a run is told besides the files. A build with the same options and files gives the same bytes.</summary>
 public sealed record SiteOptions
 {
-    /// <summary>Where the site will stand; wins over <c>site.yml</c>.</summary>
+    /// <summary>Where the site will stand, with a slash at the end, as <see cref="BaseAddress.TryParse"/> gives it; wins over
+    /// <c>site.yml</c>. Null leaves it to that.</summary>
     public Uri? BaseUrl { get; init; }
 
     /// <summary>The day that findings about dates are held against; null leaves them out.</summary>
@@ -18,10 +19,10 @@ public sealed record SiteOptions
     /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
     public StraySettings? Stray { get; init; }
 
-    /// <summary>What is known of the past of the files.</summary>
+    /// <summary>What is known of the past of the files. The host finds it out; by default nothing is known.</summary>
     public SiteHistory History { get; init; } = SiteHistory.Unknown;
 
-    /// <summary>Whether to note what became of every mention, at some cost.</summary>
+    /// <summary>Whether to note what became of every mention, at some cost, for <see cref="BuiltSite.Mentions"/>.</summary>
     public bool Explains { get; init; }
 
     /// <summary>Whether to note by what words texts name terms, pages and the like, at some cost. A rename asks for it.</summary>
