@@ -15,6 +15,9 @@ public static partial class CheckId
         "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether an id is one: small letters and digits, with single hyphens between, and no name that some system keeps
+    /// for itself.</summary>
+    /// <param name="at">Where it is written, for the report.</param>
     /// <returns>Whether the id may be used; if not, a report was made.</returns>
     public static bool Check(string id, SourceLocation at, DiagnosticBag diagnostics)
     {
@@ -33,7 +36,9 @@ public static partial class CheckId
         return true;
     }
 
-    /// <summary>The nearest id to some words: <c>Load balancer</c> becomes <c>load-balancer</c>.</summary>
+    /// <summary>The nearest id to some words: <c>Load balancer</c> becomes <c>load-balancer</c>. It may be one that
+    /// <see cref="Check"/> refuses, such as <c>index</c>, and is <c>entry</c> for words without a letter that ids
+    /// have.</summary>
     public static string Suggest(string words)
     {
         var plain = Marks().Replace(NormalForm.Of(words, NormalizationForm.FormD), "").ToLowerInvariant();

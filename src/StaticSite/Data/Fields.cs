@@ -4,8 +4,11 @@ using StaticSite.Engine;
 
 namespace StaticSite.Data;
 
-/// <summary>Reads the keys of one mapping, and reports each that is missing, of the wrong kind, or not asked for by
-/// whoever read the others.</summary>
+/// <summary>Reads the keys of one mapping, and reports each that is missing, of the wrong kind, or not asked for by whoever read
+/// the others.</summary>
+/// <remarks>For one mapping and one thread, and only while its reader runs. A key is asked for by the object that the shape has,
+/// and each of the shape's keys must be; who reads otherwise than the shape says gets an
+/// <see cref="InvalidOperationException"/>, whatever the file holds.</remarks>
 public sealed class Fields
 {
     // As many as are looked through as fast as they are looked up. A list of redirects may have thousands.
@@ -27,6 +30,9 @@ public sealed class Fields
     }
 
     /// <summary>What a YAML file says; null after a report of why it cannot be read.</summary>
+    /// <param name="read">Asks for every key of the shape.</param>
+    /// <exception cref="InvalidOperationException">The reader asks for a key that the shape does not have, or not for one that
+    /// it has.</exception>
     public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read)
         where T : class =>
         DecodeText.Decode(file, diagnostics) is { } text && ReadYaml.Read(text, file.Path, 1, diagnostics, shape) is { } mapping
@@ -35,6 +41,8 @@ public sealed class Fields
 
     /// <summary>The same where some findings follow from others.</summary>
     /// <param name="read">Is given a bag for what is no news where something else is wrong in the file.</param>
+    /// <exception cref="InvalidOperationException">The reader asks for a key that the shape does not have, or not for one that
+    /// it has.</exception>
     public static T? Read<T>(SourceFile file, Shape shape, DiagnosticBag diagnostics, Func<Fields, DiagnosticBag, T> read)
         where T : class
     {
@@ -44,9 +52,11 @@ public sealed class Fields
         return result;
     }
 
-    /// <summary>What a mapping says.</summary>
+    /// <summary>What a mapping says, such as that of a <see cref="FrontMatter"/>.</summary>
     /// <param name="read">Asks for every key of the shape.</param>
     /// <param name="names">The keys that are expected, where the author's own words are keys.</param>
+    /// <exception cref="InvalidOperationException">The reader asks for a key that the shape does not have, or not for one that
+    /// it has.</exception>
     public static T Read<T>(
         YamlNode.Mapping mapping, Shape shape, DiagnosticBag diagnostics, Func<Fields, T> read, ImmutableArray<string> names = default)
     {
@@ -57,20 +67,23 @@ public sealed class Fields
         return result;
     }
 
+    /// <summary>Where the mapping starts.</summary>
     public SourceLocation At => _mapping.At;
 
+    /// <summary>Where its faults are reported. A reader adds what it finds itself.</summary>
     public DiagnosticBag Diagnostics => _diagnostics;
 
     /// <summary>The keys as written, for a mapping whose keys are the author's own words.</summary>
     public IEnumerable<Located> Keys => _mapping.Entries.Select(entry => new Located(entry.Key.Text, entry.Key.At));
 
-    /// <summary>Whether a key is there, with something behind it or not.</summary>
+    /// <summary>Whether a key is there, with something behind it or not. It counts as asked for then.</summary>
     public bool Has(Key key) => Value(key) is not null;
 
     /// <summary>Whether something stands behind a key, whatever it is.</summary>
     public bool Has(string name) => _mapping.Entries.Any(entry => entry.Key.Text == name && entry.Value is not YamlNode.Scalar { IsEmpty: true });
 
-    /// <summary>The keys of a group in each entry of a list, before any is read.</summary>
+    /// <summary>The keys of a group in each entry of a list, before any is read. Entries without the group are left
+    /// out.</summary>
     public ImmutableArray<ImmutableArray<string>> Peek(EntriesKey entries, GroupKey group) =>
         Value(entries) is YamlNode.Sequence sequence
             ? [
@@ -82,6 +95,7 @@ public sealed class Fields
             : [];
 
     /// <summary>A text that must be there; empty after a report.</summary>
+    /// <exception cref="InvalidOperationException">The shape does not say that the key is required.</exception>
     public Located Required(TextKey key)
     {
         if (!key.IsRequired)
@@ -124,7 +138,8 @@ public sealed class Fields
         var other => WrongText(key, other),
     };
 
-    /// <summary>A list of texts; one text alone counts as a list of one.</summary>
+    /// <summary>A list of texts; one text alone counts as a list of one. Empty when it is left out; what is no text is left out
+    /// after a report.</summary>
     public ImmutableArray<Located> List(ListKey key) => Texts(key);
 
     private ImmutableArray<Located> Texts(Key key)
@@ -149,7 +164,9 @@ public sealed class Fields
         }
     }
 
-    /// <summary>A list of mappings, each read by itself.</summary>
+    /// <summary>A list of mappings, each read by itself. Empty when it is left out; what is no mapping is left out after a
+    /// report.</summary>
+    /// <param name="read">Asks for every key of the entry's shape.</param>
     public ImmutableArray<T> Mappings<T>(EntriesKey key, Func<Fields, T> read)
     {
         switch (Value(key))
@@ -168,7 +185,8 @@ public sealed class Fields
         }
     }
 
-    /// <summary>One mapping below a key; null when it is left out.</summary>
+    /// <summary>One mapping below a key; null when it is left out, or after a report.</summary>
+    /// <param name="read">Asks for every key of the group's shape.</param>
     /// <param name="names">The keys that are expected in it, where they are the author's own words.</param>
     public T? Mapping<T>(GroupKey key, Func<Fields, T> read, ImmutableArray<string> names = default)
         where T : class
@@ -186,7 +204,7 @@ public sealed class Fields
         }
     }
 
-    /// <summary>A day; null when it is left out or after a report.</summary>
+    /// <summary>A day, written <c>2026-11-21</c>; null when it is left out or after a report.</summary>
     public DateOnly? Date(DateKey key)
     {
         if (Text(key) is not { } text)
@@ -204,6 +222,7 @@ public sealed class Fields
         return null;
     }
 
+    /// <summary>A whole number from 0, in digits alone; null when it is left out or after a report.</summary>
     public int? Number(NumberKey key)
     {
         if (Text(key) is not { } text)
@@ -215,7 +234,8 @@ public sealed class Fields
         return null;
     }
 
-    /// <summary>One of a closed set of words; null when it is left out or is none of them.</summary>
+    /// <summary>One of a closed set of words, by what it means; null when it is left out, or after a report if it is none of
+    /// them.</summary>
     public T? Choice<T>(ChoiceKey<T> key) where T : struct
     {
         if (Text(key) is not { } text)
@@ -229,7 +249,8 @@ public sealed class Fields
         return null;
     }
 
-    /// <summary>Those of a closed set of words that are listed.</summary>
+    /// <summary>Those of a closed set of words that are listed, as often as they are. Others are left out after a
+    /// report.</summary>
     public ImmutableArray<string> Choices(ChoicesKey key)
     {
         var chosen = ImmutableArray.CreateBuilder<string>();

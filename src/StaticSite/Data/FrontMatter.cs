@@ -3,10 +3,14 @@ using StaticSite.Engine;
 namespace StaticSite.Data;
 
 /// <summary>The keys at the top of a Markdown file, and the text below them.</summary>
+/// <param name="Matter">Without keys where the file has no front matter.</param>
+/// <param name="Body">Not decoded yet.</param>
 public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
 {
+    /// <summary>Parts a file into keys and text, and reads the keys as YAML.</summary>
+    /// <param name="shape">The keys that are expected, by which slips are told from texts; null where nobody knows them.</param>
     /// <param name="isOptional">Whether a file may do without, so that all of it is text.</param>
-    /// <returns>Null after a report.</returns>
+    /// <returns>Null after a report, for a file that is no text, or whose keys cannot be read.</returns>
     public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics, Shape? shape = null, bool isOptional = false)
     {
         if (!DecodeText.CanRead(source, diagnostics))
@@ -52,7 +56,7 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
         return null;
     }
 
-    /// <summary>Whether the file has none.</summary>
+    /// <summary>Whether the file has none, so that all of it is text.</summary>
     public bool IsMissing => Body.Line == 1;
 
     private static bool IsFence(ReadOnlySpan<byte> line, bool isFirst)

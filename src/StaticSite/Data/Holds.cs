@@ -8,16 +8,19 @@ public readonly record struct Holds
 
     private Holds(string name, bool isEntry) => (_name, _isEntry) = (name, isEntry);
 
+    /// <summary>Words for readers, without markup. What a text is of which nothing else is said.</summary>
     public static Holds Words => default;
 
     /// <summary>A name or phrase that texts are searched for.</summary>
     public static Holds Label { get; } = new("label", isEntry: false);
 
+    /// <summary>Words for readers, with markup.</summary>
     public static Holds Markdown { get; } = new("markdown", isEntry: false);
 
     /// <summary>Part of an address: small letters, digits and hyphens.</summary>
     public static Holds Id { get; } = new("id", isEntry: false);
 
+    /// <summary>A whole address on the web: <c>https://example.org/</c>.</summary>
     public static Holds WebAddress { get; } = new("webaddress", isEntry: false);
 
     /// <summary>An address of the site that was or is published: <c>functions/trim/</c>.</summary>
@@ -43,5 +46,6 @@ public readonly record struct Holds
     /// <summary>Whether it is written for readers, rather than to name something.</summary>
     internal bool IsProse => this == Words || IsLabel || IsMarkdown;
 
+    /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

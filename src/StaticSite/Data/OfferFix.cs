@@ -10,6 +10,8 @@ public static class OfferFix
     public static Fix? Nearest(Located written, IEnumerable<string> known) =>
         Engine.Nearest.Sure(written.Text, known) is { } sure ? Replace(written, YamlText.Of(sure, inList: true)) : null;
 
+    /// <summary>Puts another text in the place of one.</summary>
+    /// <param name="replacement">As YAML has it, with its quotes: see <see cref="YamlText"/>.</param>
     public static Fix? Replace(Located written, string replacement) =>
         written.IsLiteral ? Fix.Replace(written.At, written.Text, replacement) : null;
 
@@ -54,6 +56,8 @@ public static class OfferFix
     }
 
     /// <summary>Adds an entry to a list above a text, in the way in which its author writes it.</summary>
+    /// <param name="file">One whose front matter can be read, or that has none.</param>
+    /// <param name="key">Of the list.</param>
     /// <param name="entry">In plain words.</param>
     /// <param name="otherwise">Where the key goes if there is none yet.</param>
     /// <returns>Null where the list is written in a way that cannot be added to.</returns>

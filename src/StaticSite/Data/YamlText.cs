@@ -8,10 +8,12 @@ public static class YamlText
     private static readonly SearchValues<char> Signs = SearchValues.Create("-?:,[]{}#&*!|>'\"%@` ");
     private static readonly SearchValues<char> InLists = SearchValues.Create(",[]{}");
 
+    /// <summary>The text as it is, or in double quotes where it must be.</summary>
     /// <param name="inList">Whether it stands in brackets, between commas.</param>
     public static string Of(string text, bool inList = false) => NeedsQuotes(text, inList) ? Quote(text) : text;
 
-    /// <summary>In double quotes, on one line.</summary>
+    /// <summary>In double quotes, on one line. Of control signs only line feeds and tabs can be written; others stay as they
+    /// are, and no file may hold them.</summary>
     public static string Quote(string text) =>
         '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + '"';

@@ -9,8 +9,13 @@ using StaticSite.Markdown.Writing;
 
 namespace StaticSite.Markdown;
 
-/// <summary>Composes one text: parses it, lets every feature do its step, and writes the markup. The syntax tree does
-/// not outlive the call, since keeping the trees of a large site doubles the cost of parsing.</summary>
+/// <summary>Composes one text: parses it, lets every feature do its step, and writes the markup. The syntax tree does not
+/// outlive the call, since keeping the trees of a large site doubles the cost of parsing.</summary>
+/// <remarks>Immutable, so any number of threads may compose at once; but the texts of one page are composed one after the other,
+/// in the order in which readers meet them. Whatever an author writes, no call throws: faults are among the findings of the
+/// text's page, and a text that nests too deeply comes out empty. What throws is a pipeline that composes and does not say that
+/// it needs <see cref="Needs"/>: <see cref="InvalidOperationException"/>.</remarks>
+/// <param name="parser">Knows the syntax of the features.</param>
 /// <param name="containers">The kinds of containers with texts of their own.</param>
 /// <param name="steps">What features do to every text, besides what is done anyway.</param>
 /// <exception cref="ArgumentException">Steps wait for each other, or one reads what none writes.</exception>
@@ -22,7 +27,8 @@ public sealed class ComposeBody(
 
     private readonly ImmutableArray<IBodyStep> _steps = OrderBodySteps.Order([.. Own(containers), .. steps]);
 
-    /// <summary>The facts that whoever composes texts, and shows them, needs for that.</summary>
+    /// <summary>The facts that whoever composes texts, and shows them, needs for that. A pipeline that does lists them among its
+    /// own.</summary>
     public ImmutableArray<Fact> Needs { get; } =
     [
         IMovedPages.Fact, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
@@ -32,6 +38,8 @@ public sealed class ComposeBody(
     public bool NotesReferences { get; init; }
 
     /// <summary>Composes blocks: paragraphs, lists, tables.</summary>
+    /// <param name="text">As Markdown, with <c>\n</c> for its line ends.</param>
+    /// <param name="scope">The page that the text stands on, and its place in the author's file.</param>
     public Body Blocks(string text, TextScope scope)
     {
         var document = Prepare(text, scope, Room.Page, out var headings);
@@ -39,7 +47,8 @@ public sealed class ComposeBody(
     }
 
     /// <summary>Composes blocks whose words somebody needs, too.</summary>
-    /// <param name="plain">The same as text.</param>
+    /// <inheritdoc cref="Blocks(string, TextScope)" path="/param"/>
+    /// <param name="plain">The same as text, with a space between blocks.</param>
     public Body Blocks(string text, TextScope scope, out string plain)
     {
         var document = Prepare(text, scope, Room.Page, out var headings);
@@ -48,6 +57,7 @@ public sealed class ComposeBody(
     }
 
     /// <summary>Composes a phrase: the inlines of what should be one paragraph, without the paragraph around them.</summary>
+    /// <inheritdoc cref="Blocks(string, TextScope)" path="/param"/>
     /// <param name="plain">The same as text.</param>
     public Markup Phrase(string text, TextScope scope, out string plain)
     {
@@ -57,6 +67,7 @@ public sealed class ComposeBody(
     }
 
     /// <summary>Composes what stands in a cell: a phrase, or some paragraphs and lists.</summary>
+    /// <inheritdoc cref="Blocks(string, TextScope)" path="/param"/>
     /// <param name="plain">The same as text.</param>
     public Markup Cell(string text, TextScope scope, out string plain)
     {

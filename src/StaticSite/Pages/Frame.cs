@@ -4,6 +4,8 @@ using StaticSite.Engine;
 namespace StaticSite.Pages;
 
 /// <summary>A link that the theme draws: words and where they lead.</summary>
+/// <param name="Words">As text.</param>
+/// <param name="Target">A page of the site.</param>
 /// <param name="Fragment">Without the number sign, or empty.</param>
 public sealed record PageLink(string Words, SitePath Target, string Fragment = "")
 {
@@ -12,9 +14,13 @@ public sealed record PageLink(string Words, SitePath Target, string Fragment = "
 }
 
 /// <summary>Everything around a page's own content.</summary>
-/// <param name="BaseUrl">Where the site will stand, or null if that is not known.</param>
+/// <param name="SiteTitle">As text; empty where the settings have none.</param>
+/// <param name="Language">Of the texts, as browsers name it: <c>en</c>.</param>
+/// <param name="BaseUrl">Where the site will stand, with a slash at the end, or null if that is not known.</param>
 /// <param name="Menu">The main parts of the site.</param>
-/// <param name="Breadcrumbs">From the home page down to the page's parent.</param>
+/// <param name="Breadcrumbs">From the home page down to the page's parent; empty on the home page itself.</param>
+/// <param name="Previous">The page to read before this one, or null.</param>
+/// <param name="Next">The page to read after this one, or null.</param>
 /// <param name="Side">The page's topic, or null.</param>
 /// <param name="Source">Null where nobody said where the source is.</param>
 /// <param name="Terms">That the page mentions, each once, in alphabetical order.</param>
@@ -33,5 +39,6 @@ public sealed record Frame(
     /// <summary>Fragments that the page answered to once.</summary>
     public ImmutableArray<MovedAnchor> Moved { get; init; } = [];
 
+    /// <summary>What the page says to machines.</summary>
     public PageHead Head { get; init; } = PageHead.Silent;
 }

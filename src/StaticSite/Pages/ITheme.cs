@@ -5,6 +5,7 @@ using StaticSite.Engine;
 namespace StaticSite.Pages;
 
 /// <summary>Turns page models into HTML. May be called from several threads at once.</summary>
+/// <remarks>A theme knows no site, so one may serve any number of builds. The same page and frame give the same bytes.</remarks>
 public interface ITheme
 {
     /// <summary>Style sheets, scripts and pictures, named by their content.</summary>
@@ -13,5 +14,8 @@ public interface ITheme
     /// <summary>What every page may load and do, as the value of the header. Pages say it themselves, too.</summary>
     string ContentSecurityPolicy { get; }
 
+    /// <summary>Writes one page, whole, as UTF-8. Called when the page's file is written, and again whenever that is.</summary>
+    /// <exception cref="NotSupportedException">The theme cannot draw pages of this kind, or a part that the page
+    /// shows.</exception>
     void Render(Page page, Frame frame, IBufferWriter<byte> output);
 }

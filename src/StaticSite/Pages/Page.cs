@@ -3,6 +3,8 @@ using StaticSite.Engine;
 namespace StaticSite.Pages;
 
 /// <summary>What a page shows, ready for the theme: no look-ups left, no markup but composed bodies.</summary>
+/// <remarks>Immutable. Each kind of page is a record of its own, by which the theme tells which component draws it.</remarks>
+/// <param name="Path">Where it stands.</param>
 /// <param name="Title">The page's own title, as text.</param>
 /// <param name="Description">One sentence for search engines and lists, as text; may be empty.</param>
 public abstract record Page(SitePath Path, string Title, string Description)

@@ -6,8 +6,10 @@ namespace StaticSite.Pages;
 
 /// <summary>What the pages of the site are called where lists name them, and in which order. Published at the second
 /// barrier.</summary>
+/// <remarks>Immutable, so that any number of threads may ask. It knows the pages that documents stand behind.</remarks>
 public sealed class PageNames
 {
+    /// <summary>What a pipeline needs that lists pages.</summary>
     public static Fact<PageNames> Fact { get; } = new("page names");
 
     private readonly TellApart _twins;
@@ -22,15 +24,18 @@ public sealed class PageNames
             .Select((page, place) => KeyValuePair.Create(page.Path, place)).ToFrozenDictionary();
     }
 
-    /// <summary>The place of a page in the alphabet of all titles.</summary>
+    /// <summary>The place of a page in the alphabet of all titles, from 0. No two pages have the same.</summary>
+    /// <exception cref="KeyNotFoundException">No document stands behind the page.</exception>
     public int PlaceOf(SitePath page) => _places[page];
 
     /// <summary>What tells a page from others with its title; empty if there are none.</summary>
     public string Beside(SitePath page) => _twins.Beside(page);
 
     /// <summary>A link to each page once, in the order of their titles.</summary>
+    /// <exception cref="KeyNotFoundException">One is no document of the site.</exception>
     public ImmutableArray<PageLink> LinksTo(IEnumerable<IDocument> pages) =>
         [.. pages.DistinctBy(page => page.Path).OrderBy(page => PlaceOf(page.Path)).Select(LinkTo)];
 
+    /// <summary>A link by the page's title, with what tells it from others of that title.</summary>
     public PageLink LinkTo(IDocument page) => new(page.Title, page.Path) { Beside = Beside(page.Path) };
 }

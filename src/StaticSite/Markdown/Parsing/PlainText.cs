@@ -7,6 +7,7 @@ namespace StaticSite.Markdown.Parsing;
 /// <summary>The words of some inlines, without their markup.</summary>
 public static class PlainText
 {
+    /// <summary>The words, with a space for each line break and none at the ends.</summary>
     public static string Of(ContainerInline inlines)
     {
         var text = new StringBuilder();
@@ -14,7 +15,7 @@ public static class PlainText
         return text.ToString().Trim();
     }
 
-    /// <summary>The same without a string, for whoever reads every text of the site.</summary>
+    /// <summary>The same without a string, for whoever reads every text of the site. Spaces at the ends stay.</summary>
     public static void AppendTo(StringBuilder text, ContainerInline inlines)
     {
         foreach (var inline in inlines)
@@ -62,5 +63,6 @@ public static class PlainText
 /// <summary>An inline of a feature's own that reads as some words; empty if it is silent.</summary>
 public interface IHaveWords
 {
+    /// <summary>As text. Empty for what is silent; then no space stays in front of it either.</summary>
     string Words { get; }
 }

@@ -33,10 +33,13 @@ public static class WalkText
 
         internal InlineWalk(ContainerInline? root) => _reached = _root = root;
 
+        /// <summary>What the last move reached.</summary>
         public readonly Inline Current => _reached!;
 
+        /// <summary>The same walk, from where it is.</summary>
         public readonly InlineWalk GetEnumerator() => this;
 
+        /// <summary>Goes on to the next inline; false behind the last.</summary>
         public bool MoveNext()
         {
             if (_reached is ContainerInline { FirstChild: { } first })

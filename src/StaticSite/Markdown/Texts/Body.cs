@@ -4,10 +4,15 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>A composed text: markup, and between it the parts of other pages that it shows.</summary>
+/// <remarks>Immutable, so that any number of pages may show it.</remarks>
+/// <param name="Parts">In the order of the text.</param>
+/// <param name="Headings">In the order of the text, with those in its containers.</param>
 public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading> Headings)
 {
+    /// <summary>A text of which nothing is there.</summary>
     public static Body Empty { get; } = new([], []);
 
+    /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Parts.IsEmpty;
 
     /// <summary>The sources that the parts of other pages cite which it shows, once it is filled.</summary>
@@ -22,7 +27,9 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
         _ => 0,
     });
 
-    /// <summary>Puts the parts that were asked for in their places.</summary>
+    /// <summary>Puts the parts that were asked for in their places. Done once, by whoever makes the page.</summary>
+    /// <exception cref="InvalidOperationException">No pipeline publishes the parts of a kind that texts may show, or the one
+    /// that asks does not say that it needs <see cref="ComposeBody.Needs"/>.</exception>
     public Body Fill(SiteModel site) => this with
     {
         Parts =
@@ -48,19 +55,25 @@ public abstract record BodyPart
     {
     }
 
+    /// <summary>What the text itself says.</summary>
     public sealed record Prose(Markup Markup) : BodyPart;
 
     /// <summary>A part that an author asked for: <c>::: comparison cache-vs-buffer</c>.</summary>
+    /// <param name="Kind">The word behind the colons.</param>
+    /// <param name="Key">What stands behind the word. There is such a part.</param>
     public sealed record Embed(string Kind, string Key) : BodyPart;
 
     /// <summary>A container with a text: <c>::: tip Mind the salt</c>.</summary>
     /// <param name="Title">What stands behind the word; or empty.</param>
+    /// <param name="Text">Without headings of its own: they are among those of the text around it.</param>
     public sealed record Contained(ContainerKind Kind, string Title, Body Text) : BodyPart;
 
     /// <summary>The part itself, for the theme to draw.</summary>
     public sealed record Shown(IEmbed Part) : BodyPart;
 }
 
+/// <summary>A heading, as a list of contents shows it.</summary>
 /// <param name="Level">2 to 6.</param>
 /// <param name="Id">The anchor, unique on its page.</param>
+/// <param name="Text">Without its markup.</param>
 public sealed record Heading(int Level, string Id, string Text);

@@ -16,5 +16,6 @@ public sealed record ContainerKind(string Name, Func<string, Body, Container> Sh
 /// <param name="Text">Its headings are among those of the text around it.</param>
 public abstract record Container(string Title, Body Text) : IEmbed
 {
+    /// <inheritdoc/>
     public IEnumerable<Reference> Citations => Text.Citations;
 }

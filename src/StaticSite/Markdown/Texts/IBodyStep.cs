@@ -7,13 +7,13 @@ namespace StaticSite.Markdown.Texts;
 /// <summary>One thing that is done to every text while it is composed. It keeps nothing from one text to the next but what it
 /// gives to the page; what it knows of the site it asks for, so that a text is composed again when the answer changes.</summary>
 /// <remarks>Any number of threads may run it at once. Steps come in the order that follows from what they read and write, and
-/// where that leaves a choice, in the order in which they are listed.</remarks>
+/// where that leaves a choice, in the order in which they are listed; those that are done anyway are listed first.</remarks>
 public interface IBodyStep
 {
     /// <summary>For whoever reads a message about it: <c>link terms</c>.</summary>
     string Name { get; }
 
-    /// <summary>The facts of the first barrier that it reads.</summary>
+    /// <summary>The facts of the first barrier that it reads. All that compose texts are given them.</summary>
     ImmutableArray<Fact> Needs => [];
 
     /// <summary>What it wants to know of the text.</summary>
@@ -22,6 +22,8 @@ public interface IBodyStep
     /// <summary>What it finds out, or changes.</summary>
     BodyAspects Writes { get; }
 
+    /// <summary>Looks at one text, or changes its syntax tree. What its author did wrong is reported to the page of its scope;
+    /// an exception ends the build.</summary>
     void Apply(ParsedText parsed);
 }
 
@@ -29,6 +31,7 @@ public interface IBodyStep
 [Flags]
 public enum BodyAspects
 {
+    /// <summary>Nothing but the syntax tree.</summary>
     None = 0,
 
     /// <summary>The anchors of its headings, and their words.</summary>
@@ -63,6 +66,8 @@ public enum BodyAspects
 }
 
 /// <summary>A text that was parsed.</summary>
+/// <param name="Document">The syntax tree, for this step alone while it runs. Where its blocks are gathered already
+/// (<c>WalkText.Leaves</c>), none may be added or removed.</param>
 /// <param name="Written">As its author wrote it.</param>
 /// <param name="Scope">The page that it stands on, and its place in the author's file.</param>
 /// <param name="Room">What it may hold.</param>

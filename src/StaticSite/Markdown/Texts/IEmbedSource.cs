@@ -3,13 +3,16 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>Tells compose which parts of other pages a text may show. Published at the first barrier.</summary>
+/// <remarks>Any number of threads ask at once.</remarks>
 public interface IEmbedIndex
 {
+    /// <summary>To which each feature adds its own.</summary>
     static FactList<IEmbedIndex> Facts { get; } = new("what can be embedded");
 
     /// <summary>The word behind the colons: <c>comparison</c>.</summary>
     string Kind { get; }
 
+    /// <summary>Of all parts, for an author who misspells one. In any order, but the same in each run.</summary>
     IEnumerable<string> Keys { get; }
 
     /// <summary>The file of the input that holds a part, without its extension: <c>comparisons/cache-vs-buffer</c>.</summary>
@@ -19,17 +22,22 @@ public interface IEmbedIndex
     string AddressOf(string key);
 
     /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>
+    /// <param name="key">As an author wrote it, whatever that is.</param>
+    /// <param name="fragment">Without the number sign; empty for a page as a whole.</param>
     bool TryFind(string key, out SitePath page, out string fragment);
 }
 
 /// <summary>Gives render the parts themselves. Published at the second barrier.</summary>
+/// <remarks>Any number of threads ask at once.</remarks>
 public interface IEmbedSource
 {
+    /// <summary>To which each feature adds its own.</summary>
     static FactList<IEmbedSource> Facts { get; } = new("what is embedded");
 
+    /// <summary>The word behind the colons: that of the feature's <see cref="IEmbedIndex"/>.</summary>
     string Kind { get; }
 
-    /// <summary>The part as the theme knows it. The key was checked before.</summary>
+    /// <summary>The part as the theme knows it. The key was found in the <see cref="IEmbedIndex"/> before.</summary>
     IEmbed Find(string key);
 }
 

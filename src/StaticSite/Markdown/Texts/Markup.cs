@@ -11,10 +11,15 @@ namespace StaticSite.Markdown.Texts;
 public readonly record struct AddressHole(int Offset, SitePath Target, string Fragment);
 
 /// <summary>Markup that our Markdown renderer made: safe, and the same on every page but for its addresses.</summary>
+/// <remarks>Immutable, so that any number of threads may write it.</remarks>
+/// <param name="utf8">Is written to pages as it is, so whoever makes markup by hand answers for what is in it.</param>
+/// <param name="holes">From the first to the last.</param>
 public sealed class Markup(ReadOnlyMemory<byte> utf8, ImmutableArray<AddressHole> holes)
 {
+    /// <summary>Markup without a sign.</summary>
     public static Markup Empty { get; } = new(ReadOnlyMemory<byte>.Empty, []);
 
+    /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => utf8.IsEmpty;
 
     /// <summary>Writes the markup as it reads on one page.</summary>
@@ -50,6 +55,7 @@ public sealed class Markup(ReadOnlyMemory<byte> utf8, ImmutableArray<AddressHole
         return words;
     }
 
+    /// <summary>The markup without its addresses, for people who look for a fault.</summary>
     public override string ToString() => Encoding.UTF8.GetString(utf8.Span);
 
     private static void WriteAddress(IBufferWriter<byte> output, AddressHole hole, SitePath page)

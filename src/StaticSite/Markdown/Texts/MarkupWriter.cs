@@ -5,14 +5,18 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>Collects what the renderer writes, with holes for addresses of the site.</summary>
+/// <remarks>It is what <c>HtmlRenderer.Writer</c> is while a text is composed, so that a feature's own renderer finds it there.
+/// For one thread.</remarks>
 public sealed class MarkupWriter : TextWriter
 {
     private readonly List<(int Offset, SitePath Target, string Fragment)> _holes = [];
     private char[] _text = new char[4096];
     private int _length;
 
+    /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
+    /// <inheritdoc/>
     public override void Write(char value)
     {
         if (_length == _text.Length)
@@ -20,6 +24,7 @@ public sealed class MarkupWriter : TextWriter
         _text[_length++] = value;
     }
 
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         if (_text.Length - _length < buffer.Length)
@@ -28,11 +33,14 @@ public sealed class MarkupWriter : TextWriter
         _length += buffer.Length;
     }
 
+    /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
 
+    /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    /// <summary>Leaves a hole for an address. The fragment must be fit for an attribute.</summary>
+    /// <summary>Leaves a hole for an address, without quotes around it.</summary>
+    /// <param name="fragment">Without the number sign, or empty. It must be fit for an attribute.</param>
     public void WriteHole(SitePath target, string fragment) => _holes.Add((_length, target, fragment));
 
     /// <summary>Gives what was written since the last call.</summary>

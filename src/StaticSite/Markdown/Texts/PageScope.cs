@@ -6,6 +6,11 @@ using StaticSite.Engine;
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>One page while its texts are composed: what they may see, and what is gathered from all of them.</summary>
+/// <remarks>For one page and one thread. It is made by a pipeline's step Compose, which hands on what was gathered as parts of
+/// its <see cref="IDocument"/>.</remarks>
+/// <param name="path">Of the page.</param>
+/// <param name="index">As the pipeline's step was given it.</param>
+/// <param name="diagnostics">As the pipeline's step was given it.</param>
 public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
@@ -14,18 +19,25 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     private readonly List<object> _states = [];
     private readonly ImmutableArray<IObservation>.Builder _observations = ImmutableArray.CreateBuilder<IObservation>();
 
+    /// <summary>The page, which addresses are relative to.</summary>
     public SitePath Path { get; } = path;
 
+    /// <summary>What may be known of the rest of the site.</summary>
     public SiteIndex Index { get; } = index;
 
+    /// <summary>Where the faults of its texts are reported.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>So far, in the order in which they were added. For <see cref="IDocument.Links"/>.</summary>
     public ImmutableArray<Link> Links => _links.ToImmutable();
 
+    /// <summary>So far, each once, ordinally sorted. For <see cref="IDocument.Anchors"/>.</summary>
     public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
 
+    /// <summary>So far, in the order in which they were made. For <see cref="IDocument.Observations"/>.</summary>
     public ImmutableArray<IObservation> Observations => _observations.ToImmutable();
 
+    /// <summary>Notes that the page leads to another, or to a part of one, which the second barrier then checks.</summary>
     public void Add(Link link) => _links.Add(link);
 
     /// <summary>Tells the second barrier something about this page.</summary>
@@ -40,7 +52,8 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     /// <summary>Takes an anchor as an author wrote it; false if the page has it already.</summary>
     public bool TryAddAnchor(string anchor) => _anchors.Add(anchor);
 
-    /// <summary>What a feature remembers from one text of the page to the next.</summary>
+    /// <summary>What a feature remembers from one text of the page to the next. It is made when it is first asked for; whoever
+    /// asks for the same type gets the same.</summary>
     public T State<T>() where T : class, new()
     {
         foreach (var state in _states)
@@ -70,13 +83,15 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 }
 
 /// <summary>One text of a page, and where in the author's file it starts.</summary>
+/// <param name="Origin">Of its first letter.</param>
 /// <param name="Section">The anchor of the section that the text stands in, or empty.</param>
 /// <param name="SectionTitle">That section's heading, or empty.</param>
 public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section = "", string SectionTitle = "")
 {
     private readonly bool _isLiteral = true;
 
-    /// <summary>A text of a data file.</summary>
+    /// <summary>A text of a data file. Where that does not hold it letter for letter, all places in it are where it
+    /// starts.</summary>
     public TextScope(PageScope page, Located text, string section = "", string sectionTitle = "")
         : this(page, text.At, section, sectionTitle) =>
         _isLiteral = text.IsLiteral;

@@ -7,6 +7,8 @@ namespace StaticSite.Markdown.Texts;
 /// <summary>An entry of a register, as a page that cites it shows it.</summary>
 /// <param name="Key">As authors write it: <c>iso-37500</c>, <c>C-08</c>.</param>
 /// <param name="Label">Short: <c>ISO 37500:2014</c>, or a title.</param>
+/// <param name="Page">That the register stands on.</param>
+/// <param name="Fragment">Of the entry there, without the number sign.</param>
 /// <param name="IsOwn">Whether it stands for our own knowledge rather than for somebody's text.</param>
 public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false)
 {
@@ -35,14 +37,24 @@ internal interface IRegister
 }
 
 /// <summary>Looks keys up in a register and reports those that it does not have.</summary>
+/// <remarks>A pipeline that asks needs the facts of <see cref="ComposeBody.Needs"/>.</remarks>
 public static class ResolveReferences
 {
-    /// <summary>Whether the site keeps a register of this kind at all; one that keeps none is not asked to name entries.</summary>
+    /// <summary>Whether the site keeps a register of this kind at all; one that keeps none is not asked to name
+    /// entries.</summary>
+    /// <param name="kind">The word for one of its entries: <c>source</c>.</param>
     public static bool IsKept(string kind, SiteIndex index) =>
         index.All(IRegister.Facts).Any(register => register.Kind == kind && register.Keys.Any());
 
-    /// <param name="offer">Puts the key that is surely meant in the place of a misspelt one, where that is more than the
-    /// key itself.</param>
+    /// <summary>The entries of some keys, in their order. For each, the page gets a link; a key that is unknown is left out
+    /// after a report.</summary>
+    /// <param name="kind">The word for one of the register's entries: <c>source</c>.</param>
+    /// <param name="keys">As an author wrote them.</param>
+    /// <param name="page">That names the entries.</param>
+    /// <param name="section">The anchor of the section in which they are named, or empty.</param>
+    /// <param name="sectionTitle">That section's heading, or empty.</param>
+    /// <param name="offer">Puts the key that is surely meant in the place of a misspelt one, where that is more than the key
+    /// itself.</param>
     public static ImmutableArray<Reference> Of(
         string kind, ImmutableArray<Located> keys, PageScope page, string section = "", string sectionTitle = "",
         Func<string, Fix>? offer = null)

@@ -7,13 +7,16 @@ namespace StaticSite.Markdown.Texts;
 /// <summary>Turns words into an anchor: letters and digits in lower case, hyphens between.</summary>
 public static class Slug
 {
-    /// <summary>An anchor that starts with a letter, as style sheets and validators like it.</summary>
+    /// <summary>An anchor that starts with a letter, as style sheets and validators like it: <c>3 ways</c> becomes
+    /// <c>section-3-ways</c>.</summary>
     public static string OfHeading(string words) => Of(words) switch
     {
         [>= '0' and <= '9', ..] and var slug => $"section-{slug}",
         var slug => slug,
     };
 
+    /// <summary><c>What's a cache?</c> becomes <c>whats-a-cache</c>, and words without a letter or digit <c>section</c>. Two
+    /// texts may have one anchor; <see cref="PageScope.AddAnchor"/> tells them apart.</summary>
     public static string Of(string words)
     {
         var slug = new StringBuilder(words.Length);
