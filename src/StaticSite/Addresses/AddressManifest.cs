@@ -7,6 +7,7 @@ using StaticSite.Pages;
 namespace StaticSite.Addresses;
 
 /// <summary>The addresses that were published, held against those that there are.</summary>
+/// <remarks>Any number of threads may ask.</remarks>
 public sealed class AddressManifest
 {
     internal static Fact<AddressManifest> Fact { get; } = new("address manifest");
@@ -60,10 +61,12 @@ public sealed class AddressManifest
     /// <summary>Whether an address, written as <c>glossary/index.html#cache</c>, is known to have been published.</summary>
     public bool Lists(string address) => _published?.Lines.Any(line => line.Address.ToString() == address) == true;
 
-    /// <summary>The addresses of the site that are not listed yet.</summary>
+    /// <summary>The addresses of the site that are not listed yet, as <see cref="Lists"/> takes them. Gathered anew whenever
+    /// they are asked for.</summary>
     public ImmutableArray<string> Added => [.. AddedLines().Select(line => line.Address.ToString())];
 
-    /// <summary>The text of <c>addresses.txt</c> with all that was published and all that is.</summary>
+    /// <summary>The text of <c>addresses.txt</c> with all that was published and all that is: sorted, with <c>\n</c> for its
+    /// line ends.</summary>
     public string Text => Heading.ReplaceLineEndings("\n") + string.Concat(
         (_published?.Lines ?? []).Concat(AddedLines()).OrderBy(line => line.Address).Select(line => $"{line}\n"));
 

@@ -21,7 +21,9 @@ internal sealed record ComposedArticle(
     ImmutableArray<Link> Links,
     ImmutableArray<IObservation> Observations) : IDocument;
 
+/// <summary>A question below an article, and its answer.</summary>
 /// <param name="Anchor">Of the question, unique on its page.</param>
+/// <param name="Asked">As text.</param>
 public sealed record ComposedQuestion(string Anchor, string Asked, Body Answer)
 {
     /// <summary>The answer as text.</summary>

@@ -4,7 +4,9 @@ namespace StaticSite.Authoring;
 
 /// <summary>A file of the input before and after a change.</summary>
 /// <param name="Before">Null for a new file.</param>
+/// <param name="After">Under its new name, if it gets one.</param>
 public sealed record FileChange(SourceFile? Before, SourceFile After)
 {
+    /// <summary>Whether a file that there was gets another name.</summary>
     public bool Moves => Before is { } before && before.Name != After.Name;
 }

@@ -5,13 +5,16 @@ using StaticSite.Engine;
 namespace StaticSite.Authoring;
 
 /// <summary>What fixing came to.</summary>
+/// <param name="Files">All files of the site, in the order in which they were given. Those that stay as they were are the same
+/// objects.</param>
 /// <param name="Made">The findings that are mended, in the order in which they were.</param>
 /// <param name="Left">The findings of the fixed files.</param>
 public sealed record FixedSite(
     ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Made, ImmutableArray<Diagnostic> Left);
 
 /// <summary>Makes the ways out that findings carry, and looks at the result: what makes anything worse is not made.</summary>
-/// <param name="find">Everything that is wrong with some files.</param>
+/// <remarks>One call at a time.</remarks>
+/// <param name="find">Everything that is wrong with some files. Called some dozens of times at most.</param>
 public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableArray<Diagnostic>> find)
 {
     // A fix may lay open what stood below it. What is still found after so many rounds needs its author.
@@ -26,6 +29,9 @@ public sealed partial class FixSite(Func<ImmutableArray<SourceFile>, ImmutableAr
     private int _tries;
     private long _most;
 
+    /// <summary>Mends what can be, round by round, since what is mended may lay open something else. It writes
+    /// nothing.</summary>
+    /// <param name="files">All of the input.</param>
     public FixedSite Fix(ImmutableArray<SourceFile> files)
     {
         (_tries, _most) = (0, Math.Clamp(MostBytes / (1 + files.Sum(file => (long)file.Bytes.Length)), LeastTries, MostTries));

@@ -4,7 +4,8 @@ using StaticSite.Features;
 
 namespace StaticSite.Authoring;
 
-/// <summary>What a rename changes.</summary>
+/// <summary>What a rename changes. Nothing is written yet.</summary>
+/// <param name="Changes">One for each file that changes.</param>
 /// <param name="Said">What it comes to, in sentences.</param>
 /// <param name="Files">All files of the site as they would be.</param>
 public sealed record Renamed(
@@ -17,8 +18,13 @@ public static class RenameEntry
     // Once as planned, once with what the site leads on and no longer does, once to see that this is right.
     private const int MostRounds = 3;
 
+    /// <summary>Finds out what a rename changes, and sees that the changed site is no worse.</summary>
+    /// <param name="files">All of the input.</param>
     /// <param name="features">Of the site.</param>
-    /// <param name="build">Builds the site of some files, with the options that the rename asks for.</param>
+    /// <param name="build">Builds the site of some files, with the options that the rename asks for. Called a few times.</param>
+    /// <param name="old">An id, a label, a file (<c>glossary/cache.md</c>), or a word with the list that it stands in
+    /// (<c>sources/iso-37500</c>).</param>
+    /// <param name="new">In the author's words; an id is made of them.</param>
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public static Renamed Rename(
         ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string old, string @new)

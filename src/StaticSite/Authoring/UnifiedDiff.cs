@@ -9,7 +9,9 @@ public static class UnifiedDiff
 {
     private const int Context = 3;
 
+    /// <summary>The change of one file, with three lines around each part that differs.</summary>
     /// <param name="before">Null for a new file.</param>
+    /// <param name="after">May have another name.</param>
     /// <returns>Lines with <c>\n</c> behind each; the author's own carriage returns stay in them.</returns>
     public static string Of(SourceFile? before, SourceFile after)
     {

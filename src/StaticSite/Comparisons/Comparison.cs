@@ -34,9 +34,14 @@ internal sealed record Cell(Located Text, CellValue? Value, ImmutableArray<Locat
 /// <summary>An answer that a reader can sort and filter by.</summary>
 public enum CellValue
 {
+    /// <summary>It is so.</summary>
     Yes,
+    /// <summary>It is not so.</summary>
     No,
+    /// <summary>It is so in part.</summary>
     Partly,
+    /// <summary>Nobody knows, or the file has no cell for it.</summary>
     Unknown,
+    /// <summary>The row does not concern the subject.</summary>
     NotApplicable,
 }

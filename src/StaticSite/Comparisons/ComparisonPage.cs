@@ -6,6 +6,7 @@ using StaticSite.Pages;
 namespace StaticSite.Comparisons;
 
 /// <summary>The page of one comparison.</summary>
+/// <param name="Description">The question that it answers; or empty.</param>
 /// <param name="Subjects">Each term with its definition as text.</param>
 /// <param name="ShownIn">The pages that embed the table.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
@@ -18,13 +19,20 @@ public sealed record ComparisonPage(
     ImmutableArray<PageLink> ShownIn,
     ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage;
 
+/// <summary>A term that a table compares.</summary>
+/// <param name="Definition">As text, as a sentence.</param>
 public sealed record ComparedTerm(PageLink Term, string Definition);
 
 /// <summary>The list of all comparisons.</summary>
+/// <param name="Comparisons">In the order of their titles.</param>
 public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Comparisons)
     : Page(Address, "Comparisons", "Words side by side, row by row, with sources.")
 {
+    /// <summary>Where it stands: <c>/comparisons/index.html</c>. A site without comparisons has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/comparisons/index.html");
 }
 
+/// <summary>A comparison as a list shows it.</summary>
+/// <param name="Question">That it answers, as text; or empty.</param>
+/// <param name="Subjects">The terms that it compares, in the order of its columns.</param>
 public sealed record ComparisonSummary(PageLink Link, string Question, ImmutableArray<PageLink> Subjects);

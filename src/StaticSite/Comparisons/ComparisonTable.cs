@@ -7,8 +7,11 @@ namespace StaticSite.Comparisons;
 /// <summary>A comparison as the theme draws it, on its own page or inside another.</summary>
 /// <param name="Id">Of the comparison; row anchors start with it.</param>
 /// <param name="Self">The comparison's own page.</param>
+/// <param name="Caption">The question that it answers, or its title if there is none.</param>
 /// <param name="Subjects">The heads of the columns.</param>
+/// <param name="Rows">Each with a cell for each subject.</param>
 /// <param name="Note">Below the table; may be empty.</param>
+/// <param name="Disputes">Those that are about it.</param>
 public sealed record ComparisonTable(
     string Id,
     PageLink Self,
@@ -21,12 +24,21 @@ public sealed record ComparisonTable(
     /// <summary>The note as text.</summary>
     public string PlainNote { get; init; } = "";
 
+    /// <inheritdoc/>
     public IEnumerable<Reference> Citations => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources);
 }
 
+/// <summary>What a table says of its subjects in one respect.</summary>
 /// <param name="Anchor">Unique on any page that shows the table.</param>
+/// <param name="Label">What the row is about, as text.</param>
+/// <param name="Cells">One for each subject, in the order of the columns.</param>
 public sealed record ComparisonRow(string Anchor, string Label, ImmutableArray<ComparisonCell> Cells);
 
+/// <summary>What a table says of one subject in one respect.</summary>
+/// <param name="Text">Empty where the file has no cell.</param>
+/// <param name="Value">To sort and filter by; null where its author gave none.</param>
+/// <param name="Sources">Those that say so. The page that shows the cell numbers them.</param>
+/// <param name="AsOf">The day of which a figure speaks, or null.</param>
 public sealed record ComparisonCell(Markup Text, CellValue? Value, ImmutableArray<Reference> Sources, DateOnly? AsOf)
 {
     /// <summary>The same as text.</summary>

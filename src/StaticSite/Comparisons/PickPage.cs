@@ -13,9 +13,15 @@ public sealed record PickPage(
     ImmutableArray<PageLink> Terms, ImmutableArray<PickCriterion> Criteria, ImmutableArray<Reference> Sources)
     : Page(Address, "Compare words of your choice", "Pick two or three words and see what sets them apart."), ICitingPage
 {
+    /// <summary>Where it stands: <c>/comparisons/pick.html</c>. A site without comparisons has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/comparisons/pick.html");
 }
 
+/// <summary>What tables say of terms in one respect.</summary>
+/// <param name="Label">As text.</param>
+/// <param name="Cells">One for each term of which some table says it, in the order of the tables.</param>
 public sealed record PickCriterion(string Label, ImmutableArray<PickCell> Cells);
 
+/// <summary>What a table says of one term.</summary>
+/// <param name="Term">The term's page.</param>
 public sealed record PickCell(SitePath Term, ComparisonCell Cell);

@@ -9,13 +9,17 @@ using StaticSite.Settings;
 
 namespace StaticSite.Exports;
 
-/// <summary>The glossary as data, and a list of the site's pages for programs that read text. See FORMAT.md.</summary>
+/// <summary>The glossary as data, and a list of the site's pages for programs that read text. See FORMAT.md. A site without
+/// terms has only the list.</summary>
 public static class ExportsPipeline
 {
+    /// <summary>Every term with all that is known of it: <c>/glossary.json</c>.</summary>
     public static SitePath Json { get; } = SitePath.Parse("/glossary.json");
 
+    /// <summary>A line for each term, for spreadsheets: <c>/glossary.csv</c>.</summary>
     public static SitePath Csv { get; } = SitePath.Parse("/glossary.csv");
 
+    /// <summary>The terms as concepts of SKOS, in JSON-LD: <c>/glossary.skos.jsonld</c>.</summary>
     public static SitePath Skos { get; } = SitePath.Parse("/glossary.skos.jsonld");
 
     private static readonly SitePath Text = SitePath.Parse("/llms.txt");

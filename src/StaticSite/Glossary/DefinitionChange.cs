@@ -7,6 +7,7 @@ using StaticSite.History;
 namespace StaticSite.Glossary;
 
 /// <summary>A moment at which a term came to mean what it means from then on.</summary>
+/// <param name="At">When the file was changed so.</param>
 /// <param name="Definition">From then on, as Markdown.</param>
 /// <param name="Before">Until then, or null for a new term.</param>
 public sealed record DefinitionChange(DateTimeOffset At, string Definition, string? Before);

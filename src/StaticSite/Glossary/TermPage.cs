@@ -7,12 +7,19 @@ using StaticSite.Pages;
 namespace StaticSite.Glossary;
 
 /// <summary>The page of one term.</summary>
+/// <param name="Description">The definition as text, as a sentence.</param>
 /// <param name="FullStop">Behind the definition; empty where a mark ends it already.</param>
 /// <param name="DefinedBy">The sources of the definition, among those of the page.</param>
+/// <param name="Notes">The longer text, filled; may be empty.</param>
 /// <param name="OtherLabels">What else it is called, as authors wrote it.</param>
+/// <param name="DeprecatedLabels">What texts should no longer call it, as authors wrote it.</param>
+/// <param name="Broader">The wider terms, in alphabetical order.</param>
+/// <param name="Narrower">The terms to which it is the wider one, in alphabetical order.</param>
+/// <param name="Related">In alphabetical order, whichever of the two names the other.</param>
 /// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
 /// <param name="Uses">Where texts mention it, by page.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
+/// <param name="Disputes">Those that are about it.</param>
 public sealed record TermPage(
     Term Term,
     string Description,
@@ -30,12 +37,16 @@ public sealed record TermPage(
     ImmutableArray<Reference> Sources,
     ImmutableArray<Reference> Disputes) : Page(Term.Path, Term.Title, Description), ICitingPage
 {
+    /// <inheritdoc/>
     public override string Abbreviation => Term.Abbreviation?.Text ?? "";
 
     /// <summary>How the definition came to be what it is, the first change first; empty where nobody knows.</summary>
     public ImmutableArray<DefinitionChange> History { get; init; } = [];
 }
 
+/// <summary>A term that people mix up with that of the page.</summary>
+/// <param name="Definition">As text, as a sentence.</param>
+/// <param name="Comparison">The page that compares the two, or null.</param>
 public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Comparison);
 
 /// <summary>A page that mentions a term.</summary>

@@ -40,7 +40,8 @@ internal sealed record ComposedQuizQuestion(
     public string Plain { get; init; } = "";
 }
 
-/// <param name="Misconception">Empty for the right one.</param>
+/// <summary>What a reader may pick.</summary>
+/// <param name="Misconception">What a reader who picks it mixes up. Empty for the right one.</param>
 public sealed record ComposedOption(Markup Text, bool IsRight, Markup Misconception)
 {
     /// <summary>The same as text.</summary>

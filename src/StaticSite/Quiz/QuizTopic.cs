@@ -22,10 +22,14 @@ internal sealed record QuizQuestion(
 /// <param name="Misconception">What a reader who picks it mixes up; null for the right one.</param>
 internal sealed record QuizOption(Located Text, Located? Misconception);
 
+/// <summary>How hard a question is, in the eyes of its author.</summary>
 public enum QuizLevel
 {
+    /// <summary>Written <c>easy</c>.</summary>
     Easy,
+    /// <summary>Written <c>medium</c>.</summary>
     Medium,
+    /// <summary>Written <c>hard</c>.</summary>
     Hard,
 }
 

@@ -11,6 +11,7 @@ public static class BaseAddress
     // A backslash is a slash to browsers.
     private static readonly SearchValues<char> NotInPath = SearchValues.Create("?#\\");
 
+    /// <summary>Reads an address that somebody wrote for a site's.</summary>
     /// <param name="address">With a slash at the end.</param>
     /// <param name="fault">Why it is none; takes what was written, and the name of what it was written for.</param>
     public static bool TryParse(

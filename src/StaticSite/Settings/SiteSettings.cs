@@ -12,7 +12,9 @@ public enum MentionMode
 
     /// <summary>The first on the page.</summary>
     Page,
+    /// <summary>Every one.</summary>
     All,
+    /// <summary>None but those that an author asks for.</summary>
     Off,
 }
 
@@ -20,24 +22,32 @@ public enum MentionMode
 [Flags]
 public enum UnlinkedPlaces
 {
+    /// <summary>Mentions become links wherever they may.</summary>
     None = 0,
+    /// <summary>What somebody else said.</summary>
     Quotations = 1,
+    /// <summary>The cells of tables in texts.</summary>
     Tables = 2,
 }
 
-/// <summary>How severe the site wants one kind of finding to be.</summary>
+/// <summary>How severe the site wants one kind of finding to be. Errors stay errors.</summary>
+/// <param name="Code">Of the kind: <c>GLO013</c>.</param>
 public sealed record OwnSeverity(Located Code, Severity Severity);
 
 /// <summary>A finding that is not shown.</summary>
+/// <param name="Code">Of the kind of finding: <c>GLO013</c>.</param>
 /// <param name="File">Inside the input: <c>glossary/cache.md</c>.</param>
 /// <param name="About">A word that the message must hold, or empty for all findings of that code in the file.</param>
+/// <param name="Reason">Why the authors live with it.</param>
 /// <param name="Until">The last day on which the reason holds.</param>
 /// <param name="At">Where the entry starts.</param>
 public sealed record Silence(Located Code, string File, string About, string Reason, DateOnly Until, SourceLocation At)
 {
+    /// <summary>Whether it keeps a finding from being shown.</summary>
     internal bool Covers(Diagnostic found) =>
         found.Rule.Code == Code.Text && IsAbout(found.Location) && found.Message.Contains(About, StringComparison.Ordinal);
 
+    /// <summary>Whether a place lies in its file.</summary>
     internal bool IsAbout(SourceLocation place) =>
         place.Path == File || place.Path.EndsWith("/" + File, StringComparison.Ordinal);
 }
@@ -56,10 +66,15 @@ public sealed record GitDates(SourceLocation At, Located? SkippedCommits)
 }
 
 /// <summary>What <c>site.yml</c> says.</summary>
+/// <remarks>Immutable, so that any number of threads may ask.</remarks>
+/// <param name="Title">As text; empty where the file has none, which is an error.</param>
+/// <param name="Description">A sentence or two as text; or empty.</param>
+/// <param name="Language">Of the texts, as browsers name it: <c>en</c>.</param>
 /// <param name="BaseUrl">Where the site will stand, with a slash at the end, or null if it is not known.</param>
 /// <param name="Repository">Where contributors find the source, or null.</param>
 /// <param name="Categories">Of terms, in the order in which lists show them.</param>
 /// <param name="Abbreviations">Those that texts may use without a definition.</param>
+/// <param name="Mentions">Which of them become links, on pages that do not say it themselves.</param>
 /// <param name="UnlinkedPlaces">Where mentions never become links.</param>
 /// <param name="Severities">Of findings, by code, where they differ from ours.</param>
 /// <param name="Silences">Findings that the authors have looked at and live with.</param>
@@ -87,9 +102,10 @@ public sealed record SiteSettings(
 
     private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
 
-    /// <summary>Those that hold.</summary>
+    /// <summary>Those that hold. What a pipeline needs that asks for them.</summary>
     public static Fact<SiteSettings> Fact { get; } = new("settings");
 
+    /// <inheritdoc/>
     public SitePath? Path => null;
 
     /// <summary>Where the site stood when its feeds were first published, with a slash at the end; or null if it stands there still.</summary>
@@ -98,13 +114,15 @@ public sealed record SiteSettings(
     /// <summary>Whether an apostrophe stands before what a spreadsheet would run as a formula.</summary>
     public bool QuotesFormulas { get; init; } = true;
 
-    /// <summary>The settings of a site, for what is done before there are facts.</summary>
+    /// <summary>The settings of a site, for what is done before there are facts. Those of an empty file if there are
+    /// none.</summary>
     public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 
     /// <summary>Whether there is no file of them.</summary>
     internal bool IsNone => Source == None.Source;
 
     /// <summary>What holds where nothing is said.</summary>
+    /// <param name="source">The file to name in findings.</param>
     public static SiteSettings Empty(SourceFile source) => new(
         source, "", "", "en", null, null, [], [], MentionMode.Section, UnlinkedPlaces.None,
         [], [], null, null);

@@ -3,6 +3,7 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>Says what became of a mention in words that an editor understands, with the number of the rule.</summary>
 public static class ExplainMention
 {
+    /// <summary>A sentence or two on one line: what the words name, whether they are linked, and if not, why.</summary>
     public static string InWords(MentionDecision decision)
     {
         var terms = string.Join(" or ", decision.Terms.Select(term => $"{term.Id} ({term.Name.Text})"));

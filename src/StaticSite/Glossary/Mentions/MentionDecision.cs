@@ -19,27 +19,40 @@ public enum MentionOutcome
 
     /// <summary>The term was linked further up.</summary>
     AlreadyLinked,
+    /// <summary>On the page of the very term.</summary>
     OwnPage,
+    /// <summary>An everyday word, which links only where an author asks for it.</summary>
     CautiousLabel,
+    /// <summary>Several terms claim the label, so nobody knows which is meant.</summary>
     SharedLabel,
+    /// <summary>In a heading; headings hold no links.</summary>
     InHeading,
+    /// <summary>In a quotation, where the settings want no links.</summary>
     InQuotation,
+    /// <summary>In a table, where the settings want no links.</summary>
     InTable,
+    /// <summary>On a page, or a site, on which nothing is linked by itself.</summary>
     ModeOff,
 
     /// <summary>The second name of what was just named: <c>application programming interface (API)</c>.</summary>
     InBrackets,
+    /// <summary>Emphasis begins or ends inside the words.</summary>
     BrokenByEmphasis,
 
     /// <summary>Inside a link, code or the like.</summary>
     InsideOther,
+    /// <summary>Tied to the word before by a hyphen: <c>non-API</c>.</summary>
     HyphenBefore,
+    /// <summary>Joined to more letters as in an address: <c>API.com</c>.</summary>
     JoinedToAddress,
+    /// <summary>Part of a longer token: <c>IT</c> of <c>@IT</c>.</summary>
     PartOfToken,
+    /// <summary>An abbreviation or the like, written with other capitals: <c>it support</c>.</summary>
     OtherCase,
 
     /// <summary>Written otherwise than a label that matches only as written.</summary>
     NotExact,
+    /// <summary>In a line that is all capitals, which do not tell IT from it.</summary>
     ShoutedLine,
 
     /// <summary>In a row of capitalized words: <c>GitHub Actions</c>.</summary>
@@ -50,11 +63,14 @@ public enum MentionOutcome
 }
 
 /// <summary>One mention and what became of it, for whoever asks why.</summary>
-/// <param name="Terms">Those that claim the label: one, or several for a shared one.</param>
-/// <param name="Other">The link further up that makes this one needless.</param>
+/// <param name="At">Where it starts.</param>
+/// <param name="Words">As readers see them, on one line.</param>
+/// <param name="Terms">Those that claim the label: one, or several for a shared one. Never none.</param>
+/// <param name="Other">The link further up that makes this one needless, or null.</param>
 public sealed record MentionDecision(
     SourceLocation At, string Words, ImmutableArray<Term> Terms, MentionOutcome Outcome, SourceLocation? Other = null) : IObservation
 {
+    /// <summary>Whether it became a link, by itself or because an author asked for it.</summary>
     public bool IsLinked => Outcome is MentionOutcome.Linked or MentionOutcome.Asked;
 
     internal static MentionOutcome Of(MatchVerdict verdict) => verdict switch

@@ -4,6 +4,7 @@ using StaticSite.Engine;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>What a change of the site does to the links of one page.</summary>
+/// <param name="Changes">In the order of the text; at least one.</param>
 public sealed record PageImpact(SitePath Page, ImmutableArray<LinkChange> Changes);
 
 /// <summary>A link that was gained, lost, or leads to another term than before.</summary>

@@ -13,9 +13,9 @@ internal sealed class MentionInline(Term term) : ContainerInline
 }
 
 /// <summary><c>[[cache]]</c>, <c>[[cache|shown words]]</c> or <c>[[!cache]]</c>, as written.</summary>
-/// <param name="Name">The id or label.</param>
+/// <param name="name">The id or label.</param>
 /// <param name="shown">What the reader sees; null for the term's own name.</param>
-/// <param name="IsOptOut">Whether the words must stay without a link.</param>
+/// <param name="isOptOut">Whether the words must stay without a link.</param>
 internal sealed class TermReferenceInline(string name, string? shown, bool isOptOut) : LeafInline, IHaveWords, IReferByName
 {
     public string Name { get; } = name;

@@ -6,6 +6,8 @@ namespace StaticSite.Glossary.Terms;
 
 /// <summary>What steps ask of the glossary while documents are composed. A step that asks for details is done again only when
 /// one of the answers changes.</summary>
+/// <remarks>A pipeline that does not say that it needs <see cref="TermIndex.Fact"/> gets an
+/// <see cref="InvalidOperationException"/>.</remarks>
 public static class AskGlossary
 {
     /// <summary>The term of an id; null if there is none.</summary>
@@ -15,7 +17,7 @@ public static class AskGlossary
     public static Term? FindTerm(this SiteIndex site, SitePath page) =>
         Term.IdOf(page) is { } id && site.FindTerm(id) is { } term && term.Path == page ? term : null;
 
-    /// <summary>The term of an id in a data file; null after a report.</summary>
+    /// <summary>The term of an id in a data file; null after a report, which offers the id that was surely meant.</summary>
     public static Term? ResolveTerm(this SiteIndex site, Located id, DiagnosticBag diagnostics)
     {
         if (site.FindTerm(id.Text) is { } term)

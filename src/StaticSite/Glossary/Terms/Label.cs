@@ -6,11 +6,17 @@ namespace StaticSite.Glossary.Terms;
 /// <summary>What a label is to its term.</summary>
 public enum LabelKind
 {
+    /// <summary>What the term is called.</summary>
     Name,
+    /// <summary>The short form.</summary>
     Abbreviation,
+    /// <summary>Another name for the same thing.</summary>
     Alias,
+    /// <summary>An irregular plural or another inflection.</summary>
     Form,
+    /// <summary>An everyday word: searched, and linked only where an author asks for it.</summary>
     Cautious,
+    /// <summary>What texts should no longer call it. It is linked all the same, and reported.</summary>
     Deprecated,
 }
 
@@ -46,4 +52,6 @@ public sealed record Label(Term Term, LabelKind Kind, string Text, Located Writt
 }
 
 /// <summary>A phrase in which a word is not meant, as a term lists it or in the plural.</summary>
+/// <param name="Text">As it is matched.</param>
+/// <param name="Written">The author's words and their place.</param>
 public sealed record ExceptedPhrase(Term Term, string Text, Located Written);

@@ -15,6 +15,7 @@ public static class LabelKey
     /// <summary>What two labels share only if no text tells them apart by capitals either.</summary>
     public static string AsWritten(string label) => Of(label, keepsCase: true);
 
+    /// <summary>What two labels share when they match the same texts, apart from those that match only as written.</summary>
     public static string Of(string label) => Of(label, keepsCase: false);
 
     private static string Of(string label, bool keepsCase)

@@ -6,7 +6,10 @@ using StaticSite.Engine;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>One entry of the glossary, as its file says. SKOS: broader, related; narrower is derived.</summary>
-/// <param name="Name">The preferred label.</param>
+/// <remarks>Immutable. What other files say of it, such as the other side of a relation, knows the
+/// <see cref="TermIndex"/>.</remarks>
+/// <param name="Name">The preferred label, as it stands in the middle of a sentence. Never empty.</param>
+/// <param name="Abbreviation">Or null.</param>
 /// <param name="Aliases">Other labels of the same concept: linked and searched.</param>
 /// <param name="Forms">Irregular plurals and inflections: linked and searched.</param>
 /// <param name="Cautious">Everyday labels: searched, linked only where an author asks for it. Wins over the others.</param>
@@ -14,6 +17,14 @@ namespace StaticSite.Glossary.Terms;
 /// <param name="Except">Phrases in which its words are not meant.</param>
 /// <param name="Search">Misspellings and questions: searched, never linked, and shared without harm.</param>
 /// <param name="Deprecated">Labels that texts should no longer use.</param>
+/// <param name="Category">The topic that it belongs to, or null.</param>
+/// <param name="Broader">The ids of wider terms.</param>
+/// <param name="Related">The ids of related terms that this file names.</param>
+/// <param name="ConfusedWith">The ids of terms that people mix it up with, as far as this file names them.</param>
+/// <param name="Homonym">What else the word can mean, shown letter for letter; or empty.</param>
+/// <param name="Disputes">The ids of the disputes that are about it.</param>
+/// <param name="Sources">The keys of the sources that the definition rests on.</param>
+/// <param name="Reviewed">The day on which somebody last read all of it with care; null if nobody said.</param>
 /// <param name="Definition">One phrase, without article and full stop, as Markdown.</param>
 /// <param name="Notes">The longer text, as Markdown.</param>
 public sealed record Term(
@@ -41,8 +52,10 @@ public sealed record Term(
     /// <summary>Where terms lie in the input, and their pages on the site.</summary>
     internal const string Folder = "glossary/";
 
+    /// <summary>By which other files name it: its file's name without the ending.</summary>
     public string Id { get; } = Source.Id;
 
+    /// <summary>Its page: <c>/glossary/cache.html</c>.</summary>
     public SitePath Path { get; } = PathOf(Source.Id);
 
     SitePath? IEntry.Path => Path;
@@ -64,13 +77,17 @@ public sealed record Term(
     public string FullName => Abbreviation is { } abbreviation ? $"{Name.Text} ({abbreviation.Text})" : Name.Text;
 
     // There is one record for each term, so two are the same only if they are one.
+    /// <summary>Whether both are the very same record.</summary>
     public bool Equals(Term? other) => ReferenceEquals(this, other);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The address of a term by that id, whether there is one or not; the id may be anything that somebody wrote.</summary>
     public static string AddressOf(string id) => $"{Folder}{id}.html";
 
+    /// <summary>The page of a term by that id, whether there is one or not.</summary>
+    /// <exception cref="FormatException">The id holds a sign that addresses do not.</exception>
     public static SitePath PathOf(string id) => SitePath.Parse($"/{Folder}{id}.html");
 
     /// <summary>The id of the term that a page is about, if it is a term's; null if it surely is not.</summary>

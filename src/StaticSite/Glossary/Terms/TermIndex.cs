@@ -10,7 +10,7 @@ namespace StaticSite.Glossary.Terms;
 
 /// <summary>The glossary as a whole: terms by id, labels, relations, the matcher. Published at the first barrier.</summary>
 /// <remarks>Texts ask for details of it, by <see cref="AskGlossary"/>, so that they need not be composed again whenever some
-/// term changes.</remarks>
+/// term changes. Immutable, so that any number of threads may ask.</remarks>
 public sealed class TermIndex
 {
     private readonly FrozenDictionary<string, Term> _byId;
@@ -30,14 +30,19 @@ public sealed class TermIndex
         _meanings = new(() => new LabelMeanings(Labels, NameRule.Of(language)));
     }
 
+    /// <summary>What a pipeline needs that asks for terms.</summary>
     public static Fact<TermIndex> Fact { get; } = new("glossary");
 
+    /// <summary>In the order of their files.</summary>
     public ImmutableArray<Term> Terms { get; }
 
+    /// <summary>Which terms are wider, narrower, related or mixed up, from both sides.</summary>
     public TermRelations Relations { get; }
 
+    /// <summary>What terms are called, and by which words texts mention them.</summary>
     public TermLabels Labels { get; }
 
+    /// <summary>Of all terms, in no order.</summary>
     public IEnumerable<string> Ids => _byId.Keys;
 
     internal static TermIndex Of(Catalogue catalogue, DiagnosticBag diagnostics)
@@ -49,6 +54,7 @@ public sealed class TermIndex
         return new TermIndex(terms, settings.Language, diagnostics);
     }
 
+    /// <summary>The term of an id; null if there is none.</summary>
     public Term? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The mentions in a block's text, in text order, as <see cref="TermMatcher.Find"/> finds them.</summary>

@@ -6,6 +6,7 @@ using StaticSite.Glossary.Matching;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>Every label of the glossary and who claims it.</summary>
+/// <remarks>Immutable, so that any number of threads may ask.</remarks>
 public sealed class TermLabels
 {
     private readonly FrozenDictionary<(bool IsExact, string Words), Claim> _byKey;
@@ -23,6 +24,7 @@ public sealed class TermLabels
     /// <summary>The phrases in which words are not meant. Where one equals a label, the label wins.</summary>
     public ImmutableArray<ExceptedPhrase> Exceptions { get; }
 
+    /// <summary>All labels that texts may mention, as they are matched.</summary>
     internal IEnumerable<string> Words => Claims.Select(claim => claim.Text);
 
     /// <summary>Those that are enough to name a term.</summary>

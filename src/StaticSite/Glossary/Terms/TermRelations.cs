@@ -6,18 +6,28 @@ using StaticSite.Engine;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>The relations of all terms, seen from both sides though each is written once.</summary>
+/// <remarks>Immutable, so that any number of threads may ask. Terms come in the order of their ids; one of another glossary
+/// throws <see cref="KeyNotFoundException"/>.</remarks>
 public sealed class TermRelations
 {
     private readonly FrozenDictionary<Term, Sides> _sides;
 
     private TermRelations(FrozenDictionary<Term, Sides> sides) => _sides = sides;
 
+    /// <summary>The terms that it names as wider.</summary>
+    /// <exception cref="KeyNotFoundException">The term is none of this glossary.</exception>
     public ImmutableArray<Term> Broader(Term term) => _sides[term].Broader.ToImmutableArray();
 
+    /// <summary>The terms that name it as wider.</summary>
+    /// <exception cref="KeyNotFoundException">The term is none of this glossary.</exception>
     public ImmutableArray<Term> Narrower(Term term) => _sides[term].Narrower.ToImmutableArray();
 
+    /// <summary>The terms that it names as related, and those that name it so.</summary>
+    /// <exception cref="KeyNotFoundException">The term is none of this glossary.</exception>
     public ImmutableArray<Term> Related(Term term) => _sides[term].Related.ToImmutableArray();
 
+    /// <summary>The terms that people mix it up with, whichever of the two says so.</summary>
+    /// <exception cref="KeyNotFoundException">The term is none of this glossary.</exception>
     public ImmutableArray<Term> ConfusedWith(Term term) => _sides[term].ConfusedWith.ToImmutableArray();
 
     internal static TermRelations Of(
