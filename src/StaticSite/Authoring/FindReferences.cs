@@ -17,7 +17,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
             return [];
 
         var data = ReadData(file);
-        return [.. features.KindOf(file) is { } kind && data is not null ? InData(features.PageOf(file), data, kind.Shape) : [], .. InTexts(file, data)];
+        return [.. features.KindOf(file) is { } kind && data is not null && features.PageOf(file) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
     }
 
     private static YamlNode.Mapping? ReadData(SourceFile file)

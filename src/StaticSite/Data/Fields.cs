@@ -62,6 +62,7 @@ public sealed class Fields
     {
         var fields = new Fields(mapping, shape, names, diagnostics);
         var result = read(fields);
+        fields.FindMissing();
         fields.ReportUnknown();
         fields.ReportMissing();
         return result;
@@ -263,6 +264,14 @@ public sealed class Fields
         }
 
         return chosen.ToImmutable();
+    }
+
+    // Texts and days are told by whoever reads them, since they may be there and say nothing.
+    private void FindMissing()
+    {
+        foreach (var key in _shape.Keys)
+            if (key is { IsRequired: true } and not (TextKey or DateKey) && Value(key) is null or YamlNode.Scalar { IsEmpty: true })
+                ReportMissing(key);
     }
 
     private void ReportMissing(Key key)

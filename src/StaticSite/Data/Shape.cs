@@ -30,8 +30,8 @@ public sealed record Shape(string About, params ImmutableArray<Key> Keys)
 /// <param name="About">A sentence for whoever writes it.</param>
 public abstract record Key(string Name, string About)
 {
-    /// <summary>Whether it must be there and have something behind it. Editors are told so of any key. <see cref="Fields"/>
-    /// reports that a text or a day is missing; of other kinds the reader sees it by what it gets.</summary>
+    /// <summary>Whether it must be there and have something behind it. Editors are told so, and <see cref="Fields"/> reports
+    /// that it is missing.</summary>
     public bool IsRequired { get; init; }
 }
 

@@ -12,11 +12,19 @@ public static class YamlText
     /// <param name="inList">Whether it stands in brackets, between commas.</param>
     public static string Of(string text, bool inList = false) => NeedsQuotes(text, inList) ? Quote(text) : text;
 
-    /// <summary>In double quotes, on one line. Of control signs only line feeds and tabs can be written; others stay as they
-    /// are, and no file may hold them.</summary>
-    public static string Quote(string text) =>
-        '"' + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal) + '"';
+    /// <summary>In double quotes, on one line, with an escape for every control sign.</summary>
+    public static string Quote(string text) => '"' + string.Concat(text.Select(Escaped)) + '"';
+
+    private static string Escaped(char sign) => sign switch
+    {
+        '\\' => @"\\",
+        '"' => "\\\"",
+        '\n' => @"\n",
+        '\r' => @"\r",
+        '\t' => @"\t",
+        _ when char.IsControl(sign) => $@"\x{(int)sign:X2}",
+        _ => sign.ToString(),
+    };
 
     private static bool NeedsQuotes(string text, bool inList) =>
         text is "" or "~" or "null" ||

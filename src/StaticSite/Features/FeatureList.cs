@@ -76,11 +76,10 @@ public sealed class FeatureList
     /// is.</summary>
     public FileKind? KindOf(SourceFile file) => Files.FirstOrDefault(kind => kind.Includes(file));
 
-    /// <summary>The page on which a file's texts stand: that of its kind, or the one of its own path.</summary>
-    /// <exception cref="FormatException">The file's name, of a kind without a page, is none that an address can
-    /// have.</exception>
-    public SitePath PageOf(SourceFile file) =>
-        KindOf(file)?.Page ?? SitePath.Parse("/" + Path.ChangeExtension(file.Name, ".html"));
+    /// <summary>The page on which a file's texts stand: that of its kind, or the one of its own path; null where no page can
+    /// have the address that its name gives, which its author is told of.</summary>
+    public SitePath? PageOf(SourceFile file) =>
+        KindOf(file)?.Page ?? (SitePath.TryParse("/" + Path.ChangeExtension(file.Name, ".html"), out var page) ? page : null);
 
     /// <summary>Whether nobody should find the page.</summary>
     public bool IsUnlisted(SitePath page) => _unlisted.Contains(page);

@@ -26,7 +26,8 @@ internal sealed class TermPreviews
         _places = _terms.Select((term, place) => KeyValuePair.Create(term.Address, place)).ToFrozenDictionary();
     }
 
-    /// <summary>The terms at some addresses, each once, in alphabetical order.</summary>
+    /// <summary>The terms at some addresses, each once, in alphabetical order. An address without a term, as a link of some
+    /// other feature may have it, has no preview.</summary>
     public ImmutableArray<UsedTerm> Of(IEnumerable<SitePath> addresses) =>
-        [.. addresses.Select(address => _places[address]).Distinct().Order().Select(place => _terms[place])];
+        [.. addresses.Where(_places.ContainsKey).Select(address => _places[address]).Distinct().Order().Select(place => _terms[place])];
 }

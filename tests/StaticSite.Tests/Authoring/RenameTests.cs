@@ -30,6 +30,18 @@ public sealed class RenameTests
             files.Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("articles/a#b.md")]
+    [InlineData("articles/what?.md")]
+    public void A_file_that_no_page_can_be_made_of_stands_in_nobodys_way(string odd)
+    {
+        var files = Files(Site).Add(new SourceFile("input", odd, Encoding.UTF8.GetBytes("---\ntitle: A\nsources: [kpo]\n---\n[[kpo]]\n")));
+
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, "glossary/kpo", "knowledge");
+
+        Assert.Contains(renamed.Changes, change => change.After.Name == "glossary/knowledge.md");
+    }
+
     private const string Site = """
         === site.yml
         title: Test

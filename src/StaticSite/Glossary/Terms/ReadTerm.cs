@@ -25,7 +25,7 @@ internal static class ReadTerm
         "related", "Ids of related terms. Write a relation once; both sides show it.", TermValues.Id);
     private static readonly ListKey ConfusedWith = new(
         "confused-with", "Ids of terms that people mix it up with. Both sides show it.", TermValues.Id);
-    private static readonly TextKey Homonym = new("homonym", "What else the word can mean, shown as a warning.", Holds.Markdown);
+    private static readonly TextKey Homonym = new("homonym", "What else the word can mean, shown as a warning.");
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
     private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the definition rests on.", Holds.EntryOf("source"));
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");

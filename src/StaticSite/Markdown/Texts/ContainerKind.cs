@@ -1,5 +1,3 @@
-using StaticSite.Markdown.Texts;
-
 namespace StaticSite.Markdown.Texts;
 
 /// <summary>A kind of container that holds a text: a line <c>::: tip Mind the salt</c>, any Markdown, and a line <c>:::</c>.

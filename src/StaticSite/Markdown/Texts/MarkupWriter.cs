@@ -57,7 +57,7 @@ public sealed class MarkupWriter : TextWriter
         }
 
         Encoding.GetBytes(_text.AsSpan(read, _length - read), utf8.AsSpan(written));
-        (_length, _) = (0, 0);
+        _length = 0;
         _holes.Clear();
         return new Markup(utf8, holes.MoveToImmutable());
     }

@@ -86,13 +86,25 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 /// <param name="Origin">Of its first letter.</param>
 /// <param name="Section">The anchor of the section that the text stands in, or empty.</param>
 /// <param name="SectionTitle">That section's heading, or empty.</param>
-public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section = "", string SectionTitle = "")
+public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section, string SectionTitle)
 {
     private readonly bool _isLiteral = true;
 
+    /// <summary>A text in no section.</summary>
+    public TextScope(PageScope page, SourceLocation origin)
+        : this(page, origin, "", "")
+    {
+    }
+
+    /// <summary>A text in a file of data, in no section.</summary>
+    public TextScope(PageScope page, Located text)
+        : this(page, text, "", "")
+    {
+    }
+
     /// <summary>A text of a data file. Where that does not hold it letter for letter, all places in it are where it
     /// starts.</summary>
-    public TextScope(PageScope page, Located text, string section = "", string sectionTitle = "")
+    public TextScope(PageScope page, Located text, string section, string sectionTitle)
         : this(page, text.At, section, sectionTitle) =>
         _isLiteral = text.IsLiteral;
 
