@@ -101,6 +101,61 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(page.Locator("#page_preview")).ToBeVisibleAsync();
     }
 
+    // A browser may keep such a page from changing its address.
+    [Fact]
+    public async Task From_a_folder_on_disk_a_quiz_is_played_and_a_table_sorted()
+    {
+        var page = await NewReader();
+        await page.AddInitScriptAsync("history.replaceState = () => { throw new DOMException('not from disk', 'SecurityError'); }");
+        await page.GotoAsync(new Uri(Path.Combine(Site.Folder, "quiz.html")).AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start again" }).ClickAsync();
+        await Assertions.Expect(page.Locator("form.question h3").First).ToBeFocusedAsync();
+
+        await page.GotoAsync(new Uri(Path.Combine(Site.Folder, "comparisons/bpo-vs-kpo.html")).AbsoluteUri);
+        var head = page.Locator("th[data-column=row]");
+        await head.Locator("button").ClickAsync();
+        await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", "ascending");
+    }
+
+    [Fact]
+    public async Task From_a_folder_on_disk_the_search_says_why_it_finds_nothing()
+    {
+        var page = await NewReader();
+        await page.GotoAsync(new Uri(Path.Combine(Site.Folder, "search.html")).AbsoluteUri);
+        await page.Locator("main .search input").PressSequentiallyAsync("bpo");
+        await Assertions.Expect(page.Locator(".search-note")).ToContainTextAsync("could not be loaded");
+        Forgive("file:");
+        Forgive("Failed to load resource");
+    }
+
+    // Some browsers let a page change its address only so many times in half a minute.
+    [Fact]
+    public async Task The_search_finds_pages_even_where_the_address_may_not_follow()
+    {
+        var page = await NewReader();
+        await page.AddInitScriptAsync("history.replaceState = () => { throw new DOMException('too often', 'SecurityError'); }");
+        await page.GotoAsync("search.html");
+        await page.Locator("main .search input").FillAsync("bpo");
+        await Assertions.Expect(page.Locator("#search_status")).ToContainTextAsync("results");
+        await Assertions.Expect(page.Locator("#search_results li[data-target^='article:']").First).ToBeVisibleAsync();
+    }
+
+    // Extensions of browsers press keys where no element has the focus, and between two results there is room to click.
+    [Fact]
+    public async Task A_key_and_a_click_that_hit_no_element_of_ours_stumble_over_nothing()
+    {
+        var page = await Open(Article);
+        await page.Locator(".search input").FillAsync("bpo");
+        await Assertions.Expect(page.Locator("#search_options li").First).ToBeVisibleAsync();
+        await page.EvaluateAsync("""
+            () => {
+              document.getElementById('search_options').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+              document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }));
+            }
+            """);
+        await Assertions.Expect(page.Locator(".search input")).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task A_concept_map_leads_to_the_words_around_a_term()
     {

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Playwright;
+using StaticSite.Tests;
 
 namespace StaticSite.BrowserTests;
 
@@ -129,6 +131,36 @@ public sealed class TableTests(SiteInBrowser site) : BrowserTest(site)
         Assert.Equal(4, await page.Locator("thead th").CountAsync());
         await page.GotoAsync("comparisons/pick.html?terms=nonsense,%22%5D,kpo");
         await Assertions.Expect(page.GetByLabel("First word")).ToHaveValueAsync("kpo");
+    }
+
+    [Fact]
+    public async Task A_table_in_the_text_of_a_term_does_all_that_too_and_so_do_two_on_one_page()
+    {
+        var files = RealSite.Files.Select(file => file.Name == "glossary/bpo.md"
+            ? file with { Bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span) + """
+
+                ::: comparison outsourcing-family
+                :::
+
+                ::: comparison bpo-vs-kpo
+                :::
+
+                """) }
+            : file);
+        var page = await Open(new Uri(Site.Publish("tables-in-a-term", files), "glossary/bpo.html").AbsoluteUri);
+        var first = page.Locator("[data-comparison=outsourcing-family]");
+        var second = page.Locator("[data-comparison=bpo-vs-kpo]");
+        var original = await second.Locator("tbody th").AllInnerTextsAsync();
+
+        await first.Locator("th[data-column=row] button").ClickAsync();
+        await second.GetByRole(AriaRole.Searchbox).FillAsync(original[1]);
+
+        foreach (var address in (string[])["outsourcing-family.sort=row", "bpo-vs-kpo.filter="])
+            Assert.Contains(address, page.Url);
+        await page.ReloadAsync();
+        await Assertions.Expect(first.Locator("th[data-column=row]")).ToHaveAttributeAsync("aria-sort", "ascending");
+        Assert.Contains(original[1], await second.Locator("tbody tr:visible th").AllInnerTextsAsync());
+        await Assertions.Expect(second.Locator("tbody tr:visible").Nth(original.Count - 1)).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class RazorTheme : ITheme
     /// <summary>A theme of our features and of others.</summary>
     /// <param name="others">Come behind ours, so that their rules win, and their components may take the place of ours.</param>
     /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
+    /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
     public RazorTheme(params ImmutableArray<ThemeFeature> others) => _look = others.IsEmpty ? OurLook : Together(others, null);
 
     /// <summary>A theme whose style sheets and scripts are being written.</summary>
@@ -44,6 +45,7 @@ public sealed class RazorTheme : ITheme
     /// that the theme was compiled with.</param>
     /// <param name="others">Come behind ours, so that their rules win, and their components may take the place of ours.</param>
     /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
+    /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
     public RazorTheme(Func<string, string?> readAsset, params ImmutableArray<ThemeFeature> others) =>
         _look = Together(others, readAsset);
 

@@ -5,7 +5,7 @@ using StaticSite.Engine;
 namespace StaticSite.Search;
 
 /// <summary>Spells a word the one way that its plural, its British spelling and its marks share.</summary>
-/// <remarks>The client spells queries by the same rules (<c>key</c> in search-words.js); FORMAT.md lists them. A key need not
+/// <remarks>The client spells queries by the same rules (<c>keyOf</c> in search-words.js); FORMAT.md lists them. A key need not
 /// be a word: it is only ever compared. Hot: runs for every word of the site.</remarks>
 internal static class WordKey
 {

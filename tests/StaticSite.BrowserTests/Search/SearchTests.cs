@@ -68,7 +68,7 @@ public sealed class SearchTests(SiteInBrowser site)
         var page = await Open(window, "search.html");
         await page.Locator(".search input").PressSequentiallyAsync("bpo vs kpo");
 
-        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=bpo%20vs%20kpo"));
+        await Expect(page).ToHaveURLAsync(Exactly("search.html?q=bpo+vs+kpo"));
         await Expect(page.Locator("#search_status")).ToContainTextAsync("results");
     }
 

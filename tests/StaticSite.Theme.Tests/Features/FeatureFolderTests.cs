@@ -39,6 +39,14 @@ public sealed partial class FeatureFolderTests
         Assert.All(Naming(Theme, names, features), line => Assert.Matches(@"^RazorTheme.cs: (\w+)\.\1Look.Feature,$", line));
     }
 
+    [Fact]
+    public void No_two_files_have_one_name_since_a_preview_of_the_theme_reads_them_by_it() => Assert.Empty(
+        Directory.EnumerateFiles(Theme, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".css" or ".js" && Path.GetRelativePath(Theme, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .GroupBy(file => Path.GetFileName(file), StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key));
+
     // A namespace, whole or as neighbors may name it.
     private static string Naming(string features) => $@"(?:StaticSite\.|Theme\.|(?<![\w.]))(?:{features})(?=[.;\r\n])(?!\.(?:css|js))";
 

@@ -18,8 +18,8 @@ public sealed class ThemeFeatureTests
         Assert.Equal("Soup", Samples.Document(Recipes.Page(), Theme).QuerySelector("main > h1")!.TextContent);
         Assert.Equal(["site", "recipes"], Samples.SheetsOf(Recipes.Page(), Theme));
         Assert.Equal(["site", "recipes"], Samples.ScriptsOf(Recipes.Page(), Theme));
-        Assert.Equal("console.log(\"recipes\");\n", TextOf(Theme, "assets/recipes.", ".js"));
-        Assert.Equal(".recipe{ color:red; }\n", TextOf(Theme, "assets/recipes.", ".css"));
+        Assert.Equal("(()=>{'use strict';const e=e=>`the ${e}`;console.log(e('recipes'));})()\n", TextOf(Theme, "assets/recipes.", ".js"));
+        Assert.Equal(".recipe{color:red}\n", TextOf(Theme, "assets/recipes.", ".css"));
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed class ThemeFeatureTests
 
     [Fact]
     public void A_file_that_is_not_there_is_our_mistake_before_any_page_is_drawn() => Refused(
-        "StaticSite.Theme.Tests holds no file StaticSite.Theme.Tests.Features.soup.js. Embed it, beside Recipes.",
+        "StaticSite.Theme.Tests holds no file StaticSite.Theme.Tests.Features.soup.js. Embed it, beside the feature's look.",
         With(ThemeComponent.For<RecipePage, RecipePageView>() with { Scripts = [new Script("soup", "soup.js")] }));
 
     [Fact]
@@ -169,8 +169,8 @@ public sealed class ThemeFeatureTests
     public void A_theme_that_is_being_written_reads_files_of_ours_alone()
     {
         var theme = new RazorTheme(name => name is "recipes.js" or "tables.js" ? "changed();" : null, Recipes.Look);
-        Assert.Equal("changed();\n", TextOf(theme, "assets/tables.", ".js"));
-        Assert.Equal("console.log(\"recipes\");\n", TextOf(theme, "assets/recipes.", ".js"));
+        Assert.Equal("(()=>{'use strict';changed();})()\n", TextOf(theme, "assets/tables.", ".js"));
+        Assert.Equal("(()=>{'use strict';const e=e=>`the ${e}`;console.log(e('recipes'));})()\n", TextOf(theme, "assets/recipes.", ".js"));
     }
 
     private static ThemeFeature With(params ThemeComponent[] components) =>

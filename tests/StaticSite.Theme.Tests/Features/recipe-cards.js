@@ -1,1 +1,1 @@
-console.log("recipe cards");
+console.log('recipe cards');

@@ -1,2 +1,4 @@
 // Counts portions.
-console.log("recipes");
+import { called } from './recipe-names.js';
+
+console.log(called('recipes'));

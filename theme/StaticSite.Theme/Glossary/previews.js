@@ -1,92 +1,113 @@
 // Shows what a word means beside its mention, which stays an ordinary link.
-{
-  const hoverDelay = 350;
-  const graceOnLeaving = 200;
-  const anchored = CSS.supports("position-area", "block-end");
-  const box = document.createElement("div");
-  box.id = "page_preview";
-  box.className = "preview";
-  box.popover = "manual";
-  box.role = "tooltip";
-  // A long definition may scroll in a small window; that must not make it a tab stop.
-  box.tabIndex = -1;
-  document.querySelector("main").append(box);
+const hoverDelay = 350;
+const graceOnLeaving = 200;
+const anchored = CSS.supports('position-area', 'block-end');
+const box = document.createElement('div');
+box.id = 'page_preview';
+box.className = 'preview';
+box.popover = 'manual';
+box.role = 'tooltip';
+// A long definition may scroll in a small window; that must not make it a tab stop.
+box.tabIndex = -1;
+document.querySelector('main')?.append(box);
 
-  let word; // The mention whose definition is shown.
-  let dismissed; // The mention that the pointer has not left since Escape.
-  let touched, timer;
+/**
+ * The mention whose definition is shown.
+ * @type {HTMLElement | null}
+ */
+let word = null;
 
-  const close = () => {
-    clearTimeout(timer);
-    if (!word) return;
-    word.removeAttribute("aria-describedby");
-    word.style.anchorName = "";
-    word = null;
-    box.hidePopover();
-  };
+/**
+ * The mention that the pointer has not left since Escape.
+ * @type {HTMLElement | null}
+ */
+let dismissed = null;
 
-  const open = link => {
-    clearTimeout(timer);
-    const definition = document.getElementById("term_" + link.dataset.term);
-    if (link == word || !definition || document.documentElement.dataset.previews) return;
-    close();
-    word = link;
-    word.style.anchorName = "--word";
-    word.setAttribute("aria-describedby", box.id);
-    box.replaceChildren(definition.content.cloneNode(true));
-    box.showPopover();
-    if (!anchored) place(link.getBoundingClientRect());
-  };
+let touched = false;
+let timer = 0;
 
-  // For browsers that cannot anchor: on the side with more room, inside the window, never over the word.
-  const place = at => {
-    const style = box.style;
-    const below = innerHeight - at.bottom, above = at.top;
-    const under = below >= box.offsetHeight + 8 || below >= above;
-    style.inset = "auto";
-    if (under) style.top = at.bottom + "px";
-    else style.bottom = innerHeight - above + "px";
-    style.maxHeight = Math.max(above, below) - 8 + "px";
-    style.left = Math.max(0, Math.min(at.left, document.body.clientWidth - box.offsetWidth - 16)) + "px";
-  };
-  if (!anchored) addEventListener("scroll", close, { passive: true });
-
-  const mention = event => event.target.closest?.("a.term");
-  const on = (type, listener) => document.addEventListener(type, listener);
-
-  on("pointerover", event => {
-    if (event.pointerType == "touch") return;
-    const link = mention(event);
-    clearTimeout(timer);
-    if (link != dismissed) dismissed = null;
-    if (link && !dismissed) timer = setTimeout(open, hoverDelay, link);
-    else if (word && !box.contains(event.target) && !word.matches(":focus-visible")) timer = setTimeout(close, graceOnLeaving);
-  });
-  document.documentElement.addEventListener("pointerleave", () => clearTimeout(timer));
-
-  on("focusin", event => {
-    const link = mention(event);
-    if (link?.matches(":focus-visible")) open(link);
-    else if (!box.contains(event.target)) close();
-  });
-  on("focusout", event => event.target == word && close());
-
-  on("keydown", event => {
-    if (event.key != "Escape") return;
-    dismissed = word;
-    close();
-  });
-
-  // With a finger, the first tap shows the definition and the second follows the link.
-  on("pointerdown", event => {
-    touched = event.pointerType == "touch";
-    if (word && mention(event) != word && !box.contains(event.target)) close();
-  });
-  on("click", event => {
-    const link = mention(event);
-    // A click from the keyboard has no detail.
-    if (!link || link == word || !touched || !event.detail) return;
-    open(link);
-    if (link == word) event.preventDefault();
-  });
+function hide() {
+  clearTimeout(timer);
+  if (!word) return;
+  word.removeAttribute('aria-describedby');
+  word.style.anchorName = '';
+  word = null;
+  box.hidePopover();
 }
+
+/** @param {HTMLElement} link */
+function show(link) {
+  clearTimeout(timer);
+  const definition = document.getElementById('term_' + link.dataset.term);
+  if (link === word || !(definition instanceof HTMLTemplateElement) || document.documentElement.dataset.previews) return;
+  hide();
+  word = link;
+  word.style.anchorName = '--word';
+  word.setAttribute('aria-describedby', box.id);
+  box.replaceChildren(definition.content.cloneNode(true));
+  box.showPopover();
+  if (!anchored) place(link.getBoundingClientRect());
+}
+
+/**
+ * For browsers that cannot anchor: on the side with more room, inside the window, never over the word.
+ * @param {DOMRect} at
+ */
+function place(at) {
+  const { style } = box;
+  const below = innerHeight - at.bottom, above = at.top;
+  const under = below >= box.offsetHeight + 8 || below >= above;
+  style.inset = 'auto';
+  if (under) style.top = at.bottom + 'px';
+  else style.bottom = innerHeight - above + 'px';
+  style.maxHeight = Math.max(above, below) - 8 + 'px';
+  style.left = Math.max(0, Math.min(at.left, document.body.clientWidth - box.offsetWidth - 16)) + 'px';
+}
+if (!anchored) addEventListener('scroll', hide, { passive: true });
+
+/**
+ * @param {Event} event
+ * @returns {HTMLElement | null}
+ */
+const mention = event => event.target instanceof Element ? event.target.closest('a.term') : null;
+
+/** @param {Event} event */
+const isInBox = event => event.target instanceof Node && box.contains(event.target);
+
+document.addEventListener('pointerover', event => {
+  if (event.pointerType === 'touch') return;
+  const link = mention(event);
+  clearTimeout(timer);
+  if (link !== dismissed) dismissed = null;
+  if (link && !dismissed) timer = setTimeout(show, hoverDelay, link);
+  else if (word && !isInBox(event) && !word.matches(':focus-visible')) timer = setTimeout(hide, graceOnLeaving);
+});
+document.documentElement.addEventListener('pointerleave', () => clearTimeout(timer));
+
+document.addEventListener('focusin', event => {
+  const link = mention(event);
+  if (link?.matches(':focus-visible')) show(link);
+  else if (!isInBox(event)) hide();
+});
+document.addEventListener('focusout', event => {
+  if (event.target === word) hide();
+});
+
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  dismissed = word;
+  hide();
+});
+
+// With a finger, the first tap shows the definition and the second follows the link.
+document.addEventListener('pointerdown', event => {
+  touched = event.pointerType === 'touch';
+  if (word && mention(event) !== word && !isInBox(event)) hide();
+});
+document.addEventListener('click', event => {
+  const link = mention(event);
+  // A click from the keyboard has no detail.
+  if (!link || link === word || !touched || !event.detail) return;
+  show(link);
+  if (link === word) event.preventDefault();
+});

@@ -1,19 +1,26 @@
 // What the reader chooses under "Display" holds at once and on every page. first.js put it on the root.
-{
-  const chosen = document.documentElement.dataset;
-  const site = new URL("..", document.currentScript.src).pathname;
+import { choiceKey } from './choice-key.js';
+import { ownScript } from './own-script.js';
 
-  const choose = (name, value) => {
-    if (value) chosen[name] = value;
-    else delete chosen[name];
-    // Storage may be full or forbidden; then the choice holds for this page.
-    try { localStorage[site + name] = value; } catch {}
-  };
+const chosen = document.documentElement.dataset;
+const home = new URL('../index.html', ownScript.src);
 
-  for (const input of document.querySelectorAll("#page_choices input")) {
-    const { name, value, type } = input;
-    const isSwitch = type == "checkbox";
-    input.checked = isSwitch != ((chosen[name] ?? "") == value);
-    input.onchange = () => choose(name, isSwitch && input.checked ? "" : value);
-  }
+/**
+ * @param {string} name
+ * @param {string} value
+ */
+function choose(name, value) {
+  if (value) chosen[name] = value;
+  else delete chosen[name];
+  // Storage may be full or forbidden; then the choice holds for this page.
+  try { localStorage[choiceKey(home, name)] = value; } catch {}
+}
+
+/** @type {NodeListOf<HTMLInputElement>} */
+const inputs = document.querySelectorAll('#page_choices input');
+for (const input of inputs) {
+  const { name, value } = input;
+  const isSwitch = input.type === 'checkbox';
+  input.checked = isSwitch !== ((chosen[name] ?? '') === value);
+  input.onchange = () => choose(name, isSwitch && input.checked ? '' : value);
 }

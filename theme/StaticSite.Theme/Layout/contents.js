@@ -1,40 +1,48 @@
 // The table of contents follows the reader, and a heading gives its address away.
-{
-  const links = new Map();
-  for (const link of document.querySelectorAll(".contents a"))
-    links.set(document.getElementById(decodeURIComponent(link.hash.slice(1))), link);
+import { partOf } from './fragment.js';
 
-  // On a wide screen the style sheet shows the list even when it is folded, and it should say so.
-  const list = document.querySelector(".contents details");
-  if (list) list.open = matchMedia("(min-width: 64rem)").matches;
+/** @type {Map<Element, HTMLAnchorElement>} */
+const links = new Map();
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const listed = document.querySelectorAll('.contents a');
+for (const link of listed) {
+  const heading = partOf(link.hash);
+  if (heading) links.set(heading, link);
+}
 
-  // The current section is the last whose heading stands in the upper part of the window or above it.
-  const follow = () => {
-    let current;
-    for (const heading of links.keys())
-      if (!current || heading.getBoundingClientRect().top < innerHeight * .3 + 1) current = heading;
-    for (const [heading, link] of links)
-      if (heading == current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-  };
-  const crossing = new IntersectionObserver(follow, { rootMargin: "0px 0px -70%" });
-  for (const heading of links.keys()) crossing.observe(heading);
+// On a wide screen the style sheet shows the list even when it is folded, and it should say so.
+/** @type {HTMLDetailsElement | null} */
+const list = document.querySelector('.contents details');
+if (list) list.open = matchMedia('(min-width: 64rem)').matches;
 
-  const said = document.createElement("p");
-  said.className = "said";
-  said.role = "status";
-  document.querySelector("main").append(said);
-
-  for (const heading of document.querySelectorAll("article :is(h2, h3)[id]")) {
-    const link = document.createElement("a");
-    link.className = "copy-link";
-    link.href = "#" + heading.id;
-    link.textContent = "#";
-    link.ariaLabel = "Copy link";
-    link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-      said.textContent = "Link copied";
-      setTimeout(() => said.textContent = "", 2000);
-    });
-    heading.append(" ", link);
+// The current section is the last whose heading stands in the upper part of the window or above it.
+function follow() {
+  let current;
+  for (const heading of links.keys())
+    if (!current || heading.getBoundingClientRect().top < innerHeight * .3 + 1) current = heading;
+  for (const [heading, link] of links) {
+    if (heading === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
   }
+}
+
+const crossing = new IntersectionObserver(follow, { rootMargin: '0px 0px -70%' });
+for (const heading of links.keys()) crossing.observe(heading);
+
+const said = document.createElement('p');
+said.className = 'said';
+said.role = 'status';
+document.querySelector('main')?.append(said);
+
+for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) {
+  const link = document.createElement('a');
+  link.className = 'copy-link';
+  link.href = '#' + heading.id;
+  link.textContent = '#';
+  link.ariaLabel = 'Copy link';
+  link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
+    said.textContent = 'Link copied';
+    setTimeout(() => said.textContent = '', 2000);
+  });
+  heading.append(' ', link);
 }

@@ -1,7 +1,11 @@
-// Puts the reader's choices on the root, where the style sheet finds them. They are kept under the site's path, since other
-// sites may share its host.
+// Puts the reader's choices on the root, where the style sheet finds them. Nothing is kept where the browser forbids storage.
+import { choiceKey } from './choice-key.js';
+import { ownScript } from './own-script.js';
+
 try {
-  const site = new URL(".", new URL(document.currentScript.dataset.home, location)).pathname;
-  for (const name of ["theme", "previews"])
-    if (localStorage[site + name]) document.documentElement.dataset[name] = localStorage[site + name];
+  const home = new URL(ownScript.dataset.home ?? '', location.href);
+  for (const name of ['theme', 'previews']) {
+    const value = localStorage[choiceKey(home, name)];
+    if (value) document.documentElement.dataset[name] = value;
+  }
 } catch {}

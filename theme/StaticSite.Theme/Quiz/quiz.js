@@ -1,75 +1,93 @@
 // Makes a quiz of the list of questions: pick, check, count. Without it every answer unfolds by itself.
-{
-  const quiz = document.querySelector(".quiz");
-  const forms = [...quiz.querySelectorAll("form")];
-  const single = quiz.querySelector("[name=single]");
-  const status = quiz.querySelector("[role=status]");
-  let current = forms[0];
+import { keepAddress } from '../Layout/address-state.js';
+import { partOf } from '../Layout/fragment.js';
 
-  const show = () => {
-    quiz.classList.toggle("single", single.checked);
-    for (const part of quiz.querySelectorAll("section, form"))
-      part.hidden = single.checked && part != current && !part.contains(current);
-  };
+const quiz = /** @type {HTMLElement} */ (document.querySelector('.quiz'));
+const forms = [...quiz.querySelectorAll('form')];
+const single = /** @type {HTMLInputElement} */ (quiz.querySelector('[name=single]'));
+const said = /** @type {Element} */ (quiz.querySelector('[role=status]'));
+let current = forms[0];
 
-  const go = form => {
-    current = form;
-    show();
-    const heading = form.querySelector("h3");
-    history.replaceState(null, "", "#" + heading.id);
-    heading.focus();
-  };
-
-  // With nothing picked the question is open again. Links inside its options wait until it is answered.
-  const settle = (form, picked) => {
-    const answer = form.querySelector("details"), right = answer.dataset.right;
-    form.dataset.result = picked && (picked == right ? "right" : "wrong");
-    answer.open = picked;
-    if (picked) answer.firstElementChild.focus();
-    form.querySelector("fieldset").disabled = picked;
-    for (const option of form.elements.option)
-      option.closest("li").className = !picked ? "" : option.value == right ? "right" : option.checked ? "wrong" : "";
-    for (const link of form.querySelectorAll(".options a")) link.tabIndex = picked ? 0 : -1;
-    return right;
-  };
-
-  quiz.addEventListener("submit", event => {
-    event.preventDefault();
-    const form = event.target, right = settle(form, form.elements.option.value);
-    const count = result => forms.filter(other => other.dataset.result == result).length;
-    const left = count("");
-    status.textContent = (form.dataset.result == "right" ? "Right. " : `Not right, the answer is ${right}. `)
-      + `${count("right")} of ${forms.length - left} right, ` + (left ? `${left} to go.` : "and that was all.");
-  });
-
-  quiz.addEventListener("click", ({ target }) => {
-    if (target.name == "again") {
-      for (const form of forms) form.reset(), settle(form, "");
-      status.textContent = "";
-      go(forms[0]);
-    } else if (target.value && target.type == "button")
-      go(forms.at((forms.indexOf(current) + +target.value) % forms.length));
-  });
-
-  // Anybody can write an address that cannot be decoded.
-  const wanted = () => {
-    const name = location.hash.slice(1);
-    try { return decodeURIComponent(name); } catch { return name; }
-  };
-
-  const follow = () => {
-    const place = document.getElementById(wanted());
-    const form = place?.closest("form") ?? place?.closest("section")?.querySelector("form");
-    if (!form || !quiz.contains(form)) return;
-    current = form;
-    show();
-    if (single.checked) place.scrollIntoView();
-  };
-
-  single.onchange = show;
-  addEventListener("hashchange", follow);
-  for (const form of forms) settle(form, "");
-  quiz.classList.add("live");
-  follow();
-  show();
+function show() {
+  quiz.classList.toggle('single', single.checked);
+  /** @type {NodeListOf<HTMLElement>} */
+  const parts = quiz.querySelectorAll('section, form');
+  for (const part of parts)
+    part.hidden = single.checked && part !== current && !part.contains(current);
 }
+
+/** @param {HTMLFormElement} form */
+function go(form) {
+  current = form;
+  show();
+  const heading = /** @type {HTMLElement} */ (form.querySelector('h3'));
+  keepAddress('#' + heading.id);
+  heading.focus();
+}
+
+/** @param {HTMLFormElement} form */
+const optionsOf = form => /** @type {RadioNodeList} */ (form.elements.namedItem('option'));
+
+/**
+ * Settles a question, and returns its right answer. With nothing picked the question is open again. Links inside its
+ * options wait until it is answered.
+ * @param {HTMLFormElement} form
+ * @param {string} picked
+ */
+function settle(form, picked) {
+  const answer = /** @type {HTMLDetailsElement} */ (form.querySelector('details'));
+  const right = answer.dataset.right;
+  form.dataset.result = picked && (picked === right ? 'right' : 'wrong');
+  answer.open = picked !== '';
+  if (picked) answer.querySelector('summary')?.focus();
+  /** @type {HTMLFieldSetElement} */ (form.querySelector('fieldset')).disabled = picked !== '';
+  for (const option of /** @type {Iterable<HTMLInputElement>} */ (optionsOf(form))) {
+    /** @type {Element} */ (option.closest('li')).className = !picked ? '' : option.value === right ? 'right' : option.checked ? 'wrong' : '';
+  }
+  /** @type {NodeListOf<HTMLElement>} */
+  const links = form.querySelectorAll('.options a');
+  for (const link of links) link.tabIndex = picked ? 0 : -1;
+  return right;
+}
+
+quiz.addEventListener('submit', event => {
+  event.preventDefault();
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  const right = settle(form, optionsOf(form).value);
+  /** @param {string} result */
+  const count = result => forms.filter(other => other.dataset.result === result).length;
+  const left = count('');
+  said.textContent = (form.dataset.result === 'right' ? 'Right. ' : `Not right, the answer is ${right}. `)
+    + `${count('right')} of ${forms.length - left} right, ` + (left ? `${left} to go.` : 'and that was all.');
+});
+
+quiz.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const step = Number(target.value);
+  if (target.name === 'again') {
+    for (const form of forms) {
+      form.reset();
+      settle(form, '');
+    }
+    said.textContent = '';
+    go(forms[0]);
+  } else if (step) {
+    go(forms[(forms.length + forms.indexOf(current) + step) % forms.length]);
+  }
+});
+
+function follow() {
+  const place = partOf(location.hash);
+  const form = place?.closest('form') ?? place?.closest('section')?.querySelector('form');
+  if (!place || !form || !quiz.contains(form)) return;
+  current = form;
+  show();
+  if (single.checked) place.scrollIntoView();
+}
+
+single.onchange = show;
+addEventListener('hashchange', follow);
+for (const form of forms) settle(form, '');
+quiz.classList.add('live');
+follow();
+show();

@@ -9,17 +9,18 @@ namespace StaticSite.Theme.Rendering;
 internal sealed class JoinFiles(ReadAssets read)
 {
     private readonly Dictionary<string, (ThemeFile File, ImmutableArray<AssetPart> Parts)> _byName = new(StringComparer.Ordinal);
+    private readonly BundleScripts _scripts = new(read);
 
     /// <summary>All that were joined so far, in the order in which pages load them.</summary>
     public IEnumerable<ThemeFile> Joined => _byName.Values.Select(joined => joined.File).OrderBy(file => file.Place);
 
-    public ThemeFile StyleSheet(string name, IEnumerable<AssetPart> parts) => Join(name, "css", [.. parts], ShortenCss.Shorten);
+    public ThemeFile StyleSheet(string name, IEnumerable<AssetPart> parts) =>
+        Join(name, "css", [.. parts], sheets => string.Concat(sheets.Select(sheet => ShortenCss.Shorten(read.Read(sheet)))));
 
-    public ThemeFile Script(string name, IEnumerable<AssetPart> parts) => Join(name, "js", [.. parts], ShortenScript.Shorten);
+    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle);
 
-    /// <summary>A script whose parts name each other: it is one function, so that the page does not see their names.</summary>
-    public ThemeFile Function(string name, IEnumerable<AssetPart> parts) => Join(
-        name, "js", [.. parts], ShortenScript.Shorten, "(() => {\n'use strict';\n", "})();\n");
+    /// <summary>A script for the inside of pages.</summary>
+    public string InlineScript(AssetPart entry) => _scripts.Bundle([entry]).TrimEnd();
 
     public static OutputFile Named(string name, string extension, string text)
     {
@@ -28,8 +29,7 @@ internal sealed class JoinFiles(ReadAssets read)
         return new OutputFile(SitePath.Parse($"/assets/{name}.{hash}.{extension}"), content);
     }
 
-    private ThemeFile Join(
-        string name, string extension, ImmutableArray<AssetPart> parts, Func<string, string> shorten, string before = "", string after = "")
+    private ThemeFile Join(string name, string extension, ImmutableArray<AssetPart> parts, Func<ImmutableArray<AssetPart>, string> textOf)
     {
         var key = $"{name}.{extension}";
         if (_byName.TryGetValue(key, out var known))
@@ -39,8 +39,7 @@ internal sealed class JoinFiles(ReadAssets read)
                 : throw new ArgumentException($"The theme has two files named {key}: {List(known.Parts)} and {List(parts)}. Rename one.");
         }
 
-        var text = $"{before}{string.Concat(parts.Select(part => shorten(read.Read(part))))}{after}";
-        var file = new ThemeFile(_byName.Count, Named(name, extension, text));
+        var file = new ThemeFile(_byName.Count, Named(name, extension, textOf(parts)));
         _byName.Add(key, (file, parts));
         return file;
     }

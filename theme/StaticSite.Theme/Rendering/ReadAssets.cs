@@ -7,14 +7,19 @@ namespace StaticSite.Theme.Rendering;
 /// compiled with.</param>
 internal sealed class ReadAssets(Func<string, string?>? readOurs)
 {
-    public string Read(AssetPart part)
+    public string Read(AssetPart part) => TryRead(part) ?? throw new ArgumentException($"{Missing(part)} Embed it, beside the feature's look.");
+
+    public static string Missing(AssetPart part) => $"{part.Assembly.GetName().Name} holds no file {part.ResourceName}.";
+
+    public string? TryRead(AssetPart part)
     {
-        var assembly = part.Beside.Assembly;
-        if (assembly == typeof(ReadAssets).Assembly && readOurs?.Invoke(part.Name) is { } text)
+        if (part.Assembly == typeof(ReadAssets).Assembly && readOurs?.Invoke(part.Name) is { } text)
             return text.ReplaceLineEndings("\n");
 
-        using var stream = assembly.GetManifestResourceStream(part.ResourceName)
-            ?? throw new ArgumentException($"{assembly.GetName().Name} holds no file {part.ResourceName}. Embed it, beside {part.Beside.Name}.");
+        using var stream = part.Assembly.GetManifestResourceStream(part.ResourceName);
+        if (stream is null)
+            return null;
+
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

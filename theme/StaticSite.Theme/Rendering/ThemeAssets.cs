@@ -14,7 +14,8 @@ internal sealed class ThemeAssets
     private readonly FrozenDictionary<Type, ImmutableArray<ThemeFile>> _byComponent;
 
     /// <param name="features">The first has the icon, and the script inside pages, beside it.</param>
-    /// <exception cref="ArgumentException">Two files have the same name, or one is not there.</exception>
+    /// <exception cref="ArgumentException">Two files have the same name, or one is not there, or a script cannot be
+    /// published.</exception>
     public ThemeAssets(ImmutableArray<ThemeFeature> features, ReadAssets read)
     {
         _join = new JoinFiles(read);
@@ -29,8 +30,8 @@ internal sealed class ThemeAssets
             .ToLookup(needed => needed.View, needed => needed.Files)
             .ToFrozenDictionary(files => files.Key, files => files.SelectMany(file => file).Distinct().ToImmutableArray());
 
-        Icon = JoinFiles.Named("icon", "svg", read.Read(new AssetPart(features[0].Beside, "icon.svg")));
-        FirstScript = ShortenScript.Shorten(read.Read(new AssetPart(features[0].Beside, "first.js"))).TrimEnd();
+        Icon = JoinFiles.Named("icon", "svg", read.Read(AssetPart.Beside(features[0].Beside, "icon.svg")));
+        FirstScript = _join.InlineScript(AssetPart.Beside(features[0].Beside, "first.js"));
         ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; img-src 'self'; "
             + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "
@@ -67,10 +68,8 @@ internal sealed class ThemeAssets
         .. component.Scripts.Select(script => Join(script, feature)),
     ];
 
-    private ThemeFile Join(Script script, ThemeFeature feature) => script.IsOneFunction
-        ? _join.Function(script.Name, Parts(feature, script.Files))
-        : _join.Script(script.Name, Parts(feature, script.Files));
+    private ThemeFile Join(Script script, ThemeFeature feature) => _join.Script(script.Name, Parts(feature, [script.File]));
 
     private static IEnumerable<AssetPart> Parts(ThemeFeature feature, ImmutableArray<string> files) =>
-        files.Select(file => new AssetPart(feature.Beside, file));
+        files.Select(file => AssetPart.Beside(feature.Beside, file));
 }

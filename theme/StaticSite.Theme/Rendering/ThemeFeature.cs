@@ -20,7 +20,8 @@ public sealed record ThemeFeature(string Name, Type Beside)
     /// features, and later rules win over earlier ones.</summary>
     public ImmutableArray<string> SiteStyleSheets { get; init; } = [];
 
-    /// <summary>Scripts that every page runs, as parts of the site's own, in the order of the features.</summary>
+    /// <summary>Scripts that every page runs, as parts of the site's own, in the order of the features. Each is a module, and
+    /// what it imports comes along.</summary>
     public ImmutableArray<string> SiteScripts { get; init; } = [];
 
     /// <summary>Scripts that a part of the site's own script fetches when a reader wants them. It is told from where by

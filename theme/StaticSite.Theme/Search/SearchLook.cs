@@ -9,15 +9,7 @@ internal static class SearchLook
     {
         SiteStyleSheets = ["search.css"],
         SiteScripts = ["search-box.js"],
-        FetchedScripts =
-        [
-            new Script(
-                "search", "search-words.js", "search-files.js", "search-names.js", "search-questions.js", "search-pages.js",
-                "search-find.js", "search-results.js", "search-listen.js")
-            {
-                IsOneFunction = true,
-            },
-        ],
+        FetchedScripts = [new Script("search", "search.js")],
         Header = [ThemeComponent.Part<HeaderSearch>()],
         Components = [ThemeComponent.For<SearchPage, SearchPageView>()],
     };

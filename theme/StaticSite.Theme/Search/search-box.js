@@ -1,52 +1,56 @@
 // Runs on every page, so it only waits: the search itself is fetched when somebody turns to the box.
-(() => {
-  'use strict';
-  const form = document.querySelector('form.search');
-  const input = form && form.elements.q;
-  const address = document.currentScript.dataset.search;
+import { readState } from '../Layout/address-state.js';
+import { ownScript } from '../Layout/own-script.js';
 
-  let isLoaded = false;
-  function load() {
-    if (isLoaded) return;
-    isLoaded = true;
-    const script = document.createElement('script');
-    // The policy lets this one address pass and nothing else.
-    script.src = window.trustedTypes
-      ? trustedTypes.createPolicy('search', { createScriptURL: () => address }).createScriptURL('')
-      : address;
-    document.head.append(script);
-  }
+/** @type {HTMLInputElement | null} */
+const input = document.querySelector('form.search [name=q]');
 
-  function listen() {
-    input.addEventListener('focus', load);
-    if (document.activeElement === input || document.getElementById('search_results')) load();
-    document.addEventListener('keydown', event => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-      event.preventDefault();
-      input.focus();
-      input.select();
-    });
-  }
+let isLoaded = false;
+function load() {
+  if (isLoaded) return;
+  isLoaded = true;
+  const address = ownScript.dataset.search ?? '';
+  const script = document.createElement('script');
+  // The policy lets this one address pass and nothing else.
+  script.src = window.trustedTypes
+    ? window.trustedTypes.createPolicy('search', { createScriptURL: () => address }).createScriptURL('')
+    : address;
+  document.head.append(script);
+}
 
-  // Paints the words that led here, without touching the page's elements.
-  function paint(words) {
-    const ranges = [];
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
-    while (walker.nextNode()) {
-      for (const match of walker.currentNode.data.matchAll(pattern)) {
-        const range = new Range();
-        range.setStart(walker.currentNode, match.index);
-        range.setEnd(walker.currentNode, match.index + match[0].length);
-        ranges.push(range);
-      }
+/** @param {HTMLInputElement} box */
+function listen(box) {
+  box.addEventListener('focus', load);
+  if (document.activeElement === box || document.getElementById('search_results')) load();
+  document.addEventListener('keydown', event => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+}
+
+/**
+ * Paints the words that led here, without touching the page's elements.
+ * @param {string[]} words As parts of an expression.
+ */
+function paint(words) {
+  const ranges = [];
+  const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, 'giu');
+  while (walker.nextNode()) {
+    const text = /** @type {Text} */ (walker.currentNode);
+    for (const match of text.data.matchAll(pattern)) {
+      const range = new Range();
+      range.setStart(text, match.index);
+      range.setEnd(text, match.index + match[0].length);
+      ranges.push(range);
     }
-    CSS.highlights.set('searched', new Highlight(...ranges));
   }
+  CSS.highlights.set('searched', new Highlight(...ranges));
+}
 
-  if (input) listen();
-  const words = (new URLSearchParams(location.search).get('mark') || '').match(/\S+/g)
-    ?.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  if (words && window.Highlight) paint(words);
-})();
+if (input) listen(input);
+const searched = readState('mark').match(/\S+/g)?.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+if (searched && 'Highlight' in window) paint(searched);

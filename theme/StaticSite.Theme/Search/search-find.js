@@ -1,10 +1,37 @@
 // Answers of the glossary and pages together.
+import { entryOf, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
+import { ALIAS, isSure, nearest, readNames, resolve } from './search-names.js';
+import { findPages } from './search-pages.js';
+import { answer, isContrast, spellOut, strip } from './search-questions.js';
+import { hasSigns, piecesOf, plainOf, spell, wordsOf } from './search-words.js';
 
+/** @import { Answer, Result, Results } from './search-types.js' */
+
+/** Loads what every query needs. */
+export async function start() {
+  await loadManifest();
+  await part('names-0', readNames);
+}
+
+/**
+ * What is less known in a large glossary comes by word. What comes before all others is in the first file.
+ * @param {string} text
+ */
+async function loadNames(text) {
+  const pieces = piecesOf(text), words = strip(pieces.flatMap(plainOf)).filter(word => !isContrast(word));
+  const shards = new Set([...words, ...pieces.filter(hasSigns)].map(word => shardOf(manifest.names, spell(word)) + 1));
+  await Promise.all([...shards].map(shard => part(`names-${shard}`, readNames)));
+}
+
+/**
+ * @param {Pick<Answer, 'term' | 'table' | 'label'>} answer
+ * @returns {Promise<Result>}
+ */
 async function detail({ term, table, label }) {
-  const at = table ? manifest.terms + manifest.tables.indexOf(table) : term.number;
+  const at = table ? manifest.terms + manifest.tables.indexOf(table) : term?.number ?? 0;
   const [path, title, short, text] = await entryOf('answers', at, readRows);
   return {
-    target: table ? table.target : `term:${term.id}`,
+    target: table ? table.target : `term:${term?.id}`,
     path, title, short, text, anchor: '',
     also: label?.kind === ALIAS ? label.written : '',
     words: label && wordsOf(label.written),
@@ -13,17 +40,21 @@ async function detail({ term, table, label }) {
 
 const MOST = 5;
 
-async function find(text, withPages = true) {
+/**
+ * @param {string} text
+ * @returns {Promise<Results>}
+ */
+export async function findResults(text, withPages = true) {
   const spelled = spellOut(text);
   await start();
   await Promise.all([text, spelled].map(loadNames));
   const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(spelled);
   const answers = answer(words, text.normalize());
-  const sure = answers[0]?.sure || 0;
+  const sure = answers[0]?.sure ?? 0;
   const kept = answers.filter(one => one.sure > Math.max(.3, sure > .95 ? .8 : sure - .35)).slice(0, MOST);
-  const [pages, ...top] = await Promise.all([withPages ? findPages(words, kept[0]) : [], ...kept.map(detail)]);
-  const others = pages.filter(page => !top.some(one => one.target === page.target)).slice(0, MOST);
+  const [pages, ...best] = await Promise.all([withPages ? findPages(words, kept[0]) : [], ...kept.map(detail)]);
+  const others = pages.filter(page => !best.some(one => one.target === page.target)).slice(0, MOST);
   const leading = others.filter(page => page.leads).sort((one, other) => other.close - one.close);
-  const results = [...new Set([...leading.slice(0, 1), ...top, ...others])];
+  const results = [...new Set([...leading.slice(0, 1), ...best, ...others])];
   return { results, near: results.length || !withPages ? [] : await Promise.all(nearest(words).map(detail)) };
 }

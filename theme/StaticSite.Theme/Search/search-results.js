@@ -1,86 +1,116 @@
-// Shows what was found: on the search page as a list of links, elsewhere as options below the box.
+// Shows what was found.
+import { form, manifest, root } from './search-files.js';
+import { contentOf } from './search-questions.js';
+import { active, list, make, note, page, said, select, setOpen } from './search-view.js';
+import { fold, hasSigns, keyOf, plainOf, wordsOf } from './search-words.js';
 
-const page = document.getElementById('search_results');
-const input = form.elements.q;
+/** @import { Result, Results } from './search-types.js' */
 
-const make = (name, properties, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-};
-const status = document.getElementById('search_status') || make('p', { className: 'visually-hidden', role: 'status' });
-const note = make('p', { className: 'search-note' });
-const list = page || make('ul', { id: 'search_options', role: 'listbox', ariaLabel: 'Results' });
-const popup = page ? note : make('div', { className: 'search-popup', hidden: true }, list, note);
-page ? page.after(note) : form.append(popup, status);
-
-// The text with what the query asked for marked.
+/**
+ * The text with what the query asked for marked.
+ * @param {string} text
+ * @param {string[]} asked
+ */
 function marked(text, asked) {
   const pieces = asked.filter(hasSigns).map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return text.split(new RegExp(`(${[...pieces, '[\\p{L}\\p{N}]+'].join('|')})`, 'iu')).map(piece => {
     const word = fold(piece);
-    return word && asked.some(other => key(word) === key(other) || other.length > 2 && word.startsWith(other))
+    return word && asked.some(other => keyOf(word) === keyOf(other) || other.length > 2 && word.startsWith(other))
       ? make('mark', { textContent: piece }) : piece;
   });
 }
 
+/**
+ * @param {Result} result
+ * @param {number} at
+ * @param {string[]} asked
+ */
 function draw(result, at, asked) {
   const { title, heading, short, also, text, opening, target, anchor, apart } = result;
   const address = new URL(result.path, root);
-  const words = result.words || asked;
+  const words = result.words ?? asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
   address.hash = anchor;
   const beside = [short, also && `also: ${also}`, heading && title, apart].filter(Boolean).join(' · ');
+  const shown = marked(heading || title, asked);
   const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
-    make(page ? 'a' : 'span', { className: 'result-title', href: address.href }, ...marked(heading || title, asked)),
+    page ? make('a', { className: 'result-title', href: address.href }, ...shown) : make('span', { className: 'result-title' }, ...shown),
     ' ', make('span', { className: 'result-note' }, ...marked(beside, asked)),
-    make('span', { className: 'result-text' }, ...marked(text ?? opening, asked)));
+    make('span', { className: 'result-text' }, ...marked(text ?? opening ?? '', asked)));
   Object.assign(item.dataset, { target, address: address.href });
   return item;
 }
 
+/**
+ * @param {string} href
+ * @param {string} words
+ */
 const link = (href, words) => make('a', { href, textContent: words });
-const allTerms = () => link(form.dataset.list, 'All terms from A to Z');
+const allTerms = () => link(form.dataset.list ?? '', 'All terms from A to Z');
 
-function proposal(text) {
+/**
+ * @param {string} address
+ * @param {string} text
+ */
+function proposal(address, text) {
   const id = plainOf(fold(text)).join('-');
-  return manifest.propose.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{term}', encodeURIComponent(JSON.stringify(text)));
+  return address.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{term}', encodeURIComponent(JSON.stringify(text)));
 }
 
+/**
+ * @param {string} text
+ * @param {Result[]} near
+ */
 const explain = (text, near) => [
   page ? '' : 'Nothing found. ',
   ...near.flatMap((one, at) => [at ? ', ' : 'Did you mean ', link(new URL(one.path, root).href, one.short || one.title)]),
   near.length ? '? ' : '',
-  ...(manifest.propose ? [link(proposal(text), 'Propose this term'), ' '] : []),
+  ...(manifest.propose ? [link(proposal(manifest.propose, text), 'Propose this term'), ' '] : []),
   page ? '' : allTerms(),
 ];
 
+/**
+ * @param {Node[]} items
+ * @param {(Node | string)[]} words
+ */
 function fill(items, ...words) {
   list.replaceChildren(...items);
   list.hidden = !items.length;
   note.replaceChildren(...words);
-  open(items.length + words.length > 0);
+  setOpen(items.length + words.length > 0);
 }
 
-function show(text, { results, near }) {
+/**
+ * @param {string} text
+ * @param {Results} found
+ */
+export function show(text, { results, near }) {
   const asked = contentOf(wordsOf(text));
-  const chosen = (page ? document.activeElement.closest('#search_results li') : active)?.dataset.target;
-  fill(results.map((result, at) => draw(result, at, asked)), ...(results.length ? [] : explain(text, near)));
+  /** @type {HTMLElement | null | undefined} */
+  const before = page ? document.activeElement?.closest('#search_results li') : active;
+  const chosen = before?.dataset.target;
+  const items = results.map((result, at) => draw(result, at, asked));
+  fill(items, ...(results.length ? [] : explain(text, near)));
   // Pages join the answers a moment later; whoever has chosen by then keeps the choice.
-  const again = [...list.children].find(option => chosen && option.dataset.target === chosen);
-  page ? again?.querySelector('a').focus() : select(again);
+  const again = items.find(option => chosen && option.dataset.target === chosen);
+  if (page) again?.querySelector('a')?.focus();
+  else select(again);
 }
 
-function announce(text, [first, ...others]) {
-  status.textContent = !first ? `Nothing found for “${text}”.`
+/**
+ * @param {string} text
+ * @param {Result[]} results
+ */
+export function announce(text, [first, ...others]) {
+  said.textContent = !first ? `Nothing found for “${text}”.`
     : `${others.length + 1} ${others.length ? 'results' : 'result'}` + (page ? '' : `. ${first.heading || first.title}: ${first.text ?? first.opening}`);
 }
 
-function fail() {
+export function fail() {
   fill([], 'The search could not be loaded, as browsers do not let pages search that come from a folder. ', allTerms());
 }
 
-function clear() {
+export function clear() {
   fill([]);
-  status.textContent = '';
+  said.textContent = '';
 }

@@ -1,0 +1,196 @@
+using Acornima.Ast;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>Finds in a script every place where a variable or a label is named, and which of those that the script declares
+/// is meant. Names of properties are none of them.</summary>
+internal sealed class FindNames
+{
+    private readonly List<Use> _uses = [];
+    private readonly List<Scope> _scopes = [];
+
+    private FindNames()
+    {
+    }
+
+    /// <summary>What a script declares. Two of one name are two.</summary>
+    public sealed class Declared
+    {
+        /// <summary>How often it is named.</summary>
+        public int Uses { get; set; }
+    }
+
+    /// <param name="Declared">Null if the script itself does not declare it, such as <c>document</c>.</param>
+    /// <param name="IsShorthand">Whether it is a property and its value at once: <c>{ name }</c>.</param>
+    public readonly record struct Use(Identifier Place, Declared? Declared, bool IsShorthand);
+
+    /// <summary>A part of a script that declares names of its own.</summary>
+    public sealed class Scope(string[] declared, Scope? outer)
+    {
+        private readonly OrderedDictionary<string, Declared> _declared = new(
+            declared.Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, new Declared())), StringComparer.Ordinal);
+
+        /// <summary>In the order of the script.</summary>
+        public IEnumerable<Declared> Declared => _declared.Values;
+
+        /// <summary>What is named in it or in those inside it, and declared outside.</summary>
+        public HashSet<Declared> FromOutside { get; } = [];
+
+        /// <summary>What is named in it or in those inside it, and declared nowhere in the script.</summary>
+        public HashSet<string> Unknown { get; } = new(StringComparer.Ordinal);
+
+        public Declared? Find(string name)
+        {
+            if (_declared.TryGetValue(name, out var own))
+                return own;
+
+            var found = outer?.Find(name);
+            if (found is null)
+                Unknown.Add(name);
+            else
+                FromOutside.Add(found);
+            return found;
+        }
+    }
+
+    /// <summary>In the order of the script; of the scopes, each before those inside it, and the first is the whole script's.</summary>
+    public static (List<Use> Uses, List<Scope> Scopes) In(Program script)
+    {
+        var names = new FindNames();
+        names.WalkChildren(script, names.Open(ParseScript.DeclaredAt(script), null));
+        return (names._uses, names._scopes);
+    }
+
+    private void Walk(Node? node, Scope scope)
+    {
+        switch (node)
+        {
+            case null:
+                break;
+            case Identifier name:
+                Add(name, scope);
+                break;
+            case MemberExpression { Computed: false } member:
+                Walk(member.Object, scope);
+                break;
+            case Property { Shorthand: true } property:
+                Shorthand(property, scope);
+                break;
+            case IProperty property:
+                if (property.Computed)
+                    Walk(property.Key, scope);
+                Walk(property.Value, scope);
+                break;
+            case FunctionDeclaration function:
+                Walk(function.Id, scope);
+                Function(function, scope);
+                break;
+            case FunctionExpression function:
+                scope = NamedByItself(function.Id, scope);
+                Function(function, scope);
+                break;
+            case ArrowFunctionExpression function:
+                Function(function, scope);
+                break;
+            case ClassDeclaration declared:
+                Walk(declared.Id, scope);
+                Class(declared, scope);
+                break;
+            case ClassExpression expression:
+                scope = NamedByItself(expression.Id, scope);
+                Class(expression, scope);
+                break;
+            case SwitchStatement choice:
+                Walk(choice.Discriminant, scope);
+                scope = Inside(choice, scope);
+                foreach (var each in choice.Cases)
+                    Walk(each, scope);
+                break;
+            case LabeledStatement labeled:
+                scope = Open([Label(labeled.Label)], scope);
+                Add(labeled.Label, scope, Label(labeled.Label));
+                Walk(labeled.Body, scope);
+                break;
+            case BreakStatement { Label: { } label }:
+                Add(label, scope, Label(label));
+                break;
+            case ContinueStatement { Label: { } label }:
+                Add(label, scope, Label(label));
+                break;
+            case ImportDeclarationSpecifier imported:
+                Walk(imported.Local, scope);
+                break;
+            case ExportSpecifier exported:
+                Walk(exported.Local, scope);
+                break;
+            case MetaProperty:
+                break;
+            default:
+                WalkChildren(node, Inside(node, scope));
+                break;
+        }
+    }
+
+    private void WalkChildren(Node node, Scope scope)
+    {
+        foreach (var child in node.ChildNodes)
+            Walk(child, scope);
+    }
+
+    private void Function(IFunction function, Scope outer)
+    {
+        var scope = Inside((Node)function, outer);
+        foreach (var parameter in function.Params)
+            Walk(parameter, scope);
+        Walk(function.Body, scope);
+    }
+
+    private void Class(IClass declared, Scope outer)
+    {
+        var scope = Inside((Node)declared, outer);
+        Walk(declared.SuperClass, scope);
+        Walk(declared.Body, scope);
+    }
+
+    private void Shorthand(Property property, Scope scope)
+    {
+        if (property.Value is AssignmentPattern { Left: Identifier name } withDefault)
+        {
+            Add(name, scope, isShorthand: true);
+            Walk(withDefault.Right, scope);
+        }
+        else
+            Add((Identifier)property.Value, scope, isShorthand: true);
+    }
+
+    private Scope NamedByItself(Identifier? name, Scope outer)
+    {
+        if (name is null)
+            return outer;
+
+        var scope = Open([name.Name], outer);
+        Add(name, scope);
+        return scope;
+    }
+
+    private void Add(Identifier place, Scope scope, string? name = null, bool isShorthand = false)
+    {
+        var declared = scope.Find(name ?? place.Name);
+        if (declared is not null)
+            declared.Uses++;
+        _uses.Add(new Use(place, declared, isShorthand));
+    }
+
+    private Scope Inside(Node node, Scope outer) =>
+        ParseScript.DeclaredAt(node) is { Length: > 0 } declared ? Open(declared, outer) : outer;
+
+    private Scope Open(string[] declared, Scope? outer)
+    {
+        var scope = new Scope(declared, outer);
+        _scopes.Add(scope);
+        return scope;
+    }
+
+    // No variable has a space in its name.
+    private static string Label(Identifier label) => $"label {label.Name}";
+}

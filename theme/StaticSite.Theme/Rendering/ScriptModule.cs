@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Acornima;
+using Acornima.Ast;
+
+namespace StaticSite.Theme.Rendering;
+
+/// <summary>A script as its file has it: what it takes from others, what it gives, and its text.</summary>
+internal sealed class ScriptModule
+{
+    private readonly Module _tree;
+    private readonly string _text;
+
+    private ScriptModule(AssetPart part, string text)
+    {
+        (Part, _text) = (part, text);
+        _tree = Parse(part, text);
+        Imports = [.. _tree.Body.OfType<ImportDeclaration>().SelectMany(ImportsOf)];
+        foreach (var (name, local) in _tree.Body.SelectMany(ExportsOf))
+            Exports[name] = local;
+        RefuseWhatOnlyModulesMay();
+    }
+
+    /// <param name="Address">As it is written.</param>
+    /// <param name="Name">What the other script calls it; null to run that script alone.</param>
+    /// <param name="Local">What this one calls it.</param>
+    public readonly record struct Import(string Address, string? Name, string? Local, Node Place);
+
+    public AssetPart Part { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Import> Imports { get; }
+
+    /// <summary>What this script itself calls each thing that it gives to others.</summary>
+    public Dictionary<string, string> Exports { get; } = new(StringComparer.Ordinal);
+
+    /// <exception cref="ScriptException">It does not parse, or does what only a module in a browser may.</exception>
+    public static ScriptModule Read(AssetPart part, string text) => new(part, text);
+
+    /// <summary>The text without imports and exports and with other names for what the whole module sees.</summary>
+    public string Renamed(Func<string, string> nameOf)
+    {
+        var edits = new List<(int Start, int End, string Text)>();
+        var (uses, scopes) = FindNames.In(_tree);
+        var topmost = scopes[0].Declared.ToHashSet();
+        foreach (var (place, declared, isShorthand) in uses)
+            if (declared is not null && topmost.Contains(declared))
+                edits.Add((place.Start, place.End, isShorthand ? $"{place.Name}: {nameOf(place.Name)}" : nameOf(place.Name)));
+        foreach (var statement in _tree.Body)
+        {
+            var end = statement is ExportNamedDeclaration { Declaration: { } declared } ? declared.Start : statement.End;
+            if (statement is ImportDeclaration or ExportNamedDeclaration)
+            {
+                edits.RemoveAll(edit => edit.Start >= statement.Start && edit.End <= end);
+                edits.Add((statement.Start, end, ""));
+            }
+        }
+
+        var renamed = new StringBuilder(_text.Length);
+        var done = 0;
+        foreach (var (start, end, text) in edits.OrderBy(edit => edit.Start))
+        {
+            renamed.Append(_text, done, start - done).Append(text);
+            done = end;
+        }
+
+        // What comes behind it must not go on with its last statement.
+        renamed.Append(_text, done, _text.Length - done).Append('\n');
+        if (_tree.Body is { Count: > 0 } body && body[^1] is VariableDeclaration or ExpressionStatement or ExportNamedDeclaration && _text[body[^1].End - 1] != ';')
+            renamed.Append(';');
+        return renamed.ToString();
+    }
+
+    public ScriptException Fault(Node place, string fault) =>
+        new(Part.Name, place.Location.Start.Line, place.Location.Start.Column + 1, fault);
+
+    private void RefuseWhatOnlyModulesMay()
+    {
+        foreach (var node in _tree.DescendantNodes())
+        {
+            if (node is ImportExpression)
+                throw Fault(node, "A script is fetched as a whole, and imports nothing later. Import it at the top.");
+            if (node is MetaProperty { Meta.Name: "import" })
+                throw Fault(node, "A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.");
+            if (node is Identifier { Name: var name } && name.LastIndexOf('$') is var sign and >= 0 && int.TryParse(name.AsSpan(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                throw Fault(node, $"Names that end like '{name}' are made when scripts are joined. Choose another.");
+        }
+
+        if (_tree.DescendantNodes(node => node is not IFunction).FirstOrDefault(node => node is AwaitExpression or ForOfStatement { Await: true }) is { } waits)
+            throw Fault(waits, "A published script is no module and does not wait. Put this into an async function.");
+    }
+
+    private static Module Parse(AssetPart part, string text)
+    {
+        try
+        {
+            return ParseScript.Module(text);
+        }
+        catch (ParseErrorException fault)
+        {
+            throw new ScriptException(part.Name, fault.LineNumber, fault.Column + 1, $"{fault.Description}.");
+        }
+    }
+
+    private IEnumerable<Import> ImportsOf(ImportDeclaration import)
+    {
+        if (import.Specifiers.Count == 0)
+            return [new Import(import.Source.Value, null, null, import)];
+
+        return import.Specifiers.Select(specifier => specifier is ImportSpecifier one
+            ? new Import(import.Source.Value, NameOf(one.Imported), one.Local.Name, one)
+            : throw Fault(specifier, "Import by name: 'import { name } from …'."));
+    }
+
+    private IEnumerable<(string Name, string Local)> ExportsOf(Statement statement) => statement switch
+    {
+        ExportNamedDeclaration { Source: not null } or ExportAllDeclaration =>
+            throw Fault(statement, "Let others import it from where it is."),
+        ExportDefaultDeclaration => throw Fault(statement, "Export by name: 'export const name = …'."),
+        ExportNamedDeclaration { Declaration: { } declared } => NamesOf(declared).Select(name => (name, name)),
+        ExportNamedDeclaration exported => exported.Specifiers.Select(one => (NameOf(one.Exported), NameOf(one.Local))),
+        _ => [],
+    };
+
+    private IEnumerable<string> NamesOf(Declaration declared) => declared switch
+    {
+        FunctionDeclaration { Id: { } name } => [name.Name],
+        ClassDeclaration { Id: { } name } => [name.Name],
+        VariableDeclaration variables => variables.Declarations.Select(variable => variable.Id is Identifier name
+            ? name.Name
+            : throw Fault(variable, "Export each by a name of its own: 'export const name = …'.")),
+        _ => [],
+    };
+
+    private static string NameOf(Expression name) => name is Identifier identifier ? identifier.Name : ((StringLiteral)name).Value;
+}
