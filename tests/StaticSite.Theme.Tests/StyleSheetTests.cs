@@ -40,6 +40,27 @@ public sealed class StyleSheetTests
         Assert.Equal(Sheet.Count(sign => sign == '{'), Sheet.Count(sign => sign == '}'));
     }
 
+    // Each line as it is written, and as it is published.
+    [Theory]
+    [InlineData("@layer base, layout;\n@layer base { a { color: red; } }", "@layer base,layout;@layer base{a{color:red}}")]
+    [InlineData(".card { > p { margin: 0 } &:hover, .x & { color: red } }", ".card{> p{margin:0}&:hover,.x &{color:red}}")]
+    [InlineData(".a :hover, .a:has(> img, + p) b\n> c { d: e }", ".a :hover,.a:has(> img,+ p) b > c{d:e}")]
+    [InlineData("@media (40rem <= width < 60rem) and (not (hover)) or (print) { a { b: c } }", "@media (40rem <= width < 60rem) and (not (hover)) or (print){a{b:c}}")]
+    [InlineData("@container side (inline-size > 30rem) { a { b: c } }", "@container side (inline-size > 30rem){a{b:c}}")]
+    [InlineData("@supports (position-area: block-end) { a { position-area: block-end span-all } }", "@supports (position-area:block-end){a{position-area:block-end span-all}}")]
+    [InlineData("a { width: calc(100% - (2 * var(--a) + 0px)); inset: anchor(end) auto; }", "a{width:calc(100% - (2 * var(--a) + 0px));inset:anchor(end) auto}")]
+    [InlineData("a { color: color-mix(in oklab, var(--x, red) 50%, rgb(0 0 0 / 50%)) }", "a{color:color-mix(in oklab,var(--x,red) 50%,rgb(0 0 0 / 50%))}")]
+    [InlineData(":root { --none: ; --pair: light-dark(#FFFFFF, #000000); --zero: 0px; --text: \"a;  b }\" }", ":root{--none:;--pair:light-dark(#FFFFFF,#000000);--zero:0px;--text:\"a;  b }\"}")]
+    [InlineData(".x { opacity: 1; @starting-style { opacity: 0; } color: if(style(--x: 1): red; else: blue); }", ".x{opacity:1;@starting-style{opacity:0}color:if(style(--x:1):red;else:blue)}")]
+    [InlineData("a { content: \"/* no; comment */ {\" '\\'  \\\\' } /* gone */ b { c: d }", "a{content:\"/* no; comment */ {\" '\\'  \\\\'}b{c:d}")]
+    [InlineData(".a/* one word */.b { grid-template-areas: \"a  a\"\n  \"b c\"; font: 1rem/1.5 x /* and */ , y }", ".a/**/.b{grid-template-areas:\"a  a\" \"b c\";font:1rem/1.5 x,y}")]
+    public void It_says_what_was_written(string written, string published)
+    {
+        var theme = new RazorTheme(name => name == "home.css" ? written : null);
+        var sheet = theme.Assets.Single(asset => asset.Path.FileName.StartsWith("assets/home.", StringComparison.Ordinal));
+        Assert.Equal(published + "\n", Encoding.UTF8.GetString(sheet.Content().Span));
+    }
+
     [Fact]
     public void It_sides_with_no_direction_of_writing() => Assert.DoesNotMatch(
         @"(margin|padding|border|inset)-(left|right)|text-align:(left|right)|[;{](left|right|width|height):", Sheet);
@@ -61,7 +82,7 @@ public sealed class StyleSheetTests
     // As WCAG 2.2 defines relative luminance.
     private static double Luminance(string token, bool dark)
     {
-        var pair = Regex.Match(Sheet, $@"--{token}:light-dark\(#([0-9a-f]{{6}}), #([0-9a-f]{{6}})\)");
+        var pair = Regex.Match(Sheet, $@"--{token}:light-dark\(#([0-9a-f]{{6}}),#([0-9a-f]{{6}})\)");
         Assert.True(pair.Success, token);
         var color = int.Parse(pair.Groups[dark ? 2 : 1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         return .2126 * Linear(color >> 16) + .7152 * Linear(color >> 8 & 255) + .0722 * Linear(color & 255);
