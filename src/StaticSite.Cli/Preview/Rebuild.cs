@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Cli.Preview;
 
@@ -11,6 +12,8 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
 {
     private static readonly DiagnosticRule CannotRead = new("READ008", Severity.Error,
         "The input cannot be read now: {0} The preview tries again until it can.");
+
+    private static readonly DiagnosticRule BrokenScript = new("THEME001", Severity.Error, "{0}");
 
     private readonly InputFiles _files = new(folders, SchedulerOf(context));
     private RepeatedBuild? _site;
@@ -35,14 +38,24 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             IsOverdue = true;
-            ShowLast(Directory.Exists(folders.Input) ? fault.Message : "there is no such folder.");
+            var shown = folders.InputFromRoot is { Length: > 0 } input ? input : ".";
+            ShowLast(CannotRead.At(new SourceLocation(shown, 1, 1), Directory.Exists(folders.Input) ? fault.Message : "there is no such folder."));
         }
     }
 
     private void Build(string done, ImmutableArray<SourceFile> files)
     {
         var started = context.Time.GetTimestamp();
-        _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(theme));
+        try
+        {
+            _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(theme));
+        }
+        catch (ScriptException fault) when (theme is not null)
+        {
+            ShowLast(BrokenScript.At(new SourceLocation(ThemeFiles.PathOf(fault.File, theme), fault.Line, fault.Column), fault.Fault));
+            return;
+        }
+
         var built = _site.Build(files, SchedulerOf(context));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));
@@ -50,9 +63,9 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
     }
 
-    private void ShowLast(string why)
+    private void ShowLast(Diagnostic why)
     {
-        ImmutableArray<Diagnostic> found = [CannotRead.At(new SourceLocation(folders.InputFromRoot is { Length: > 0 } shown ? shown : ".", 1, 1), why)];
+        ImmutableArray<Diagnostic> found = [why];
         var findings = new Findings(found, new SourceLines([], found));
         if (string.Join('\n', findings.Serious) == _said)
             return;

@@ -1,5 +1,6 @@
 using System.Text;
 using StaticSite.Theme;
+using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Cli.Preview;
 
@@ -33,16 +34,23 @@ internal static class ThemeFiles
         name is null || (Extensions.Contains(Path.GetExtension(name)) && !Built.Contains(name.Split('/')[0]));
 
     /// <summary>The theme as its files are now. What is no plain file is passed over.</summary>
+    /// <exception cref="ScriptException">One of the scripts cannot be published.</exception>
     public static RazorTheme Read(string? folder)
     {
         if (folder is null)
             return new RazorTheme();
 
-        var files = Directory.EnumerateFiles(folder, "*", NoLinks)
-            .Where(file => IsAsset(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')))
-            .ToLookup(file => Path.GetFileName(file), StringComparer.Ordinal);
-        return new RazorTheme(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(file, ReadInput.MostBytes) is { } bytes
+        var files = FilesIn(folder).ToLookup(file => Path.GetFileName(file), StringComparer.Ordinal);
+        return new RazorTheme(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(Path.Combine(folder, file), ReadInput.MostBytes) is { } bytes
             ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
             : null);
     }
+
+    /// <summary>The path of a file of the theme from the site's folder.</summary>
+    public static string PathOf(string name, string folder) =>
+        $"theme/StaticSite.Theme/{FilesIn(folder).FirstOrDefault(file => Path.GetFileName(file) == name) ?? name}";
+
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*", NoLinks)
+        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(IsAsset);
 }

@@ -311,6 +311,29 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task A_script_of_the_theme_that_does_not_parse_is_told_and_the_last_good_site_stays()
+    {
+        using var folder = Site().With("theme/StaticSite.Theme/Layout/moved.js", "follow('first');");
+        folder.ProgramFolder = folder.Path_("src/bin");
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var events = await preview.FollowAsync("/articles/one");
+        await events.NextAsync();
+        var good = await preview.GetAsync("/articles/one");
+
+        folder.With("theme/StaticSite.Theme/Layout/moved.js", "follow('first');\n  follow('second'");
+        var news = await events.NextAsync();
+        Assert.Contains("theme/StaticSite.Theme/Layout/moved.js(2,18)", news, StringComparison.Ordinal);
+        Assert.Equal(good, await preview.GetAsync("/articles/one"));
+
+        folder.With("theme/StaticSite.Theme/Layout/moved.js", "follow('first');\n  follow('second');");
+        Assert.Contains("\"errors\":[]", await events.NextAsync(), StringComparison.Ordinal);
+
+        var outcome = await preview.EndAsync();
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("theme/StaticSite.Theme/Layout/moved.js(2,18): error THEME001: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_says_where_it_is_what_it_does_and_that_it_ended()
     {
         using var folder = Site();
