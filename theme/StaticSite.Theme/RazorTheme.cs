@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Pages;
 using StaticSite.Theme.Layout;
+using StaticSite.Theme.References;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme;
@@ -60,5 +61,13 @@ public sealed class RazorTheme : ITheme
         (_drawer ??= new DrawPages()).Draw<PageLayout>(new Drawing(page, frame, _look, _parts), output);
 
     private static Look Together(ImmutableArray<ThemeFeature> others, Func<string, string?>? readAsset) =>
-        new([LayoutLook.First, .. Ours, .. others, LayoutLook.Last], readAsset);
+        new(
+        [
+            LayoutLook.First,
+            ReferencesLook.Feature,
+            .. Ours,
+            .. others.Select(feature => feature with { Layer = StyleLayer.SiteFeatures }),
+            LayoutLook.Last,
+        ],
+        readAsset);
 }

@@ -163,7 +163,7 @@ public sealed class PreviewTests
     [Fact]
     public async Task The_theme_of_a_checkout_that_the_program_was_not_made_in_is_used_by_nobody()
     {
-        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --paper: #123456 }");
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --page: #123456 }");
         Assert.Equal(0, folder.RunReal("build").ExitCode);
         await using var preview = await RunningPreview.StartAsync(folder);
 
@@ -176,7 +176,7 @@ public sealed class PreviewTests
     [Fact]
     public void Not_even_the_checkout_that_the_program_was_made_in_brings_a_build_its_theme()
     {
-        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --paper: #123456 }");
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", ":root { --page: #123456 }");
         folder.ProgramFolder = folder.Path_("src/bin");
 
         Assert.Equal(0, folder.RunReal("build").ExitCode);
@@ -186,7 +186,7 @@ public sealed class PreviewTests
     [Fact]
     public void The_mark_that_an_editor_began_a_sheet_with_is_taken_off()
     {
-        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", "\uFEFF:root { --paper: #123456 }");
+        using var folder = Site().With("theme/StaticSite.Theme/tokens.css", "\uFEFF:root { --page: #123456 }");
         var files = new ReadInput(SiteFolders.Find(folder.Root, null, null, null), new ParallelScheduler()).Read(new DiagnosticBag());
         var written = new ConcurrentBag<string>();
         SiteBuilder.Create().Build(files, ThemeFiles.Read(folder.Path_("theme/StaticSite.Theme")))
@@ -200,7 +200,7 @@ public sealed class PreviewTests
     public void What_is_no_plain_file_in_a_theme_is_passed_over()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
-        using var folder = Site().With("theme/StaticSite.Theme/a/tokens.css", ":root { --paper: #123456 }").With("secret", "SECRET")
+        using var folder = Site().With("theme/StaticSite.Theme/a/tokens.css", ":root { --page: #123456 }").With("secret", "SECRET")
             .WithLink("theme/StaticSite.Theme/base.css", "../../secret").WithLink("theme/StaticSite.Theme/first.js", "/dev/zero")
             .WithPipe("theme/StaticSite.Theme/choices.js");
         foreach (var round in new[] { "b", "c", "d" })
@@ -296,18 +296,18 @@ public sealed class PreviewTests
     [Fact]
     public async Task A_style_sheet_of_the_theme_that_is_saved_reaches_every_page()
     {
-        using var folder = Site().With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #fff }");
+        using var folder = Site().With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --page: #fff }");
         folder.ProgramFolder = folder.Path_("src/bin");
         await using var preview = await RunningPreview.StartAsync(folder);
         using var events = await preview.FollowAsync("/articles/one");
         await events.NextAsync();
 
-        folder.With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --paper: #eee }");
+        folder.With("theme/StaticSite.Theme/Layout/tokens.css", ":root { --page: #eee }");
 
         var news = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one"), news);
         var sheet = Regex.Match(await preview.GetAsync("/articles/one"), @"/assets/site\.\w+\.css").Value;
-        Assert.Contains("--paper:#eee", (await preview.GetAsync(sheet)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("--page:#eee", (await preview.GetAsync(sheet)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class GlossaryLook
 
     public static ThemeFeature Feature { get; } = new("Glossary", typeof(GlossaryLook))
     {
-        SiteStyleSheets = ["previews.css"],
+        SiteStyleSheets = ["mentions.css"],
         SiteScripts = ["previews.js"],
         Components =
         [

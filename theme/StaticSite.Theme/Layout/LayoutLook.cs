@@ -9,15 +9,21 @@ internal static class LayoutLook
     /// <summary>What all build on.</summary>
     public static ThemeFeature First { get; } = new("Layout", typeof(LayoutLook))
     {
-        SiteStyleSheets = ["tokens.css", "base.css", "layout.css"],
+        FoundationSheets =
+        [
+            (StyleLayer.Reset, "reset.css"),
+            (StyleLayer.Tokens, "tokens.css"),
+            (StyleLayer.Base, "base.css"),
+            (StyleLayer.Base, "shared.css"),
+        ],
+        SiteStyleSheets = ["layout.css", "prose.css", "contents.css", "choices.css", "used-terms.css"],
         SiteScripts = ["choices.js", "contents.js"],
         Components = [ThemeComponent.For<RedirectPage, RedirectPageView>()],
     };
 
-    /// <summary>What has the last word: rules for paper, and what leads away from the page.</summary>
+    /// <summary>What has the last word: what leads away from the page.</summary>
     public static ThemeFeature Last { get; } = new("Layout, behind all others", typeof(LayoutLook))
     {
-        SiteStyleSheets = ["print.css"],
         Components = [ThemeComponent.Part<MovedAnchorView>() with { Scripts = [new Script("moved", "moved.js")] }],
     };
 }

@@ -14,8 +14,10 @@ internal sealed class JoinFiles(ReadAssets read)
     /// <summary>All that were joined so far, in the order in which pages load them.</summary>
     public IEnumerable<ThemeFile> Joined => _byName.Values.Select(joined => joined.File).OrderBy(file => file.Place);
 
-    public ThemeFile StyleSheet(string name, IEnumerable<AssetPart> parts) =>
-        Join(name, "css", [.. parts], sheets => string.Concat(sheets.Select(sheet => ShortenCss.Shorten(read.Read(sheet)))));
+    /// <summary>The style sheet of every page. Pages load it first, so it says what comes before what.</summary>
+    public ThemeFile SiteStyleSheet(IEnumerable<LayeredSheet> sheets) => StyleSheet("site", sheets, StyleLayer.Order);
+
+    public ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets) => StyleSheet(name, sheets, "");
 
     public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle);
 
@@ -28,6 +30,17 @@ internal sealed class JoinFiles(ReadAssets read)
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
         return new OutputFile(SitePath.Parse($"/assets/{name}.{hash}.{extension}"), content);
     }
+
+    private ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets, string before)
+    {
+        ImmutableArray<LayeredSheet> joined = [.. sheets];
+        return Join(name, "css", [.. joined.Select(sheet => sheet.File)], _ => before + Layered(joined));
+    }
+
+    // Each layer once, with its sheets in the order in which they came.
+    private string Layered(ImmutableArray<LayeredSheet> sheets) => string.Concat(sheets
+        .GroupBy(sheet => sheet.Layer)
+        .Select(layer => layer.Key.Around(string.Concat(layer.Select(sheet => ShortenCss.Shorten(read.Read(sheet.File)))))));
 
     private ThemeFile Join(string name, string extension, ImmutableArray<AssetPart> parts, Func<ImmutableArray<AssetPart>, string> textOf)
     {

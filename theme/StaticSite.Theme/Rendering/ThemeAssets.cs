@@ -19,7 +19,7 @@ internal sealed class ThemeAssets
     public ThemeAssets(ImmutableArray<ThemeFeature> features, ReadAssets read)
     {
         _join = new JoinFiles(read);
-        StyleSheet = _join.StyleSheet("site", features.SelectMany(feature => Parts(feature, feature.SiteStyleSheets))).File;
+        StyleSheet = _join.SiteStyleSheet(features.SelectMany(SiteSheets)).File;
         SiteScript = _join.Script("site", features.SelectMany(feature => Parts(feature, feature.SiteScripts))).File;
         FetchedScripts =
         [
@@ -64,9 +64,18 @@ internal sealed class ThemeAssets
 
     private ImmutableArray<ThemeFile> FilesOf(ThemeComponent component, ThemeFeature feature) =>
     [
-        .. component.StyleSheets.Select(sheet => _join.StyleSheet(sheet.Name, Parts(feature, sheet.Files))),
+        .. component.StyleSheets.Select(sheet => _join.StyleSheet(sheet.Name, Sheets(feature, sheet.Files))),
         .. component.Scripts.Select(script => Join(script, feature)),
     ];
+
+    private static IEnumerable<LayeredSheet> SiteSheets(ThemeFeature feature) =>
+    [
+        .. feature.FoundationSheets.Select(sheet => new LayeredSheet(sheet.Layer, AssetPart.Beside(feature.Beside, sheet.File))),
+        .. Sheets(feature, feature.SiteStyleSheets),
+    ];
+
+    private static IEnumerable<LayeredSheet> Sheets(ThemeFeature feature, ImmutableArray<string> files) =>
+        Parts(feature, files).Select(file => new LayeredSheet(feature.Layer, file));
 
     private ThemeFile Join(Script script, ThemeFeature feature) => _join.Script(script.Name, Parts(feature, [script.File]));
 

@@ -4,7 +4,8 @@ namespace StaticSite.Theme.Rendering;
 
 /// <summary>How a feature looks: what draws its pages and the parts that texts may show, and the files that pages load
 /// for that.</summary>
-/// <remarks>Immutable, so that themes and threads may share it. Files are named without their folder.</remarks>
+/// <remarks>Immutable, so that themes and threads may share it. Files are named without their folder. The theme puts the rules
+/// of style sheets into a layer of the cascade: those of features beside ours win over all of ours.</remarks>
 /// <param name="Name">That of the feature. No two looks of a theme have the same.</param>
 /// <param name="Beside">A type that lies in the folder of the files, which are embedded in its assembly under the names
 /// that the compiler gives them: <c>map.css</c> beside <c>Shop.Maps.MapsLook</c> is <c>Shop.Maps.map.css</c>.</param>
@@ -17,7 +18,7 @@ public sealed record ThemeFeature(string Name, Type Beside)
     public ImmutableArray<ThemeComponent> Header { get; init; } = [];
 
     /// <summary>Style sheets that every page needs, as parts of the site's own. They stand there in the order of the
-    /// features, and later rules win over earlier ones.</summary>
+    /// features.</summary>
     public ImmutableArray<string> SiteStyleSheets { get; init; } = [];
 
     /// <summary>Scripts that every page runs, as parts of the site's own, in the order of the features. Each is a module, and
@@ -27,4 +28,10 @@ public sealed record ThemeFeature(string Name, Type Beside)
     /// <summary>Scripts that a part of the site's own script fetches when a reader wants them. It is told from where by
     /// an attribute of its element: <c>data-search</c> holds the address of the one named <c>search</c>.</summary>
     public ImmutableArray<Script> FetchedScripts { get; init; } = [];
+
+    /// <summary>Where the rules of its style sheets stand in the cascade.</summary>
+    internal StyleLayer Layer { get; init; } = StyleLayer.Components;
+
+    /// <summary>Parts of the site's own style sheet on which those of all features build.</summary>
+    internal ImmutableArray<(StyleLayer Layer, string File)> FoundationSheets { get; init; } = [];
 }
