@@ -59,7 +59,7 @@ public sealed class StyleSheetTests
     {
         var theme = new RazorTheme(name => name == "home.css" ? written : null);
         var sheet = theme.Assets.Single(asset => asset.Path.FileName.StartsWith("assets/home.", StringComparison.Ordinal));
-        Assert.Equal(published + "\n", Encoding.UTF8.GetString(sheet.Content().Span));
+        Assert.Equal($"@layer components{{{published}\n}}\n", Encoding.UTF8.GetString(sheet.Content().Span));
     }
 
     [Fact]
