@@ -12,6 +12,7 @@ using StaticSite.Feeds;
 using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Hosting;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Quiz;
@@ -55,6 +56,13 @@ internal static class AllFeatures
             Pipelines = parts => [SettingsPipeline.Of(parts.Options.BaseUrl, parts.Options.Today, parts.Options.Stray, parts.Features.Rules)],
             Rules = DiagnosticRule.AllOf(typeof(SettingsDiagnostics)),
             Files = [new("site", "site.yml", ReadSettings.Shape)],
+        },
+        new("Localization")
+        {
+            Pipelines = parts => [StringsPipeline.Of(parts.Theme.StringsIn)],
+            Rules = DiagnosticRule.AllOf(typeof(StringsDiagnostics)),
+            Files = [new("strings", "strings.yml", ReadStrings.Shape)],
+            Known = [new KnownWords(ReadStrings.Key, site => site.Get(Strings.Fact).Known().Select(known => new KnownWord(known.Key, known.Value, [])))],
         },
         new("Data") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(YamlDiagnostics)) },
         new("Markdown") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(MarkdownDiagnostics)) },

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
+using StaticSite.Theme;
 
 namespace StaticSite.Benchmarks;
 
@@ -58,6 +60,8 @@ public class ComposeBenchmarks
         public ImmutableArray<OutputFile> Assets => [];
 
         public string ContentSecurityPolicy => "";
+
+        public Strings StringsIn(string language) => new RazorTheme().StringsIn(language);
 
         public void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {

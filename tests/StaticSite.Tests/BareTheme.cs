@@ -6,6 +6,7 @@ using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
@@ -21,6 +22,8 @@ public sealed class BareTheme : ITheme
     public ImmutableArray<OutputFile> Assets => [];
 
     public string ContentSecurityPolicy => "default-src 'none'";
+
+    public Strings StringsIn(string language) => OurStrings.In(language);
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output)
     {

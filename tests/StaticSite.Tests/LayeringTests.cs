@@ -5,7 +5,7 @@ namespace StaticSite.Tests;
 /// <summary>Arrows go one way. A new one is a decision: it is added here and in src/ARCHITECTURE.md.</summary>
 public sealed partial class LayeringTests
 {
-    private static readonly string[] Shared = ["Data", "Features", "History", "Markdown", "Pages", "Settings"];
+    private static readonly string[] Shared = ["Data", "Features", "History", "Localization", "Markdown", "Pages", "Settings"];
 
     /// <summary>What each room of src/StaticSite may name besides the engine and itself.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -13,9 +13,10 @@ public sealed partial class LayeringTests
         ["Data"] = [],
         ["History"] = [],
         ["Markdown"] = ["Data"],
-        ["Pages"] = [],
+        ["Localization"] = ["Data", "Settings"],
+        ["Pages"] = ["Localization"],
         ["Settings"] = ["Data"],
-        ["Features"] = ["Data", "History", "Markdown", "Pages", "Settings"],
+        ["Features"] = ["Data", "History", "Localization", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
         ["Articles"] = [.. Shared, "Glossary"],
         ["Assets"] = ["Features", "Pages"],
@@ -82,7 +83,7 @@ public sealed partial class LayeringTests
     [InlineData("src/StaticSite.Engine", "")]
     [InlineData("src/StaticSite", "Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
     [InlineData("src/StaticSite.Disk", "../StaticSite/StaticSite.csproj")]
-    [InlineData("theme/StaticSite.Theme", "Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
+    [InlineData("theme/StaticSite.Theme", "Acornima, Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
     [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../StaticSite.Disk/StaticSite.Disk.csproj, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]
     public void A_project_refers_to_nothing_but(string folder, string expected)
     {

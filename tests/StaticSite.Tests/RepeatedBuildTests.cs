@@ -55,6 +55,8 @@ public sealed class RepeatedBuildTests
         ## More
 
         See [second](second.md#end), [where it was](../old/second.php#end), and a seat in a center.
+        === strings.yml
+        sources.menu: What it rests on
         === redirects.yml
         older/second.html: old/second.php
         === articles/second.md
@@ -97,6 +99,9 @@ public sealed class RepeatedBuildTests
         ("comparisons/bpo-vs-kpo.yml", "bpo: {", "bop: {"),
         ("sources.yml", "A book", "Another book"),
         ("sources.yml", "key: book", "key: buch"),
+        ("strings.yml", "What it rests on", "Whence it comes"),
+        ("strings.yml", "sources.menu", "references.source"),
+        ("strings.yml", "sources.menu", "sources.nothing"),
         ("site.yml", "title: Test site", "title: Another name"),
         ("site.yml", "https://example.org/", "https://example.com/docs/"),
     ];

@@ -28,14 +28,14 @@ public sealed class HeadTests
     public void A_page_without_a_whole_address_of_its_own_says_nothing_to_those_who_share_it()
     {
         Assert.Empty(Samples.Document(Samples.Article()).QuerySelectorAll("meta[property]"));
-        Assert.Empty(Shared(new NotFoundPage()));
+        Assert.Empty(Shared(new NotFoundPage(Samples.Strings)));
         Assert.Empty(Shared(new RedirectPage(SitePath.Parse("/comparisons/kpo-vs-bpo.html"), Samples.Table.Self)));
     }
 
     [Fact]
     public void The_index_of_a_folder_goes_by_the_folder_and_nothing_else_does()
     {
-        Assert.Equal("https://example.org/words/comparisons/", Canonical(new ComparisonListPage([])));
+        Assert.Equal("https://example.org/words/comparisons/", Canonical(new ComparisonListPage([], Samples.Strings)));
         Assert.Equal(
             "https://example.org/words/comparisons/my-index.html",
             Canonical(Samples.Comparison with { Path = SitePath.Parse("/comparisons/my-index.html") }));

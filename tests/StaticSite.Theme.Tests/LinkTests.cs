@@ -45,7 +45,7 @@ public sealed class LinkTests
     [InlineData("https://example.org/words/", "/words/articles/index.html")]
     public void The_page_for_lost_readers_links_from_the_root(string? baseUrl, string expected)
     {
-        var document = Samples.Document(new NotFoundPage(), baseUrl is null ? null : new Uri(baseUrl));
+        var document = Samples.Document(new NotFoundPage(Samples.Strings), baseUrl is null ? null : new Uri(baseUrl));
         Assert.Equal(expected, document.QuerySelector(".menu a")!.GetAttribute("href"));
         Assert.All(document.QuerySelectorAll("main a,link"), link => Assert.StartsWith("/", link.GetAttribute("href")));
     }
@@ -54,7 +54,7 @@ public sealed class LinkTests
     public void A_page_names_its_address_only_where_the_site_has_one()
     {
         Assert.Null(Samples.Document(Samples.TermPage()).QuerySelector("link[rel=canonical]"));
-        Assert.Null(Samples.Document(new NotFoundPage(), BaseUrl).QuerySelector("link[rel=canonical]"));
+        Assert.Null(Samples.Document(new NotFoundPage(Samples.Strings), BaseUrl).QuerySelector("link[rel=canonical]"));
         Assert.Equal("https://example.org/words/glossary/bpo.html",
             Samples.Document(Samples.TermPage(), BaseUrl).QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }

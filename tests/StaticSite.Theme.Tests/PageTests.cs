@@ -30,7 +30,7 @@ public sealed class PageTests
     public void Pages_that_share_a_name_have_beside_it_what_tells_them_apart()
     {
         var link = new PageLink("Introduction", Samples.Kpo.Target) { Beside = "pump" };
-        var page = Samples.Document(new ArticleListPage([new ArticleSummary(link, "")]));
+        var page = Samples.Document(new ArticleListPage([new ArticleSummary(link, "")], Samples.Strings));
         Assert.Equal("Introduction pump", Regex.Replace(page.QuerySelector(".entries li")!.TextContent.Trim(), @"\s+", " "));
         var term = Samples.Document(Samples.TermPage() with { Uses = [new TermUse(link, [])] });
         Assert.Equal("Introduction pump", Regex.Replace(term.QuerySelector(".use-list li")!.TextContent.Trim(), @"\s+", " "));
@@ -209,7 +209,7 @@ public sealed class PageTests
             new SourceGroup("Standards", "kind-standard",
                 [known, Entry("a", "standard", Verification.Read), Entry("b", "standard", Verification.Read)]),
             new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", "own", Verification.Unchecked)]),
-        ]);
+        ], Samples.Strings);
         Assert.Equal("3 sources: 2 read by us, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
             Samples.Document(page).QuerySelector(".lead + p")!.TextContent);
     }

@@ -9,6 +9,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
@@ -20,6 +21,9 @@ namespace StaticSite.Theme.Tests;
 /// <summary>Page models small enough to read, and the pages that the theme makes of them.</summary>
 internal static class Samples
 {
+    /// <summary>The words of the theme.</summary>
+    public static Strings Strings { get; } = new RazorTheme().StringsIn("en");
+
     private static readonly SourceLocation Nowhere = new("input/x.yml", 1, 1);
 
     public static readonly Reference Iso = new("iso", "ISO 37500:2014", SourceRegister.Address, "iso");
@@ -82,7 +86,7 @@ internal static class Samples
             new GlossaryEntry("process work", "", "process-work", "", "", [Bpo, Kpo]),
         ]),
     ],
-    ["Models", "Metrics"]);
+    ["Models", "Metrics"], Strings);
 
     public static ComparisonPage Comparison { get; } = new(
         Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
@@ -98,7 +102,7 @@ internal static class Samples
                     new Uri("https://example.org/iso?a=1&b=2"), Verification.SecondHand, "a shop", "roles", "Paid."),
                 [Bpo]),
         ]),
-    ]);
+    ], Strings);
 
     /// <summary>One page of each kind.</summary>
     public static ImmutableArray<Page> Pages => AllPages.Value;
@@ -117,11 +121,11 @@ internal static class Samples
             [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")],
             [new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])],
             [new HomeCategory("Models", [Bpo, Kpo])], 2),
-        new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")]),
+        new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")], Strings),
         Article([.. Parts.Concat(Parts).Select(part => new BodyPart.Shown(part))]),
         Glossary,
         TermPage("Also a planning order."),
-        new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
+        new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])], Strings),
         Comparison,
         Sources,
         new PickPage([Bpo, Kpo],
@@ -131,10 +135,10 @@ internal static class Samples
                     new PickCell(Bpo.Target, new ComparisonCell(Text("Low"), null, [Blog], null)),
                     new PickCell(Kpo.Target, new ComparisonCell(Text("High"), null, [Iso], null)),
                 ]),
-            ], [Iso, Blog]),
+            ], [Iso, Blog], Strings),
         new RedirectPage(SitePath.Parse("/comparisons/kpo-vs-bpo.html"), Table.Self),
-        new NotFoundPage(),
-        new SearchPage(new PageLink("From A to Z", GlossaryPage.Address)),
+        new NotFoundPage(Strings),
+        new SearchPage(new PageLink("From A to Z", GlossaryPage.Address), Strings),
         .. OfFeatures.Value.SelectMany(samples => samples.Pages),
     ]);
 
@@ -190,7 +194,10 @@ internal static class Samples
         page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null,
         null,
         null,
-        []);
+        [])
+    {
+        Strings = Strings,
+    };
 
     private static Term MakeTerm(string homonym) => new(
         new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Theme.Layout;
 using StaticSite.Theme.References;
@@ -26,20 +27,25 @@ public sealed class RazorTheme : ITheme
         Navigation.NavigationLook.Feature,
     ];
 
-    private static readonly Look OurLook = Together([], null);
+    // Scripts take longer to put together than a small site takes to read, so that goes on beside the reading.
+    private static readonly Task<Look> OurLook = Task.Run(() => new Look(Together([])));
+    private static readonly ThemeStrings OurStrings = new(Together([]));
 
     // A renderer is costly to make and serves one thread at a time.
     [ThreadStatic]
     private static DrawPages? _drawer;
 
     private readonly DrawnParts _parts = new();
-    private readonly Look _look;
+    private readonly Task<Look> _look;
+    private readonly ThemeStrings _strings;
 
     /// <summary>A theme of our features and of others.</summary>
     /// <param name="others">Come behind ours, so that their rules win, and their components may take the place of ours.</param>
     /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
     /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
-    public RazorTheme(params ImmutableArray<ThemeFeature> others) => _look = others.IsEmpty ? OurLook : Together(others, null);
+    public RazorTheme(params ImmutableArray<ThemeFeature> others) => (_look, _strings) = others.IsEmpty
+        ? (OurLook, OurStrings)
+        : (Task.FromResult(new Look(Together(others))), new ThemeStrings(Together(others)));
 
     /// <summary>A theme whose style sheets and scripts are being written.</summary>
     /// <param name="readAsset">Gives the text of a file of ours by its name, such as <c>base.css</c>, or null to take the one
@@ -48,26 +54,29 @@ public sealed class RazorTheme : ITheme
     /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
     /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
     public RazorTheme(Func<string, string?> readAsset, params ImmutableArray<ThemeFeature> others) =>
-        _look = Together(others, readAsset);
+        (_look, _strings) = (Task.FromResult(new Look(Together(others), readAsset)), new ThemeStrings(Together(others)));
 
     /// <inheritdoc/>
-    public ImmutableArray<OutputFile> Assets => _look.Assets.All;
+    public ImmutableArray<OutputFile> Assets => Look.Assets.All;
 
     /// <inheritdoc/>
-    public string ContentSecurityPolicy => _look.Assets.ContentSecurityPolicy;
+    public string ContentSecurityPolicy => Look.Assets.ContentSecurityPolicy;
+
+    /// <inheritdoc/>
+    public Strings StringsIn(string language) => _strings.In(language);
 
     /// <exception cref="NotSupportedException">No component draws the page, or a part that it shows.</exception>
     public void Render(Page page, Frame frame, IBufferWriter<byte> output) =>
-        (_drawer ??= new DrawPages()).Draw<PageLayout>(new Drawing(page, frame, _look, _parts), output);
+        (_drawer ??= new DrawPages()).Draw<PageLayout>(new Drawing(page, frame, Look, _parts), output);
 
-    private static Look Together(ImmutableArray<ThemeFeature> others, Func<string, string?>? readAsset) =>
-        new(
-        [
-            LayoutLook.First,
-            ReferencesLook.Feature,
-            .. Ours,
-            .. others.Select(feature => feature with { Layer = StyleLayer.SiteFeatures }),
-            LayoutLook.Last,
-        ],
-        readAsset);
+    private Look Look => _look.GetAwaiter().GetResult();
+
+    private static ImmutableArray<ThemeFeature> Together(ImmutableArray<ThemeFeature> others) =>
+    [
+        LayoutLook.First,
+        ReferencesLook.Feature,
+        .. Ours,
+        .. others.Select(feature => feature with { Layer = StyleLayer.SiteFeatures }),
+        LayoutLook.Last,
+    ];
 }

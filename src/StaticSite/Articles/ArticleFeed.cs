@@ -10,7 +10,7 @@ internal static class ArticleFeed
 {
     private const int Most = 50;
 
-    public static Feed Value => new(new PageLink("Articles", SitePath.Parse("/feed.xml")), ArticleListPage.Address, Most)
+    public static Feed Value => new(new NamedPage("articles.feed", SitePath.Parse("/feed.xml")), ArticleListPage.Address, Most)
     {
         IsMade = (catalogue, history) => catalogue.Of<Article>()
             .Any(article => article.Reviewed is not null || history.LastChangeOf(article.Source.Path) is not null),

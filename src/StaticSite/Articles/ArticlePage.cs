@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -29,8 +30,8 @@ public sealed record ArticlePage(
 
 /// <summary>The list of all articles.</summary>
 /// <param name="Articles">In the order in which a reader meets them.</param>
-public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles)
-    : Page(Address, "Articles", "All articles of this site.")
+public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles, Strings Strings)
+    : Page(Address, Strings["articles.menu"], Strings["articles.lead"])
 {
     /// <summary>Where it stands: <c>/articles/index.html</c>. A site without articles has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/articles/index.html");

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.History;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Articles;
@@ -16,13 +17,13 @@ internal static class ArticlesFeature
         Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(ArticleDiagnostics)),
         Files = [Kind],
-        Menu = [new("Articles", ArticleListPage.Address)],
+        Menu = [new("articles.menu", ArticleListPage.Address)],
         Topics = site =>
         [
             new Topic(
-                "Articles",
+                site.Get(Strings.Fact)["articles.menu"],
                 site.Get(ArticleOrder.Fact).MenuLinks,
-                new PageLink("All articles", ArticleListPage.Address))
+                new NamedPage("articles.all", ArticleListPage.Address).In(site.Get(Strings.Fact)))
             { LeadsOn = true },
         ],
         Listed = site => site.Get(ArticleOrder.Fact).Articles

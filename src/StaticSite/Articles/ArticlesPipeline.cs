@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -28,7 +29,7 @@ internal static class ArticlesPipeline
             Compose = new ComposeArticle(composer).Compose,
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order
-                ? [pages.Render(new ArticleListPage(order.Summaries), site)]
+                ? [pages.Render(new ArticleListPage(order.Summaries, site.Get(Strings.Fact)), site)]
                 : [],
         };
 

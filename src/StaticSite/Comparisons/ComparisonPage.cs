@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -25,8 +26,8 @@ public sealed record ComparedTerm(PageLink Term, string Definition);
 
 /// <summary>The list of all comparisons.</summary>
 /// <param name="Comparisons">In the order of their titles.</param>
-public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Comparisons)
-    : Page(Address, "Comparisons", "Words side by side, row by row, with sources.")
+public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Comparisons, Strings Strings)
+    : Page(Address, Strings["comparisons.menu"], Strings["comparisons.lead"])
 {
     /// <summary>Where it stands: <c>/comparisons/index.html</c>. A site without comparisons has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/comparisons/index.html");

@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Comparisons;
@@ -16,13 +17,13 @@ internal static class ComparisonsFeature
         Pipelines = parts => [ComparisonsPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(ComparisonDiagnostics)),
         Files = [Kind],
-        Menu = [new("Comparisons", ComparisonListPage.Address)],
+        Menu = [new("comparisons.menu", ComparisonListPage.Address)],
         Topics = site =>
         [
             new Topic(
-                "Comparisons",
+                site.Get(Strings.Fact)["comparisons.menu"],
                 [.. ComparisonsPipeline.InOrder(site).Select(comparison => comparison.Table.Self)],
-                new PageLink("All comparisons", ComparisonListPage.Address)),
+                new NamedPage("comparisons.all", ComparisonListPage.Address).In(site.Get(Strings.Fact))),
         ],
         Listed = site => ComparisonsPipeline.InOrder(site)
             .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.Comparison.Question)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -32,7 +33,7 @@ internal static class ComparisonsPipeline
             Render = (comparison, site) => [pages.Render(MakePage(comparison, site), site)],
             Generate = site => Summaries(site) is { IsEmpty: false } summaries
                 ? [
-                    pages.Render(new ComparisonListPage(summaries), site),
+                    pages.Render(new ComparisonListPage(summaries, site.Get(Strings.Fact)), site),
                     pages.Render(MakePickPage.Make(site), site),
                     .. site.Get(OtherAddresses.Fact).Redirects.Select(redirect => pages.Render(redirect, site)),
                 ]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -19,7 +20,8 @@ internal static class MakePickPage
                     .InAlphabet(subject => subject.Words).ThenBy(subject => subject.Target),
             ],
             [.. tables.SelectMany(Criteria).GroupBy(criterion => criterion.Key, criterion => criterion.Cells).Select(Join)],
-            sources.Cited);
+            sources.Cited,
+            site.Get(Strings.Fact));
     }
 
     private static IEnumerable<((string Id, string Label) Key, IEnumerable<PickCell> Cells)> Criteria(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -10,8 +11,8 @@ namespace StaticSite.Comparisons;
 /// <param name="Criteria">What tables say of them; those with the same id and label are one.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 public sealed record PickPage(
-    ImmutableArray<PageLink> Terms, ImmutableArray<PickCriterion> Criteria, ImmutableArray<Reference> Sources)
-    : Page(Address, "Compare words of your choice", "Pick two or three words and see what sets them apart."), ICitingPage
+    ImmutableArray<PageLink> Terms, ImmutableArray<PickCriterion> Criteria, ImmutableArray<Reference> Sources, Strings Strings)
+    : Page(Address, Strings["comparisons.pick"], Strings["comparisons.pick-lead"]), ICitingPage
 {
     /// <summary>Where it stands: <c>/comparisons/pick.html</c>. A site without comparisons has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/comparisons/pick.html");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 
@@ -8,6 +9,7 @@ namespace StaticSite.Disputes;
 
 /// <summary>The register of disputes as a document.</summary>
 internal sealed record ComposedDisputes(
+    string Title,
     ImmutableArray<ComposedDispute> Disputes,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
@@ -15,8 +17,6 @@ internal sealed record ComposedDisputes(
     ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => DisputeRegister.Address;
-
-    public string Title => "Where sources disagree";
 }
 
 internal sealed class ComposeDisputes(ComposeBody composer)
@@ -25,7 +25,7 @@ internal sealed class ComposeDisputes(ComposeBody composer)
     {
         var page = new PageScope(DisputeRegister.Address, index, diagnostics);
         var disputes = register.Disputes.Select(dispute => Compose(dispute, page)).ToImmutableArray();
-        return new ComposedDisputes(disputes, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+        return new ComposedDisputes(index.Get(Strings.Fact)["disputes.title"], disputes, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 
     private ComposedDispute Compose(Dispute dispute, PageScope page)

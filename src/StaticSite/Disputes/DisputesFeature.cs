@@ -16,7 +16,7 @@ internal static class DisputesFeature
         Pipelines = parts => [DisputesPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(DisputeDiagnostics)),
         Files = [Kind],
-        Menu = [new("Disputes", DisputeRegister.Address)],
+        Menu = [new("disputes.menu", DisputeRegister.Address)],
         Documents =
         [
             new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Describe, Results = [new ResultKind("dispute")] },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -35,6 +36,7 @@ internal static class DisputesPipeline
             .ToLookup(backlink => backlink.Link.Fragment, backlink => backlink.From);
         return new DisputesPage(
             [.. disputes.Disputes.Select(dispute => new DisputeEntry(dispute, names.LinksTo(touches[dispute.Anchor])))],
-            disputes.Sources);
+            disputes.Sources,
+            site.Get(Strings.Fact));
     }
 }

@@ -3,6 +3,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -29,7 +30,7 @@ public static class ExportsPipeline
         Generates = catalogue => catalogue.Of<Term>().Any()
             ? [new(Json), new(Csv), new(Skos), new(Text)]
             : [new GeneratedPage(Text)],
-        Needs = [SiteSettings.Fact, TermIndex.Fact, SiteHistory.Fact, PageNames.Fact, IRedirects.Facts, IRegister.Facts, .. features.Needs],
+        Needs = [SiteSettings.Fact, Strings.Fact, TermIndex.Fact, SiteHistory.Fact, PageNames.Fact, IRedirects.Facts, IRegister.Facts, .. features.Needs],
         Generate = site => Files(site, features),
     };
 

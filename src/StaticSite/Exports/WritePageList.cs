@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -13,14 +14,14 @@ internal static class WritePageList
 {
     public static byte[] Write(SiteModel site, FeatureList features)
     {
-        var settings = site.Get(SiteSettings.Fact);
+        var (settings, strings) = (site.Get(SiteSettings.Fact), site.Get(Strings.Fact));
         var text = new StringBuilder("# " + MarkdownLine.Of(settings.Title) + "\n");
         if (settings.Description.Length > 0)
             text.Append("\n> " + MarkdownLine.Of(settings.Description, opens: true) + "\n");
 
         foreach (var feature in features.All.OrderBy(feature => feature.Name, StringComparer.Ordinal))
             Section(feature.Name, feature.Listed(site));
-        Section("Optional", Downloads.Where(download => site.Index.Addresses.Contains(download.Path)));
+        Section("Optional", Downloads(strings).Where(download => site.Index.Addresses.Contains(download.Path)));
         return Encoding.UTF8.GetBytes(text.ToString());
 
         void Section(string title, IEnumerable<ListedPage> pages)
@@ -31,11 +32,11 @@ internal static class WritePageList
         }
     }
 
-    private static ImmutableArray<ListedPage> Downloads =>
+    private static ImmutableArray<ListedPage> Downloads(Strings strings) =>
     [
-        new("Glossary as JSON", ExportsPipeline.Json, "all terms with labels, relations and sources"),
-        new("Glossary as CSV", ExportsPipeline.Csv, "the same for spreadsheets"),
-        new("Glossary as SKOS", ExportsPipeline.Skos, "the same for thesaurus tools, in JSON-LD"),
+        new(strings["exports.as-json"], ExportsPipeline.Json, strings["exports.as-json-about"]),
+        new(strings["exports.as-csv"], ExportsPipeline.Csv, strings["exports.as-csv-about"]),
+        new(strings["exports.as-skos"], ExportsPipeline.Skos, strings["exports.as-skos-about"]),
     ];
 
     private static string Line(string title, SitePath page, string about, Uri? site)

@@ -28,11 +28,11 @@ public sealed record Feature(string Name)
     public ImmutableArray<DiagnosticRule> Rules { get; init; } = [];
 
     /// <summary>Its parts of the site's menu, each of which is shown if the site has that page.</summary>
-    public ImmutableArray<PageLink> Menu { get; init; } = [];
+    public ImmutableArray<NamedPage> Menu { get; init; } = [];
 
     /// <summary>Pages that help a reader who does not know the word, or wants to try what they know. The first page shows those
     /// that there are.</summary>
-    public ImmutableArray<PageLink> WaysIn { get; init; } = [];
+    public ImmutableArray<NamedPage> WaysIn { get; init; } = [];
 
     /// <summary>Pages that nobody should find, such as one that says that there is no page.</summary>
     public ImmutableArray<SitePath> UnlistedPages { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -40,7 +41,7 @@ public sealed class FeatureList
     public ImmutableArray<Feature> All { get; }
 
     /// <summary>The facts that what features say of themselves is made of.</summary>
-    public ImmutableArray<Fact> Needs => [.. All.SelectMany(feature => feature.Needs).Distinct()];
+    public ImmutableArray<Fact> Needs => [.. All.SelectMany(feature => feature.Needs).Prepend(Strings.Fact).Distinct()];
 
     /// <summary>The kinds of files of all features, by name.</summary>
     public ImmutableArray<FileKind> Files { get; }

@@ -8,7 +8,7 @@ namespace StaticSite.Features;
 /// <param name="Link">What it is called, and its address.</param>
 /// <param name="Page">The page that shows the same to people.</param>
 /// <param name="Most">How many entries it keeps, the newest of all.</param>
-public sealed record Feed(PageLink Link, SitePath Page, int Most)
+public sealed record Feed(NamedPage Link, SitePath Page, int Most)
 {
     /// <summary>Whether there is such a feed. One that there is has entries, or says when it last changed. Asked before there
     /// are facts, and only of a site that knows its address.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -18,7 +19,7 @@ internal static class MakeFeed
         return new AtomFeed(
             FeedIds.Of(feed.Link.Target, site, settings, address),
             WebAddress.Of(address, feed.Link.Target), WebAddress.Of(address, feed.Page),
-            $"{settings.Title}: {feed.Link.Words}", settings.Language, settings.Title,
+            $"{settings.Title}: {feed.Link.In(site.Get(Strings.Fact)).Words}", settings.Language, settings.Title,
             entries is [var newest, ..] ? newest.Updated : feed.ChangedWithoutEntries(site)!.Value, entries);
     }
 

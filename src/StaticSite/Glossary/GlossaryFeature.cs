@@ -4,6 +4,7 @@ using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -21,11 +22,11 @@ internal static class GlossaryFeature
         Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(GlossaryDiagnostics)),
         Files = [Kind],
-        Menu = [new("Glossary", GlossaryPage.Address)],
-        Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? "Other").Select(category => new Topic(
+        Menu = [new("glossary.menu", GlossaryPage.Address)],
+        Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? site.Get(Strings.Fact)["glossary.other-category"]).Select(category => new Topic(
             category.Key,
             [.. category.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path))],
-            new PageLink("All terms", GlossaryPage.Address))),
+            new NamedPage("glossary.all", GlossaryPage.Address).In(site.Get(Strings.Fact)))),
         Listed = site => site.Documents<ComposedTerm>()
             .InAlphabet(term => term.Term.Name.Text).ThenBy(term => term.Path)
             .Select(term => new ListedPage(term.Term.FullName, term.Path, term.PlainDefinition)),

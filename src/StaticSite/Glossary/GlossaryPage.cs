@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Glossary;
@@ -9,8 +10,8 @@ namespace StaticSite.Glossary;
 /// <param name="Letters">Those that have entries, in order.</param>
 /// <param name="Categories">Those that have terms, in the order of the settings.</param>
 public sealed record GlossaryPage(
-    string SiteDescription, ImmutableArray<GlossaryLetter> Letters, ImmutableArray<string> Categories)
-    : Page(Address, "Glossary", SiteDescription)
+    string SiteDescription, ImmutableArray<GlossaryLetter> Letters, ImmutableArray<string> Categories, Strings Strings)
+    : Page(Address, Strings["glossary.menu"], SiteDescription)
 {
     /// <summary>Where it stands: <c>/glossary/index.html</c>. Every site has it.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/glossary/index.html");

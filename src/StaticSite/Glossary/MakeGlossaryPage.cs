@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -20,16 +21,17 @@ internal static class MakeGlossaryPage
             .Select(group => new GlossaryLetter(
                 group.Key, group.Key == "#" ? "other" : $"letter-{Slug.Of(group.Key)}", [.. group]))
             .OrderBy(letter => letter.Letter, StringComparer.Ordinal);
-        var settings = site.Get(SiteSettings.Fact);
+        var (settings, strings) = (site.Get(SiteSettings.Fact), site.Get(Strings.Fact));
         var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
         return new GlossaryPage(
-            $"{Amount.Of(terms.Length, "term")} from A to Z. {settings.Description}".Trim(),
+            $"{strings.Count("glossary.count", terms.Length)} {settings.Description}".Trim(),
             [.. letters],
             [
                 .. terms.Select(term => term.Term.Category?.Text).OfType<string>().Distinct()
                     .OrderBy(category => order.IndexOf(category) is var place and >= 0 ? place : order.Length)
                     .ThenBy(SortKey.Of, StringComparer.Ordinal).ThenBy(category => category, StringComparer.Ordinal),
-            ]);
+            ],
+            strings);
     }
 
     public static IEnumerable<string> Anchors(LinkedSite site) =>

@@ -1,3 +1,4 @@
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Navigation;
@@ -8,7 +9,7 @@ internal static class FindSource
     private const string Guide = ".github/CONTRIBUTING.md";
 
     /// <param name="file">Of the page, or null.</param>
-    public static SourceLinks? Find(Uri? repository, string? file, Page page)
+    public static SourceLinks? Find(Uri? repository, string? file, Page page, Strings strings)
     {
         if (repository is null)
             return null;
@@ -21,7 +22,7 @@ internal static class FindSource
         var (own, title) = isGitLab ? ($"{root}/-", "issue[title]") : (root, "title");
         return new SourceLinks(
             file is null ? null : new Uri($"{own}/edit/main/{string.Join('/', file.Split('/').Select(Uri.EscapeDataString))}"),
-            new Uri($"{own}/issues/new?{title}={Uri.EscapeDataString($"Error on {page.Path.FileName}")}"),
+            new Uri($"{own}/issues/new?{title}={Uri.EscapeDataString(strings.Fill("layout.report-title", ("page", page.Path.FileName)))}"),
             new Uri($"{own}/blob/main/{Guide}"));
     }
 }

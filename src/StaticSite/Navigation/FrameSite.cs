@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -10,34 +11,35 @@ namespace StaticSite.Navigation;
 /// <summary>Puts each page in its place: the menu, the way up, the page before and the page after.</summary>
 internal sealed class FrameSite(FeatureList features)
 {
-    private readonly ImmutableArray<PageLink> _menu = [.. features.All.SelectMany(feature => feature.Menu)];
+    private readonly ImmutableArray<NamedPage> _menu = [.. features.All.SelectMany(feature => feature.Menu)];
 
     /// <summary>The facts that a frame is made of.</summary>
     public ImmutableArray<Fact> Needs { get; } =
-        [SiteSettings.Fact, Topics.Fact, IMovedAnchors.Fact, .. GatherUsedTerms.Needs, .. features.Needs];
+        [SiteSettings.Fact, Strings.Fact, Topics.Fact, IMovedAnchors.Fact, .. GatherUsedTerms.Needs, .. features.Needs];
 
     public Frame Around(Page page, SiteModel site)
     {
-        var settings = site.Get(SiteSettings.Fact);
-        var menu = _menu.Where(part => site.Index.Addresses.Contains(part.Target)).ToImmutableArray();
+        var (settings, strings) = (site.Get(SiteSettings.Fact), site.Get(Strings.Fact));
+        var menu = _menu.Where(part => site.Index.Addresses.Contains(part.Target)).Select(part => part.In(strings)).ToImmutableArray();
         var topics = site.Get(Topics.Fact);
         var (previous, next) = topics.NeighborsOf(page.Path);
         return new Frame(
-            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu), previous, next,
+            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu, strings), previous, next,
             topics.Around(page.Path),
-            FindSource.Find(settings.Repository, site.FileOf(page.Path), page),
+            FindSource.Find(settings.Repository, site.FileOf(page.Path), page, strings),
             GatherUsedTerms.Gather(features.DocumentsOn(page, site), site))
         {
+            Strings = strings,
             Moved = site.Find(IMovedAnchors.Fact)?.On(page.Path) ?? [],
         };
     }
 
-    private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu)
+    private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu, Strings strings)
     {
         if (page.Path == HomePage.Address)
             return [];
 
-        var home = new PageLink("Home", HomePage.Address);
+        var home = new PageLink(strings["navigation.home"], HomePage.Address);
         var folder = page.Path.FileName.Split('/') is [var first, _] ? $"{first}/index.html" : "";
         return menu.FirstOrDefault(part => part.Target.FileName == folder && part.Target != page.Path) is { } parent
             ? [home, parent]

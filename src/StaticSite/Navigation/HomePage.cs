@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Navigation;
@@ -40,8 +41,8 @@ public sealed record HomeTerm(PageLink Term, string Abbreviation, string Definit
 public sealed record HomeCategory(string Name, ImmutableArray<PageLink> Terms);
 
 /// <summary>What a host shows for an address that leads nowhere.</summary>
-public sealed record NotFoundPage()
-    : Page(Address, "Page not found", "There is no page at this address.")
+public sealed record NotFoundPage(Strings Strings)
+    : Page(Address, Strings["navigation.not-found"], Strings["navigation.not-found-lead"])
 {
     /// <summary>Where it stands: <c>/404.html</c>, as hosts expect it. Every site has it.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/404.html");

@@ -4,6 +4,7 @@ using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -16,16 +17,17 @@ internal static class MakeHomePage
 
     public static HomePage Make(SiteModel site, FeatureList features)
     {
-        var settings = site.Get(SiteSettings.Fact);
+        var (settings, strings) = (site.Get(SiteSettings.Fact), site.Get(Strings.Fact));
         var terms = site.Documents<ComposedTerm>().ToArray();
         return new HomePage(
             settings.Title,
             settings.Description,
-            [.. features.All.SelectMany(feature => feature.WaysIn).Where(page => site.Index.Addresses.Contains(page.Target))],
+            [.. features.All.SelectMany(feature => feature.WaysIn)
+                .Where(page => site.Index.Addresses.Contains(page.Target)).Select(page => page.In(strings))],
             Confused(terms, site),
             site.Get(ArticleOrder.Fact).Summaries,
             ComparisonsPipeline.Summaries(site),
-            Categories(terms, settings),
+            Categories(terms, settings, strings),
             terms.Length);
     }
 
@@ -45,13 +47,13 @@ internal static class MakeHomePage
 
     private static bool IsUse(Backlink backlink) => backlink.Link.Kind is LinkKind.Mention or LinkKind.Written;
 
-    private static ImmutableArray<HomeCategory> Categories(IEnumerable<ComposedTerm> terms, SiteSettings settings)
+    private static ImmutableArray<HomeCategory> Categories(IEnumerable<ComposedTerm> terms, SiteSettings settings, Strings strings)
     {
         var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
         return
         [
             .. terms
-                .GroupBy(term => term.Term.Category?.Text ?? "Other")
+                .GroupBy(term => term.Term.Category?.Text ?? strings["glossary.other-category"])
                 .OrderBy(group => order.IndexOf(group.Key) is var place and >= 0 ? place : order.Length)
                 .ThenBy(group => SortKey.Of(group.Key), StringComparer.Ordinal).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new HomeCategory(group.Key,

@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -21,7 +22,7 @@ internal static class NavigationPipeline
         Generate = site =>
         [
             pages.Render(MakeHomePage.Make(site, features), site),
-            pages.Render(new NotFoundPage(), site),
+            pages.Render(new NotFoundPage(site.Get(Strings.Fact)), site),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 
 namespace StaticSite.Pages;
 
@@ -36,6 +37,9 @@ public sealed record Frame(
     SourceLinks? Source,
     ImmutableArray<UsedTerm> Terms)
 {
+    /// <summary>The words of the interface.</summary>
+    public required Strings Strings { get; init; }
+
     /// <summary>Fragments that the page answered to once.</summary>
     public ImmutableArray<MovedAnchor> Moved { get; init; } = [];
 

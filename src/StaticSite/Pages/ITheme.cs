@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 
 namespace StaticSite.Pages;
 
@@ -13,6 +14,10 @@ public interface ITheme
 
     /// <summary>What every page may load and do, as the value of the header. Pages say it themselves, too.</summary>
     string ContentSecurityPolicy { get; }
+
+    /// <summary>The words of the interface in a language, or in the nearest one that the theme speaks.</summary>
+    /// <param name="language">As browsers name it: <c>en</c>, <c>pt-BR</c>.</param>
+    Strings StringsIn(string language);
 
     /// <summary>Writes one page, whole, as UTF-8. Called when the page's file is written, and again whenever that is.</summary>
     /// <exception cref="NotSupportedException">The theme cannot draw pages of this kind, or a part that the page

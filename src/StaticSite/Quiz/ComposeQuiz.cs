@@ -3,6 +3,7 @@ using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Steps;
 using StaticSite.Markdown.Texts;
@@ -11,6 +12,7 @@ namespace StaticSite.Quiz;
 
 /// <summary>All questions as one document.</summary>
 internal sealed record ComposedQuiz(
+    string Title,
     ImmutableArray<ComposedTopic> Topics,
     ImmutableArray<Reference> Sources,
     ImmutableArray<string> Anchors,
@@ -18,8 +20,6 @@ internal sealed record ComposedQuiz(
     ImmutableArray<IObservation> Observations) : IDocument
 {
     public SitePath Path => QuizPage.Address;
-
-    public string Title => QuizPage.Name;
 }
 
 internal sealed record ComposedTopic(string Anchor, string Title, ImmutableArray<ComposedQuizQuestion> Questions);
@@ -61,13 +61,13 @@ internal sealed class ComposeQuiz(ComposeBody composer)
                 [.. topic.Questions.Select(question => Compose(question, ++number, page))]))
             .ToImmutableArray();
         return new ComposedQuiz(
-            composed, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+            index.Get(Strings.Fact)["quiz.title"], composed, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
     }
 
     private ComposedQuizQuestion Compose(QuizQuestion question, int number, PageScope page)
     {
         var anchor = page.AddAnchor(question.Id.Text);
-        var name = string.Create(CultureInfo.InvariantCulture, $"Question {number}");
+        var name = page.Index.Get(Strings.Fact).Fill("quiz.question", ("number", Strings.Number(number)));
         return new ComposedQuizQuestion(
             number,
             anchor,

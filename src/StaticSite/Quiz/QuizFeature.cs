@@ -14,8 +14,8 @@ internal static class QuizFeature
         Pipelines = parts => [QuizPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(QuizDiagnostics)),
         Files = [Kind],
-        Menu = [new("Quiz", QuizPage.Address)],
-        WaysIn = [new(QuizPage.Name, QuizPage.Address)],
+        Menu = [new("quiz.menu", QuizPage.Address)],
+        WaysIn = [new("quiz.title", QuizPage.Address)],
         Documents =
         [
             new DocumentKind<ComposedQuiz>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -8,12 +9,9 @@ namespace StaticSite.Quiz;
 /// <summary>All questions, by topic.</summary>
 /// <param name="Topics">In the order of the page; those that say no place stand last.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
-public sealed record QuizPage(ImmutableArray<ShownTopic> Topics, ImmutableArray<Reference> Sources)
-    : Page(Address, Name, "Questions with an answer, an explanation, and what each wrong option mixes up."), ICitingPage
+public sealed record QuizPage(ImmutableArray<ShownTopic> Topics, ImmutableArray<Reference> Sources, Strings Strings)
+    : Page(Address, Strings["quiz.title"], Strings["quiz.lead"]), ICitingPage
 {
-    /// <summary>The title, and what links to the page say.</summary>
-    public const string Name = "Check yourself";
-
     /// <summary>Where it stands: <c>/quiz.html</c>. A site without files of questions has no such page.</summary>
     public static SitePath Address { get; } = SitePath.Parse("/quiz.html");
 

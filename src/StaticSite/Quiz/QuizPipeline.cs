@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Pages;
 
@@ -25,7 +26,8 @@ internal static class QuizPipeline
         return new QuizPage(
             [.. quiz.Topics.Select(topic =>
                 new ShownTopic(topic.Anchor, topic.Title, [.. topic.Questions.Select(Show)]))],
-            quiz.Sources);
+            quiz.Sources,
+            site.Get(Strings.Fact));
 
         ShownQuestion Show(ComposedQuizQuestion question) => new(
             question.Number,

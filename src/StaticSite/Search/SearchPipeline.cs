@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -16,6 +17,6 @@ internal static class SearchPipeline
         Publishes = [Vocabulary.Fact.AtIndex((_, _) => new Vocabulary())],
         Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
-            .Prepend(pages.Render(new SearchPage(new PageLink("The glossary from A to Z", GlossaryPage.Address)), site)),
+            .Prepend(pages.Render(new SearchPage(new NamedPage("search.from-a-to-z", GlossaryPage.Address).In(site.Get(Strings.Fact)), site.Get(Strings.Fact)), site)),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Settings;
 
 namespace StaticSite.Sources;
@@ -31,10 +32,15 @@ internal static class CheckSources
             .. SourceKind.Usual,
             .. sources.Select(source => source.Kind?.Text).OfType<string>().Distinct()
                 .Except(SourceKind.Usual.Append(SourceKind.Own).Select(kind => kind.Word))
-                .Select(word => new SourceKind(word, char.ToUpperInvariant(word[0]) + word[1..])),
+                .Select(word => new SourceKind(word, "")),
             SourceKind.Own,
         ]
         : listed;
+
+    /// <summary>What its sources stand under: what the site says, what the interface calls it, or else the word itself.</summary>
+    public static string HeadingOf(SourceKind kind, Strings strings) => kind.Heading.Length > 0
+        ? kind.Heading
+        : strings.Find($"sources.kind-{kind.Word}") ?? char.ToUpperInvariant(kind.Word[0]) + kind.Word[1..];
 
     /// <summary>The kind of a source; for one that names none, reference works or whatever kind is the first.</summary>
     public static SourceKind KindOf(Source source, ImmutableArray<SourceKind> known) =>

@@ -8,6 +8,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Texts;
 
@@ -19,7 +20,7 @@ internal sealed class CitationInline(string key) : LeafInline, IHaveWords, IRefe
     public string Key { get; } = key;
 
     /// <summary>The number on its page and the page itself, once the source is known.</summary>
-    internal (int Number, Reference Source, SitePath Page)? Cited { get; set; }
+    internal Citation? Cited { get; set; }
 
     // A citation is not read aloud as part of a heading or a sentence.
     string IHaveWords.Words => "";
@@ -76,15 +77,22 @@ internal sealed class CitationSyntax : IMarkdownExtension
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            if (citation.Cited is not var (number, source, page))
+            if (citation.Cited is not { } cited)
                 return;
 
             renderer.Write("<a class=\"cite\" href=\"");
-            ((MarkupWriter)renderer.Writer).WriteHole(page, $"source-{source.Fragment}");
-            if (source.IsOwn)
-                renderer.Write($"\">{Reference.OwnMark}</a>");
+            ((MarkupWriter)renderer.Writer).WriteHole(cited.Page, $"source-{cited.Source.Fragment}");
+            renderer.Write("\">");
+            if (cited.Source.IsOwn)
+                renderer.WriteEscape(cited.Strings["references.own-mark"]);
             else
-                renderer.Write($"\"><span class=\"visually-hidden\">Source </span>{number}</a>");
+                renderer.Write("<span class=\"visually-hidden\">").WriteEscape(cited.Strings["references.source"]).Write(" </span>").Write(Strings.Number(cited.Number));
+            renderer.Write("</a>");
         }
     }
 }
+
+/// <summary>A citation whose source is known.</summary>
+/// <param name="Number">On the page, from 1.</param>
+/// <param name="Page">That the citation stands on.</param>
+internal sealed record Citation(int Number, Reference Source, SitePath Page, Strings Strings);

@@ -4,11 +4,9 @@ using StaticSite.Engine;
 namespace StaticSite.Sources;
 
 /// <summary>The register of sources as a document.</summary>
-internal sealed record ComposedSources(SourceRegister Register) : IDocument
+internal sealed record ComposedSources(SourceRegister Register, string Title) : IDocument
 {
     public SitePath Path => SourceRegister.Address;
-
-    public string Title => "Sources";
 
     public ImmutableArray<string> Anchors { get; } = [.. Register.Sources.Select(source => source.Anchor)];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Marks;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Steps;
@@ -13,7 +14,7 @@ internal sealed class NumberCitations : IBodyStep
 {
     public string Name => "number citations";
 
-    public ImmutableArray<Fact> Needs => [IRegister.Facts];
+    public ImmutableArray<Fact> Needs => [IRegister.Facts, Strings.Fact];
 
     public BodyAspects Reads => BodyAspects.Sections | BodyAspects.LeftText;
 
@@ -34,7 +35,7 @@ internal sealed class NumberCitations : IBodyStep
                 var found = ResolveReferences.Of("source", [new(citation.Key, at)], text.Page, section, title,
                     sure => Fix.Replace(at, $"[@{citation.Key}]", $"[@{sure}]"));
                 if (found is [var source])
-                    citation.Cited = (text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path);
+                    citation.Cited = new Citation(text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path, text.Page.Index.Get(Strings.Fact));
             }
         }
 

@@ -1,6 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
@@ -23,7 +24,7 @@ internal static class SourcesFeature
         Pipelines = parts => [SourcesPipeline.Of(parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(SourceDiagnostics)),
         Files = [Kind],
-        Menu = [new("Sources", SourceRegister.Address)],
+        Menu = [new("sources.menu", SourceRegister.Address)],
         Documents =
         [
             new DocumentKind<ComposedSources>
@@ -41,7 +42,7 @@ internal static class SourcesFeature
         [
             KnownWords.OfRegister("source"),
             new KnownWords(KindOfSource, site => site.Get(SiteSettings.Fact).SourceKinds
-                .Select(kind => new KnownWord(kind.Word, kind.Heading, []))),
+                .Select(kind => new KnownWord(kind.Word, CheckSources.HeadingOf(kind, site.Get(Strings.Fact)), []))),
         ],
         Syntax = [new CitationSyntax()],
         Steps = _ => [new NumberCitations()],

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Sources;
 
 /// <summary>The list of all sources, by kind.</summary>
 /// <param name="Groups">Those that have sources, in the order of the settings.</param>
-public sealed record SourcesPage(ImmutableArray<SourceGroup> Groups)
-    : Page(SourceRegister.Address, "Sources", "Every source of this site: what it is used for, where it is cited and whether we have read it.");
+public sealed record SourcesPage(ImmutableArray<SourceGroup> Groups, Strings Strings)
+    : Page(SourceRegister.Address, Strings["sources.menu"], Strings["sources.lead"]);
 
 /// <summary>The sources of one kind.</summary>
 /// <param name="Title">The heading of the kind.</param>

@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
@@ -23,20 +24,20 @@ internal static class SourcesPipeline
             IRenames.Facts.AtLink((_, _) => new RenamedSources()),
         ],
         Needs = [SiteSettings.Fact, PageNames.Fact, .. pages.Needs],
-        Compose = (register, _, _) => new ComposedSources(register),
+        Compose = (register, index, _) => new ComposedSources(register, index.Get(Strings.Fact)["sources.menu"]),
         Render = (sources, site) => [pages.Render(MakePage(sources.Register, site), site)],
     };
 
     private static SourcesPage MakePage(SourceRegister register, SiteModel site)
     {
-        var names = site.Get(PageNames.Fact);
+        var (names, strings) = (site.Get(PageNames.Fact), site.Get(Strings.Fact));
         var kinds = CheckSources.KindsOf(register.Sources, site.Get(SiteSettings.Fact).SourceKinds);
         var ofKind = register.Sources.ToLookup(source => CheckSources.KindOf(source, kinds));
         var citedOn = CheckSources.CitationsIn(site).ToLookup(citation => citation.Link.Fragment, citation => citation.From);
         return new SourcesPage(
         [
-            .. kinds.Where(ofKind.Contains).Select(kind => new SourceGroup(kind.Heading, "kind-" + CheckId.Suggest(kind.Word),
+            .. kinds.Where(ofKind.Contains).Select(kind => new SourceGroup(CheckSources.HeadingOf(kind, strings), "kind-" + CheckId.Suggest(kind.Word),
                 [.. ofKind[kind].Select(source => new SourceEntry(source, names.LinksTo(citedOn[source.Anchor])))])),
-        ]);
+        ], strings);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class WriteStructuredData(FeatureList features)
     public Frame In(Frame frame, Page page, SiteModel site) => frame with
     {
         Head = new PageHead(
-            [.. features.Feeds.Select(feed => feed.Link).Where(feed => site.Index.Addresses.Contains(feed.Target))],
+            [.. features.Feeds.Select(feed => feed.Link).Where(feed => site.Index.Addresses.Contains(feed.Target)).Select(feed => feed.In(frame.Strings))],
             frame.BaseUrl is { } address && page is not RedirectPage && !features.IsUnlisted(page.Path)
                 ? WriteFacts.Write(page, features.KindOf(page), frame, address, site)
                 : ""),

@@ -14,8 +14,8 @@ internal static class WhichWordFeature
         Pipelines = parts => [WhichWordPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(WordPathDiagnostics)),
         Files = [Kind],
-        Menu = [new("Which word?", WordPath.Address)],
-        WaysIn = [new("Which word fits?", WordPath.Address)],
+        Menu = [new("which-word.menu", WordPath.Address)],
+        WaysIn = [new("which-word.way-in", WordPath.Address)],
         Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Describe }],
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 
@@ -25,7 +26,7 @@ internal sealed class ComposeRecipe(ComposeBody composer)
 
     private ComposedIngredient Compose(Ingredient ingredient, PageScope page)
     {
-        var scope = new TextScope(page, ingredient.Name, ShoppingList.Anchor, ShoppingList.Title);
+        var scope = new TextScope(page, ingredient.Name, ShoppingList.Anchor, page.Index.Get(Strings.Fact)["recipes.ingredients"]);
         var name = composer.Phrase(ingredient.Name.Text, scope, out var plain);
         return new ComposedIngredient(ingredient.Amount, name, plain);
     }

@@ -10,7 +10,7 @@ internal static class RecipeFeed
 {
     private const int Most = 20;
 
-    public static Feed Value => new(new PageLink("Recipes", SitePath.Parse("/recipes.xml")), RecipeListPage.Address, Most)
+    public static Feed Value => new(new NamedPage("recipes.menu", SitePath.Parse("/recipes.xml")), RecipeListPage.Address, Most)
     {
         IsMade = (catalogue, history) => catalogue.Of<Recipe>()
             .Any(recipe => recipe.Cooked is not null || history.LastChangeOf(recipe.Source.Path) is not null),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -25,7 +26,8 @@ public sealed record RecipePage(
 }
 
 /// <summary>The list of all recipes, by course.</summary>
-public sealed record RecipeListPage(ImmutableArray<ListedCourse> Courses) : Page(Address, "Recipes", "What to cook.")
+public sealed record RecipeListPage(ImmutableArray<ListedCourse> Courses, Strings Strings)
+    : Page(Address, Strings["recipes.menu"], Strings["recipes.lead"])
 {
     public static SitePath Address { get; } = SitePath.Parse("/recipes/index.html");
 }

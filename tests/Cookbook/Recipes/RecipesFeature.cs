@@ -1,6 +1,7 @@
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.History;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -19,11 +20,13 @@ public static class RecipesFeature
         Pipelines = parts => [RecipesPipeline.Make(parts)],
         Rules = DiagnosticRule.AllOf(typeof(RecipeDiagnostics)),
         Files = [Kind],
-        Menu = [new PageLink("Recipes", RecipeListPage.Address)],
-        WaysIn = [new PageLink("What to cook?", RecipeListPage.Address)],
+        Menu = [new NamedPage("recipes.menu", RecipeListPage.Address)],
+        WaysIn = [new NamedPage("recipes.way-in", RecipeListPage.Address)],
         Topics = site =>
         [
-            new Topic("Recipes", site.Get(RecipeOrder.Fact).Links, new PageLink("All recipes", RecipeListPage.Address)),
+            new Topic(
+                site.Get(Strings.Fact)["recipes.menu"], site.Get(RecipeOrder.Fact).Links,
+                new NamedPage("recipes.all", RecipeListPage.Address).In(site.Get(Strings.Fact))),
         ],
         Listed = site => site.Get(RecipeOrder.Fact).Recipes
             .Select(recipe => new ListedPage(recipe.Title, recipe.Path, recipe.Description)),

@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -46,6 +47,6 @@ internal static class RecipesPipeline
         [
             .. site.Get(RecipeOrder.Fact).Recipes.GroupBy(recipe => recipe.Course, (course, recipes) => new ListedCourse(
                 course, [.. recipes.Select(recipe => new ListedRecipe(names.LinkTo(recipe), recipe.Description))])),
-        ]);
+        ], site.Get(Strings.Fact));
     }
 }

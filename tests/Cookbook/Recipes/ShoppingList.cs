@@ -13,8 +13,6 @@ public sealed record ShoppingList(PageLink Recipe, int? Serves, ImmutableArray<C
     /// <summary>Of the section in which it stands on the page of its recipe.</summary>
     public const string Anchor = "ingredients";
 
-    public const string Title = "Ingredients";
-
     public IEnumerable<Reference> Citations => [];
 }
 

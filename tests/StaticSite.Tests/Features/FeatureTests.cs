@@ -3,6 +3,7 @@ using System.Reflection;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -82,8 +83,8 @@ public sealed class FeatureTests
                 },
             ],
             Files = [new("recipe", "recipes/*.yml", Shape) { Draft = file => new Draft($"title: {file.Name}\n", ["title"], []) }],
-            Menu = [new PageLink("Recipes", recipes)],
-            WaysIn = [new PageLink("What to cook?", recipes)],
+            Menu = [new NamedPage("recipes.menu", recipes)],
+            WaysIn = [new NamedPage("recipes.way-in", recipes)],
             Pages = [new PageKind<RecipesPage> { Facts = (page, writer) => { writer.Start("Collection"); writer.Fact("name", page.Title); writer.End(); } }],
         };
         var theme = new NotingTheme();
@@ -100,7 +101,7 @@ public sealed class FeatureTests
 
     private static Feature Named(string name) => new(name) { Pipelines = _ => [] };
 
-    private static Feed FeedAt(string address) => new(new PageLink("News", SitePath.Parse(address)), Page.Home, 10)
+    private static Feed FeedAt(string address) => new(new NamedPage("recipes.news", SitePath.Parse(address)), Page.Home, 10)
     {
         IsMade = (_, _) => false,
         Entries = _ => [],
@@ -130,6 +131,9 @@ public sealed class FeatureTests
         public ImmutableArray<OutputFile> Assets => [];
 
         public string ContentSecurityPolicy => "";
+
+        public Strings StringsIn(string language) => OurStrings.In(language).With(language,
+            [KeyValuePair.Create("recipes.menu", "Recipes"), KeyValuePair.Create("recipes.way-in", "What to cook?")]);
 
         public void Render(Page page, Frame frame, System.Buffers.IBufferWriter<byte> output)
         {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Tests.Navigation;
@@ -185,6 +186,8 @@ public sealed class FrameTests
         public ImmutableArray<OutputFile> Assets => [];
 
         public string ContentSecurityPolicy => "";
+
+        public Strings StringsIn(string language) => OurStrings.In(language);
 
         public void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {

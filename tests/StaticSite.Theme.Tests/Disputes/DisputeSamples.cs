@@ -10,5 +10,5 @@ internal static class DisputeSamples
         Samples.Text("No."), Samples.Text("Two questions."));
 
     public static FeatureSamples All { get; } =
-        new([new DisputesPage([new DisputeEntry(Dispute, [Samples.Bpo])], [Samples.Iso, Samples.Blog])], [Dispute]);
+        new([new DisputesPage([new DisputeEntry(Dispute, [Samples.Bpo])], [Samples.Iso, Samples.Blog], Samples.Strings)], [Dispute]);
 }

@@ -18,7 +18,7 @@ internal static class QuizSamples
                 [new ComposedOption(Samples.Text("Anywhere"), true, Markup.Empty), new ComposedOption(Samples.Text("Abroad"), false, Samples.Text("Place is another question."))],
                 Samples.Text("Both exist."), []),
         ]),
-    ], [Samples.Iso]);
+    ], [Samples.Iso], Samples.Strings);
 
     public static FeatureSamples All { get; } = new([Page], []);
 }

@@ -28,12 +28,15 @@ public static class Cite
             var number = NumberOf(source, on.Page);
             if (source.IsOwn)
             {
-                builder.AddContent(4, Reference.OwnMark);
+                builder.AddContent(4, on.Frame.Strings["references.own-mark"]);
             }
             else
             {
-                builder.AddMarkupContent(5, "<span class=\"visually-hidden\">Source </span>");
-                builder.AddContent(6, number);
+                builder.OpenElement(5, "span");
+                builder.AddAttribute(6, "class", "visually-hidden");
+                builder.AddContent(7, on.Frame.Strings["references.source"] + " ");
+                builder.CloseElement();
+                builder.AddContent(8, number);
             }
 
             builder.CloseElement();

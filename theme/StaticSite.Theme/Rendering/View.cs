@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticSite.Localization;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -11,6 +12,9 @@ public abstract class View : IComponent
     /// <summary>What it is drawn on.</summary>
     [Parameter, EditorRequired]
     public required Drawing On { get; set; }
+
+    /// <summary>The words of the interface.</summary>
+    protected Strings Say => On.Frame.Strings;
 
     void IComponent.Attach(RenderHandle renderHandle) => _handle = renderHandle;
 

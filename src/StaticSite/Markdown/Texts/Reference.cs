@@ -10,11 +10,7 @@ namespace StaticSite.Markdown.Texts;
 /// <param name="Page">That the register stands on.</param>
 /// <param name="Fragment">Of the entry there, without the number sign.</param>
 /// <param name="IsOwn">Whether it stands for our own knowledge rather than for somebody's text.</param>
-public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false)
-{
-    /// <summary>The mark that stands for our own knowledge where a number stands for a text.</summary>
-    public const string OwnMark = "editorial";
-}
+public sealed record Reference(string Key, string Label, SitePath Page, string Fragment, bool IsOwn = false);
 
 /// <summary>A register whose entries other files name by key. Published at the first barrier.</summary>
 internal interface IRegister
