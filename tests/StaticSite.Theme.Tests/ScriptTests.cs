@@ -144,6 +144,7 @@ public sealed class ScriptTests
     [InlineData("=== moved.js\nuse(import.meta.url);\n", "moved.js(1,5): A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.")]
     [InlineData("=== moved.js\nconst a$1 = 1;\n", "moved.js(1,7): Names that end like 'a$1' are made when scripts are joined. Choose another.")]
     [InlineData("=== moved.js\nawait load();\n", "moved.js(1,1): A published script is no module and does not wait. Put this into an async function.")]
+    [InlineData("=== moved.js\nimport { say } from './strings.js';\nsay(document.title);\n", "moved.js(2,5): Name the words by their key, 'quiz.score', so that pages bring them along.")]
     public void A_script_that_cannot_be_published_is_refused_where_it_is_wrong(string files, string message) =>
         Assert.Equal(message, Assert.Throws<ScriptException>(() => Published(files)).Message);
 

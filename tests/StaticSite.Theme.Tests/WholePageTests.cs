@@ -8,7 +8,7 @@ public sealed class WholePageTests
     [Fact]
     public void A_page_is_a_whole_document()
     {
-        var html = Samples.Html(new NotFoundPage(), new Uri("https://example.org/words/"), "Words & \"more\"");
+        var html = Samples.Html(new NotFoundPage(Samples.Strings), new Uri("https://example.org/words/"), "Words & \"more\"");
         Assert.Equal(
             """
             <!DOCTYPE html>
@@ -19,7 +19,7 @@ public sealed class WholePageTests
             <meta name="color-scheme" content="light dark"><meta name="description" content="There is no page at this address."><script data-home="/words/index.html">FIRST</script>
             <link rel="stylesheet" href="/words/assets/site.HASH.css">
             <link rel="icon" type="image/svg+xml" href="/words/assets/icon.HASH.svg">
-            <script defer src="/words/assets/site.HASH.js" data-search="/words/assets/search.HASH.js"></script>
+            <script defer src="/words/assets/site.HASH.js" data-search="/words/assets/search.HASH.js" data-search-strings='WORDS' data-strings='WORDS'></script>
             </head>
             <body><a class="skip" href="#page_main">Skip to content</a>
             <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a>
@@ -38,6 +38,6 @@ public sealed class WholePageTests
                     </main></div>
             <footer class="site-footer"><div class="wrap"><p>Words &amp; "more"</p></div></footer></body></html>
             """.ReplaceLineEndings("\n"),
-            Regex.Replace(Regex.Replace(Regex.Replace(html, "[0-9a-f]{10}", "HASH"), "sha256-[^']+", "sha256-BASE64"), @"\(\(\)=>.*?\}\)\(\)(?=</script>)", "FIRST"));
+            Regex.Replace(Regex.Replace(Regex.Replace(Regex.Replace(html, @"='\{[^']*\}'", "='WORDS'"), "[0-9a-f]{10}", "HASH"), "sha256-[^']+", "sha256-BASE64"), @"\(\(\)=>.*?\}\)\(\)(?=</script>)", "FIRST"));
     }
 }

@@ -1,5 +1,6 @@
 // Puts two or three words side by side, with the rows that all of them have. The address keeps the choice.
 import { keepState, readState } from '../Layout/address-state.js';
+import { say, sayCount } from '../Layout/strings.js';
 
 const fewest = 2;
 const picks = /** @type {HTMLSelectElement[]} */ ([...document.querySelectorAll('.pick select')]);
@@ -41,7 +42,7 @@ function show() {
 
   region.hidden = terms.length < 2;
   if (region.hidden) {
-    said.textContent = 'Pick two words. Those that no table describes in the same terms are left out.';
+    said.textContent = say('comparisons.pick-two');
     return;
   }
 
@@ -60,7 +61,7 @@ function show() {
     }));
     return made;
   }));
-  said.textContent = `${common.length} ${common.length === 1 ? 'row compares' : 'rows compare'} ${names.join(', ')}.`;
+  said.textContent = sayCount('comparisons.picked-rows', common.length, { words: names.join(', ') });
 }
 
 const wanted = readState('terms').split(',');

@@ -1,5 +1,6 @@
 // Sorting, filtering, differences and columns of comparison tables. The address keeps what the reader chose.
 import { keepState, readState } from '../Layout/address-state.js';
+import { say, sayCount } from '../Layout/strings.js';
 
 /**
  * A cell as it is compared: its words without citations, its value or else these, and where the value stands among others.
@@ -85,9 +86,9 @@ function enhance(holder, prefix) {
     });
 
     const out = columns.filter(column => !column.checked).length;
-    const words = [`${count < rows.length ? `${count} of ` : ''}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`];
-    if (out) words.push(`${columns.length - out} of ${columns.length} columns`);
-    if (by >= 0) words.push(`sorted ${by ? 'by ' + heads[by].textContent.trim() : 'by name'}, ${down ? 'last' : 'first'} to ${down ? 'first' : 'last'}`);
+    const words = [sayCount(count < rows.length ? 'comparisons.rows-shown' : 'comparisons.rows', rows.length, { shown: count })];
+    if (out) words.push(sayCount('comparisons.columns-shown', columns.length, { shown: columns.length - out }));
+    if (by >= 0) words.push(say(down ? 'comparisons.sorted-last' : 'comparisons.sorted-first', { column: by ? heads[by].textContent.trim() : say('comparisons.name') }));
     said.textContent = words.join(', ');
   }
 

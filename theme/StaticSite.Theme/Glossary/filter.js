@@ -1,5 +1,6 @@
 // Filters the A–Z by category and as the reader types. The address keeps both.
 import { keepState, readState } from '../Layout/address-state.js';
+import { sayCount } from '../Layout/strings.js';
 
 const tools = /** @type {HTMLElement} */ (document.querySelector('.glossary-tools'));
 const filter = /** @type {HTMLInputElement} */ (tools.querySelector('[name=filter]'));
@@ -40,7 +41,7 @@ function show() {
     if (jump?.parentElement) jump.parentElement.hidden = section.hidden;
     count += left;
   }
-  said.textContent = category.value || filter.value.trim() ? `${count} ${count === 1 ? 'entry' : 'entries'}` : '';
+  said.textContent = category.value || filter.value.trim() ? sayCount('glossary.entries', count) : '';
 }
 
 filter.value = readState('filter');

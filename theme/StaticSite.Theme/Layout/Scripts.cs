@@ -21,11 +21,16 @@ internal static class Scripts
         ? default
         : new($"<script type=\"application/ld+json\">{head.StructuredData}</script>\n");
 
-    /// <summary>The script of every page, then those of the components that were drawn on this one.</summary>
+    /// <summary>The script of every page, then those of the components that were drawn on this one, each with the words that
+    /// it says.</summary>
     public static MarkupString Of(Drawing on) => on.PlaceLast(() =>
     {
-        var fetched = string.Concat(on.Look.Assets.FetchedScripts.Select(script => $" data-{script.Name}=\"{on.Href(script.File.Path)}\""));
-        return $"<script defer src=\"{on.Href(on.Look.Assets.SiteScript.Path)}\"{fetched}></script>\n"
-            + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => $"<script defer src=\"{on.Href(script.File.Path)}\"></script>\n"));
+        var site = on.Look.Assets.SiteScript;
+        var fetched = string.Concat(on.Look.Assets.FetchedScripts.Select(script =>
+            $" data-{script.Name}=\"{on.Href(script.File.File.Path)}\"{ScriptStrings.Attribute($"data-{script.Name}-strings", script.File, on.Frame.Strings)}"));
+        return Element(on, site, fetched) + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => Element(on, script, "")));
     });
+
+    private static string Element(Drawing on, ThemeFile script, string told) =>
+        $"<script defer src=\"{on.Href(script.File.Path)}\"{told}{ScriptStrings.Attribute("data-strings", script, on.Frame.Strings)}></script>\n";
 }

@@ -1,5 +1,6 @@
 // The table of contents follows the reader, and a heading gives its address away.
 import { partOf } from './fragment.js';
+import { say } from './strings.js';
 
 /** @type {Map<Element, HTMLAnchorElement>} */
 const links = new Map();
@@ -39,9 +40,9 @@ for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) {
   link.className = 'copy-link';
   link.href = '#' + heading.id;
   link.textContent = '#';
-  link.ariaLabel = 'Copy link';
+  link.ariaLabel = say('layout.copy-link');
   link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-    said.textContent = 'Link copied';
+    said.textContent = say('layout.link-copied');
     setTimeout(() => said.textContent = '', 2000);
   });
   heading.append(' ', link);

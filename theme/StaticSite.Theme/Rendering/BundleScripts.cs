@@ -15,14 +15,24 @@ internal sealed class BundleScripts(ReadAssets read)
     /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
     public string Bundle(ImmutableArray<AssetPart> entries)
     {
-        var modules = new List<ScriptModule>();
-        foreach (var entry in entries)
-            Add(Read(entry), modules, []);
-
+        var modules = Modules(entries);
         var text = new StringBuilder("(()=>{'use strict';");
         foreach (var module in modules)
             text.Append(module.Renamed(name => Renamed(module, name, modules)));
         return MinifyScript.Minify(text.Append("})()").ToString()) + "\n";
+    }
+
+    /// <summary>The keys of the words that these scripts say, in order.</summary>
+    /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
+    public ImmutableArray<string> StringsOf(ImmutableArray<AssetPart> entries) =>
+        [.. Modules(entries).SelectMany(module => module.Strings).Distinct().Order(StringComparer.Ordinal)];
+
+    private List<ScriptModule> Modules(ImmutableArray<AssetPart> entries)
+    {
+        var modules = new List<ScriptModule>();
+        foreach (var entry in entries)
+            Add(Read(entry), modules, []);
+        return modules;
     }
 
     private string Renamed(ScriptModule module, string name, List<ScriptModule> modules)

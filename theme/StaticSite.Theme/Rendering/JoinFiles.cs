@@ -19,7 +19,7 @@ internal sealed class JoinFiles(ReadAssets read)
 
     public ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets) => StyleSheet(name, sheets, "");
 
-    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle);
+    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle, _scripts.StringsOf);
 
     /// <summary>A script for the inside of pages.</summary>
     public string InlineScript(AssetPart entry) => _scripts.Bundle([entry]).TrimEnd();
@@ -34,7 +34,7 @@ internal sealed class JoinFiles(ReadAssets read)
     private ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets, string before)
     {
         ImmutableArray<LayeredSheet> joined = [.. sheets];
-        return Join(name, "css", [.. joined.Select(sheet => sheet.File)], _ => before + Layered(joined));
+        return Join(name, "css", [.. joined.Select(sheet => sheet.File)], _ => before + Layered(joined), _ => []);
     }
 
     // Each layer once, with its sheets in the order in which they came.
@@ -42,7 +42,9 @@ internal sealed class JoinFiles(ReadAssets read)
         .GroupBy(sheet => sheet.Layer)
         .Select(layer => layer.Key.Around(string.Concat(layer.Select(sheet => ShortenCss.Shorten(read.Read(sheet.File)))))));
 
-    private ThemeFile Join(string name, string extension, ImmutableArray<AssetPart> parts, Func<ImmutableArray<AssetPart>, string> textOf)
+    private ThemeFile Join(
+        string name, string extension, ImmutableArray<AssetPart> parts,
+        Func<ImmutableArray<AssetPart>, string> textOf, Func<ImmutableArray<AssetPart>, ImmutableArray<string>> stringsOf)
     {
         var key = $"{name}.{extension}";
         if (_byName.TryGetValue(key, out var known))
@@ -52,7 +54,7 @@ internal sealed class JoinFiles(ReadAssets read)
                 : throw new ArgumentException($"The theme has two files named {key}: {List(known.Parts)} and {List(parts)}. Rename one.");
         }
 
-        var file = new ThemeFile(_byName.Count, Named(name, extension, textOf(parts)));
+        var file = new ThemeFile(_byName.Count, Named(name, extension, textOf(parts)), stringsOf(parts));
         _byName.Add(key, (file, parts));
         return file;
     }

@@ -20,6 +20,7 @@ internal sealed class ScriptModule
         foreach (var (name, local) in _tree.Body.SelectMany(ExportsOf))
             Exports[name] = local;
         RefuseWhatOnlyModulesMay();
+        Strings = [.. StringsSaid().Distinct()];
     }
 
     /// <param name="Address">As it is written.</param>
@@ -34,6 +35,10 @@ internal sealed class ScriptModule
 
     /// <summary>What this script itself calls each thing that it gives to others.</summary>
     public Dictionary<string, string> Exports { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of the words that it says, which pages bring along: what calls of the functions of <c>strings.js</c>
+    /// begin with. A key of several forms is named without them.</summary>
+    public ImmutableArray<string> Strings { get; }
 
     /// <exception cref="ScriptException">It does not parse, or does what only a module in a browser may.</exception>
     public static ScriptModule Read(AssetPart part, string text) => new(part, text);
@@ -90,6 +95,21 @@ internal sealed class ScriptModule
         if (_tree.DescendantNodes(node => node is not IFunction).FirstOrDefault(node => node is AwaitExpression or ForOfStatement { Await: true }) is { } waits)
             throw Fault(waits, "A published script is no module and does not wait. Put this into an async function.");
     }
+
+    private IEnumerable<string> StringsSaid()
+    {
+        var says = Imports.Where(import => import.Address.EndsWith("/strings.js", StringComparison.Ordinal)).Select(import => import.Local).ToHashSet();
+        return _tree.DescendantNodes().OfType<CallExpression>()
+            .Where(call => call.Callee is Identifier callee && says.Contains(callee.Name))
+            .SelectMany(call => call.Arguments is [var key, ..] ? KeysIn(key) : throw Fault(call, "Say which words."));
+    }
+
+    private IEnumerable<string> KeysIn(Node key) => key switch
+    {
+        StringLiteral literal => [literal.Value],
+        ConditionalExpression choice => KeysIn(choice.Consequent).Concat(KeysIn(choice.Alternate)),
+        _ => throw Fault(key, "Name the words by their key, 'quiz.score', so that pages bring them along."),
+    };
 
     private static Module Parse(AssetPart part, string text)
     {

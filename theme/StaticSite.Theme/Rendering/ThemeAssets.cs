@@ -20,10 +20,10 @@ internal sealed class ThemeAssets
     {
         _join = new JoinFiles(read);
         StyleSheet = _join.SiteStyleSheet(features.SelectMany(SiteSheets)).File;
-        SiteScript = _join.Script("site", features.SelectMany(feature => Parts(feature, feature.SiteScripts))).File;
+        SiteScript = _join.Script("site", features.SelectMany(feature => Parts(feature, feature.SiteScripts)));
         FetchedScripts =
         [
-            .. features.SelectMany(feature => feature.FetchedScripts, (feature, script) => (script.Name, Join(script, feature).File)),
+            .. features.SelectMany(feature => feature.FetchedScripts, (feature, script) => (script.Name, Join(script, feature))),
         ];
         _byComponent = features
             .SelectMany(feature => feature.Header.Concat(feature.Components), (feature, component) => (component.View, Files: FilesOf(component, feature)))
@@ -43,10 +43,10 @@ internal sealed class ThemeAssets
     public OutputFile StyleSheet { get; }
 
     /// <summary>What every page can do beyond being read.</summary>
-    public OutputFile SiteScript { get; }
+    public ThemeFile SiteScript { get; }
 
     /// <summary>What the site's script fetches when it is wanted.</summary>
-    public ImmutableArray<(string Name, OutputFile File)> FetchedScripts { get; }
+    public ImmutableArray<(string Name, ThemeFile File)> FetchedScripts { get; }
 
     public OutputFile Icon { get; }
 

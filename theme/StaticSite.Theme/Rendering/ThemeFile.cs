@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>A style sheet or script of the theme.</summary>
 /// <param name="Place">Among all of the theme, from 0: pages load them in this order.</param>
-internal sealed record ThemeFile(int Place, OutputFile File)
+/// <param name="Strings">The keys of the words that it says.</param>
+internal sealed record ThemeFile(int Place, OutputFile File, ImmutableArray<string> Strings)
 {
     public bool IsScript => File.Path.FileName.EndsWith(".js", StringComparison.Ordinal);
 }

@@ -15,6 +15,7 @@ function load() {
   script.src = window.trustedTypes
     ? window.trustedTypes.createPolicy('search', { createScriptURL: () => address }).createScriptURL('')
     : address;
+  script.dataset.strings = ownScript.dataset.searchStrings ?? '{}';
   document.head.append(script);
 }
 

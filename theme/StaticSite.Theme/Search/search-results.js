@@ -3,6 +3,7 @@ import { form, manifest, root } from './search-files.js';
 import { contentOf } from './search-questions.js';
 import { active, list, make, note, page, said, select, setOpen } from './search-view.js';
 import { fold, hasSigns, keyOf, plainOf, wordsOf } from './search-words.js';
+import { say, sayCount } from '../Layout/strings.js';
 
 /** @import { Result, Results } from './search-types.js' */
 
@@ -31,7 +32,7 @@ function draw(result, at, asked) {
   const words = result.words ?? asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
   address.hash = anchor;
-  const beside = [short, also && `also: ${also}`, heading && title, apart].filter(Boolean).join(' · ');
+  const beside = [short, also && say('search.also', { labels: also }), heading && title, apart].filter(Boolean).join(' · ');
   const shown = marked(heading || title, asked);
   const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
     page ? make('a', { className: 'result-title', href: address.href }, ...shown) : make('span', { className: 'result-title' }, ...shown),
@@ -46,7 +47,7 @@ function draw(result, at, asked) {
  * @param {string} words
  */
 const link = (href, words) => make('a', { href, textContent: words });
-const allTerms = () => link(form.dataset.list ?? '', 'All terms from A to Z');
+const allTerms = () => link(form.dataset.list ?? '', say('search.all-terms'));
 
 /**
  * @param {string} address
@@ -58,14 +59,22 @@ function proposal(address, text) {
 }
 
 /**
+ * The words around the terms that may be meant.
+ * @param {Result[]} near
+ */
+function offer(near) {
+  const [before, behind] = say('search.did-you-mean').split('{terms}');
+  return [before, ...near.flatMap((one, at) => [at ? ', ' : '', link(new URL(one.path, root).href, one.short || one.title)]), (behind ?? '') + ' '];
+}
+
+/**
  * @param {string} text
  * @param {Result[]} near
  */
 const explain = (text, near) => [
-  page ? '' : 'Nothing found. ',
-  ...near.flatMap((one, at) => [at ? ', ' : 'Did you mean ', link(new URL(one.path, root).href, one.short || one.title)]),
-  near.length ? '? ' : '',
-  ...(manifest.propose ? [link(proposal(manifest.propose, text), 'Propose this term'), ' '] : []),
+  page ? '' : say('search.nothing') + ' ',
+  ...(near.length ? offer(near) : []),
+  ...(manifest.propose ? [link(proposal(manifest.propose, text), say('search.propose')), ' '] : []),
   page ? '' : allTerms(),
 ];
 
@@ -102,12 +111,12 @@ export function show(text, { results, near }) {
  * @param {Result[]} results
  */
 export function announce(text, [first, ...others]) {
-  said.textContent = !first ? `Nothing found for “${text}”.`
-    : `${others.length + 1} ${others.length ? 'results' : 'result'}` + (page ? '' : `. ${first.heading || first.title}: ${first.text ?? first.opening}`);
+  said.textContent = !first ? say('search.nothing-for', { text })
+    : sayCount('search.results', others.length + 1) + (page ? '' : `. ${first.heading || first.title}: ${first.text ?? first.opening}`);
 }
 
 export function fail() {
-  fill([], 'The search could not be loaded, as browsers do not let pages search that come from a folder. ', allTerms());
+  fill([], say('search.failed') + ' ', allTerms());
 }
 
 export function clear() {

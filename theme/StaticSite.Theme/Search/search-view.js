@@ -1,5 +1,6 @@
 // Where results are shown: on the search page a list of links, elsewhere options below the box, of which one is chosen.
 import { form } from './search-files.js';
+import { say } from '../Layout/strings.js';
 
 /**
  * @template {keyof HTMLElementTagNameMap} N
@@ -20,7 +21,7 @@ export const input = /** @type {HTMLInputElement} */ (form.elements.namedItem('q
 export const page = document.getElementById('search_results');
 export const said = document.getElementById('search_status') ?? make('p', { className: 'visually-hidden', role: 'status' });
 export const note = make('p', { className: 'search-note' });
-export const list = page ?? make('ul', { id: 'search_options', role: 'listbox', ariaLabel: 'Results' });
+export const list = page ?? make('ul', { id: 'search_options', role: 'listbox', ariaLabel: say('search.results-label') });
 export const popup = page ? note : make('div', { className: 'search-popup', hidden: true }, list, note);
 if (page) page.after(note);
 else form.append(popup, said);
