@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Articles;
 
 /// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
-internal sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
+internal sealed class ArticleOrder(IEnumerable<ComposedArticle> articles, Strings strings)
 {
     public static Fact<ArticleOrder> Fact { get; } = new("article order");
 
@@ -28,7 +29,7 @@ internal sealed class ArticleOrder(IEnumerable<ComposedArticle> articles)
     /// <param name="seen">What readers see of an article, by which they may take it for another.</param>
     private ImmutableArray<PageLink> Links(Func<ComposedArticle, string> words, Func<ComposedArticle, string> seen)
     {
-        var twins = new TellApart(Articles.Select(article => (article.Path, seen(article))));
+        var twins = new TellApart(Articles.Select(article => (article.Path, seen(article))), strings);
         return [.. Articles.Select(article => new PageLink(words(article), article.Path) { Beside = twins.Beside(article.Path) })];
     }
 }

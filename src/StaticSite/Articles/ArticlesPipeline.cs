@@ -23,7 +23,7 @@ internal static class ArticlesPipeline
             Publishes =
             [
                 BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(catalogue.Of<Article>(), diagnostics)),
-                ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>())),
+                ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>(), site.Get(Strings.Fact)), Strings.Fact),
             ],
             Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Compose,

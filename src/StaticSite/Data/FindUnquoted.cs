@@ -18,11 +18,12 @@ internal static class FindUnquoted
         }
     }
 
-    /// <summary><c>text: [Low](https://example.org)</c>: a list for YAML, a link for its author.</summary>
+    /// <summary><c>text: [Low](https://example.org)</c>: a list for YAML, a link for its author. <c>text: {count} rows</c>: a mapping
+    /// for the one, a hole for the other.</summary>
     public static IEnumerable<Slip> Links(YamlSource source, int last) =>
         FindMissing.Upwards(source, last)
-            .Where(number => source.Lines[number] is var line && line.Text.AsSpan(line.Value) is ['[', .. var rest] &&
-                rest.IndexOf(']') is >= 0 and var close && !rest[(close + 1)..].Trim().IsEmpty)
+            .Where(number => source.Lines[number] is var line && line.Text.AsSpan(line.Value) is [('[' or '{') and var open, .. var rest] &&
+                rest.IndexOf(open == '[' ? ']' : '}') is >= 0 and var close && !rest[(close + 1)..].Trim().IsEmpty)
             .Select(number => Quoted(source, number, QuoteThis(source, number)));
 
     /// <summary><c>title: API: what it is</c></summary>

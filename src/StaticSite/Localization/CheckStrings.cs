@@ -25,12 +25,24 @@ internal sealed class CheckStrings(Strings known, string language, DiagnosticBag
         CheckWords(own, known.Find(own.Key.Text) ?? known[_forms[key].Last(IsForm)]);
     }
 
+    /// <summary>Reports forms that a number takes in the language, and that neither the theme nor the site has words for.</summary>
+    public void CheckForms(IEnumerable<OwnString> all)
+    {
+        foreach (var own in all.Where(own => Strings.Split(own.Key.Text).Category is not null).GroupBy(own => Strings.Split(own.Key.Text).Key))
+        {
+            var missing = _plurals.Categories.Select(category => $"_{Strings.SuffixOf(category)}")
+                .Where(form => known.Find(own.Key + form) is null && own.All(one => one.Key.Text != own.Key + form)).ToArray();
+            if (missing.Length > 0 && _forms[own.Key].Any(IsForm))
+                diagnostics.Report(StringsDiagnostics.MissingForm, own.First().Key.At, language, List(missing));
+        }
+    }
+
     private void CheckWords(OwnString own, string ours)
     {
         var holes = Strings.HolesIn(ours);
         foreach (var hole in Strings.HolesIn(own.Words.Text).Except(holes))
             diagnostics.Report(StringsDiagnostics.UnknownHole, own.Words.At, hole,
-                holes.IsEmpty ? "Take it away: these words have none." : $"There is {List(holes.Select(there => $"{{{there}}}"))}.");
+                holes.IsEmpty ? "Take it away: these words have none." : $"There is {List(holes)}.");
         if (HasLink(ours) && !HasLink(own.Words.Text) && own.Words.Text.Length > 0)
             diagnostics.Report(StringsDiagnostics.NoLink, own.Words.At, ours);
     }
@@ -38,7 +50,7 @@ internal sealed class CheckStrings(Strings known, string language, DiagnosticBag
     private static bool IsForm(string key) => Strings.Split(key).Category is not null;
 
     private static bool HasLink(string words) =>
-        words.Count('[') == 1 && words.Count(']') == 1 && words.IndexOf('[') < words.IndexOf(']') - 1;
+        words.Count('[') == 1 && words.Count(']') == 1 && words.IndexOf('[') is var start && words.IndexOf(']') is var end && start < end && !string.IsNullOrWhiteSpace(words[(start + 1)..end]);
 
     private static string List(IEnumerable<string> words) => string.Join(", ", words);
 }

@@ -19,6 +19,7 @@ public sealed partial class Strings
 
     private readonly FrozenDictionary<string, string> _byKey;
     private readonly PluralRule _plurals;
+    private readonly Strings? _usual;
 
     /// <param name="language">As browsers name it: <c>en</c>, <c>pt-BR</c>. It decides which form a number takes.</param>
     /// <param name="strings">By their keys. The last of several with one key counts.</param>
@@ -28,6 +29,9 @@ public sealed partial class Strings
         _plurals = PluralRule.For(language);
         _byKey = strings.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private Strings(string language, Strings usual, IEnumerable<KeyValuePair<string, string>> own)
+        : this(language, usual._byKey.Concat(own)) => _usual = usual;
 
     /// <summary>As browsers name it.</summary>
     public string Language { get; }
@@ -82,13 +86,15 @@ public sealed partial class Strings
 
     /// <summary>The same with other words behind some keys.</summary>
     /// <param name="language">That of the words.</param>
-    public Strings With(string language, IEnumerable<KeyValuePair<string, string>> own) => new(language, _byKey.Concat(own));
+    public Strings With(string language, IEnumerable<KeyValuePair<string, string>> own) => new(language, this, own);
 
-    /// <summary>All keys that a site in this language may have words for, each with the words that it has, in order: where a
-    /// number decides, one for every form that it takes.</summary>
-    internal IEnumerable<KeyValuePair<string, string>> Known() => Keys.Select(Split).DistinctBy(one => one.Key).SelectMany(one => one.Category is null
+    /// <summary>All keys that a site in this language may have words for, each with the words that hold without it, in order: where
+    /// a number decides, one for every form that it takes.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Known() => _usual is null ? Known(this) : _usual.Known(this);
+
+    private IEnumerable<KeyValuePair<string, string>> Known(Strings own) => Keys.Select(Split).DistinctBy(one => one.Key).SelectMany(one => one.Category is null
         ? [KeyValuePair.Create(one.Key, this[one.Key])]
-        : _plurals.Categories.Select(category => $"{one.Key}_{SuffixOf(category)}").Select(key => KeyValuePair.Create(key, Find(key) ?? this[$"{one.Key}_other"])));
+        : own._plurals.Categories.Select(category => $"{one.Key}_{SuffixOf(category)}").Select(key => KeyValuePair.Create(key, Find(key) ?? this[$"{one.Key}_other"])));
 
     /// <summary>The key without the form of a number, and that form; null if it names none.</summary>
     internal static (string Key, PluralCategory? Category) Split(string key)
@@ -111,9 +117,8 @@ public sealed partial class Strings
         _ => "other",
     };
 
-    /// <summary>The names of the holes in some words, each once.</summary>
-    internal static ImmutableArray<string> HolesIn(string words) =>
-        [.. Hole().Matches(words).Select(hole => hole.Groups[1].Value).Distinct()];
+    /// <summary>The holes in some words, and what looks like one, as they are written, each once.</summary>
+    internal static ImmutableArray<string> HolesIn(string words) => [.. Hole().Matches(words).Select(hole => hole.Value).Distinct()];
 
     private static string Fill(ReadOnlySpan<char> words, ReadOnlySpan<(string Hole, string Value)> values)
     {
@@ -122,11 +127,12 @@ public sealed partial class Strings
 
         var filled = new StringBuilder();
         var rest = words;
-        while (rest.IndexOf('{') is var start and >= 0 && rest[start..].IndexOf('}') is var length and > 0)
+        while (rest.IndexOf('}') is var end and >= 0)
         {
-            filled.Append(rest[..start]);
-            filled.Append(ValueOf(rest.Slice(start + 1, length - 1), values) ?? rest.Slice(start, length + 1).ToString());
-            rest = rest[(start + length + 1)..];
+            var start = rest[..end].LastIndexOf('{');
+            filled.Append(rest[..Math.Max(start, 0)]);
+            filled.Append(start < 0 || ValueOf(rest[(start + 1)..end], values) is not { } value ? rest[Math.Max(start, 0)..(end + 1)] : value);
+            rest = rest[(end + 1)..];
         }
 
         return filled.Append(rest).ToString();
@@ -143,6 +149,6 @@ public sealed partial class Strings
     private static KeyNotFoundException NotThere(string key) =>
         new($"The interface has no words for '{key}'. Add them to the file strings-en.yml of the part of the theme that shows them.");
 
-    [GeneratedRegex(@"\{([a-z][a-z-]*)\}")]
+    [GeneratedRegex(@"\{[^{}]*\}?|\}")]
     private static partial Regex Hole();
 }

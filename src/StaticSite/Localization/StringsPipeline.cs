@@ -29,6 +29,7 @@ internal static class StringsPipeline
         var check = new CheckStrings(ofTheme, language, diagnostics);
         foreach (var one in own.Own)
             check.Check(one);
+        check.CheckForms(own.Own);
         return ofTheme.With(language, own.Own.Where(one => one.Words.Text.Length > 0).Select(one => KeyValuePair.Create(one.Key.Text, one.Words.Text)));
     }
 }

@@ -15,7 +15,7 @@ internal static class NavigationPipeline
         Generates = _ => [new GeneratedPage(HomePage.Address), new GeneratedPage(NotFoundPage.Address)],
         Publishes =
         [
-            PageNames.Fact.AtLink((site, _) => new PageNames(site)),
+            PageNames.Fact.AtLink((site, _) => new PageNames(site), Strings.Fact),
             Topics.Fact.AtLink((site, _) => new Topics(site, features), features.Needs),
         ],
         Needs = [SiteSettings.Fact, TermIndex.Fact, .. features.Needs, .. pages.Needs],

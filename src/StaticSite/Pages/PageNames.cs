@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Localization;
 
 namespace StaticSite.Pages;
 
@@ -18,7 +19,7 @@ public sealed class PageNames
     internal PageNames(LinkedSite site)
     {
         var pages = site.Documents<IDocument>().ToArray();
-        _twins = new TellApart(pages.Select(page => (page.Path, page.Title)));
+        _twins = new TellApart(pages.Select(page => (page.Path, page.Title)), site.Get(Strings.Fact));
         // Made once, since a word may be used on thousands of pages.
         _places = pages.InAlphabet(page => page.Title).ThenBy(page => page.Path)
             .Select((page, place) => KeyValuePair.Create(page.Path, place)).ToFrozenDictionary();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using StaticSite.Engine;
+using StaticSite.Localization;
 
 namespace StaticSite.Pages;
 
@@ -10,26 +11,27 @@ internal sealed class TellApart
     private readonly FrozenDictionary<SitePath, string> _besides;
 
     /// <param name="pages">All that a reader may see together, by the names that they have there.</param>
-    public TellApart(IEnumerable<(SitePath Page, string Name)> pages) => _besides = pages
+    /// <param name="strings">What the interface calls the folders that have a menu of their own.</param>
+    public TellApart(IEnumerable<(SitePath Page, string Name)> pages, Strings strings) => _besides = pages
         .GroupBy(page => page.Name.ToUpperInvariant(), page => page.Page, StringComparer.Ordinal)
         .Select(twins => twins.ToArray())
         .Where(twins => twins.Length > 1)
-        .SelectMany(Describe)
+        .SelectMany(twins => Describe(twins, strings))
         .ToFrozenDictionary();
 
     /// <summary>Empty for a page that is the only one of its name.</summary>
     public string Beside(SitePath page) => _besides.GetValueOrDefault(page, "");
 
     // Where a page lies says more than what its file is called.
-    private static IEnumerable<KeyValuePair<SitePath, string>> Describe(SitePath[] twins)
+    private static IEnumerable<KeyValuePair<SitePath, string>> Describe(SitePath[] twins, Strings strings)
     {
-        var describe = new Func<SitePath, string>[] { FolderOf, FileOf }.FirstOrDefault(
+        var describe = new Func<SitePath, string>[] { page => FolderOf(page, strings), FileOf }.FirstOrDefault(
             one => twins.Select(one).Distinct().Count() == twins.Length) ?? (page => page.FileWithoutExtension);
         return twins.Select(page => KeyValuePair.Create(page, describe(page)));
     }
 
-    private static string FolderOf(SitePath page) => page.FileName.Split('/') is [.., var folder, _]
-        ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(folder)
+    private static string FolderOf(SitePath page, Strings strings) => page.FileName.Split('/') is [.., var folder, _]
+        ? strings.Find($"{folder}.menu") ?? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(folder)
         : FileOf(page);
 
     private static string FileOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);

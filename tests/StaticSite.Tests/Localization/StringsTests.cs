@@ -44,6 +44,45 @@ public sealed class StringsTests
             quiz.easy:
             """).Messages);
 
+    [Fact]
+    public void What_only_looks_like_a_hole_is_one_that_nothing_fills() => Assert.Equal("""
+        input/strings.yml(1,15): error STR002: Nothing fills the hole '{ count }' here. Take it away: these words have none.
+        input/strings.yml(2,13): error STR002: Nothing fills the hole '{Count' here. Take it away: these words have none.
+        """, TestSite.Build(Terms + """
+            === strings.yml
+            search.title: "{ count } words"
+            quiz.title: "{Count words"
+            """).Messages);
+
+    [Fact]
+    public void A_text_that_begins_with_a_hole_wants_quotes() => Assert.Equal(
+        "input/strings.yml(1,13): error DATA011: The text of 'quiz.right' starts with '{', which YAML takes for something else. Put it in quotes: \"{…\".",
+        TestSite.Build(Terms + """
+            === strings.yml
+            quiz.right: {letter} is right.
+            """).Messages);
+
+    [Fact]
+    public void A_form_that_the_language_has_and_nobody_wrote_is_missed() => Assert.Equal("""
+        input/strings.yml(1,1): warning STR005: Numbers take forms in the language 'pl' that these words have none for: _few, _many. Add a line for each; until then, that of '_other' is shown.
+        """, TestSite.Build("""
+            === site.yml
+            title: T
+            base-url: https://example.org/
+            language: pl
+            """ + "\n" + Terms + """
+            === strings.yml
+            glossary.count_one: "{count} hasło."
+            glossary.count_other: "{count} hasła."
+            """).Messages);
+
+    [Fact]
+    public void An_editor_is_told_the_words_that_hold_without_a_line() => Assert.Contains(
+        "\"Check yourself\"", TestSite.Build(Terms + """
+            === strings.yml
+            quiz.title: Try it
+            """).Page("schemas/strings.json"));
+
     [Theory]
     [InlineData(1, "1 hasło")]
     [InlineData(3, "3 hasła")]

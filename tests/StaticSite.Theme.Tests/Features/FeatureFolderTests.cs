@@ -65,4 +65,15 @@ public sealed partial class FeatureFolderTests
 
     [GeneratedRegex(@"\b(?:class|record|struct|enum|interface) (\w+)\b(?= *[({:;<\r\n])")]
     private static partial Regex TypePattern();
+
+    [Fact]
+    public void Every_style_sheet_and_script_of_the_theme_is_published()
+    {
+        var asked = new HashSet<string>();
+        _ = new RazorTheme(name => asked.Add(name) ? null : null);
+
+        Assert.Equal([], Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "theme", "StaticSite.Theme"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".css" or ".js" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file)).Where(name => !asked.Contains(name)).Order(StringComparer.Ordinal));
+    }
 }

@@ -19,7 +19,7 @@ public sealed class ThemeFeatureTests
         Assert.Equal(["site", "recipes"], Samples.SheetsOf(Recipes.Page(), Theme));
         Assert.Equal(["site", "recipes"], Samples.ScriptsOf(Recipes.Page(), Theme));
         Assert.Equal("(()=>{'use strict';const e=e=>`the ${e}`;console.log(e('recipes'));})()\n", TextOf(Theme, "assets/recipes.", ".js"));
-        Assert.Contains(".recipe{", TextOf(Theme, "assets/recipes.", ".css"));
+        Assert.Equal("@layer site.features{.recipe{color:red}\n}\n", TextOf(Theme, "assets/recipes.", ".css"));
     }
 
     [Fact]

@@ -44,6 +44,6 @@ for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) {
   link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
     said.textContent = say('layout.link-copied');
     setTimeout(() => said.textContent = '', 2000);
-  });
+  }).catch(() => {});
   heading.append(' ', link);
 }

@@ -1,7 +1,7 @@
 // Makes a quiz of the list of questions: pick, check, count. Without it every answer unfolds by itself.
 import { keepAddress } from '../Layout/address-state.js';
 import { partOf } from '../Layout/fragment.js';
-import { say } from '../Layout/strings.js';
+import { say, sayCount } from '../Layout/strings.js';
 
 const quiz = /** @type {HTMLElement} */ (document.querySelector('.quiz'));
 const forms = [...quiz.querySelectorAll('form')];
@@ -58,8 +58,9 @@ quiz.addEventListener('submit', event => {
   /** @param {string} result */
   const count = result => forms.filter(other => other.dataset.result === result).length;
   const left = count('');
+  const score = { right: count('right'), answered: forms.length - left };
   said.textContent = say(form.dataset.result === 'right' ? 'quiz.said-right' : 'quiz.said-wrong', { letter: right ?? '' }) + ' '
-    + say(left ? 'quiz.score' : 'quiz.score-done', { right: count('right'), answered: forms.length - left, left });
+    + (left ? sayCount('quiz.score', left, score) : say('quiz.score-done', score));
 });
 
 quiz.addEventListener('click', ({ target }) => {
