@@ -55,6 +55,10 @@ public sealed class StyleSheetTests
     [InlineData(".x { opacity: 1; @starting-style { opacity: 0; } color: if(style(--x: 1): red; else: blue); }", ".x{opacity:1;@starting-style{opacity:0}color:if(style(--x:1):red;else:blue)}")]
     [InlineData("a { content: \"/* no; comment */ {\" '\\'  \\\\' } /* gone */ b { c: d }", "a{content:\"/* no; comment */ {\" '\\'  \\\\'}b{c:d}")]
     [InlineData(".a/* one word */.b { grid-template-areas: \"a  a\"\n  \"b c\"; font: 1rem/1.5 x /* and */ , y }", ".a/**/.b{grid-template-areas:\"a  a\" \"b c\";font:1rem/1.5 x,y}")]
+    [InlineData(".sm\\: .b, .\\31  .b, .a\\  { c: d }", ".sm\\: .b,.\\31  .b,.a\\ {c:d}")]
+    [InlineData(".it\\'s > a::before { content: 'a  ;  b' }", ".it\\'s > a::before{content:'a  ;  b'}")]
+    [InlineData("a { background: url(//x/*/y.png), url( \"a  b\" ); --end: \\; }", "a{background:url(//x/*/y.png),url( \"a  b\" );--end:\\;}")]
+    [InlineData("a { content: 'open\n; b: c } d { content: 'a  b' }", "a{content:'open\n;b:c}d{content:'a  b'}")]
     public void It_says_what_was_written(string written, string published)
     {
         var theme = new RazorTheme(name => name == "home.css" ? written : null);
