@@ -88,6 +88,13 @@ public sealed class ScriptTests
     [InlineData("function* all() { yield* [1]; } const again = function again(n) { return n && again(n - 1); }; use(all, again)", "function*t(){yield*[1];}const e=function e(t){return t&&e(t-1);};use(t,e)")]
     [InlineData("switch (some) { case 1: { const a = 1; use(a); } default: let b; use(b ??= 2); }", "switch(some){case 1:{const e=1;use(e);}default:let e;use(e??=2);}")]
     [InlineData("const one = () => { var two = one; { var two = 3; } return arguments2; }; const e1 = 1; use(one, e1)", "const e=()=>{var t=e;{var t=3;}return arguments2;};const t=1;use(e,t)")]
+    [InlineData("use(/a/ in b, /a/ instanceof c, /a/g.d, 1. in b, case1 ? .5 : .5)", "use(/a/ in b,/a/ instanceof c,/a/g.d,1. in b,case1?.5:.5)")]
+    [InlineData("outer: for (;;) { inner: for (;;) break inner; break outer; }", "e:for(;;){t:for(;;)break t;break e;}")]
+    [InlineData("const a = 1; use((b = () => a) => { const a = 2; return [a, b]; }, a)", "const e=1;use((t=()=>e)=>{const n=2;return[n,t];},e)")]
+    [InlineData("const a = 1; try { risky(); } catch ({ b = a }) { const a = 2; use(a, b); }", "const e=1;try{risky();}catch({b:t=e}){const n=2;use(n,t);}")]
+    [InlineData("const f = b => { try { risky(); } catch (a) { var a = 1; } use(b, b); return a; }; use(f)", "const e=e=>{try{risky();}catch(t){var t=1;}use(e,e);return t;};use(e)")]
+    [InlineData("const __proto__ = 1; use({ __proto__ })", "const e=1;use({['__proto__']:e})")]
+    [InlineData("use(a<!--b, a</script/, a <!b)", "use(a< !--b,a< /script/,a< !b)")]
     public void A_script_keeps_what_it_says(string script, string published) =>
         Assert.Equal($"(()=>{{'use strict';{published};}})()\n", Published($"=== moved.js\n{script};\n"));
 
@@ -108,6 +115,35 @@ public sealed class ScriptTests
               .at(0)
             returned()
             """));
+
+    [Theory]
+    [InlineData("one++\ntwo()", "one++\ntwo()")]
+    [InlineData("one = /a/\ntwo()", "one=/a/\ntwo()")]
+    [InlineData("one\n.5.toFixed()", "one\n.5.toFixed()")]
+    [InlineData("use(class { get\n*all() {} })", "use(class{get\n*all(){}})")]
+    public void Another_statement_begins_where_a_line_ended_the_last(string script, string published) =>
+        Assert.Equal($"(()=>{{'use strict';{published};}})()\n", Published($"=== moved.js\n{script};\n"));
+
+    [Theory]
+    [InlineData("if (a) b()", "if(a)b();")]
+    [InlineData("for (const c of a) c()", "for(const e of a)e();")]
+    [InlineData("throw a", "throw a;")]
+    [InlineData("const a = {}\nexport { a }", "const e={};")]
+    [InlineData("a\nimport './none.js'", "a;")]
+    [InlineData("if (a) { b(); }", "if(a){b();}\n")]
+    public void What_comes_behind_a_script_does_not_go_on_with_it(string script, string published) => Assert.Equal(
+        $"(()=>{{'use strict';{published}(c)();}})()\n",
+        Published($"=== moved.js\nimport './a.js';\n(c)();\n=== none.js\n\n=== a.js\n{script}\n"));
+
+    [Fact]
+    public void What_comes_behind_an_import_does_not_go_on_with_what_is_before_it() => Assert.Equal(
+        "(()=>{'use strict';a;[b].c();})()\n",
+        Published("=== moved.js\na\nimport './none.js'\n[b].c();\n=== none.js\n"));
+
+    [Fact]
+    public void A_script_may_have_more_names_than_there_are_pairs_of_letters() => Assert.Matches(
+        @"const [A-Za-z]{3}=2999;",
+        Published($"=== moved.js\n{string.Concat(Enumerable.Range(0, 3000).Select(number => $"const a{number} = {number};"))}"));
 
     [Theory]
     [InlineData("Tr-TR"), InlineData("ar-SA"), InlineData("fr-FR")]

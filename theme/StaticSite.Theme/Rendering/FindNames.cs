@@ -8,6 +8,7 @@ internal sealed class FindNames
 {
     private readonly List<Use> _uses = [];
     private readonly List<Scope> _scopes = [];
+    private readonly List<string> _labels = [];
 
     private FindNames()
     {
@@ -22,10 +23,20 @@ internal sealed class FindNames
 
     /// <param name="Declared">Null if the script itself does not declare it, such as <c>document</c>.</param>
     /// <param name="IsShorthand">Whether it is a property and its value at once: <c>{ name }</c>.</param>
-    public readonly record struct Use(Identifier Place, Declared? Declared, bool IsShorthand);
+    public readonly record struct Use(Identifier Place, Declared? Declared, bool IsShorthand)
+    {
+        /// <summary>What to write here when it is named otherwise.</summary>
+        public string Renamed(string name) => (IsShorthand, Place.Name) switch
+        {
+            (false, _) => name,
+            (true, "__proto__") => $"['__proto__']:{name}",
+            _ => $"{Place.Name}:{name}",
+        };
+    }
 
     /// <summary>A part of a script that declares names of its own.</summary>
-    public sealed class Scope(string[] declared, Scope? outer)
+    /// <param name="hidden">What the outer one declares, but not for this one.</param>
+    public sealed class Scope(string[] declared, Scope? outer, string[] hidden)
     {
         private readonly OrderedDictionary<string, Declared> _declared = new(
             declared.Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, new Declared())), StringComparer.Ordinal);
@@ -44,7 +55,12 @@ internal sealed class FindNames
             if (_declared.TryGetValue(name, out var own))
                 return own;
 
-            var found = outer?.Find(name);
+            return FindOutside(name);
+        }
+
+        private Declared? FindOutside(string name)
+        {
+            var found = hidden.Contains(name) ? outer?.FindOutside(name) : outer?.Find(name);
             if (found is null)
                 Unknown.Add(name);
             else
@@ -57,7 +73,7 @@ internal sealed class FindNames
     public static (List<Use> Uses, List<Scope> Scopes) In(Program script)
     {
         var names = new FindNames();
-        names.WalkChildren(script, names.Open(ParseScript.DeclaredAt(script), null));
+        names.WalkChildren(script, names.Open(ParseScript.DeclaredAt(script).Others, null));
         return (names._uses, names._scopes);
     }
 
@@ -100,6 +116,11 @@ internal sealed class FindNames
                 scope = NamedByItself(expression.Id, scope);
                 Class(expression, scope);
                 break;
+            case CatchClause caught:
+                scope = Inside(caught, scope);
+                Walk(caught.Param, SeenByParametersOf(caught, scope));
+                Walk(caught.Body, scope);
+                break;
             case SwitchStatement choice:
                 Walk(choice.Discriminant, scope);
                 scope = Inside(choice, scope);
@@ -107,9 +128,7 @@ internal sealed class FindNames
                     Walk(each, scope);
                 break;
             case LabeledStatement labeled:
-                scope = Open([Label(labeled.Label)], scope);
-                Add(labeled.Label, scope, Label(labeled.Label));
-                Walk(labeled.Body, scope);
+                Labeled(labeled, scope);
                 break;
             case BreakStatement { Label: { } label }:
                 Add(label, scope, Label(label));
@@ -140,9 +159,24 @@ internal sealed class FindNames
     private void Function(IFunction function, Scope outer)
     {
         var scope = Inside((Node)function, outer);
+        var seen = SeenByParametersOf((Node)function, scope);
         foreach (var parameter in function.Params)
-            Walk(parameter, scope);
+            Walk(parameter, seen);
         Walk(function.Body, scope);
+    }
+
+    // Nobody may give a label inside another its name, even where nothing breaks from there to the other.
+    private void Labeled(LabeledStatement labeled, Scope outer)
+    {
+        var label = Label(labeled.Label);
+        var scope = Open([label], outer);
+        foreach (var around in _labels)
+            scope.Find(around);
+
+        Add(labeled.Label, scope, label);
+        _labels.Add(label);
+        Walk(labeled.Body, scope);
+        _labels.RemoveAt(_labels.Count - 1);
     }
 
     private void Class(IClass declared, Scope outer)
@@ -182,11 +216,16 @@ internal sealed class FindNames
     }
 
     private Scope Inside(Node node, Scope outer) =>
-        ParseScript.DeclaredAt(node) is { Length: > 0 } declared ? Open(declared, outer) : outer;
+        ParseScript.DeclaredAt(node) is { Parameters: var parameters, Others: var others } && parameters.Length + others.Length > 0
+            ? Open([.. parameters, .. others], outer)
+            : outer;
+
+    private static Scope SeenByParametersOf(Node node, Scope scope) =>
+        ParseScript.DeclaredAt(node) is { Others: { Length: > 0 } others } ? new Scope([], scope, others) : scope;
 
     private Scope Open(string[] declared, Scope? outer)
     {
-        var scope = new Scope(declared, outer);
+        var scope = new Scope(declared, outer, []);
         _scopes.Add(scope);
         return scope;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Acornima;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -10,39 +11,42 @@ namespace StaticSite.Theme.Rendering;
 /// else.</remarks>
 internal static class MinifyScript
 {
-    // Behind these, and before those, a statement goes on, whether a line ends or not.
+    // Behind these, and before those, a statement goes on, whether a line ends or not. A '*' may begin a method.
     private const string OpenEnds = ";{,([=+-*/%&|^?:<>!~";
-    private const string OpenStarts = ";},)]=*%&|^?:<>.";
+    private const string OpenStarts = ";},)]=%&|^?:<>.";
 
-    /// <param name="script">A script that parses, and is no module.</param>
+    /// <param name="script">A script that parses as a module, and neither imports nor exports.</param>
     public static string Minify(string script)
     {
-        var tokens = new List<Acornima.Range>();
-        var names = ShortNames.Of(ParseScript.Classic(script, tokens));
+        var tokens = new List<(Acornima.Range Range, TokenKind Kind)>();
+        var names = ShortNames.Of(ParseScript.Module(script, tokens));
         var minified = new StringBuilder(script.Length);
-        var end = 0;
-        foreach (var token in tokens)
+        var (end, before, isOpen) = (0, ';', true);
+        foreach (var (token, kind) in tokens)
         {
             var text = names.GetValueOrDefault(token.Start) ?? script[token.Start..token.End];
-            if (minified.Length > 0 && token.Start > end)
-                minified.Append(Between(minified[^1], text[0], script.AsSpan(end..token.Start).Contains('\n')));
+            var after = kind is TokenKind.NumericLiteral ? '0' : text.FirstOrDefault();
+            if (token.Start > end || before == '<')
+            {
+                var isLineEnd = script.AsSpan(end..token.Start).ContainsAny("\n\r\u2028\u2029");
+                minified.Append(isLineEnd && !isOpen && !OpenStarts.Contains(after, StringComparison.Ordinal) ? "\n" : WouldJoin(before, after) ? " " : "");
+            }
+
             minified.Append(text);
             end = token.End;
+
+            // A word behind a regular expression is taken for its flags, and a dot behind a number for its own.
+            before = kind is TokenKind.NumericLiteral ? '0' : kind is TokenKind.RegExpLiteral ? 'a' : text.LastOrDefault();
+            isOpen = OpenEnds.Contains(before, StringComparison.Ordinal) && text is not ("++" or "--");
         }
 
         return minified.ToString();
     }
 
-    private static string Between(char before, char after, bool isLineEnd)
-    {
-        if (isLineEnd && !OpenEnds.Contains(before, StringComparison.Ordinal) && !OpenStarts.Contains(after, StringComparison.Ordinal))
-            return "\n";
-
-        var wouldJoin = (IsWord(before) && IsWord(after))
-            || (before, after) is ('+', '+') or ('-', '-') or ('/', '/') or ('/', '*') or ('<', '!') or ('-', '>')
-            || (char.IsAsciiDigit(before) && after == '.');
-        return wouldJoin ? " " : "";
-    }
+    // The last two are joined in no script, but end or hide it inside a page: '<!--' and '</script'.
+    private static bool WouldJoin(char before, char after) =>
+        (IsWord(before) && IsWord(after))
+        || (before, after) is ('+', '+') or ('-', '-') or ('/', '/') or ('/', '*') or ('-', '>') or ('0', '.') or ('<', '!') or ('<', '/');
 
     private static bool IsWord(char sign) => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '$' or '\\' or '#' || !char.IsAscii(sign);
 }

@@ -49,17 +49,23 @@ internal sealed class ScriptModule
         var edits = new List<(int Start, int End, string Text)>();
         var (uses, scopes) = FindNames.In(_tree);
         var topmost = scopes[0].Declared.ToHashSet();
-        foreach (var (place, declared, isShorthand) in uses)
-            if (declared is not null && topmost.Contains(declared))
-                edits.Add((place.Start, place.End, isShorthand ? $"{place.Name}: {nameOf(place.Name)}" : nameOf(place.Name)));
+        foreach (var use in uses)
+            if (use.Declared is not null && topmost.Contains(use.Declared))
+                edits.Add((use.Place.Start, use.Place.End, use.Renamed(nameOf(use.Place.Name))));
+
+        // What comes behind a statement must not go on with it, where what ended it is gone.
+        var isOpen = false;
         foreach (var statement in _tree.Body)
         {
-            var end = statement is ExportNamedDeclaration { Declaration: { } declared } ? declared.Start : statement.End;
-            if (statement is ImportDeclaration or ExportNamedDeclaration)
+            var kept = statement is ExportNamedDeclaration export ? export.Declaration : statement is ImportDeclaration ? null : statement;
+            if (kept != statement)
             {
+                var end = kept?.Start ?? statement.End;
                 edits.RemoveAll(edit => edit.Start >= statement.Start && edit.End <= end);
-                edits.Add((statement.Start, end, ""));
+                edits.Add((statement.Start, end, isOpen && kept is null ? ";" : ""));
             }
+
+            isOpen = kept is not null && IsOpen(kept);
         }
 
         var renamed = new StringBuilder(_text.Length);
@@ -70,15 +76,20 @@ internal sealed class ScriptModule
             done = end;
         }
 
-        // What comes behind it must not go on with its last statement.
-        renamed.Append(_text, done, _text.Length - done).Append('\n');
-        if (_tree.Body is { Count: > 0 } body && body[^1] is VariableDeclaration or ExpressionStatement or ExportNamedDeclaration && _text[body[^1].End - 1] != ';')
-            renamed.Append(';');
-        return renamed.ToString();
+        return renamed.Append(_text, done, _text.Length - done).Append('\n').Append(isOpen ? ";" : "").ToString();
     }
 
     public ScriptException Fault(Node place, string fault) =>
         new(Part.Name, place.Location.Start.Line, place.Location.Start.Column + 1, fault);
+
+    // Whether it ends with neither ';' nor a block.
+    private bool IsOpen(Node statement) => statement switch
+    {
+        FunctionDeclaration or ClassDeclaration or BlockStatement or SwitchStatement or TryStatement => false,
+        IfStatement choice => IsOpen(choice.Alternate ?? choice.Consequent),
+        ForStatement or ForInStatement or ForOfStatement or WhileStatement or LabeledStatement => IsOpen(statement.ChildNodes.Last()),
+        _ => _text[statement.End - 1] != ';',
+    };
 
     private void RefuseWhatOnlyModulesMay()
     {

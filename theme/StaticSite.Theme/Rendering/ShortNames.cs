@@ -10,7 +10,10 @@ internal static class ShortNames
     // By how often scripts have each letter, since what repeats packs best.
     private const string Letters = "etnrisoaculdpmhgfvbywkxjqzETNRISOACULDPMHGFVBYWKXJQZ";
 
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal) { "as", "do", "if", "in", "of" };
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "as", "do", "if", "in", "of", "for", "let", "new", "try", "var", "case", "else", "enum", "eval", "null", "this", "true", "void", "with",
+    };
 
     /// <summary>What to write at each place where such a name is read.</summary>
     public static Dictionary<int, string> Of(Program script)
@@ -20,7 +23,7 @@ internal static class ShortNames
         foreach (var scope in scopes)
         {
             var taken = scope.FromOutside.Select(declared => names[declared]).Concat(scope.Unknown).ToHashSet(StringComparer.Ordinal);
-            using var free = All().Where(name => !taken.Contains(name)).GetEnumerator();
+            using var free = All().Where(name => !taken.Contains(name) && !Keywords.Contains(name)).GetEnumerator();
             foreach (var declared in scope.Declared.OrderByDescending(declared => declared.Uses))
             {
                 free.MoveNext();
@@ -30,9 +33,16 @@ internal static class ShortNames
 
         return uses.Where(use => use.Declared is not null).ToDictionary(
             use => use.Place.Start,
-            use => use.IsShorthand ? $"{use.Place.Name}:{names[use.Declared!]}" : names[use.Declared!]);
+            use => use.Renamed(names[use.Declared!]));
     }
 
-    private static IEnumerable<string> All() => Letters.Select(letter => letter.ToString(CultureInfo.InvariantCulture))
-        .Concat(Letters.SelectMany(first => Letters.Select(second => string.Concat(first, second))).Where(name => !Keywords.Contains(name)));
+    // The shortest first, without end.
+    private static IEnumerable<string> All()
+    {
+        foreach (var letter in Letters)
+            yield return letter.ToString(CultureInfo.InvariantCulture);
+        foreach (var shorter in All())
+            foreach (var letter in Letters)
+                yield return shorter + letter;
+    }
 }
