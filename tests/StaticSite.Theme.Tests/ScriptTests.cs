@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticSite.Navigation;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Tests;
@@ -139,6 +140,16 @@ public sealed class ScriptTests
     public void What_comes_behind_an_import_does_not_go_on_with_what_is_before_it() => Assert.Equal(
         "(()=>{'use strict';a;[b].c();})()\n",
         Published("=== moved.js\na\nimport './none.js'\n[b].c();\n=== none.js\n"));
+
+    [Fact]
+    public void Nothing_in_a_script_inside_a_page_ends_it()
+    {
+        var theme = new RazorTheme(name => name == "first.js" ? "use('</script>', `<!--</SCRIPT`);" : null);
+        var page = Samples.Document(new NotFoundPage(Samples.Strings), theme);
+        Assert.Equal(
+            "(()=>{'use strict';use('<\\/script>',`<\\x21--<\\/SCRIPT`);})()",
+            page.QuerySelector("script[data-home]")!.TextContent);
+    }
 
     [Fact]
     public void A_script_may_have_more_names_than_there_are_pairs_of_letters() => Assert.Matches(

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>Joins modules to one script that any page can run, from a folder on disk, too, where browsers run no modules: what
 /// others import comes first, and all of it stands in one function. Names of the whole function get a number each file,
 /// so two files may use the same one.</summary>
-internal sealed class BundleScripts(ReadAssets read)
+internal sealed partial class BundleScripts(ReadAssets read)
 {
     private readonly Dictionary<AssetPart, ScriptModule> _read = [];
 
@@ -21,6 +22,12 @@ internal sealed class BundleScripts(ReadAssets read)
             text.Append(module.Renamed(name => Renamed(module, name, modules)));
         return MinifyScript.Minify(text.Append("})()").ToString()) + "\n";
     }
+
+    /// <summary>The same, for the inside of a page: in the strings, templates and regular expressions of what it gives, nothing
+    /// ends the script for the browser.</summary>
+    /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
+    public string BundleInside(ImmutableArray<AssetPart> entries) => EndsScript().Replace(Bundle(entries).TrimEnd(), @"<\/")
+        .Replace("<!--", @"<\x21--", StringComparison.Ordinal);
 
     /// <summary>The keys of the words that these scripts say, in order.</summary>
     /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
@@ -82,4 +89,7 @@ internal sealed class BundleScripts(ReadAssets read)
     private ScriptModule Read(AssetPart entry) => _read.TryGetValue(entry, out var known)
         ? known
         : _read[entry] = ScriptModule.Read(entry, read.Read(entry));
+
+    [GeneratedRegex("</(?=script)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsScript();
 }

@@ -22,7 +22,7 @@ internal sealed class JoinFiles(ReadAssets read)
     public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle, _scripts.StringsOf);
 
     /// <summary>A script for the inside of pages.</summary>
-    public string InlineScript(AssetPart entry) => _scripts.Bundle([entry]).TrimEnd();
+    public string InlineScript(AssetPart entry) => _scripts.BundleInside([entry]);
 
     public static OutputFile Named(string name, string extension, string text)
     {
