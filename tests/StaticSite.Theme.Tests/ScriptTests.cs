@@ -191,9 +191,18 @@ public sealed class ScriptTests
     [InlineData("=== moved.js\nuse(import.meta.url);\n", "moved.js(1,5): A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.")]
     [InlineData("=== moved.js\nconst a$1 = 1;\n", "moved.js(1,7): Names that end like 'a$1' are made when scripts are joined. Choose another.")]
     [InlineData("=== moved.js\nawait load();\n", "moved.js(1,1): A published script is no module and does not wait. Put this into an async function.")]
+    [InlineData("=== moved.js\nawait using a = load();\n", "moved.js(1,1): A published script is no module and does not wait. Put this into an async function.")]
+    [InlineData("=== moved.js\nuse(() => this);\n", "moved.js(1,11): Outside functions and classes, 'this' is nothing in a module. Name what you mean: 'window'.")]
+    [InlineData("=== moved.js\nconst a = 1;\neval('a');\n", "moved.js(2,1): A published script has other names, which what 'eval' runs does not know. Call a function.")]
+    [InlineData("=== moved.js\n#!/usr/bin/env node\n", "moved.js(1,1): Invalid or unexpected token.")]
     [InlineData("=== moved.js\nimport { say } from './strings.js';\nsay(document.title);\n", "moved.js(2,5): Name the words by their key, 'quiz.score', so that pages bring them along.")]
     public void A_script_that_cannot_be_published_is_refused_where_it_is_wrong(string files, string message) =>
         Assert.Equal(message, Assert.Throws<ScriptException>(() => Published(files)).Message);
+
+    [Fact]
+    public void A_script_nested_too_deep_is_refused() => Assert.Equal(
+        "moved.js(1,1): It or what it imports is nested too deep to be read. Split it.",
+        Assert.Throws<ScriptException>(() => Published($"=== moved.js\nuse(a{string.Concat(Enumerable.Repeat(".b()", 100_000))});\n")).Message);
 
     [Fact]
     public void Every_published_script_is_one_function_that_the_page_does_not_see() => Assert.All(

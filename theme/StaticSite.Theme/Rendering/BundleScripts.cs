@@ -16,11 +16,18 @@ internal sealed partial class BundleScripts(ReadAssets read)
     /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
     public string Bundle(ImmutableArray<AssetPart> entries)
     {
-        var modules = Modules(entries);
-        var text = new StringBuilder("(()=>{'use strict';");
-        foreach (var module in modules)
-            text.Append(module.Renamed(name => Renamed(module, name, modules)));
-        return MinifyScript.Minify(text.Append("})()").ToString()) + "\n";
+        try
+        {
+            var modules = Modules(entries);
+            var text = new StringBuilder("(()=>{'use strict';");
+            foreach (var module in modules)
+                text.Append(module.Renamed(name => Renamed(module, name, modules)));
+            return MinifyScript.Minify(text.Append("})()").ToString()) + "\n";
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new ScriptException(entries[^1].Name, 1, 1, "It or what it imports is nested too deep to be read. Split it.");
+        }
     }
 
     /// <summary>The same, for the inside of a page: in the strings, templates and regular expressions of what it gives, nothing

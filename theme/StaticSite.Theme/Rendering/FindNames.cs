@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Acornima.Ast;
 
 namespace StaticSite.Theme.Rendering;
@@ -79,6 +80,7 @@ internal sealed class FindNames
 
     private void Walk(Node? node, Scope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (node)
         {
             case null:

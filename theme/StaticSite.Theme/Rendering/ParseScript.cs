@@ -7,7 +7,7 @@ namespace StaticSite.Theme.Rendering;
 /// <remarks>It parses what modules were joined to as a module, too: else <c>a&lt;!--b</c> began a comment there.</remarks>
 internal static class ParseScript
 {
-    private static readonly ParserOptions Options = new() { EcmaVersion = EcmaVersion.Latest, OnNode = NoteScope };
+    private static readonly ParserOptions Options = new() { EcmaVersion = EcmaVersion.Latest, AllowHashBang = false, OnNode = NoteScope };
 
     /// <exception cref="ParseErrorException">It does not parse.</exception>
     public static Module Module(string text) => new Parser(Options).ParseModule(text);

@@ -19,7 +19,7 @@ internal sealed class ScriptModule
         Imports = [.. _tree.Body.OfType<ImportDeclaration>().SelectMany(ImportsOf)];
         foreach (var (name, local) in _tree.Body.SelectMany(ExportsOf))
             Exports[name] = local;
-        RefuseWhatOnlyModulesMay();
+        RefuseWhatPublishedScriptsMayNot();
         Strings = [.. StringsSaid().Distinct()];
     }
 
@@ -91,7 +91,7 @@ internal sealed class ScriptModule
         _ => _text[statement.End - 1] != ';',
     };
 
-    private void RefuseWhatOnlyModulesMay()
+    private void RefuseWhatPublishedScriptsMayNot()
     {
         foreach (var node in _tree.DescendantNodes())
         {
@@ -99,12 +99,19 @@ internal sealed class ScriptModule
                 throw Fault(node, "A script is fetched as a whole, and imports nothing later. Import it at the top.");
             if (node is MetaProperty { Meta.Name: "import" })
                 throw Fault(node, "A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.");
+            if (node is CallExpression { Callee: Identifier { Name: "eval" } })
+                throw Fault(node, "A published script has other names, which what 'eval' runs does not know. Call a function.");
             if (node is Identifier { Name: var name } && name.LastIndexOf('$') is var sign and >= 0 && int.TryParse(name.AsSpan(sign + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _))
                 throw Fault(node, $"Names that end like '{name}' are made when scripts are joined. Choose another.");
         }
 
-        if (_tree.DescendantNodes(node => node is not IFunction).FirstOrDefault(node => node is AwaitExpression or ForOfStatement { Await: true }) is { } waits)
+        if (_tree.DescendantNodes(node => node is not IFunction).FirstOrDefault(Waits) is { } waits)
             throw Fault(waits, "A published script is no module and does not wait. Put this into an async function.");
+        if (_tree.DescendantNodes(node => node is not (FunctionDeclaration or FunctionExpression or IClass)).FirstOrDefault(node => node is ThisExpression) is { } self)
+            throw Fault(self, "Outside functions and classes, 'this' is nothing in a module. Name what you mean: 'window'.");
+
+        static bool Waits(Node node) =>
+            node is AwaitExpression or ForOfStatement { Await: true } or VariableDeclaration { Kind: VariableDeclarationKind.AwaitUsing };
     }
 
     private IEnumerable<string> StringsSaid()
