@@ -96,6 +96,7 @@ public sealed class ScriptTests
     [InlineData("const f = b => { try { risky(); } catch (a) { var a = 1; } use(b, b); return a; }; use(f)", "const e=e=>{try{risky();}catch(t){var t=1;}use(e,e);return t;};use(e)")]
     [InlineData("const __proto__ = 1; use({ __proto__ })", "const e=1;use({['__proto__']:e})")]
     [InlineData("use(a<!--b, a</script/, a <!b)", "use(a< !--b,a< /script/,a< !b)")]
+    [InlineData("use('one\u2028two\u0085three')", "use('one\u2028two\u0085three')")]
     public void A_script_keeps_what_it_says(string script, string published) =>
         Assert.Equal($"(()=>{{'use strict';{published};}})()\n", Published($"=== moved.js\n{script};\n"));
 
@@ -121,6 +122,7 @@ public sealed class ScriptTests
     [InlineData("one++\ntwo()", "one++\ntwo()")]
     [InlineData("one = /a/\ntwo()", "one=/a/\ntwo()")]
     [InlineData("one\n.5.toFixed()", "one\n.5.toFixed()")]
+    [InlineData("one\u2028two", "one\ntwo")]
     [InlineData("use(class { get\n*all() {} })", "use(class{get\n*all(){}})")]
     public void Another_statement_begins_where_a_line_ended_the_last(string script, string published) =>
         Assert.Equal($"(()=>{{'use strict';{published};}})()\n", Published($"=== moved.js\n{script};\n"));
@@ -211,7 +213,7 @@ public sealed class ScriptTests
 
     private static string Published(string files)
     {
-        var written = ("\n" + files.ReplaceLineEndings("\n")).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries)
+        var written = ("\n" + files.Replace("\r\n", "\n", StringComparison.Ordinal)).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries)
             .Select(file => file.Split('\n', 2)).ToDictionary(file => file[0], file => file[1].TrimEnd('\n'), StringComparer.Ordinal);
         var theme = new RazorTheme(name => written.GetValueOrDefault(name));
         return Encoding.UTF8.GetString(theme.Assets.Single(asset => asset.Path.FileName.StartsWith("assets/moved.", StringComparison.Ordinal)).Content().Span);

@@ -14,13 +14,17 @@ internal sealed class ReadAssets(Func<string, string?>? readOurs)
     public string? TryRead(AssetPart part)
     {
         if (part.Assembly == typeof(ReadAssets).Assembly && readOurs?.Invoke(part.Name) is { } text)
-            return text.ReplaceLineEndings("\n");
+            return WithOneLineEnd(text);
 
         using var stream = part.Assembly.GetManifestResourceStream(part.ResourceName);
         if (stream is null)
             return null;
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        return WithOneLineEnd(reader.ReadToEnd());
     }
+
+    // What else .NET takes for a line end may stand in a string of a script.
+    private static string WithOneLineEnd(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }
