@@ -47,7 +47,7 @@ public sealed class StringsTests
     [Fact]
     public void What_only_looks_like_a_hole_is_one_that_nothing_fills() => Assert.Equal("""
         input/strings.yml(1,15): error STR002: Nothing fills the hole '{ count }' here. Take it away: these words have none.
-        input/strings.yml(2,13): error STR002: Nothing fills the hole '{Count' here. Take it away: these words have none.
+        input/strings.yml(2,13): error STR002: Nothing fills the hole '{Count words' here. Take it away: these words have none.
         """, TestSite.Build(Terms + """
             === strings.yml
             search.title: "{ count } words"
