@@ -45,7 +45,7 @@ public sealed class RazorTheme : ITheme
     /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
     public RazorTheme(params ImmutableArray<ThemeFeature> others) => (_look, _strings) = others.IsEmpty
         ? (OurLook, OurStrings)
-        : (Task.FromResult(new Look(Together(others))), new ThemeStrings(Together(others)));
+        : Make(others, null);
 
     /// <summary>A theme whose style sheets and scripts are being written.</summary>
     /// <param name="readAsset">Gives the text of a file of ours by its name, such as <c>base.css</c>, or null to take the one
@@ -54,7 +54,7 @@ public sealed class RazorTheme : ITheme
     /// <exception cref="ArgumentException">Two features claim the same name, model or file, or a file is not there.</exception>
     /// <exception cref="ScriptException">A script does not parse, or does not get what it imports.</exception>
     public RazorTheme(Func<string, string?> readAsset, params ImmutableArray<ThemeFeature> others) =>
-        (_look, _strings) = (Task.FromResult(new Look(Together(others), readAsset)), new ThemeStrings(Together(others)));
+        (_look, _strings) = Make(others, readAsset);
 
     /// <inheritdoc/>
     public ImmutableArray<OutputFile> Assets => Look.Assets.All;
@@ -70,6 +70,12 @@ public sealed class RazorTheme : ITheme
         (_drawer ??= new DrawPages()).Draw<PageLayout>(new Drawing(page, frame, Look, _parts), output);
 
     private Look Look => _look.GetAwaiter().GetResult();
+
+    private static (Task<Look>, ThemeStrings) Make(ImmutableArray<ThemeFeature> others, Func<string, string?>? readAsset)
+    {
+        var features = Together(others);
+        return (Task.FromResult(new Look(features, readAsset)), new ThemeStrings(features));
+    }
 
     private static ImmutableArray<ThemeFeature> Together(ImmutableArray<ThemeFeature> others) =>
     [

@@ -47,7 +47,7 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
         {
             var shown = await site.CurrentAsync(context.RequestAborted);
             await WriteAsync(context, StatusCodes.Status200OK, MediaTypeNames.Application.Json,
-                WriteNews.Describe(shown, context.Request.Query["page"].ToString()));
+                WriteNews.Write(shown, context.Request.Query["page"].ToString()));
         }
         else if (PreviewResource.Find(name) is { } resource)
             await WriteAsync(context, StatusCodes.Status200OK, resource.Type, resource.Content);

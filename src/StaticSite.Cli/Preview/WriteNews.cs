@@ -9,7 +9,7 @@ namespace StaticSite.Cli.Preview;
 internal static class WriteNews
 {
     /// <param name="page">As the browser asked for it.</param>
-    public static ReadOnlyMemory<byte> Describe(PreviewedSite.Shown shown, string page)
+    public static ReadOnlyMemory<byte> Write(PreviewedSite.Shown shown, string page)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

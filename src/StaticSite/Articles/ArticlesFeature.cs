@@ -32,7 +32,7 @@ internal static class ArticlesFeature
         [
             new DocumentKind<ComposedArticle>
             {
-                Sections = article => ListSections.Describe(
+                Sections = article => ListSections.List(
                     article, $"article:{ListSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
                 Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,

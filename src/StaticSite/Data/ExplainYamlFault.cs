@@ -37,7 +37,7 @@ internal static class ExplainYamlFault
         FindMisplaced.Text,
     ];
 
-    public static Diagnostic Describe(YamlException fault, YamlSource source)
+    public static Diagnostic Explain(YamlException fault, YamlSource source)
     {
         var last = Math.Clamp((int)fault.End.Line - 1, 0, source.Lines.Length - 1);
         return Find(source, last) is { } slip

@@ -32,7 +32,7 @@ internal static class ReadYaml
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(ExplainYamlFault.Describe(fault, source));
+            diagnostics.Add(ExplainYamlFault.Explain(fault, source));
             return null;
         }
         catch (Refused)

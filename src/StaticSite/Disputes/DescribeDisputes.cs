@@ -6,7 +6,7 @@ namespace StaticSite.Disputes;
 internal static class DescribeDisputes
 {
     public static IEnumerable<SearchSection> Describe(ComposedDisputes disputes) =>
-        ListSections.Describe(disputes).Select(section => section.Anchor.Length == 0
+        ListSections.List(disputes).Select(section => section.Anchor.Length == 0
             ? section
             : section with
             {

@@ -27,7 +27,7 @@ public sealed record DocumentKind<TDocument>() : DocumentKind(typeof(TDocument))
     where TDocument : class, IDocument
 {
     /// <summary>What a search finds of it; none for what it should not find.</summary>
-    public Func<TDocument, IEnumerable<SearchSection>> Sections { get; init; } = ListSections.Describe;
+    public Func<TDocument, IEnumerable<SearchSection>> Sections { get; init; } = ListSections.List;
 
     /// <summary>The day on which its author last read it with care; null if nobody said.</summary>
     public Func<TDocument, DateOnly?> Reviewed { get; init; } = _ => null;

@@ -103,7 +103,7 @@ public sealed class FeatureList
     internal PageKind? KindOf(Page page) => _pages.GetValueOrDefault(page.GetType());
 
     internal IEnumerable<SearchSection> SectionsOf(IDocument document) =>
-        _documents.GetValueOrDefault(document.GetType())?.SectionsOf(document) ?? ListSections.Describe(document);
+        _documents.GetValueOrDefault(document.GetType())?.SectionsOf(document) ?? ListSections.List(document);
 
     private ImmutableArray<T> Unique<T, TKey>(string claimed, Func<Feature, IEnumerable<T>> of, Func<T, TKey> keyOf) where TKey : notnull
     {

@@ -7,14 +7,14 @@ namespace StaticSite.Features;
 public static class ListSections
 {
     /// <summary>The sections of a document of which no feature says more. What others say starts from the longer form.</summary>
-    public static IEnumerable<SearchSection> Describe(IDocument document) => Describe(document, TargetOf(document), "", []);
+    public static IEnumerable<SearchSection> List(IDocument document) => List(document, TargetOf(document), "", []);
 
     /// <summary>The sections that were heard, after one for the top of the page.</summary>
     /// <param name="target">The page as results name it: <c>recipe:tomato-soup</c>, by a <see cref="ResultKind"/> of the
     /// feature.</param>
     /// <param name="summary">What results show of the top, as text; its first words if this is empty.</param>
     /// <param name="weighted">More of what the top is about.</param>
-    public static IEnumerable<SearchSection> Describe(
+    public static IEnumerable<SearchSection> List(
         IDocument document, string target, string summary, ImmutableArray<WeightedText> weighted)
     {
         var sections = Gathered(document);

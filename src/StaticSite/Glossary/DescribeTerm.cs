@@ -6,7 +6,7 @@ namespace StaticSite.Glossary;
 /// <summary>Tells a search what it finds of a term, and machines what a term and the set of all are.</summary>
 internal static class DescribeTerm
 {
-    public static IEnumerable<SearchSection> SectionsOf(ComposedTerm term) => ListSections.Describe(
+    public static IEnumerable<SearchSection> SectionsOf(ComposedTerm term) => ListSections.List(
         term, $"term:{term.Term.Id}", term.PlainDefinition,
         [
             new(string.Join(' ', term.Term.AlternativeLabels.Concat(term.Term.HiddenLabels).Select(label => label.Text)), Weight.OfTitle),

@@ -9,31 +9,31 @@ namespace StaticSite.Localization;
 internal sealed class CheckStrings(Strings known, string language, DiagnosticBag diagnostics)
 {
     private readonly PluralRule _plurals = PluralRule.For(language);
-    private readonly ILookup<string, string> _forms = known.Keys.ToLookup(key => Strings.Split(key).Key, StringComparer.Ordinal);
 
     public void Check(OwnString own)
     {
-        var (key, form) = known.Find(own.Key.Text) is null ? Strings.Split(own.Key.Text) : (own.Key.Text, null);
-        if (known.Find(own.Key.Text) is null && (form is null || !_forms[key].Any(IsForm)))
+        var (key, form) = Strings.Split(own.Key.Text);
+        if ((known.Find(own.Key.Text) ?? (form is null ? null : InOtherForm(key))) is not { } ours)
         {
             diagnostics.Report(StringsDiagnostics.UnknownString, own.Key.At, own.Key.Text, Nearest.Hint(own.Key.Text, diagnostics.Candidates(known.Keys)));
             return;
         }
 
-        if (Strings.Split(own.Key.Text).Category is { } category && !_plurals.Categories.Contains(category))
-            diagnostics.Report(StringsDiagnostics.UnusedForm, own.Key.At, language, List(_plurals.Categories.Select(used => $"_{Strings.SuffixOf(used)}")));
-        CheckWords(own, known.Find(own.Key.Text) ?? known[_forms[key].Last(IsForm)]);
+        if (form is { } category && !_plurals.Categories.Contains(category))
+            diagnostics.Report(StringsDiagnostics.UnusedForm, own.Key.At, language, Forms(_plurals.Categories));
+        CheckWords(own, ours);
     }
 
     /// <summary>Reports forms that a number takes in the language, and that neither the theme nor the site has words for.</summary>
-    public void CheckForms(IEnumerable<OwnString> all)
+    public void CheckForms(ImmutableArray<OwnString> all)
     {
-        foreach (var own in all.Where(own => Strings.Split(own.Key.Text).Category is not null).GroupBy(own => Strings.Split(own.Key.Text).Key))
+        var keys = all.Select(own => own.Key.Text).Concat(known.Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var own in all.Where(own => Strings.Split(own.Key.Text).Category is not null).DistinctBy(own => Strings.Split(own.Key.Text).Key))
         {
-            var missing = _plurals.Categories.Select(category => $"_{Strings.SuffixOf(category)}")
-                .Where(form => known.Find(own.Key + form) is null && own.All(one => one.Key.Text != own.Key + form)).ToArray();
-            if (missing.Length > 0 && _forms[own.Key].Any(IsForm))
-                diagnostics.Report(StringsDiagnostics.MissingForm, own.First().Key.At, language, List(missing));
+            var key = Strings.Split(own.Key.Text).Key;
+            var missing = _plurals.Categories.Where(category => !keys.Contains(Strings.FormOf(key, category))).ToArray();
+            if (missing.Length > 0 && InOtherForm(key) is not null)
+                diagnostics.Report(StringsDiagnostics.MissingForm, own.Key.At, language, Forms(missing));
         }
     }
 
@@ -47,7 +47,10 @@ internal sealed class CheckStrings(Strings known, string language, DiagnosticBag
             diagnostics.Report(StringsDiagnostics.NoLink, own.Words.At, ours);
     }
 
-    private static bool IsForm(string key) => Strings.Split(key).Category is not null;
+    // What every string has where a number decides.
+    private string? InOtherForm(string key) => known.Find(Strings.FormOf(key, PluralCategory.Other));
+
+    private static string Forms(IEnumerable<PluralCategory> categories) => List(categories.Select(category => Strings.FormOf("", category)));
 
     private static bool HasLink(string words) =>
         words.Count('[') == 1 && words.Count(']') == 1 && words.IndexOf('[') is var start && words.IndexOf(']') is var end && start < end && !string.IsNullOrWhiteSpace(words[(start + 1)..end]);

@@ -17,6 +17,9 @@ public sealed partial class Strings
     /// <summary>Those that the site speaks: the theme's, and over them what <c>strings.yml</c> says.</summary>
     public static Fact<Strings> Fact { get; } = new("strings");
 
+    // In the order of the categories.
+    private static readonly string[] Suffixes = ["zero", "one", "two", "few", "many", "other"];
+
     private readonly FrozenDictionary<string, string> _byKey;
     private readonly PluralRule _plurals;
     private readonly Strings? _usual;
@@ -56,7 +59,7 @@ public sealed partial class Strings
     /// <exception cref="KeyNotFoundException">No file of the theme has it.</exception>
     public string Count(string key, int count, params ReadOnlySpan<(string Hole, string Value)> values)
     {
-        var words = Find($"{key}_{SuffixOf(_plurals.CategoryOf(count))}") ?? Find($"{key}_{SuffixOf(PluralCategory.Other)}") ?? throw NotThere(key);
+        var words = Find(FormOf(key, _plurals.CategoryOf(count))) ?? Find(FormOf(key, PluralCategory.Other)) ?? throw NotThere(key);
         return Fill(words.AsSpan(), [("count", Number(count)), .. values]);
     }
 
@@ -80,7 +83,7 @@ public sealed partial class Strings
     /// <exception cref="KeyNotFoundException">No file of the theme has it.</exception>
     public IEnumerable<KeyValuePair<string, string>> Of(string key) => Find(key) is { } words
         ? [KeyValuePair.Create(key, words)]
-        : Enum.GetValues<PluralCategory>().Select(category => $"{key}_{SuffixOf(category)}").Where(_byKey.ContainsKey).ToArray() is { Length: > 0 } forms
+        : Enum.GetValues<PluralCategory>().Select(category => FormOf(key, category)).Where(_byKey.ContainsKey).ToArray() is { Length: > 0 } forms
             ? forms.Select(form => KeyValuePair.Create(form, _byKey[form]))
             : throw NotThere(key);
 
@@ -94,28 +97,18 @@ public sealed partial class Strings
 
     private IEnumerable<KeyValuePair<string, string>> Known(Strings own) => Keys.Select(Split).DistinctBy(one => one.Key).SelectMany(one => one.Category is null
         ? [KeyValuePair.Create(one.Key, this[one.Key])]
-        : own._plurals.Categories.Select(category => $"{one.Key}_{SuffixOf(category)}").Select(key => KeyValuePair.Create(key, Find(key) ?? this[$"{one.Key}_other"])));
+        : own._plurals.Categories.Select(category => FormOf(one.Key, category))
+            .Select(key => KeyValuePair.Create(key, Find(key) ?? this[FormOf(one.Key, PluralCategory.Other)])));
 
     /// <summary>The key without the form of a number, and that form; null if it names none.</summary>
-    internal static (string Key, PluralCategory? Category) Split(string key)
-    {
-        var underscore = key.LastIndexOf('_');
-        foreach (var category in Enum.GetValues<PluralCategory>())
-            if (underscore > 0 && key.AsSpan(underscore + 1).SequenceEqual(SuffixOf(category)))
-                return (key[..underscore], category);
-        return (key, null);
-    }
+    internal static (string Key, PluralCategory? Category) Split(string key) =>
+        key.LastIndexOf('_') is > 0 and var underscore && Array.IndexOf(Suffixes, key[(underscore + 1)..]) is >= 0 and var category
+            ? (key[..underscore], (PluralCategory)category)
+            : (key, null);
 
-    /// <summary>How a key ends for numbers of a category.</summary>
-    internal static string SuffixOf(PluralCategory category) => category switch
-    {
-        PluralCategory.Zero => "zero",
-        PluralCategory.One => "one",
-        PluralCategory.Two => "two",
-        PluralCategory.Few => "few",
-        PluralCategory.Many => "many",
-        _ => "other",
-    };
+    /// <summary>The key of the form that numbers of a category take.</summary>
+    /// <param name="key">Without a form.</param>
+    internal static string FormOf(string key, PluralCategory category) => $"{key}_{Suffixes[(int)category]}";
 
     /// <summary>The holes in some words, and what looks like one, as they are written, each once.</summary>
     internal static ImmutableArray<string> HolesIn(string words) => [.. Hole().Matches(words).Select(hole => hole.Value).Distinct()];

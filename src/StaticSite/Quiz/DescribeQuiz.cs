@@ -9,7 +9,7 @@ internal static class DescribeQuiz
     public static IEnumerable<SearchSection> Describe(ComposedQuiz quiz)
     {
         var questions = quiz.Topics.SelectMany(topic => topic.Questions).ToDictionary(question => question.Anchor);
-        return ListSections.Describe(quiz)
+        return ListSections.List(quiz)
             .Select(section => questions.TryGetValue(section.Anchor, out var question)
                 ? section with
                 {

@@ -6,7 +6,7 @@ namespace StaticSite.Sources;
 internal static class DescribeSources
 {
     public static IEnumerable<SearchSection> Describe(ComposedSources sources) =>
-        ListSections.Describe(sources)
+        ListSections.List(sources)
             .Concat(sources.Register.Sources.Select(source => new SearchSection(
                 sources.Path, $"source:{source.Anchor}", sources.Title, source.Anchor, source.FullTitle,
                 Excerpt.Of(source.Use), ReadOnlyMemory<byte>.Empty,

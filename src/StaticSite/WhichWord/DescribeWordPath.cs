@@ -9,7 +9,7 @@ internal static class DescribeWordPath
     public static IEnumerable<SearchSection> Describe(ComposedWordPath path)
     {
         var target = ListSections.TargetOf(path);
-        var heard = ListSections.Describe(path, target, path.Description, [new(path.Description, Weight.OfSummary)])
+        var heard = ListSections.List(path, target, path.Description, [new(path.Description, Weight.OfSummary)])
             .ToDictionary(section => section.Anchor);
         return path.Steps.Select(Section).Prepend(heard[""]);
 

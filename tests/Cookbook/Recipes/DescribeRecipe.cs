@@ -9,7 +9,7 @@ internal static class DescribeRecipe
     /// <summary>What stands before the colon where results name a recipe: <c>recipe:tomato-soup</c>.</summary>
     public static readonly ResultKind Result = new("recipe") { TopLeads = 0.5 };
 
-    public static IEnumerable<SearchSection> ToSearch(ComposedRecipe recipe) => ListSections.Describe(
+    public static IEnumerable<SearchSection> ToSearch(ComposedRecipe recipe) => ListSections.List(
         recipe, $"{Result.Name}:{recipe.Id}", recipe.Description, [new WeightedText(recipe.Description, Weight.OfSummary)]);
 
     /// <summary>With the words of schema.org.</summary>

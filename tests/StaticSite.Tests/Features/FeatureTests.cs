@@ -124,18 +124,14 @@ public sealed class FeatureTests
     private sealed record RecipesPage(SitePath Address) : Page(Address, "Recipes", "What people cook.");
 
     /// <summary>Keeps the frame of every page.</summary>
-    private sealed class NotingTheme : ITheme
+    private sealed class NotingTheme : PlainTheme
     {
         public Dictionary<SitePath, Frame> Frames { get; } = [];
 
-        public ImmutableArray<OutputFile> Assets => [];
-
-        public string ContentSecurityPolicy => "";
-
-        public Strings StringsIn(string language) => OurStrings.In(language).With(language,
+        public override Strings StringsIn(string language) => OurStrings.In(language).With(language,
             [KeyValuePair.Create("recipes.menu", "Recipes"), KeyValuePair.Create("recipes.way-in", "What to cook?")]);
 
-        public void Render(Page page, Frame frame, System.Buffers.IBufferWriter<byte> output)
+        public override void Render(Page page, Frame frame, System.Buffers.IBufferWriter<byte> output)
         {
             lock (Frames)
                 Frames.Add(page.Path, frame);

@@ -179,17 +179,11 @@ public sealed class FrameTests
 
     private sealed record Facts(string Kind, string Terms, string Side, string Source);
 
-    private sealed class FrameTheme : ITheme
+    private sealed class FrameTheme : PlainTheme
     {
         public Dictionary<string, Facts> Facts { get; } = [];
 
-        public ImmutableArray<OutputFile> Assets => [];
-
-        public string ContentSecurityPolicy => "";
-
-        public Strings StringsIn(string language) => OurStrings.In(language);
-
-        public void Render(Page page, Frame frame, IBufferWriter<byte> output)
+        public override void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {
             var facts = new Facts(
                 page.GetType().Name,

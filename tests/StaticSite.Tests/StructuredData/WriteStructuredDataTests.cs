@@ -119,17 +119,11 @@ public sealed class WriteStructuredDataTests
         return theme.Heads;
     }
 
-    private sealed class HeadTheme : ITheme
+    private sealed class HeadTheme : PlainTheme
     {
         public Dictionary<string, PageHead> Heads { get; } = [];
 
-        public ImmutableArray<OutputFile> Assets => [];
-
-        public string ContentSecurityPolicy => "";
-
-        public Strings StringsIn(string language) => OurStrings.In(language);
-
-        public void Render(Page page, Frame frame, IBufferWriter<byte> output)
+        public override void Render(Page page, Frame frame, IBufferWriter<byte> output)
         {
             lock (Heads)
                 Heads[page.Path.FileName] = frame.Head;

@@ -12,17 +12,22 @@ internal sealed partial class BundleScripts(ReadAssets read)
 {
     private readonly Dictionary<AssetPart, ScriptModule> _read = [];
 
+    /// <returns>The script, and the keys of the words that it says, in order.</returns>
     /// <param name="entries">In the order in which they run.</param>
     /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
-    public string Bundle(ImmutableArray<AssetPart> entries)
+    public (string Text, ImmutableArray<string> Strings) Bundle(ImmutableArray<AssetPart> entries)
     {
         try
         {
-            var modules = Modules(entries);
+            var modules = new List<ScriptModule>();
+            foreach (var entry in entries)
+                Add(Read(entry), modules, []);
             var text = new StringBuilder("(()=>{'use strict';");
             foreach (var module in modules)
                 text.Append(module.Renamed(name => Renamed(module, name, modules)));
-            return MinifyScript.Minify(text.Append("})()").ToString()) + "\n";
+            return (
+                MinifyScript.Minify(text.Append("})()").ToString()) + "\n",
+                [.. modules.SelectMany(module => module.Strings).Distinct().Order(StringComparer.Ordinal)]);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -33,21 +38,8 @@ internal sealed partial class BundleScripts(ReadAssets read)
     /// <summary>The same, for the inside of a page: in the strings, templates and regular expressions of what it gives, nothing
     /// ends the script for the browser.</summary>
     /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
-    public string BundleInside(ImmutableArray<AssetPart> entries) => EndsScript().Replace(Bundle(entries).TrimEnd(), @"<\/")
+    public string BundleInside(ImmutableArray<AssetPart> entries) => EndsScript().Replace(Bundle(entries).Text.TrimEnd(), @"<\/")
         .Replace("<!--", @"<\x21--", StringComparison.Ordinal);
-
-    /// <summary>The keys of the words that these scripts say, in order.</summary>
-    /// <exception cref="ScriptException">One of them does not parse, or does not get what it imports.</exception>
-    public ImmutableArray<string> StringsOf(ImmutableArray<AssetPart> entries) =>
-        [.. Modules(entries).SelectMany(module => module.Strings).Distinct().Order(StringComparer.Ordinal)];
-
-    private List<ScriptModule> Modules(ImmutableArray<AssetPart> entries)
-    {
-        var modules = new List<ScriptModule>();
-        foreach (var entry in entries)
-            Add(Read(entry), modules, []);
-        return modules;
-    }
 
     private string Renamed(ScriptModule module, string name, List<ScriptModule> modules)
     {

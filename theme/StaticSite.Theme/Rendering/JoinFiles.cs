@@ -19,7 +19,7 @@ internal sealed class JoinFiles(ReadAssets read)
 
     public ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets) => StyleSheet(name, sheets, "");
 
-    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle, _scripts.StringsOf);
+    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle);
 
     /// <summary>A script for the inside of pages.</summary>
     public string InlineScript(AssetPart entry) => _scripts.BundleInside([entry]);
@@ -34,7 +34,7 @@ internal sealed class JoinFiles(ReadAssets read)
     private ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets, string before)
     {
         ImmutableArray<LayeredSheet> joined = [.. sheets];
-        return Join(name, "css", [.. joined.Select(sheet => sheet.File)], _ => before + Layered(joined), _ => []);
+        return Join(name, "css", [.. joined.Select(sheet => sheet.File)], _ => (before + Layered(joined), []));
     }
 
     // Each layer once, with its sheets in the order in which they came.
@@ -44,7 +44,7 @@ internal sealed class JoinFiles(ReadAssets read)
 
     private ThemeFile Join(
         string name, string extension, ImmutableArray<AssetPart> parts,
-        Func<ImmutableArray<AssetPart>, string> textOf, Func<ImmutableArray<AssetPart>, ImmutableArray<string>> stringsOf)
+        Func<ImmutableArray<AssetPart>, (string Text, ImmutableArray<string> Strings)> join)
     {
         var key = $"{name}.{extension}";
         if (_byName.TryGetValue(key, out var known))
@@ -54,7 +54,8 @@ internal sealed class JoinFiles(ReadAssets read)
                 : throw new ArgumentException($"The theme has two files named {key}: {List(known.Parts)} and {List(parts)}. Rename one.");
         }
 
-        var file = new ThemeFile(_byName.Count, Named(name, extension, textOf(parts)), stringsOf(parts));
+        var (text, strings) = join(parts);
+        var file = new ThemeFile(_byName.Count, Named(name, extension, text), strings);
         _byName.Add(key, (file, parts));
         return file;
     }

@@ -7,8 +7,8 @@ namespace StaticSite.Theme.Rendering;
 /// declares, and leaves out comments and the space that means nothing.</summary>
 /// <remarks>NUglify, the one minifier that .NET has, is older than much of the language: of what browsers understand it makes
 /// something else without a word (<c>a?.b.c</c> of <c>(a?.b).c</c>) or what none of them can read (<c>-2**2</c> of <c>(-2)**2</c>),
-/// and it gives no short names without rewriting more. A script in which only names differ cannot come to mean something
-/// else.</remarks>
+/// and it gives no short names without rewriting more. A script in which only names differ means the same, but to
+/// whoever asks a function what it is called.</remarks>
 internal static class MinifyScript
 {
     // Behind these, and before those, a statement goes on, whether a line ends or not. A '*' may begin a method.
