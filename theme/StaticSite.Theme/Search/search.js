@@ -10,7 +10,7 @@ let timer = 0;
 
 /**
  * What is being asked. An answer to anything else comes too late.
- * @type {{ text: string, isComplete: boolean } | null}
+ * @type {{ text: string, isComplete: boolean, hasFailed: boolean } | null}
  */
 let asking = null;
 
@@ -28,7 +28,9 @@ async function search(withPages) {
   const found = await findResults(text, withPages).catch(() => null);
   if (one !== asking || one.isComplete) return;
   if (!found) {
-    fail();
+    // Said once: to say it anew would take the link from under a pointer.
+    if (!one.hasFailed) fail();
+    one.hasFailed = true;
     return;
   }
 
@@ -41,7 +43,7 @@ async function search(withPages) {
 // The answer at once, the pages when typing pauses.
 function searchSoon() {
   // Half a sign, which no address can hold, is the sign for one that was lost.
-  asking = { text: input.value.trim().replace(/\p{Surrogate}/gu, '\ufffd'), isComplete: false };
+  asking = { text: input.value.trim().replace(/\p{Surrogate}/gu, '\ufffd'), isComplete: false, hasFailed: false };
   search(false);
   clearTimeout(timer);
   timer = setTimeout(search, 120, true);
