@@ -18,7 +18,7 @@ public sealed partial class LayeringTests
         ["Settings"] = ["Data"],
         ["Features"] = ["Data", "History", "Localization", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
-        ["Articles"] = [.. Shared, "Glossary"],
+        ["Articles"] = [.. Shared, "TextPages"],
         ["Assets"] = ["Features", "Pages"],
         ["Authoring"] = [.. Shared, "Glossary"],
         ["Comparisons"] = [.. Shared, "Glossary"],
@@ -34,6 +34,7 @@ public sealed partial class LayeringTests
         ["Sources"] = Shared,
         ["StaticFiles"] = ["Data", "Features", "Markdown"],
         ["StructuredData"] = ["Features", "Pages"],
+        ["TextPages"] = ["Data", "Glossary", "Markdown", "Settings"],
         ["WhichWord"] = [.. Shared, "Glossary"],
     };
 

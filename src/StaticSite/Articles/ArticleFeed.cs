@@ -13,7 +13,7 @@ internal static class ArticleFeed
     public static Feed Value => new(new NamedPage("articles.feed", SitePath.Parse("/feed.xml")), ArticleListPage.Address, Most)
     {
         IsMade = (catalogue, history) => catalogue.Of<Article>()
-            .Any(article => article.Reviewed is not null || history.LastChangeOf(article.Source.Path) is not null),
+            .Any(article => article.Written.Reviewed is not null || history.LastChangeOf(article.Source.Path) is not null),
         Entries = site => site.Documents<ComposedArticle>().Select(article => EntryOf(article, site)).OfType<FeedEntry>(),
         Check = ReportUndated,
     };

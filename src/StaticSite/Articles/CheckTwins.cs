@@ -9,7 +9,7 @@ internal static class CheckTwins
     public static void Check(IEnumerable<Article> articles, DiagnosticBag diagnostics)
     {
         var taken = new Dictionary<string, Located>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in articles.Select(article => article.MenuTitle ?? article.Title).Where(name => name.Text.Length > 0))
+        foreach (var name in articles.Select(article => article.Written.NameInMenus).Where(name => name.Text.Length > 0))
             if (!taken.TryAdd(name.Text, name))
                 diagnostics.Report(ArticleDiagnostics.SharedTitle, name.At, name.Text, taken[name.Text].At);
     }

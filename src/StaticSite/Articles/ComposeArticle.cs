@@ -1,8 +1,7 @@
 using StaticSite.Engine;
-using StaticSite.Glossary.Mentions;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
-using StaticSite.Settings;
+using StaticSite.TextPages;
 
 namespace StaticSite.Articles;
 
@@ -11,26 +10,26 @@ internal sealed class ComposeArticle(ComposeBody composer)
     /// <summary>The anchor of the questions as a whole.</summary>
     public const string FaqAnchor = "questions";
 
+    private readonly ComposeWrittenPage _pages = new(composer);
+
     public ComposedArticle Compose(Article article, SiteIndex index, DiagnosticBag diagnostics)
     {
-        var page = new PageScope(article.Path, index, diagnostics);
-        page.State<PageMentions>().Mode = article.Autolink;
-        CheckReviewed.Check(article.Reviewed, article.Title, index.Get(SiteSettings.Fact), diagnostics);
+        var written = article.Written;
+        var page = ComposeWrittenPage.Begin(written, article.Path, index, diagnostics);
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 
-        var text = article.Text.Decode();
-        if (article.Title.Text.Length > 0)
-            ReportWhatIsLeftOut(article, hasText: article.Faq.Length > 0 || !string.IsNullOrWhiteSpace(text), diagnostics);
-        var body = composer.Blocks(text, new TextScope(page, article.Text.At));
+        var text = written.Text.Decode();
+        if (written.Title.Text.Length > 0)
+            ReportWhatIsLeftOut(written, hasText: article.Faq.Length > 0 || !string.IsNullOrWhiteSpace(text), diagnostics);
+        var body = _pages.ComposeText(written, text, page);
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
-        page.State<PageCitations>().AddRange(ResolveReferences.Of("source", article.Sources, page));
         return new ComposedArticle(
-            article.Path, article.Title.Text, (article.MenuTitle ?? article.Title).Text, article.Description, article.Order, article.Reviewed,
-            body, [.. faq], page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+            article.Path, written.Title.Text, written.NameInMenus.Text, written.Description, written.Order, written.Reviewed,
+            body, [.. faq], ComposeWrittenPage.Cite(written, page), page.Anchors, page.Links, page.Observations);
     }
 
-    private static void ReportWhatIsLeftOut(Article article, bool hasText, DiagnosticBag diagnostics)
+    private static void ReportWhatIsLeftOut(WrittenPage article, bool hasText, DiagnosticBag diagnostics)
     {
         if (!hasText)
             diagnostics.Report(ArticleDiagnostics.NoText, article.Title.At, article.Title.Text);
