@@ -12,12 +12,12 @@ internal static class HostedPipelines
 {
     public const string Site = nameof(Site);
 
-    /// <summary>Catalogues every file, then passes the first barrier; PostProcess, for which Statiq waits until all have
+    /// <summary>Reads first what all others are told, catalogues every file, then passes the first barrier; PostProcess, for which Statiq waits until all have
     /// composed, is the second.</summary>
     public static Pipeline OfSite(PipelineList pipelines, SitePhases phases, KeepOutput output) => new()
     {
         InputModules = { new ReadSite(pipelines) },
-        ProcessModules = { new CatalogueFiles(phases), new IndexSite(phases) },
+        ProcessModules = { new OpenSite(phases), new CatalogueFiles(phases), new IndexSite(phases) },
         PostProcessModules = { new LinkSite(phases, output) },
     };
 

@@ -41,11 +41,23 @@ internal sealed class ReadSite(PipelineList pipelines) : SyncModule
     }
 }
 
+/// <summary>Process: what all files are told of those that are read first. It is the first document, before all others.</summary>
+internal sealed class OpenSite(SitePhases phases) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+    [
+        context.CreateDocument(Cargo.Of(phases.Open(context.Inputs.Select(Cargo.In<SourceFile>).OfType<SourceFile>()))),
+        .. context.Inputs,
+    ];
+}
+
 /// <summary>Process: front matter and data of each file.</summary>
 internal sealed class CatalogueFiles(SitePhases phases) : ParallelSyncModule
 {
     protected override IEnumerable<IDocument> ExecuteInput(IDocument input, IExecutionContext context) =>
-        [Cargo.In<SourceFile>(input) is { } source ? input.Clone(Cargo.Of(phases.Catalogue(source))) : input];
+        [Cargo.In<SourceFile>(input) is { } source
+            ? input.Clone(Cargo.Of(phases.Catalogue(source, Cargo.In<OpenedSite>(context.Inputs[0])!)))
+            : input];
 }
 
 /// <summary>First barrier. What it makes is the first document, before those of the files.</summary>
@@ -53,7 +65,8 @@ internal sealed class IndexSite(SitePhases phases) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
     [
-        context.CreateDocument(Cargo.Of(phases.Index(context.Inputs.Select(Cargo.In<CataloguedFile>).OfType<CataloguedFile>()))),
+        context.CreateDocument(Cargo.Of(phases.Index(
+            context.Inputs.Select(Cargo.In<CataloguedFile>).OfType<CataloguedFile>(), Cargo.In<OpenedSite>(context.Inputs[0])!))),
         .. context.Inputs,
     ];
 }

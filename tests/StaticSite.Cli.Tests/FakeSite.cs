@@ -17,7 +17,7 @@ internal sealed class FakeSite(CancellationTokenSource stop)
     private Pipeline<FakePage, FakePage> Pages(SiteOptions options) => new("Pages")
     {
         Reads = _ => true,
-        Catalogue = (file, diagnostics) =>
+        Catalogue = (file, _, diagnostics) =>
         {
             foreach (var finding in Diagnose(file, options))
                 diagnostics.Add(finding);

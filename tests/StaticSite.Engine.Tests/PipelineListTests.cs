@@ -39,7 +39,7 @@ public sealed class PipelineListTests
 
     [Fact]
     public void A_list_is_whole_behind_one_barrier() => Refused(
-        "'spices' is published at both barriers, so nobody can tell when it is whole.",
+        "'spices' is published at two barriers, so nobody can tell when it is whole.",
         Told("garden", Spices.AtIndex((_, _) => "sage")), Told("shop", Spices.AtLink((_, _) => "pepper")));
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class PipelineListTests
     }
 
     [Fact]
-    public void Who_says_which_pages_there_will_be_is_given_no_facts()
+    public void Who_says_which_pages_there_will_be_is_given_no_facts_but_those_of_the_opening()
     {
         var pipelines = new PipelineList(
         [
@@ -108,8 +108,86 @@ public sealed class PipelineListTests
         ]);
 
         Assert.Equal(
-            "Who says which pages there will be reads 'soup', and does not declare that it needs it, or it is made later.",
+            "The pipeline waiter, while it says which pages there will be, reads 'soup', and does not declare that it needs it, or it is made later.",
             Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([], pipelines, new OneByOne())).Message);
+    }
+
+    [Fact]
+    public void The_opening_does_not_wait_for_the_first_barrier() => Refused(
+        "cook needs 'stock' at the opening, and it is published at the first barrier.",
+        Told("cook", Soup.AtOpening((catalogue, _) => catalogue.Get(Stock), Stock)),
+        Told("butcher", Stock.AtIndex((_, _) => "stock")));
+
+    [Fact]
+    public void What_is_read_first_is_told_to_all_that_are_catalogued_behind_it()
+    {
+        var build = SiteBuild.Run(
+            [new SourceFile("", "a.txt", "a"u8.ToArray()), new SourceFile("", "z.first", "z"u8.ToArray())],
+            new PipelineList(
+            [
+                new Pipeline<Note>("waiter")
+                {
+                    Reads = source => source.Name == "a.txt",
+                    Needs = [Soup, Stock],
+                    Catalogue = (source, opening, diagnostics) =>
+                    {
+                        diagnostics.Report(EngineDiagnostics.NoSuchPage, source.Start, opening.Get(Soup), "");
+                        return new Note(source);
+                    },
+                    Generates = catalogue => [new GeneratedPage(SitePath.Parse($"/{catalogue.Get(Soup)}.html"))],
+                },
+                Told("cook", Soup.AtOpening((catalogue, _) => $"soup of {catalogue.Get(Stock)}", Stock)),
+                new Pipeline<Note>("butcher")
+                {
+                    ReadsFirst = true,
+                    Reads = source => source.Name == "z.first",
+                    Catalogue = (source, _, _) => new Note(source),
+                    Publishes = [Stock.AtOpening((catalogue, _) => string.Join(' ', catalogue.Of<Note>().Select(note => note.Source.Id)))],
+                },
+            ]),
+            new OneByOne());
+
+        Assert.Equal("a.txt(1,1): error LINK001: 'soup of z' leads to no page. Link to an existing one, or add it.", Assert.Single(build.Diagnostics).ToString());
+        Assert.Equal(["/soup of z.html"], build.Site.Index.Addresses.Select(address => address.ToString()));
+    }
+
+    [Fact]
+    public void Who_catalogues_is_given_no_facts_that_are_made_later()
+    {
+        var pipelines = new PipelineList(
+        [
+            new Pipeline<Note>("waiter")
+            {
+                Reads = _ => true,
+                Needs = [Soup],
+                Catalogue = (source, opening, _) => opening.Get(Soup) is null ? null : new Note(source),
+            },
+            Told("cook", Soup.AtIndex((_, _) => "soup")),
+        ]);
+
+        Assert.Equal(
+            "The pipeline waiter, while it catalogues, reads 'soup', and does not declare that it needs it, or it is made later.",
+            Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([new SourceFile("", "a.txt", "a"u8.ToArray())], pipelines, new OneByOne())).Message);
+    }
+
+    [Fact]
+    public void What_is_read_first_is_told_nothing()
+    {
+        var pipelines = new PipelineList(
+        [
+            new Pipeline<Note>("waiter")
+            {
+                ReadsFirst = true,
+                Reads = _ => true,
+                Needs = [Soup],
+                Catalogue = (source, opening, _) => opening.Get(Soup) is null ? null : new Note(source),
+            },
+            Told("cook", Soup.AtOpening((_, _) => "soup")),
+        ]);
+
+        Assert.Equal(
+            "The pipeline waiter, while it catalogues, reads 'soup', and does not declare that it needs it, or it is made later.",
+            Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([new SourceFile("", "a.txt", "a"u8.ToArray())], pipelines, new OneByOne())).Message);
     }
 
     [Fact]
@@ -120,7 +198,7 @@ public sealed class PipelineListTests
             new Pipeline<Note, IDocument>("waiter")
             {
                 Reads = _ => true,
-                Catalogue = (source, _) => new Note(source),
+                Catalogue = (source, _, _) => new Note(source),
                 Needs = [Soup],
                 Compose = (_, index, _) => throw new InvalidDataException(index.Get(Soup)),
             },
@@ -139,12 +217,12 @@ public sealed class PipelineListTests
 
         Assert.Equal(
             "Both one and other read a.txt.",
-            Assert.Throws<InvalidOperationException>(() => phases.Catalogue(new SourceFile("", "a.txt", "a"u8.ToArray()))).Message);
+            Assert.Throws<InvalidOperationException>(() => phases.Catalogue(new SourceFile("", "a.txt", "a"u8.ToArray()), phases.Open([]))).Message);
     }
 
     private static SitePipeline Told(string name, params ImmutableArray<BarrierStep> steps) => new(name) { Publishes = steps };
 
-    private static Pipeline<Note> Notes(string name) => new(name) { Reads = _ => true, Catalogue = (source, _) => new Note(source) };
+    private static Pipeline<Note> Notes(string name) => new(name) { Reads = _ => true, Catalogue = (source, _, _) => new Note(source) };
 
     private static SiteModel Build(params IPipeline[] pipelines) => SiteBuild.Run([], new PipelineList(pipelines), new OneByOne()).Site;
 

@@ -71,7 +71,7 @@ public sealed class RecordedReadsTests
             new GatheringPipeline<Note, Seen>("album", SitePath.Parse("/album.html"))
             {
                 Reads = _ => true,
-                Catalogue = (source, _) => new Note(source),
+                Catalogue = (source, _, _) => new Note(source),
                 InOrder = notes => notes.OrderByDescending(note => note.Source.Name),
                 Compose = (notes, _, _) => new Seen(SitePath.Parse("/album.html"), string.Join(' ', notes.Select(note => note.Source.Id))),
                 Render = (_, _) => [],
@@ -88,19 +88,70 @@ public sealed class RecordedReadsTests
             .Site.Documents<Seen>().Single();
     }
 
+    [Fact]
+    public void A_file_is_catalogued_again_when_what_was_read_first_changed_and_only_where_it_was_asked_for()
+    {
+        var cache = new BuildCache();
+        var catalogued = new List<string>();
+        var first = new Fact<string>("what was read first");
+        var asked = new Fact<string>("what was catalogued");
+        var initial = new Query<string, char>(first, "its first letter", (text, _) => text[0], letter => Fingerprint.Of(letter.ToString()));
+        var pipelines = new PipelineList(
+        [
+            new Pipeline<Note>("first")
+            {
+                ReadsFirst = true,
+                Reads = source => source.Name == "first.txt",
+                Catalogue = (source, _, _) => new Note(source),
+                Publishes = [first.AtOpening((catalogue, _) => catalogue.Of<Note>() is [var note] ? Encoding.UTF8.GetString(note.Source.Bytes.Span) : "none")],
+            },
+            new Pipeline<Page>("pages")
+            {
+                Needs = [first],
+                Reads = source => source.Name != "first.txt",
+                Catalogue = (source, opening, _) =>
+                {
+                    catalogued.Add(source.Id + ": " + source.Id switch
+                    {
+                        "asks" => opening.Get(first),
+                        "asks-little" => opening.Ask(initial, ""),
+                        _ => "",
+                    });
+                    return new Page(source);
+                },
+                Publishes = [asked.AtIndex((catalogue, _) => string.Join(' ', catalogue.Of<Page>().Select(page => page.Source.Id)))],
+            },
+        ]);
+
+        Run("oak");
+        Run("oak");
+        Run("oaks");
+        Run(null);
+
+        Assert.Equal(
+            ["asks: oak", "asks-little: o", "does-not: ", "asks: oaks", "asks: none", "asks-little: n"],
+            catalogued);
+
+        void Run(string? text) => SiteBuild.Run(
+            [.. text is null ? [] : new[] { File("first", text) }, File("asks", "a"), File("asks-little", "b"), File("does-not", "c")],
+            pipelines, new OneByOne(), cache);
+
+        static SourceFile File(string name, string text) => new("", name + ".txt", Encoding.UTF8.GetBytes(text));
+    }
+
     private static PipelineList Pages(string read) => new(
     [
         new Pipeline<Page, Seen>("pages")
         {
             Reads = source => source.Name.StartsWith("page/", StringComparison.Ordinal),
-            Catalogue = (source, _) => new Page(source),
+            Catalogue = (source, _, _) => new Page(source),
             Needs = [Words.Fact, Words.Optional, Words.Lists, Words.Count, Words.Pages],
             Compose = (page, index, _) => new Seen(page.Path!.Value, Read(read, index)),
         },
         new Pipeline<Note>("words")
         {
             Reads = source => source.Name.StartsWith("word/", StringComparison.Ordinal),
-            Catalogue = (source, _) => new Note(source),
+            Catalogue = (source, _, _) => new Note(source),
             Generates = catalogue => catalogue.Of<Note>().Where(IsWord).Select(note => new GeneratedPage(SitePath.Parse($"/words/{note.Source.Id}.html"))),
             Publishes =
             [

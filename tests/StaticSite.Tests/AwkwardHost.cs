@@ -22,8 +22,10 @@ public sealed class AwkwardHost
     /// <returns>The site, and its files if it has no errors.</returns>
     public (BuiltSite Site, IReadOnlyDictionary<string, string> Files) Build(IEnumerable<SourceFile> sources)
     {
-        var catalogued = Shuffled(sources).Select(source => Copy(_phases.Catalogue(Copy(source)))).ToArray();
-        var index = Copy(_phases.Index(catalogued));
+        var files = Shuffled(sources);
+        var opening = Copy(_phases.Open(Shuffled(files).Select(Copy)));
+        var catalogued = files.Select(source => Copy(_phases.Catalogue(Copy(source), opening))).ToArray();
+        var index = Copy(_phases.Index(catalogued, opening));
 
         var composed = OneByOne(catalogued, file => file.Pipeline)
             .Select(file => Copy(_phases.Compose(file with { }, index)))
@@ -65,6 +67,8 @@ public sealed class AwkwardHost
         file with { Document = file.Document is { } document ? CopyOf(document) : null };
 
     private static SourceFile Copy(SourceFile source) => source with { Bytes = source.Bytes.ToArray() };
+
+    private static OpenedSite Copy(OpenedSite site) => site with { };
 
     private static IndexedSite Copy(IndexedSite site) => site with { };
 

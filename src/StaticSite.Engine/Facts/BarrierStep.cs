@@ -11,34 +11,37 @@ public sealed class BarrierStep
 
     private BarrierStep(
         Fact? fact,
+        Barrier barrier,
         ImmutableArray<Fact> needs,
         Func<Catalogue, DiagnosticBag, object?>? index,
         Func<LinkedSite, DiagnosticBag, object?>? link) =>
-        (Fact, Needs, _index, _link) = (fact, needs, index, link);
+        (Fact, Barrier, Needs, _index, _link) = (fact, barrier, needs, index, link);
 
     /// <summary>Null for a check.</summary>
     public Fact? Fact { get; }
 
+    /// <summary>At which this is done.</summary>
+    public Barrier Barrier { get; }
+
     /// <summary>The facts that it is given. It may read no others.</summary>
     public ImmutableArray<Fact> Needs { get; }
 
-    /// <summary>Whether this is done at the first barrier, where there are entries; if not, at the second, where there are
-    /// documents.</summary>
-    public bool IsAtIndex => _index is not null;
-
     /// <summary>Looks at all entries.</summary>
     public static BarrierStep CheckAtIndex(Action<Catalogue, DiagnosticBag> check, params ImmutableArray<Fact> needs) =>
-        new(null, needs, (catalogue, diagnostics) => Nothing(() => check(catalogue, diagnostics)), null);
+        new(null, Barrier.First, needs, (catalogue, diagnostics) => Nothing(() => check(catalogue, diagnostics)), null);
 
     /// <summary>Looks at all documents.</summary>
     public static BarrierStep CheckAtLink(Action<LinkedSite, DiagnosticBag> check, params ImmutableArray<Fact> needs) =>
-        new(null, needs, null, (site, diagnostics) => Nothing(() => check(site, diagnostics)));
+        new(null, Barrier.Second, needs, null, (site, diagnostics) => Nothing(() => check(site, diagnostics)));
+
+    internal static BarrierStep AtOpening(Fact fact, Func<Catalogue, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
+        new(fact, Barrier.Opening, needs, make, null);
 
     internal static BarrierStep AtIndex(Fact fact, Func<Catalogue, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
-        new(fact, needs, make, null);
+        new(fact, Barrier.First, needs, make, null);
 
     internal static BarrierStep AtLink(Fact fact, Func<LinkedSite, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
-        new(fact, needs, null, make);
+        new(fact, Barrier.Second, needs, null, make);
 
     internal object? Make(Catalogue catalogue, DiagnosticBag diagnostics) => _index!(catalogue, diagnostics);
 

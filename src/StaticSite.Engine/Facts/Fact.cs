@@ -41,9 +41,15 @@ public abstract class TypedFact<T> : Fact
     {
     }
 
+    /// <summary>Tells it before the catalogue, to the catalogue steps as well.</summary>
+    /// <param name="make">Is given the entries of those files that are read first, and the facts that it needs.</param>
+    /// <param name="needs">Other facts of the opening.</param>
+    public BarrierStep AtOpening(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtOpening(this, make, needs);
+
     /// <summary>Tells it at the first barrier.</summary>
     /// <param name="make">Is given all entries, and the facts that it needs.</param>
-    /// <param name="needs">Other facts of the first barrier.</param>
+    /// <param name="needs">Other facts of the first barrier, or of the opening.</param>
     public BarrierStep AtIndex(Func<Catalogue, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
         BarrierStep.AtIndex(this, make, needs);
 
@@ -53,7 +59,7 @@ public abstract class TypedFact<T> : Fact
 
     /// <summary>Tells it at the second barrier.</summary>
     /// <param name="make">Is given all documents, and the facts that it needs.</param>
-    /// <param name="needs">Facts of either barrier.</param>
+    /// <param name="needs">Facts of any barrier.</param>
     public BarrierStep AtLink(Func<LinkedSite, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
         BarrierStep.AtLink(this, make, needs);
 }

@@ -9,10 +9,12 @@ namespace StaticSite.Engine;
 internal sealed class FactTable(PipelineList pipelines)
 {
     private readonly object?[] _made = new object?[pipelines.Published.Length];
-    private readonly Reads?[] _reads = new Reads?[pipelines.Published.Length];
+    private readonly (Reads? Reads, Edition Edition)[] _reads = new (Reads?, Edition)[pipelines.Published.Length];
 
     /// <param name="reads">What it was made of, where somebody wants to know.</param>
-    public void Set(int publication, object? made, Reads? reads) => (_made[publication], _reads[publication]) = (made, reads);
+    /// <param name="edition">What it was read in.</param>
+    public void Set(int publication, object? made, Reads? reads, Edition edition) =>
+        (_made[publication], _reads[publication]) = (made, (reads, edition));
 
     public T? Find<T>(Fact<T> fact) where T : class =>
         pipelines.PublishersOf(fact) is [var publisher] ? Made<T>(fact, publisher) : null;
@@ -27,8 +29,11 @@ internal sealed class FactTable(PipelineList pipelines)
     }
 
     /// <summary>What a fact was made of.</summary>
-    public Fingerprint FingerprintOf(Fact fact, Edition edition) => Fingerprint.Of(pipelines.PublishersOf(fact).ToArray()
-        .Select(publisher => Fingerprint.Of([Fingerprint.Of(pipelines.Published[publisher].Pipeline.Name), _reads[publisher]!.FingerprintIn(edition)])));
+    public Fingerprint FingerprintOf(Fact fact) => Fingerprint.Of(pipelines.PublishersOf(fact).ToArray()
+        .Select(publisher => Fingerprint.Of([Fingerprint.Of(pipelines.Published[publisher].Pipeline.Name), FingerprintOf(publisher)])));
+
+    /// <summary>What all that was told before the catalogue was made of.</summary>
+    public Fingerprint FingerprintOfOpening() => Fingerprint.Of(pipelines.AtOpening.SelectMany(group => group).Select(FingerprintOf));
 
     /// <summary>Whether two runs made a fact of the same.</summary>
     public bool IsSame(Fact fact, FactTable other)
@@ -37,6 +42,12 @@ internal sealed class FactTable(PipelineList pipelines)
             if (!ReferenceEquals(_made[publisher], other._made[publisher]))
                 return false;
         return true;
+    }
+
+    private Fingerprint FingerprintOf(int publication)
+    {
+        var (reads, edition) = _reads[publication];
+        return reads!.FingerprintIn(edition);
     }
 
     private T Made<T>(Fact fact, int publisher) where T : class =>

@@ -11,6 +11,8 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     private readonly ImmutableArray<IPipeline> _pipelines;
     private readonly Dictionary<Fact, int[]> _publishers = [];
     private readonly Dictionary<IPipeline, Needs> _needs = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IPipeline, Needs> _needsAtOpening = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IPipeline, Needs> _needsInGenerates = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IPipeline, Needs> _needsAtIndex = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="ArgumentException">They do not fit together. The message says which, and why.</exception>
@@ -28,9 +30,16 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         {
             _needs.Add(pipeline, new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
             _needsAtIndex.Add(pipeline, new Needs(
-                $"The pipeline {pipeline.Name}, while it composes,", [.. pipeline.Needs.Where(need => !IsOfSecondBarrier(need))]));
+                $"The pipeline {pipeline.Name}, while it composes,", [.. pipeline.Needs.Where(need => BarrierOf(need) != Barrier.Second)]));
+            ImmutableArray<Fact> opening = [.. pipeline.Needs.Where(need => BarrierOf(need) is null or Barrier.Opening)];
+            _needsInGenerates.Add(pipeline, new Needs($"The pipeline {pipeline.Name}, while it says which pages there will be,", opening));
+
+            // What is read first is read before there are facts.
+            _needsAtOpening.Add(pipeline, new Needs(
+                $"The pipeline {pipeline.Name}, while it catalogues,", pipeline.ReadsFirst ? [] : opening));
         }
-        (AtIndex, AtLink) = (InOrder(isAtIndex: true), InOrder(isAtIndex: false));
+
+        (AtOpening, AtIndex, AtLink) = (InOrder(Barrier.Opening), InOrder(Barrier.First), InOrder(Barrier.Second));
     }
 
     /// <inheritdoc/>
@@ -39,8 +48,11 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     /// <summary>Everything that is done at a barrier.</summary>
     internal ImmutableArray<PublishedFact> Published { get; }
 
-    /// <summary>What is done at the first barrier, as numbers in <see cref="Published"/>: those of a group can be done at once,
+    /// <summary>What is done before the catalogue, as numbers in <see cref="Published"/>: those of a group can be done at once,
     /// when the groups before it are done.</summary>
+    internal ImmutableArray<ImmutableArray<int>> AtOpening { get; }
+
+    /// <summary>The same at the first barrier.</summary>
     internal ImmutableArray<ImmutableArray<int>> AtIndex { get; }
 
     /// <summary>The same at the second barrier.</summary>
@@ -63,7 +75,14 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     /// <summary>For what is composed: without the facts that are made of all documents.</summary>
     internal Needs NeedsAtIndexOf(IPipeline pipeline) => _needsAtIndex[pipeline];
 
-    private bool IsOfSecondBarrier(Fact fact) => PublishersOf(fact) is [var publisher, ..] && !Published[publisher].Step.IsAtIndex;
+    /// <summary>For what is catalogued: the facts of the opening alone.</summary>
+    internal Needs NeedsAtOpeningOf(IPipeline pipeline) => _needsAtOpening[pipeline];
+
+    /// <summary>For who says which pages there will be: the facts of the opening alone.</summary>
+    internal Needs NeedsInGeneratesOf(IPipeline pipeline) => _needsInGenerates[pipeline];
+
+    /// <summary>Null for a fact that nobody publishes.</summary>
+    private Barrier? BarrierOf(Fact fact) => PublishersOf(fact) is [var publisher, ..] ? Published[publisher].Step.Barrier : null;
 
     private void CheckNames()
     {
@@ -83,8 +102,8 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
             if (!fact.IsMany && publishers is [var first, var second, ..])
                 throw new ArgumentException(
                     $"Both {Published[first].Pipeline.Name} and {Published[second].Pipeline.Name} publish '{fact}', and one alone can.");
-            if (publishers.Any(number => Published[number].Step.IsAtIndex != Published[publishers[0]].Step.IsAtIndex))
-                throw new ArgumentException($"'{fact}' is published at both barriers, so nobody can tell when it is whole.");
+            if (publishers.Any(number => Published[number].Step.Barrier != BarrierOf(fact)))
+                throw new ArgumentException($"'{fact}' is published at two barriers, so nobody can tell when it is whole.");
         }
     }
 
@@ -92,8 +111,8 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     {
         foreach (var (pipeline, step) in Published)
             foreach (var need in step.Needs)
-                if (step.IsAtIndex && PublishersOf(need) is [var publisher, ..] && !Published[publisher].Step.IsAtIndex)
-                    throw new ArgumentException($"{pipeline.Name} needs '{need}' at the first barrier, and it is published at the second.");
+                if (BarrierOf(need) is { } made && made > step.Barrier)
+                    throw new ArgumentException($"{pipeline.Name} needs '{need}' at {NameOf(step.Barrier)}, and it is published at {NameOf(made)}.");
 
         var missing = _pipelines.SelectMany(pipeline => pipeline.Needs.Concat(pipeline.Publishes.SelectMany(made => made.Needs)).Select(need => (pipeline, need)))
             .FirstOrDefault(wish => !wish.need.MayBeMissing && PublishersOf(wish.need).IsEmpty);
@@ -101,9 +120,16 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
             throw new ArgumentException($"{missing.pipeline.Name} needs '{missing.need}', and no pipeline publishes it.");
     }
 
-    private ImmutableArray<ImmutableArray<int>> InOrder(bool isAtIndex)
+    private static string NameOf(Barrier barrier) => barrier switch
     {
-        var open = Enumerable.Range(0, Published.Length).Where(number => Published[number].Step.IsAtIndex == isAtIndex).ToList();
+        Barrier.Opening => "the opening",
+        Barrier.First => "the first barrier",
+        _ => "the second",
+    };
+
+    private ImmutableArray<ImmutableArray<int>> InOrder(Barrier barrier)
+    {
+        var open = Enumerable.Range(0, Published.Length).Where(number => Published[number].Step.Barrier == barrier).ToList();
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         while (open.Count > 0)
         {

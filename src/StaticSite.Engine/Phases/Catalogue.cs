@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticSite.Engine;
 
 /// <summary>Every entry of the site, before any text is read, and the facts that were made of them so far: what the first
-/// barrier starts from.</summary>
+/// barrier starts from. At the opening, these are the entries of the files that are read first.</summary>
 /// <remarks>Each step has its own, which knows what the step may read, and notes what it does.</remarks>
 public sealed class Catalogue
 {
@@ -31,7 +31,7 @@ public sealed class Catalogue
         return [.. EveryPath<TEntry>.In(_edition)];
     }
 
-    /// <summary>A fact of the first barrier.</summary>
+    /// <summary>A fact of the first barrier, or of the opening.</summary>
     /// <exception cref="InvalidOperationException">The step does not say that it needs it, or the fact is optional and not there.</exception>
     public T Get<T>(Fact<T> fact) where T : class => _facts.Get(fact);
 

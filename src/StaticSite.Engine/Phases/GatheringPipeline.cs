@@ -17,7 +17,7 @@ public sealed record GatheringPipeline<TEntry, TDocument>(string Name, SitePath 
     public required Func<SourceFile, bool> Reads { get; init; }
 
     /// <inheritdoc cref="IPipeline.Catalogue"/>
-    public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
+    public required Func<SourceFile, Opening, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
     /// <summary>The order in which their parts stand in the document; where it leaves a choice, that of the files holds. Whoever
     /// wants to change the page is led to the file of the first.</summary>
@@ -33,7 +33,7 @@ public sealed record GatheringPipeline<TEntry, TDocument>(string Name, SitePath 
 
     bool IPipeline.Reads(SourceFile source) => Reads(source);
 
-    IEntry? IPipeline.Catalogue(SourceFile source, DiagnosticBag diagnostics) => Catalogue(source, diagnostics);
+    IEntry? IPipeline.Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => Catalogue(source, opening, diagnostics);
 
     IEnumerable<IEntry> IPipeline.InOrder(IEnumerable<IEntry> entries) => InOrder(entries.Cast<TEntry>());
 

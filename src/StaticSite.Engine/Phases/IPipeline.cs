@@ -16,9 +16,14 @@ public interface IPipeline
     /// <summary>What it tells the others at the barriers, and what it checks there.</summary>
     ImmutableArray<BarrierStep> Publishes => [];
 
-    /// <summary>The facts that its documents are composed with and its files are made of. It is given no others: to compose, those
-    /// of the first barrier among them; to render, all; and none to say which pages there will be.</summary>
+    /// <summary>The facts that its files are catalogued, its documents composed and its pages made with. It is given no others: to
+    /// catalogue and to say which pages there will be, those of the opening among them; to compose, those of the first barrier as
+    /// well; to render, all.</summary>
     ImmutableArray<Fact> Needs => [];
+
+    /// <summary>Whether its files are catalogued before all others, and told nothing, so that the others can be told what these
+    /// say.</summary>
+    bool ReadsFirst => false;
 
     /// <summary>The page that all its files become together; null where each becomes a document of its own.</summary>
     SitePath? GathersAt => null;
@@ -27,7 +32,7 @@ public interface IPipeline
     bool Reads(SourceFile source) => false;
 
     /// <summary>Process: one file's front matter or data; null when its faults leave nothing to go on with.</summary>
-    IEntry? Catalogue(SourceFile source, DiagnosticBag diagnostics) => null;
+    IEntry? Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => null;
 
     /// <summary>First barrier: the order in which entries become one document.</summary>
     IEnumerable<IEntry> InOrder(IEnumerable<IEntry> entries) => entries;

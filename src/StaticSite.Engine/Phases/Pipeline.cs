@@ -18,7 +18,7 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
     public required Func<SourceFile, bool> Reads { get; init; }
 
     /// <inheritdoc cref="IPipeline.Catalogue"/>
-    public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
+    public required Func<SourceFile, Opening, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
     /// <inheritdoc cref="IPipeline.Generates"/>
     public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
@@ -34,7 +34,7 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
 
     bool IPipeline.Reads(SourceFile source) => Reads(source);
 
-    IEntry? IPipeline.Catalogue(SourceFile source, DiagnosticBag diagnostics) => Catalogue(source, diagnostics);
+    IEntry? IPipeline.Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => Catalogue(source, opening, diagnostics);
 
     IEnumerable<GeneratedPage> IPipeline.Generates(Catalogue catalogue) => Generates(catalogue);
 
@@ -56,11 +56,14 @@ public sealed record Pipeline<TEntry>(string Name) : IPipeline
     /// <inheritdoc cref="IPipeline.Needs"/>
     public ImmutableArray<Fact> Needs { get; init; } = [];
 
+    /// <inheritdoc cref="IPipeline.ReadsFirst"/>
+    public bool ReadsFirst { get; init; }
+
     /// <inheritdoc cref="IPipeline.Reads"/>
     public required Func<SourceFile, bool> Reads { get; init; }
 
     /// <inheritdoc cref="IPipeline.Catalogue"/>
-    public required Func<SourceFile, DiagnosticBag, TEntry?> Catalogue { get; init; }
+    public required Func<SourceFile, Opening, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
     /// <inheritdoc cref="IPipeline.Generates"/>
     public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
@@ -70,7 +73,7 @@ public sealed record Pipeline<TEntry>(string Name) : IPipeline
 
     bool IPipeline.Reads(SourceFile source) => Reads(source);
 
-    IEntry? IPipeline.Catalogue(SourceFile source, DiagnosticBag diagnostics) => Catalogue(source, diagnostics);
+    IEntry? IPipeline.Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => Catalogue(source, opening, diagnostics);
 
     IEnumerable<GeneratedPage> IPipeline.Generates(Catalogue catalogue) => Generates(catalogue);
 

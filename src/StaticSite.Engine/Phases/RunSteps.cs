@@ -14,26 +14,32 @@ internal sealed class RunSteps
         cache?.Start();
     }
 
-    public StepResult<IEntry?> Catalogue(IPipeline pipeline, SourceFile source, Edition edition)
+    public StepResult<IEntry?> Catalogue(IPipeline pipeline, SourceFile source, Edition opening)
     {
-        return _cache is null ? Run(null) : _cache.Entries.Recall(Fingerprint.Of(source), edition, Run).Result;
+        return _cache is null ? Run(null) : _cache.Entries.Recall(Fingerprint.Of(source), opening, Run).Result;
 
-        // This step is told nothing of the rest of the site.
         StepResult<IEntry?> Run(Reads? reads)
         {
             var bag = new DiagnosticBag();
-            return new StepResult<IEntry?>(pipeline.Catalogue(source, bag), bag);
+            return new StepResult<IEntry?>(
+                pipeline.Catalogue(source, new Opening(opening, _pipelines.NeedsAtOpeningOf(pipeline), reads), bag), bag);
         }
     }
 
+    /// <summary>Makes a fact of the opening.</summary>
+    /// <param name="publication">Its number.</param>
+    public DiagnosticBag Open(int publication, Edition edition) => Make(publication, edition, _cache?.OpeningFacts);
+
     /// <summary>Makes a fact of the first barrier.</summary>
     /// <param name="publication">Its number.</param>
-    public DiagnosticBag Index(int publication, Edition edition)
+    public DiagnosticBag Index(int publication, Edition edition) => Make(publication, edition, _cache?.Facts);
+
+    private DiagnosticBag Make(int publication, Edition edition, StepCache<BarrierStep, object?>? cache)
     {
         var (_, made) = _pipelines.Published[publication];
-        var recorded = _cache?.Facts.Recall(made, edition, Run);
+        var recorded = cache?.Recall(made, edition, Run);
         var result = recorded?.Result ?? Run(null);
-        edition.Facts.Set(publication, result.Made, recorded?.Reads);
+        edition.Facts.Set(publication, result.Made, recorded?.Reads, edition);
         return result.Diagnostics;
 
         StepResult<object?> Run(Reads? reads)
@@ -61,7 +67,7 @@ internal sealed class RunSteps
     {
         var bag = new DiagnosticBag();
         var made = _pipelines.Published[publication];
-        edition.Facts.Set(publication, made.Step.Make(new LinkedSite(documents, edition, made.Needs), bag), reads: null);
+        edition.Facts.Set(publication, made.Step.Make(new LinkedSite(documents, edition, made.Needs), bag), reads: null, edition);
         return bag;
     }
 }

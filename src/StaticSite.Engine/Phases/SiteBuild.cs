@@ -47,8 +47,10 @@ public sealed class SiteBuild
         BuildCache? cache = null)
     {
         var phases = new SitePhases(pipelines, scheduler, cache);
-        var catalogued = scheduler.Map([.. files], phases.Catalogue);
-        var index = phases.Index(catalogued);
+        ImmutableArray<SourceFile> sources = [.. files];
+        var opening = phases.Open(sources);
+        var catalogued = scheduler.Map(sources, source => phases.Catalogue(source, opening));
+        var index = phases.Index(catalogued, opening);
         var composed = scheduler.Map(catalogued, file => phases.Compose(file, index));
         return phases.Link(composed, index);
     }

@@ -15,15 +15,26 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
     private readonly IScheduler _scheduler = scheduler ?? new ParallelScheduler();
     private readonly RunSteps _steps = new(pipelines, cache);
 
-    // Addresses are given before there are facts.
-    private static readonly Needs NoFacts = new("Who says which pages there will be", []);
-
-    // The first step is told nothing of the rest of the site.
-    private readonly Edition _nothing = new(pipelines);
+    /// <summary>Before the catalogue: makes what all files are told of those that are read first.</summary>
+    /// <param name="files">All of them, or those that are read first.</param>
+    /// <exception cref="InvalidOperationException">Two pipelines read the same file.</exception>
+    public OpenedSite Open(IEnumerable<SourceFile> files)
+    {
+        var edition = new Edition(pipelines);
+        var first = files.Where(source => pipelines.Any(pipeline => pipeline.ReadsFirst && pipeline.Reads(source)))
+            .OrderBy(source => source.Path, StringComparer.Ordinal)
+            .Select(source => Catalogue(source, edition))
+            .ToArray();
+        edition.Entries = [.. first.Select(file => file.Entry).OfType<IEntry>()];
+        var found = Publish(pipelines.AtOpening, publication => _steps.Open(publication, edition));
+        return new OpenedSite(pipelines, edition, first, [.. found]);
+    }
 
     /// <summary>Process: one file's front matter or data, by the pipeline that reads it.</summary>
     /// <exception cref="InvalidOperationException">Two pipelines read the same file.</exception>
-    public CataloguedFile Catalogue(SourceFile source)
+    public CataloguedFile Catalogue(SourceFile source, OpenedSite site) => site.Find(source) ?? Catalogue(source, site.Edition);
+
+    private CataloguedFile Catalogue(SourceFile source, Edition opening)
     {
         var readers = pipelines.Where(pipeline => pipeline.Reads(source)).ToArray();
         if (readers is [var first, var second, ..])
@@ -33,16 +44,17 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         if (source.Bytes.IsEmpty)
             return new CataloguedFile(source, reader, entry: null, Only(EngineDiagnostics.EmptyFile.At(source.Start)));
 
-        var (entry, found) = _steps.Catalogue(reader, source, _nothing);
+        var (entry, found) = _steps.Catalogue(reader, source, opening);
         return new CataloguedFile(source, reader, entry, found);
     }
 
     /// <summary>First barrier: gives pages their addresses and makes what the pipelines tell each other.</summary>
     /// <param name="files">All of them.</param>
-    public IndexedSite Index(IEnumerable<CataloguedFile> files)
+    /// <param name="site">What they were told.</param>
+    public IndexedSite Index(IEnumerable<CataloguedFile> files, OpenedSite site)
     {
         var catalogued = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToImmutableArray();
-        var edition = new Edition(pipelines)
+        var edition = new Edition(pipelines, site.Edition)
         {
             Entries = [.. catalogued.Select(file => file.Entry).OfType<IEntry>()],
             Gathered = Gather(catalogued),
@@ -56,13 +68,13 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         var addresses = ClaimAddresses.Claim(edition.Entries, generated, claims);
         edition.Addresses = cache?.Recall(addresses) ?? addresses;
         var found = Publish(pipelines.AtIndex, publication => _steps.Index(publication, edition));
-        cache?.FinishIndex(edition);
+        cache?.FinishIndex(site.Edition, edition);
 
         // Without a next run nobody asks for them again, and the files of a large site can be forgotten.
         if (cache is null)
             edition.Entries = [];
         return new IndexedSite(
-            edition, generated, new FaultyFiles(catalogued), [.. catalogued.Select(file => file.Found), claims, .. found]);
+            edition, generated, new FaultyFiles(catalogued), [.. site.Found, .. catalogued.Select(file => file.Found), claims, .. found]);
     }
 
     /// <summary>Process: one file's document. That of several files comes with the first of them.</summary>
@@ -119,9 +131,9 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         .GroupBy(file => file.Pipeline!.Name)
         .ToDictionary(group => group.Key, group => group.First().Pipeline!.InOrder(group.Select(file => file.Entry!)).ToImmutableArray());
 
-    private static IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
+    private IEnumerable<GeneratedPage> GeneratedBy(IPipeline pipeline, Edition edition)
     {
-        var own = pipeline.Generates(new Catalogue(edition, NoFacts));
+        var own = pipeline.Generates(new Catalogue(edition, pipelines.NeedsInGeneratesOf(pipeline)));
         return pipeline.GathersAt is { } page && edition.Gathered.ContainsKey(pipeline.Name) ? own.Prepend(new GeneratedPage(page)) : own;
     }
 

@@ -12,6 +12,9 @@ public sealed class BuildCache
     /// <summary>By the fingerprint of a file, so that a file which was read again and did not change stays the same entry.</summary>
     internal StepCache<Fingerprint, IEntry?> Entries { get; } = new(EqualityComparer<Fingerprint>.Default);
 
+    /// <summary>Those that were told before the catalogue.</summary>
+    internal StepCache<BarrierStep, object?> OpeningFacts { get; } = new(ReferenceEqualityComparer.Instance);
+
     internal StepCache<BarrierStep, object?> Facts { get; } = new(ReferenceEqualityComparer.Instance);
 
     internal StepCache<IEntry, IDocument?> Documents { get; } = new(ReferenceEqualityComparer.Instance);
@@ -24,14 +27,16 @@ public sealed class BuildCache
     internal void Start()
     {
         Entries.Start();
+        OpeningFacts.Start();
         Facts.Start();
         Documents.Start();
     }
 
     /// <summary>Leaves to the next run what this one needed up to the first barrier.</summary>
-    internal void FinishIndex(Edition edition)
+    internal void FinishIndex(Edition opening, Edition edition)
     {
-        Entries.Finish(edition);
+        OpeningFacts.Finish(opening);
+        Entries.Finish(opening);
         Facts.Finish(edition);
     }
 

@@ -5,9 +5,13 @@ namespace StaticSite.Engine;
 
 /// <summary>All that one run tells its steps, as far as it has come. What it tells them up to the second barrier is compared with
 /// what the next run does.</summary>
-internal sealed class Edition(PipelineList pipelines)
+/// <param name="opening">What was told before the catalogue; null if this is that.</param>
+internal sealed class Edition(PipelineList pipelines, Edition? opening = null)
 {
-    public FactTable Facts { get; } = new(pipelines);
+    public FactTable Facts { get; } = opening?.Facts ?? new(pipelines);
+
+    /// <summary>Stands for all that the catalogue was told besides the files.</summary>
+    public Fingerprint Told => opening is null ? default : Facts.FingerprintOfOpening();
 
     public ImmutableArray<IEntry> Entries { get; set; } = [];
 

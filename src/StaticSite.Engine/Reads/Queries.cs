@@ -7,7 +7,7 @@ internal sealed class WholeFact(Fact fact) : Query
 {
     public override string Name => fact.Name;
 
-    internal override Fingerprint FingerprintIn(Edition edition, object key) => edition.Facts.FingerprintOf(fact, edition);
+    internal override Fingerprint FingerprintIn(Edition edition, object key) => edition.Facts.FingerprintOf(fact);
 
     // A fact that is made of the same is recalled, not made again.
     internal override bool IsAnsweredAlike(Edition last, Edition now, object key) => now.Facts.IsSame(fact, last.Facts);
@@ -21,7 +21,7 @@ internal sealed class EveryEntry<TEntry> : Query where TEntry : IEntry
     public override string Name { get; } = $"entries: {typeof(TEntry).FullName}";
 
     internal override Fingerprint FingerprintIn(Edition edition, object key) =>
-        Fingerprint.Of(edition.Entries.OfType<TEntry>().Select(entry => Fingerprint.Of(entry.Source)));
+        Fingerprint.Of(edition.Entries.OfType<TEntry>().Select(entry => Fingerprint.Of(entry.Source)).Prepend(edition.Told));
 
     // An entry of a file that is the same is recalled, not made again.
     internal override bool IsAnsweredAlike(Edition last, Edition now, object key) =>
@@ -66,7 +66,7 @@ internal sealed class EveryGathered : Query
     public override string Name => "gathered";
 
     internal override Fingerprint FingerprintIn(Edition edition, object key) =>
-        Fingerprint.Of(In(edition, key).Select(entry => Fingerprint.Of(entry.Source)));
+        Fingerprint.Of(In(edition, key).Select(entry => Fingerprint.Of(entry.Source)).Prepend(edition.Told));
 
     internal override bool IsAnsweredAlike(Edition last, Edition now, object key) =>
         In(last, key).Cast<object>().SequenceEqual(In(now, key), ReferenceEqualityComparer.Instance);

@@ -10,7 +10,7 @@ internal static class AddressesPipeline
     public static IPipeline Redirects(PageRenderer pages) => new Pipeline<RedirectList>("Redirects")
     {
         Reads = AddressesFeature.Redirects.Includes,
-        Catalogue = ReadRedirects.Read,
+        Catalogue = (source, _, diagnostics) => ReadRedirects.Read(source, diagnostics),
         Generates = catalogue => OldPages.Of(GatherRedirects.Gather(catalogue, new DiagnosticBag()).Where(redirect => redirect.From != redirect.To))
             .Where(page => page.IsWritten)
             .Select(page => new GeneratedPage(page.Path) { AskedForAt = page.AskedForAt }),
@@ -34,7 +34,7 @@ internal static class AddressesPipeline
     public static IPipeline Manifest() => new Pipeline<AddressList>("Addresses")
     {
         Reads = source => source.Name == AddressList.FileName,
-        Catalogue = ReadAddresses.Read,
+        Catalogue = (source, _, diagnostics) => ReadAddresses.Read(source, diagnostics),
         Publishes =
         [
             PublishedAddresses.Fact.AtIndex((catalogue, _) => new PublishedAddresses(catalogue.Of<AddressList>().FirstOrDefault())),

@@ -18,7 +18,7 @@ internal static class ArticlesPipeline
         new Pipeline<Article, ComposedArticle>("Articles")
         {
             Reads = ArticlesFeature.Kind.Includes,
-            Catalogue = ReadArticle.Read,
+            Catalogue = (source, _, diagnostics) => ReadArticle.Read(source, diagnostics),
             Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
             Publishes =
             [

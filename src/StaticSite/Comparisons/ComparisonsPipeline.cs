@@ -16,7 +16,7 @@ internal static class ComparisonsPipeline
         new Pipeline<Comparison, ComposedComparison>("Comparisons")
         {
             Reads = ComparisonsFeature.Kind.Includes,
-            Catalogue = ReadComparison.Read,
+            Catalogue = (source, _, diagnostics) => ReadComparison.Read(source, diagnostics),
             Generates = catalogue =>
                 catalogue.Of<Comparison>().Any() ? [.. GeneratedPages(catalogue)] : [],
             Publishes =

@@ -14,7 +14,7 @@ internal static class DisputesPipeline
         new Pipeline<DisputeRegister, ComposedDisputes>("Disputes")
         {
             Reads = DisputesFeature.Kind.Includes,
-            Catalogue = ReadDisputes.Read,
+            Catalogue = (source, _, diagnostics) => ReadDisputes.Read(source, diagnostics),
             Publishes =
             [
                 DisputeIndex.Fact.AtIndex((catalogue, _) => new DisputeIndex([.. catalogue.Of<DisputeRegister>().SelectMany(register => register.Disputes)])),

@@ -27,7 +27,7 @@ internal static class FeedsPipeline
     };
 
     private static IEnumerable<SitePath> Made(Catalogue catalogue, SiteHistory history, FeatureList features) =>
-        SiteSettings.Of(catalogue).BaseUrl is null
+        catalogue.Get(SiteSettings.Fact).BaseUrl is null
             ? []
             : [Sitemap, Robots, .. features.Feeds.Where(feed => feed.IsMade(catalogue, history)).Select(feed => feed.Link.Target)];
 

@@ -14,7 +14,7 @@ public static class GlossaryPipeline
     internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
-        Catalogue = ReadTerm.Read,
+        Catalogue = (source, _, diagnostics) => ReadTerm.Read(source, diagnostics),
         Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
         Publishes =
         [

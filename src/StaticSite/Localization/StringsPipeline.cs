@@ -10,7 +10,7 @@ internal static class StringsPipeline
     public static IPipeline Of(Func<string, Strings> ofTheme) => new Pipeline<OwnStrings>("Strings")
     {
         Reads = source => source.Name == "strings.yml",
-        Catalogue = ReadStrings.Read,
+        Catalogue = (source, _, diagnostics) => ReadStrings.Read(source, diagnostics),
         Publishes =
         [
             Strings.Fact.AtIndex(

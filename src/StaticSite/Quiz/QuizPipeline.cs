@@ -13,7 +13,7 @@ internal static class QuizPipeline
         new GatheringPipeline<QuizFile, ComposedQuiz>("Quiz", QuizPage.Address)
         {
             Reads = QuizFeature.Kind.Includes,
-            Catalogue = ReadQuiz.Read,
+            Catalogue = (source, _, diagnostics) => ReadQuiz.Read(source, diagnostics),
             InOrder = files => files.OrderBy(file => file.Topic.Order ?? int.MaxValue),
             Publishes = [BarrierStep.CheckAtIndex(ReportRepeatedIds.Report)],
             Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],

@@ -17,13 +17,14 @@ internal static class SettingsPipeline
     /// <param name="rules">All that may be found in the site.</param>
     public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray, ImmutableArray<DiagnosticRule> rules) => new Pipeline<SiteSettings>("Settings")
     {
+        ReadsFirst = true,
         Reads = IsSettings,
-        Catalogue = (source, diagnostics) =>
+        Catalogue = (source, _, diagnostics) =>
         {
             var settings = ReadSettings.Read(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
-        Publishes = [SiteSettings.Fact.AtIndex((catalogue, diagnostics) => Check(SiteSettings.Of(catalogue), stray, rules, diagnostics))],
+        Publishes = [SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, diagnostics))],
     };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";

@@ -102,7 +102,7 @@ public sealed record SiteSettings(
 
     private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
 
-    /// <summary>Those that hold. What a pipeline needs that asks for them.</summary>
+    /// <summary>Those that hold. What a pipeline needs that asks for them. They are there before any other file is catalogued.</summary>
     public static Fact<SiteSettings> Fact { get; } = new("settings");
 
     /// <inheritdoc/>
@@ -114,9 +114,8 @@ public sealed record SiteSettings(
     /// <summary>Whether an apostrophe stands before what a spreadsheet would run as a formula.</summary>
     public bool QuotesFormulas { get; init; } = true;
 
-    /// <summary>The settings of a site, for what is done before there are facts. Those of an empty file if there are
-    /// none.</summary>
-    public static SiteSettings Of(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
+    /// <summary>Those of an empty file if there are none.</summary>
+    internal static SiteSettings In(Catalogue catalogue) => catalogue.Of<SiteSettings>().FirstOrDefault(None);
 
     /// <summary>Whether there is no file of them.</summary>
     internal bool IsNone => Source == None.Source;

@@ -13,7 +13,7 @@ internal static class SourcesPipeline
     public static IPipeline Of(PageRenderer pages) => new Pipeline<SourceRegister, ComposedSources>("Sources")
     {
         Reads = SourcesFeature.Kind.Includes,
-        Catalogue = ReadSources.Read,
+        Catalogue = (source, _, diagnostics) => ReadSources.Read(source, diagnostics),
         Publishes =
         [
             IRegister.Facts.AtIndex(

@@ -21,7 +21,7 @@ internal static class MisnamedFiles
     public static IPipeline Of(ImmutableArray<IPipeline> others) => new Pipeline<StaticFile>("Misnamed files")
     {
         Reads = source => RightNameOf(source, others) is not null && !others.Any(other => other.Reads(source)),
-        Catalogue = (source, diagnostics) =>
+        Catalogue = (source, _, diagnostics) =>
         {
             diagnostics.Report(EngineDiagnostics.WrongEnding, source.Start, RightNameOf(source, others));
             return null;

@@ -13,7 +13,7 @@ internal static class StaticFilesPipeline
     public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile>("Static files")
     {
         Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),
-        Catalogue = ReadStaticFile.Read,
+        Catalogue = (source, _, diagnostics) => ReadStaticFile.Read(source, diagnostics),
         Publishes =
         [
             Published.Fact.AtIndex((catalogue, _) => new Published(catalogue.Of<StaticFile>())),

@@ -12,7 +12,7 @@ internal static class WhichWordPipeline
         new Pipeline<WordPath, ComposedWordPath>("Which word")
         {
             Reads = WhichWordFeature.Kind.Includes,
-            Catalogue = ReadWordPath.Read,
+            Catalogue = (source, _, diagnostics) => ReadWordPath.Read(source, diagnostics),
             Needs = [TermIndex.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeWordPath(composer).Compose,
             Render = (path, site) => [pages.Render(MakePage(path, site), site)],

@@ -13,7 +13,7 @@ internal static class RecipesPipeline
     public static IPipeline Make(SiteParts parts) => new Pipeline<Recipe, ComposedRecipe>("Recipes")
     {
         Reads = RecipesFeature.Kind.Includes,
-        Catalogue = ReadRecipe.Read,
+        Catalogue = (source, _, diagnostics) => ReadRecipe.Read(source, diagnostics),
         Generates = catalogue => catalogue.Of<Recipe>().IsEmpty ? [] : [new GeneratedPage(RecipeListPage.Address)],
         Publishes =
         [

@@ -14,6 +14,8 @@ public sealed class OneSlipTests
 
     private static readonly PipelineList Pipelines = SiteBuilder.Create().Pipelines(new BareTheme());
 
+    private static readonly OpenedSite Opening = new SitePhases(Pipelines).Open(RealSite.Files);
+
     private static IEnumerable<SourceFile> Files => TestSite.Files("""
         === redirects.yml
         articles/old.html: articles/new.html
@@ -94,7 +96,8 @@ public sealed class OneSlipTests
     private static ImmutableArray<Diagnostic> Find(SourceFile file)
     {
         var found = new DiagnosticBag();
-        Pipelines.Single(pipeline => pipeline.Reads(file)).Catalogue(file, found);
+        var pipeline = Pipelines.Single(pipeline => pipeline.Reads(file));
+        pipeline.Catalogue(file, Opening.For(pipeline), found);
         return [.. found.Found.Where(finding => finding.Severity > Severity.Notice).Order()];
     }
 
