@@ -75,6 +75,7 @@ internal static class LongFiles
         ["containers"] = Grown(Text("::: a\n")),
         ["underlines"] = Grown(Text("===\n")),
         ["headings of one name"] = Grown(Text("## A\n\nB\n\n")),
+        ["headings with names of their own and elsewhere"] = Text(i => $"## A.b {{#a-{i}}}\n\n## A.b-{i}\n\n"),
         ["names of one address"] = Text(i => $"[a{i}]: https://example.org/{i}\n"),
         ["one name many times"] = Grown(Text("[x]: y\n")),
         ["uses of a long address"] = Grown(Text("[x] ", "[x]: https://example.org/" + new string('a', 4_000) + "\n\n")),

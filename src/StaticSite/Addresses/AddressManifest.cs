@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Addresses;
@@ -21,6 +22,7 @@ public sealed class AddressManifest
     private readonly AddressList? _published;
     private readonly LinkedSite _site;
     private readonly Lazy<ImmutableArray<AddressLine>> _present;
+    private readonly Lazy<HashSet<PublishedAddress>> _second;
 
     /// <summary>Holds what was published against what there is.</summary>
     internal static AddressManifest Of(LinkedSite site, DiagnosticBag diagnostics)
@@ -36,6 +38,7 @@ public sealed class AddressManifest
         _published = site.Get(PublishedAddresses.Fact).List;
         Renamed = new RenamedPages(_published);
         _present = new Lazy<ImmutableArray<AddressLine>>(() => Present(site));
+        _second = new Lazy<HashSet<PublishedAddress>>(() => Second(site));
     }
 
     private void Check(DiagnosticBag diagnostics)
@@ -73,7 +76,7 @@ public sealed class AddressManifest
     private IEnumerable<AddressLine> AddedLines()
     {
         var listed = (_published?.Lines ?? []).Select(line => line.Address).ToHashSet();
-        return _present.Value.Where(line => !listed.Contains(line.Address));
+        return _present.Value.Where(line => !listed.Contains(line.Address) && !_second.Value.Contains(line.Address));
     }
 
     private void CheckMeaning(AddressLine line, DiagnosticBag diagnostics)
@@ -83,6 +86,15 @@ public sealed class AddressManifest
             diagnostics.Add(AddressDiagnostics.ChangedMeaning.At(line.At, line.Address, line.Name, term.Name.Text) with
             { Missing = Term.Folder + term.Id });
     }
+
+    /// <summary>Places that go by another name first. Those were never ours to promise.</summary>
+    private static HashSet<PublishedAddress> Second(LinkedSite site) =>
+    [
+        .. from document in site.Documents<IDocument>()
+           from second in document.Observations.OfType<SecondAnchors>()
+           from anchor in second.Anchors
+           select new PublishedAddress(document.Path, anchor),
+    ];
 
     private static IEnumerable<string> LabelsOf(Term term) =>
         term.AlternativeLabels.Concat(term.HiddenLabels).Prepend(term.Name).Select(label => label.Text);

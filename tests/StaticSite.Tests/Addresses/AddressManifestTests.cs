@@ -35,6 +35,19 @@ public sealed class AddressManifestTests
     }
 
     [Fact]
+    public void A_heading_is_listed_by_its_own_name_and_by_its_words_but_not_by_its_name_elsewhere() => Assert.Equal(
+        ["articles/a.html", "articles/a.html#node-js", "articles/a.html#set-up", "articles/a.html#words"],
+        Manifest("""
+            === articles/a.md
+            # A
+            [elsewhere](#nodejs)
+
+            ## Node.js
+
+            ## Words {#set-up}
+            """).Added.Where(address => address.StartsWith("articles/a", StringComparison.Ordinal)));
+
+    [Fact]
     public void What_is_gone_stays_listed_for_ever()
     {
         var text = Manifest(Site + """

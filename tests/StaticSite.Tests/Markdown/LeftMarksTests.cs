@@ -190,7 +190,7 @@ public sealed class LeftMarksTests
         ## Tools
         ## More of them {#tools}
         """,
-        "input/articles/a.md(5,1): error MD037: The page has an anchor 'tools' already. Write another behind this heading.")]
+        "input/articles/a.md(5,17): error MD037: The page has an anchor 'tools' already. Write another behind this heading.")]
     [InlineData("words that the parser takes and no page shows",
         """
         - A list[^1].
@@ -253,7 +253,7 @@ public sealed class LeftMarksTests
     public void A_heading_takes_its_anchor_from_behind_its_words() => Assert.Equal(
         """
         <p><a href="#set_up">There</a> and <a href="#the-rest">there</a>.</p>
-        <h2 id="set_up">Put the <em>parts</em> together</h2>
+        <h2 id="set_up"><span id="put-the-parts-together"></span>Put the <em>parts</em> together</h2>
         <h3 id="the-rest">The rest</h3>
 
         """.ReplaceLineEndings("\n"),

@@ -22,7 +22,7 @@ internal static partial class NameHeadings
 
     internal static void Name(MarkdownDocument document, TextScope text)
     {
-        var headings = ImmutableArray.CreateBuilder<Heading>();
+        var blocks = new List<(HeadingBlock, bool)>();
         var above = 1;
         foreach (var leaf in document.Leaves())
         {
@@ -37,38 +37,61 @@ internal static partial class NameHeadings
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, above);
             above = block.Level;
 
-            var own = TakeOwnAnchor(block);
+            var own = TakeOwnAnchor(block, text);
             var words = block.Inline is { } inline ? PlainText.Of(inline) : "";
-            var heading = new Heading(Math.Max(block.Level, 2), Anchor(own, words, at, text.Page), words);
-            block.SetData(HeadingKey, heading);
-            block.GetAttributes().Id = heading.Id;
-            headings.Add(heading);
+            block.SetData(HeadingKey, new Heading(Math.Max(block.Level, 2), Anchor(own, words, text.Page), words));
+            blocks.Add((block, own is not null));
         }
 
-        document.SetData(HeadingKey, headings.ToImmutable());
+        document.SetData(HeadingKey, AddOthers(blocks, text.Page));
     }
 
-    private static string Anchor(string? own, string words, SourceLocation at, PageScope page)
+    private static string Anchor(OwnAnchor? own, string words, PageScope page)
     {
         if (own is null)
             return page.AddAnchorOfHeading(words);
-        if (page.TryAddAnchor(own))
-            return own;
+        if (page.TryAddAnchor(own.Name))
+            return own.Name;
 
-        page.Diagnostics.Report(MarkdownDiagnostics.TakenAnchor, at, own);
-        return page.AddAnchorOfHeading(words);
+        var anchor = page.AddAnchor(own.Name);
+        page.Diagnostics.Add(MarkdownDiagnostics.TakenAnchor.At(own.At, own.Name) with { Fix = own.Rename(anchor) });
+        return anchor;
+    }
+
+    // When all of a text have theirs, so that none that is of use elsewhere takes one away.
+    private static ImmutableArray<Heading> AddOthers(List<(HeadingBlock Block, bool HasOwn)> blocks, PageScope page)
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>(blocks.Count);
+        foreach (var (block, hasOwn) in blocks)
+        {
+            var heading = Of(block);
+            var others = ImmutableArray.CreateBuilder<string>();
+            if (hasOwn && heading.Text.Length > 0 && Slug.OfHeading(heading.Text) is var slug && page.TryAddAnchor(slug))
+                others.Add(slug);
+            if (page.CountElsewhere(heading.Text) is { Length: > 0 } elsewhere && page.TryAddSecondAnchor(elsewhere))
+                others.Add(elsewhere);
+            if (others.Count > 0)
+                block.SetData(HeadingKey, heading = heading with { OtherIds = others.ToImmutable() });
+            headings.Add(heading);
+        }
+
+        return headings.MoveToImmutable();
     }
 
     /// <summary>Takes <c>{#set-up}</c>, the author's own anchor, from the end of a heading.</summary>
-    private static string? TakeOwnAnchor(HeadingBlock block)
+    private static OwnAnchor? TakeOwnAnchor(HeadingBlock block, TextScope text)
     {
         // An underline splits it into several literals.
-        var end = "";
+        var (end, first) = ("", (LiteralInline?)null);
         for (var last = block.Inline?.LastChild; last is LiteralInline literal && end.Length < LongestAnchor && !end.Contains('{'); last = last.PreviousSibling)
-            end = literal.Content + end;
-        if (!end.EndsWith('}') || OwnAnchor().Match(end) is not { Success: true } own)
+            (end, first) = (literal.Content + end, literal);
+        if (!end.EndsWith('}') || WrittenAnchor().Match(end) is not { Success: true } own)
             return null;
 
+        // In as many letters as it is written.
+        var (written, column) = (own.Groups["written"], first!.Column + own.Groups["written"].Index);
+        var at = text.Locate(first.Line, column);
+        var (named, others) = Read(own.Groups["said"].Value);
         var rest = own.Length;
         while (block.Inline!.LastChild is LiteralInline literal && rest >= literal.Content.Length)
         {
@@ -82,12 +105,39 @@ internal static partial class NameHeadings
             cut.Span.End -= rest;
         }
 
-        return own.Groups["anchor"].Value;
+        var anchor = new OwnAnchor(named, written.Value, at);
+        if (!Good().IsMatch(named))
+        {
+            var better = Slug.Of(named);
+            text.Page.Diagnostics.Add(MarkdownDiagnostics.BadAnchor.At(at, written.Value, better) with { Fix = anchor.Rename(better) });
+            return anchor with { Name = better };
+        }
+
+        if (others.Length > 0)
+            text.Page.Diagnostics.Add(MarkdownDiagnostics.HeadingAttributes.At(at, others, named) with { Fix = anchor.Rename(named) });
+        return anchor;
     }
 
-    [GeneratedRegex(@"[ \t]*\{#(?<anchor>[\p{L}\p{N}_][\p{L}\p{N}_.:-]*)\}$", RegexOptions.RightToLeft)]
-    private static partial Regex OwnAnchor();
+    /// <summary>The name, and what else elsewhere stands behind it: <c>set-up .wide data-x="1"</c>.</summary>
+    private static (string Name, string Others) Read(string said)
+    {
+        var parts = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var name = parts.TakeWhile(part => part[0] is not ('.' or '#') && !part.Contains('=')).ToArray();
+        return (string.Join(' ', name), string.Join(' ', parts[name.Length..]));
+    }
 
     /// <summary>The heading that a block became.</summary>
     public static Heading Of(HeadingBlock block) => (Heading)block.GetData(HeadingKey)!;
+
+    private sealed record OwnAnchor(string Name, string Written, SourceLocation At)
+    {
+        public Fix Rename(string anchor) => Fix.Replace(At, Written, $"{{#{anchor}}}");
+    }
+
+    // As Docusaurus, Hugo and Pandoc write it, and as MkDocs and Jekyll do: {: #set-up }.
+    [GeneratedRegex(@"[ \t]*(?<written>\{:?[ ]?#(?<said>[^{}]*)\})$", RegexOptions.RightToLeft)]
+    private static partial Regex WrittenAnchor();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$")]
+    private static partial Regex Good();
 }

@@ -76,4 +76,9 @@ public abstract record BodyPart
 /// <param name="Level">2 to 6.</param>
 /// <param name="Id">The anchor, unique on its page.</param>
 /// <param name="Text">Without its markup.</param>
-public sealed record Heading(int Level, string Id, string Text);
+public sealed record Heading(int Level, string Id, string Text)
+{
+    /// <summary>Further anchors that lead to it: the one that its words make where its author chose another, and the one that it
+    /// has on GitHub.</summary>
+    public ImmutableArray<string> OtherIds { get; init; } = [];
+}

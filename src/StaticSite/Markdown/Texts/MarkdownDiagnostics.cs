@@ -116,6 +116,12 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule TakenAnchor = new("MD037", Severity.Error,
         "The page has an anchor '{0}' already. Write another behind this heading.");
 
+    public static readonly DiagnosticRule BadAnchor = new("MD075", Severity.Error,
+        "'{0}' names no place: a name starts with a letter or digit and has letters, digits, '-', '_', '.' and ':' in it. Write '{{#{1}}}'.");
+
+    public static readonly DiagnosticRule HeadingAttributes = new("MD076", Severity.Warning,
+        "'{0}' behind this heading does not show: how things look is the theme's part. Write '{{#{1}}}' alone.");
+
     public static readonly DiagnosticRule RefusedEntity = new("TEXT006", Severity.Error,
         "This number stands for {0}, which no page may hold. Take it away.");
 

@@ -16,6 +16,8 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     private readonly ImmutableArray<Link>.Builder _links = ImmutableArray.CreateBuilder<Link>();
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _elsewhere = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string>.Builder _second = ImmutableArray.CreateBuilder<string>();
     private readonly List<object> _states = [];
     private readonly ImmutableArray<IObservation>.Builder _observations = ImmutableArray.CreateBuilder<IObservation>();
 
@@ -35,7 +37,9 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     public ImmutableArray<string> Anchors => [.. _anchors.Order(StringComparer.Ordinal)];
 
     /// <summary>So far, in the order in which they were made. For <see cref="IDocument.Observations"/>.</summary>
-    public ImmutableArray<IObservation> Observations => _observations.ToImmutable();
+    public ImmutableArray<IObservation> Observations => _second.Count == 0
+        ? _observations.ToImmutable()
+        : [.. _observations, new SecondAnchors([.. _second.Order(StringComparer.Ordinal)])];
 
     /// <summary>Notes that the page leads to another, or to a part of one, which the second barrier then checks.</summary>
     public void Add(Link link) => _links.Add(link);
@@ -51,6 +55,34 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 
     /// <summary>Takes an anchor as an author wrote it; false if the page has it already.</summary>
     public bool TryAddAnchor(string anchor) => _anchors.Add(anchor);
+
+    /// <summary>The anchor that a heading with some words has on GitHub, where each counts that came before it on the page.
+    /// Empty for words without a letter or digit.</summary>
+    internal string CountElsewhere(string words)
+    {
+        var slug = Slug.Elsewhere(words);
+        if (slug.Length == 0 || _elsewhere.TryAdd(slug, 0))
+            return slug;
+
+        ref var number = ref CollectionsMarshal.GetValueRefOrNullRef(_elsewhere, slug);
+        string numbered;
+        do
+            numbered = $"{slug}-{++number}";
+        while (_elsewhere.ContainsKey(numbered));
+        _elsewhere.Add(numbered, 0);
+        return numbered;
+    }
+
+    /// <summary>Takes an anchor that leads where another does, for links that were written for another tool; false if the page
+    /// has it already. Nobody keeps account of those.</summary>
+    internal bool TryAddSecondAnchor(string anchor)
+    {
+        if (!_anchors.Add(anchor))
+            return false;
+
+        _second.Add(anchor);
+        return true;
+    }
 
     /// <summary>What a feature remembers from one text of the page to the next. It is made when it is first asked for; whoever
     /// asks for the same type gets the same.</summary>
@@ -81,6 +113,11 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
         return anchor;
     }
 }
+
+/// <summary>Those anchors of a page that lead where others do, and that are its own only as long as nothing else claims
+/// them.</summary>
+/// <param name="Anchors">Ordinally sorted.</param>
+internal sealed record SecondAnchors(ImmutableArray<string> Anchors) : IObservation;
 
 /// <summary>One text of a page, and where in the author's file it starts.</summary>
 /// <param name="Origin">Of its first letter.</param>

@@ -15,6 +15,23 @@ public static class Slug
         var slug => slug,
     };
 
+    /// <summary>As GitHub makes anchors, and many tools after it: in small letters, a hyphen for each space, and without any sign
+    /// but hyphens and underscores. <c>C# &amp; .NET</c> becomes <c>c--net</c>.</summary>
+    internal static string Elsewhere(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        Span<char> letter = stackalloc char[2];
+        foreach (var rune in words.Trim().EnumerateRunes())
+        {
+            if (rune.Value is ' ' or '-')
+                slug.Append('-');
+            else if (Rune.GetUnicodeCategory(rune) is <= UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation)
+                slug.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
+        }
+
+        return slug.ToString();
+    }
+
     /// <summary><c>What's a cache?</c> becomes <c>whats-a-cache</c>, and words without a letter or digit <c>section</c>. Two
     /// texts may have one anchor; <see cref="PageScope.AddAnchor"/> tells them apart.</summary>
     public static string Of(string words)

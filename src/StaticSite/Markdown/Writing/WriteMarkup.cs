@@ -28,6 +28,7 @@ internal sealed class WriteMarkup : IDisposable
         parser.Pipeline.Setup(_renderer);
         _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new WriteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
+        _renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new WriteHeading());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
         _renderer.ObjectRenderers.Add(new WriteEmbed());
