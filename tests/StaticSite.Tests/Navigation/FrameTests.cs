@@ -162,7 +162,7 @@ public sealed class FrameTests
 
     [Fact]
     public void A_heading_that_starts_with_a_digit_has_an_anchor_that_does_not() => Assert.Contains(
-        "<h2 id=\"section-2-ways\">2 ways</h2>",
+        "<h2 id=\"section-2-ways\"><span id=\"2-ways\"></span>2 ways</h2>",
         TestSite.Build("=== articles/a.md\n---\ntitle: A\n---\n## 2 ways\n").Page("articles/a.html"));
 
     private static Facts Frame(string page, string text) => Publish(text)[page];
