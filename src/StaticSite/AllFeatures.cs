@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Addresses;
+using StaticSite.Alerts;
 using StaticSite.Articles;
 using StaticSite.Assets;
 using StaticSite.Comparisons;
@@ -38,6 +39,9 @@ internal static class AllFeatures
         QuizFeature.Value,
         DisputesFeature.Value,
         SourcesFeature.Value,
+
+        // What stands in texts of all of them.
+        AlertsFeature.Value,
 
         // What works on all of them.
         NavigationFeature.Value,

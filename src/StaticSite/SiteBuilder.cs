@@ -54,7 +54,7 @@ public sealed class SiteBuilder
     public PipelineList Pipelines(ITheme theme)
     {
         var composer = new ComposeBody(
-            new ParseMarkdown(Features.All.SelectMany(feature => feature.Syntax)),
+            new ParseMarkdown([new AlertSyntax(Features.Containers), .. Features.All.SelectMany(feature => feature.Syntax)]),
             Features.Containers,
             [.. Features.All.SelectMany(feature => feature.Steps(_options))])
         { NotesReferences = _options.NotesReferences };

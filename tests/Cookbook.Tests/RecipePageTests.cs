@@ -40,9 +40,9 @@ public sealed class RecipePageTests
         var page = Page("articles/sunday.html");
         Assert.Equal(
             "There is soup. For Tomato soup Serves 4. Portions 800 g tinned tomatoes a roux "
-            + "Tip Lay the table first. For Bread 500 g flour",
+            + "Trick Lay the table first. For Bread 500 g flour",
             page.Words(".prose"));
-        Assert.Equal("For Bread 500 g flour", page.Words(".tip .shopping-list"));
+        Assert.Equal("For Bread 500 g flour", page.Words(".trick .shopping-list"));
         Assert.Equal("roux", page.Words(".terms-used dt"));
     }
 

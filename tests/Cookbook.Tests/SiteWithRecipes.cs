@@ -37,7 +37,7 @@ internal static class SiteWithRecipes
         ---
         Stir the tomatoes into the roux.
 
-        ::: tip Mind the salt
+        ::: trick Mind the salt
         Tins have *some* already [@grandmother].
         :::
 
@@ -64,7 +64,7 @@ internal static class SiteWithRecipes
         ::: recipe tomato-soup
         :::
 
-        ::: tip
+        ::: trick
         - Lay the table first.
 
         ::: recipe bread

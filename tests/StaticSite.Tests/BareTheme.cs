@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using StaticSite.Alerts;
 using StaticSite.Articles;
 using StaticSite.Comparisons;
 using StaticSite.Disputes;
@@ -216,6 +217,11 @@ public sealed class BareTheme : ITheme
                         break;
                     case BodyPart.Shown(ComposedDispute dispute):
                         Write(dispute, this);
+                        break;
+                    case BodyPart.Shown(Alert alert):
+                        Markup($"({alert.Kind}) ", alert.Content.Title);
+                        Body(alert.Content.Text);
+                        Line($"(/{alert.Kind})");
                         break;
                 }
             }

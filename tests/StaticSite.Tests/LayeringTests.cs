@@ -18,6 +18,7 @@ public sealed partial class LayeringTests
         ["Settings"] = ["Data"],
         ["Features"] = ["Data", "History", "Localization", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
+        ["Alerts"] = ["Features", "Markdown"],
         ["Articles"] = [.. Shared, "TextPages"],
         ["Assets"] = ["Features", "Pages"],
         ["Authoring"] = [.. Shared, "Glossary"],

@@ -110,6 +110,7 @@ internal static class Samples
     // One line for each feature that has samples of its own. Not before somebody asks, since those are made of these.
     private static readonly Lazy<ImmutableArray<FeatureSamples>> OfFeatures = new(() =>
     [
+        Alerts.AlertSamples.All,
         Disputes.DisputeSamples.All,
         Quiz.QuizSamples.All,
         WhichWord.WhichWordSamples.All,

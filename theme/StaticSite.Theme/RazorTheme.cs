@@ -23,6 +23,7 @@ public sealed class RazorTheme : ITheme
         Quiz.QuizLook.Feature,
         WhichWord.WhichWordLook.Feature,
         Sources.SourcesLook.Feature,
+        Alerts.AlertsLook.Feature,
         Search.SearchLook.Feature,
         Navigation.NavigationLook.Feature,
     ];

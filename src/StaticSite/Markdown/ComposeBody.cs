@@ -104,6 +104,7 @@ public sealed class ComposeBody(
             return new MarkdownDocument();
         }
 
+        PlaceTitles.In(document, text, scope, containers);
         TakeHtml.In(document, text, scope);
         LimitDepth.Limit(document, scope);
         return document;

@@ -17,7 +17,7 @@ public static class RecipesLook
             ThemeComponent.For<RecipePage, RecipePageView>() with { StyleSheets = [Sheet] },
             ThemeComponent.For<RecipeListPage, RecipeListPageView>(),
             ThemeComponent.For<ShoppingList, ShoppingListView>() with { StyleSheets = [Sheet], Scripts = [new Script("portions", "portions.js")] },
-            ThemeComponent.For<Tip, TipView>() with { StyleSheets = [Sheet] },
+            ThemeComponent.For<Trick, TrickView>() with { StyleSheets = [Sheet] },
 
             // Whoever is lost in this site is hungry.
             ThemeComponent.InPlaceFor<NotFoundPage, LostPageView>(),

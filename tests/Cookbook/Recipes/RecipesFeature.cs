@@ -42,7 +42,7 @@ public static class RecipesFeature
             new KnownWords(ReadRecipe.RecipeId, site => site.Documents<ComposedRecipe>()
                 .Select(recipe => new KnownWord(recipe.Id, recipe.Title, []))),
         ],
-        Containers = [new ContainerKind("tip", (title, text) => new Tip(title, text))],
+        Containers = [new ContainerKind("trick", content => new Trick(content))],
         Needs = [RecipeOrder.Fact, SiteHistory.Fact],
     };
 }

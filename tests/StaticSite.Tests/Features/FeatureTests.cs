@@ -35,7 +35,7 @@ public sealed class FeatureTests
         ("The features 'Quiz' and 'Recipes' both claim the kind of result 'quiz'. Only one of them can have it.",
             Named("Recipes") with { Documents = [new DocumentKind<IDocument> { Results = [new ResultKind("quiz")] }] }),
         ("The features 'Comparisons' and 'Recipes' both claim the word behind colons 'comparison'. Only one of them can have it.",
-            Named("Recipes") with { Containers = [new ContainerKind("comparison", (_, _) => throw new InvalidOperationException())] }),
+            Named("Recipes") with { Containers = [new ContainerKind("comparison", _ => throw new InvalidOperationException())] }),
         ("The features 'Glossary' and 'Recipes' both claim the code of a finding 'GLO003'. Only one of them can have it.",
             Named("Recipes") with { Rules = [new DiagnosticRule("GLO003", Severity.Error, "This is no recipe.")] }),
     ];

@@ -7,12 +7,12 @@ namespace StaticSite.Tests.Markdown;
 public sealed class LeftMarksTests
 {
     [Theory]
-    [InlineData("a box as on GitHub",
+    [InlineData("an alert that GitHub knows nothing of",
         """
-        > [!WARNING]
+        > [!pizza]
         > Do **not** do it.
         """,
-        "input/articles/a.md(4,3): warning MD030: '[!WARNING]' shows as it stands: it is GitHub's mark of a box. Write a quotation that begins with '> **Note:**'.")]
+        "input/articles/a.md(4,3): warning MD030: '[!pizza]' shows as it stands: it is GitHub's mark of an alert. Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION.")]
     [InlineData("boxes and tabs of MkDocs",
         """
         !!! note "Take *care*"
@@ -26,8 +26,8 @@ public sealed class LeftMarksTests
             make
         """,
         """
-        input/articles/a.md(4,1): warning MD030: '!!! note "Take *care*"' shows as it stands: it is a box of MkDocs. Write a quotation that begins with '> **Note:**'.
-        input/articles/a.md(7,1): warning MD030: '??? tip' shows as it stands: it is a box of MkDocs. Write a quotation that begins with '> **Note:**'.
+        input/articles/a.md(4,1): warning MD030: '!!! note "Take *care*"' shows as it stands: it is a box of MkDocs. Write '::: note Title', its text below without spaces before it, and a line ':::'.
+        input/articles/a.md(7,1): warning MD030: '??? tip' shows as it stands: it is a box of MkDocs. Write '::: note Title', its text below without spaces before it, and a line ':::'.
         input/articles/a.md(10,1): warning MD030: '===! "Linux"' shows as it stands: it is a tab of MkDocs. Put a heading above each part.
         """)]
     [InlineData("marks of templates, each once with its end",

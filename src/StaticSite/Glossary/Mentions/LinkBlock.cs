@@ -137,7 +137,7 @@ internal sealed class LinkBlock(
             var (named, inline) = segment switch
             {
                 { CanLink: false, Inline: TermReferenceInline reference } =>
-                    (Resolve(reference, canLink: block is not HeadingBlock), segment.Inline),
+                    (Resolve(reference, canLink: !block.IsTitle()), segment.Inline),
                 { CanLink: false, Inline: LinkInline link } => (TermBehind(link), link),
                 { CanLink: false, Inline: CodeInline code } => (Explained(code, code.Content), code),
                 _ => (null, segment.Inline),
@@ -173,7 +173,7 @@ internal sealed class LinkBlock(
 
         if (!reference.HasOwnWords && reference.Name == term.Id)
             reference.Words = term.Abbreviation?.Text ?? term.Name.Text;
-        var outcome = !canLink ? block is HeadingBlock ? MentionOutcome.InHeading : MentionOutcome.InsideOther
+        var outcome = !canLink ? block.IsTitle() ? MentionOutcome.InHeading : MentionOutcome.InsideOther
             : term.Path == text.Page.Path ? MentionOutcome.OwnPage
             : MentionOutcome.Asked;
         if (explains)

@@ -52,7 +52,7 @@ internal sealed class LinkTerms(bool explains) : IBodyStep
     /// <summary>What keeps every mention of a block from being linked by itself, or null.</summary>
     private static MentionOutcome? BlockedBy(LeafBlock block, MentionMode mode, SiteSettings settings)
     {
-        if (block is HeadingBlock)
+        if (block.IsTitle())
             return MentionOutcome.InHeading;
         if (mode == MentionMode.Off)
             return MentionOutcome.ModeOff;

@@ -7,7 +7,8 @@ namespace StaticSite.Markdown.Marks;
 /// asks for so much of a mark that no prose looks like it, and takes time linear in the text.</summary>
 internal static class LeftMarks
 {
-    private const string Box = "Write a quotation that begins with '> **Note:**'";
+    private const string Box = "Write '::: note Title', its text below without spaces before it, and a line ':::'";
+    private const string Alert = "Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION";
     private const string Contents = "Take it out; a page lists its sections by itself";
     private const string NoComponents = "Take it out; a page holds text and no components";
     private const string Plain = "Write in Markdown what it should show";
@@ -23,7 +24,7 @@ internal static class LeftMarks
 
     public static ImmutableArray<LeftMark> All { get; } =
     [
-        Line("[!", @"\[!\w+\]", "GitHub's mark of a box", Box),
+        Line("[!", @"\[!\w+\]", "GitHub's mark of an alert", Alert),
         Line("!!!", @"!!!\+?[ ]?[a-z][\w-]*(?:[ ]inline(?:[ ]end)?)?(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
         Line("???", @"\?\?\?\+?[ ][a-z][\w-]*(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
         Line("===", @"===[!+]?[ ]""[^""\n]+""[ \t]*$", "a tab of MkDocs", "Put a heading above each part"),

@@ -25,6 +25,9 @@ public static class WalkText
     /// <summary>What stands in a block at any depth, each inline before those that it holds.</summary>
     public static InlineWalk Inlines(this LeafBlock leaf) => new(leaf.Inline);
 
+    /// <summary>Whether a block names what stands below it, so that no term links from it.</summary>
+    internal static bool IsTitle(this LeafBlock leaf) => leaf is HeadingBlock or ContainerTitle;
+
     /// <summary>For <c>foreach</c>.</summary>
     public struct InlineWalk
     {

@@ -1,4 +1,3 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -30,7 +29,7 @@ internal static class CheckRoom
     private static IEnumerable<Block> Blocks(MarkdownDocument document) =>
         document.Where(block => block is not (LinkReferenceDefinitionGroup or FootnoteGroup { Count: 0 }));
 
-    private static bool IsTooLargeForCell(Block block) => block is HeadingBlock or Table or CustomContainer or FootnoteGroup { Count: > 0 };
+    private static bool IsTooLargeForCell(Block block) => block is HeadingBlock or Table or TextContainer or FootnoteGroup { Count: > 0 };
 
     // The notes of a text stand in a group that the parser makes.
     private static int LineOf(Block block) => block is FootnoteGroup and [{ Line: var line }, ..] ? line : block.Line;

@@ -1,4 +1,3 @@
-using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -35,7 +34,7 @@ internal sealed class NoteReferences
                 case LinkReferenceDefinition { Label: not ['^', ..] } definition:
                     AddAddress(definition.Url, definition.UrlSpan);
                     break;
-                case CustomContainer container:
+                case TextContainer container:
                     AddEmbed(container);
                     break;
             }
@@ -64,7 +63,7 @@ internal sealed class NoteReferences
             Add(Holds.Page, address, words, span.Start + (isInBrackets ? 1 : 0));
     }
 
-    private void AddEmbed(CustomContainer container)
+    private void AddEmbed(TextContainer container)
     {
         if (container is not { Info: { } kind, Arguments: { } arguments } || container.Span.Start >= _text.Written.Length ||
             !Page.Index.All(IEmbedIndex.Facts).Any(index => index.Kind == kind))

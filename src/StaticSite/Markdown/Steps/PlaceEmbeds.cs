@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Steps;
@@ -14,21 +14,21 @@ internal static class PlaceEmbeds
 
     public static void Place(MarkdownDocument document, TextScope text, ImmutableArray<ContainerKind> containers)
     {
-        foreach (var container in document.Descendants<CustomContainer>())
+        foreach (var container in document.Descendants<TextContainer>())
             if (Read(container, text, containers) is { } part)
                 container.SetData(EmbedKey, part);
     }
 
     /// <summary>The part that a container stands for; its own text, if that is to be in it, is not there yet. Null after a
     /// report.</summary>
-    public static BodyPart? Of(CustomContainer container) => container.GetData(EmbedKey) as BodyPart;
+    public static BodyPart? Of(TextContainer container) => container.GetData(EmbedKey) as BodyPart;
 
-    private static BodyPart? Read(CustomContainer container, TextScope text, ImmutableArray<ContainerKind> containers)
+    private static BodyPart? Read(TextContainer container, TextScope text, ImmutableArray<ContainerKind> containers)
     {
         var page = text.Page;
         var at = text.Locate(container.Line, container.Column);
         var (kind, key) = (container.Info ?? "", container.Arguments?.Trim() ?? "");
-        var held = containers.FirstOrDefault(one => one.Name == kind);
+        var held = KindOf(container, containers);
 
         if (kind.EndsWith(":::", StringComparison.Ordinal) || key.EndsWith(":::", StringComparison.Ordinal))
         {
@@ -46,9 +46,10 @@ internal static class PlaceEmbeds
 
         if (held is not null)
         {
-            if (container.Count == 0)
+            if (!container.HasText)
                 page.Diagnostics.Report(MarkdownDiagnostics.EmptyContainer, at, kind);
-            return new BodyPart.Contained(held, key, Body.Empty);
+            ReportForm(container, held, text);
+            return new BodyPart.Contained(held, ContainerText.Empty);
         }
 
         var indexes = page.Index.All(IEmbedIndex.Facts).ToArray();
@@ -76,7 +77,7 @@ internal static class PlaceEmbeds
             return null;
         }
 
-        if (container.Count > 0)
+        if (container.HasText)
         {
             page.Diagnostics.Report(
                 MarkdownDiagnostics.ContainerHoldsText, text.Locate(container[0].Line, container[0].Column), kind, key);
@@ -93,6 +94,24 @@ internal static class PlaceEmbeds
         var (section, title) = text.SectionOf(container);
         page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
         return new BodyPart.Embed(kind, key);
+    }
+
+    /// <summary>The kind of container that a word behind colons stands for, ours or others'.</summary>
+    public static ContainerKind? KindOf(TextContainer container, ImmutableArray<ContainerKind> containers)
+    {
+        var word = container.Info ?? "";
+        return containers.FirstOrDefault(kind => kind.Is(word)) ?? containers.FirstOrDefault(kind => kind.IsElsewhere(word));
+    }
+
+    private static void ReportForm(TextContainer container, ContainerKind kind, TextScope text)
+    {
+        var written = container.WrittenName;
+        var ours = container.IsAlert ? $"[!{kind.Name.ToUpperInvariant()}]" : kind.Name;
+        var at = text.Locate(container.Line, container.NameColumn);
+        if (!written.Equals(ours, StringComparison.OrdinalIgnoreCase))
+            text.Page.Diagnostics.Add(MarkdownDiagnostics.ForeignContainer.At(at, written, ours) with { Fix = Fix.Replace(at, written, ours) });
+        if (container is { IsAlert: true, Title: not null })
+            text.Page.Diagnostics.Report(MarkdownDiagnostics.TitledAlert, at, ours, kind.Name, container.Arguments ?? "");
     }
 
     private sealed class ShownParts

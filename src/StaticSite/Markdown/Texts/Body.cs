@@ -22,8 +22,8 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
     public int CountWords() => Parts.Sum(part => part switch
     {
         BodyPart.Prose prose => prose.Markup.CountWords(),
-        BodyPart.Contained contained => contained.Text.CountWords(),
-        BodyPart.Shown { Part: Container container } => container.Text.CountWords(),
+        BodyPart.Contained contained => contained.Content.CountWords(),
+        BodyPart.Shown { Part: Container container } => container.Content.CountWords(),
         _ => 0,
     });
 
@@ -37,7 +37,7 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
             .. Parts.Select(part => part switch
             {
                 BodyPart.Embed embed => new BodyPart.Shown(SourceOf(embed.Kind, site).Find(embed.Key)),
-                BodyPart.Contained contained => new BodyPart.Shown(contained.Kind.Show(contained.Title, contained.Text.Fill(site))),
+                BodyPart.Contained contained => new BodyPart.Shown(contained.Kind.Show(contained.Content.Fill(site))),
                 _ => part,
             }),
         ],
@@ -64,9 +64,9 @@ public abstract record BodyPart
     public sealed record Embed(string Kind, string Key) : BodyPart;
 
     /// <summary>A container with a text: <c>::: tip Mind the salt</c>.</summary>
-    /// <param name="Title">What stands behind the word; or empty.</param>
-    /// <param name="Text">Without headings of its own: they are among those of the text around it.</param>
-    public sealed record Contained(ContainerKind Kind, string Title, Body Text) : BodyPart;
+    /// <param name="Kind">Which makes what the theme draws.</param>
+    /// <param name="Content">What stands in it.</param>
+    public sealed record Contained(ContainerKind Kind, ContainerText Content) : BodyPart;
 
     /// <summary>The part itself, for the theme to draw.</summary>
     public sealed record Shown(IEmbed Part) : BodyPart;

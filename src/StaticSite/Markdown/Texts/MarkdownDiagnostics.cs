@@ -184,6 +184,12 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule EmptyContainer = new("MD056", Severity.Warning,
         "Nothing stands between this '::: {0}' and its ':::'. Write its text there, or take both lines out.");
 
+    public static readonly DiagnosticRule ForeignContainer = new("MD060", Severity.Warning,
+        "'{0}' is what others write for '{1}', and shows as that. Write '{1}'.");
+
+    public static readonly DiagnosticRule TitledAlert = new("MD061", Severity.Warning,
+        "Behind '{0}' GitHub takes no title, and shows this as a quotation. Write '::: {1} {2}', the text below without '>', and a line ':::'.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -31,7 +30,8 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new WriteHeading());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
-        _renderer.ObjectRenderers.Add(new WriteEmbed());
+        _renderer.ObjectRenderers.Add(new WriteContainer());
+        _renderer.ObjectRenderers.Add(new WriteContainerTitle());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new WriteNotes());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new WriteNoteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
@@ -109,12 +109,13 @@ internal sealed class WriteMarkup : IDisposable
                 Parts.Add(new BodyPart.Prose(markup));
         }
 
-        /// <summary>What stands in a block, as a body of its own. The headings stay those of the text around it.</summary>
-        public Body Inside(ContainerBlock block)
+        /// <summary>Some blocks as a body of its own. The headings stay those of the text around it.</summary>
+        public Body Inside(IEnumerable<Block> blocks)
         {
             var (around, isInTightList) = (Parts, ImplicitParagraph);
             (Parts, ImplicitParagraph) = (ImmutableArray.CreateBuilder<BodyPart>(), false);
-            WriteChildren(block);
+            foreach (var block in blocks)
+                Write(block);
             CloseProse();
             var inside = new Body(Parts.ToImmutable(), []);
             (Parts, ImplicitParagraph) = (around, isInTightList);
@@ -204,22 +205,44 @@ internal sealed class WriteMarkup : IDisposable
         protected override void Write(HtmlRenderer renderer, HtmlInline inline) => renderer.WriteEscape(inline.Tag);
     }
 
-    private sealed class WriteEmbed : HtmlObjectRenderer<CustomContainer>
+    private sealed class WriteContainer : HtmlObjectRenderer<TextContainer>
     {
-        protected override void Write(HtmlRenderer renderer, CustomContainer container)
+        protected override void Write(HtmlRenderer renderer, TextContainer container)
         {
-            if (PlaceEmbeds.Of(container) is not { } part)
-                return;
-
             var markup = (MarkupRenderer)renderer;
-            if (!markup.HasRoomForParts)
+            if (PlaceEmbeds.Of(container) is not { } part || !markup.HasRoomForParts)
             {
                 markup.WriteChildren(container);
                 return;
             }
 
             markup.CloseProse();
-            markup.Parts.Add(part is BodyPart.Contained contained ? contained with { Text = markup.Inside(container) } : part);
+            markup.Parts.Add(part is BodyPart.Contained contained ? contained with { Content = ContentOf(container, contained.Kind, markup) } : part);
+        }
+
+        private static ContainerText ContentOf(TextContainer container, ContainerKind kind, MarkupRenderer markup)
+        {
+            var (title, plain) = (Markup.Empty, "");
+            if (container.Title?.Inline is { } inlines)
+            {
+                plain = PlainText.Of(inlines);
+                markup.WriteChildren(inlines);
+                title = markup.Take();
+            }
+
+            var inside = container.Skip(container.Title is null ? 0 : 1);
+            return new ContainerText(title, plain, markup.Inside(inside), []);
+        }
+    }
+
+    // Of one that there is no room for, or nothing known of.
+    private sealed class WriteContainerTitle : HtmlObjectRenderer<ContainerTitle>
+    {
+        protected override void Write(HtmlRenderer renderer, ContainerTitle title)
+        {
+            renderer.Write("<p>");
+            renderer.WriteLeafInline(title);
+            renderer.WriteLine("</p>");
         }
     }
 
