@@ -13,6 +13,7 @@ using StaticSite.Feeds;
 using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Hosting;
+using StaticSite.Import;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
@@ -68,6 +69,7 @@ internal static class AllFeatures
             Files = [new("strings", "strings.yml", ReadStrings.Shape)],
             Known = [new KnownWords(ReadStrings.Key, site => site.Get(Strings.Fact).Known().Select(known => new KnownWord(known.Key, known.Value, [])))],
         },
+        new("Import") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(ImportDiagnostics)) },
         new("Data") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(YamlDiagnostics)) },
         new("Markdown") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(MarkdownDiagnostics)) },
         new("Engine") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(EngineDiagnostics)) },

@@ -28,6 +28,7 @@ public sealed partial class LayeringTests
         ["Feeds"] = Shared,
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],
+        ["Import"] = ["Data", "Glossary"],
         ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons"],
         ["Quiz"] = [.. Shared, "Glossary"],
         ["Schemas"] = ["Data", "Features", "Glossary"],
@@ -83,7 +84,7 @@ public sealed partial class LayeringTests
 
     [Theory]
     [InlineData("src/StaticSite.Engine", "")]
-    [InlineData("src/StaticSite", "Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
+    [InlineData("src/StaticSite", "CsvHelper, Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
     [InlineData("src/StaticSite.Disk", "../StaticSite/StaticSite.csproj")]
     [InlineData("theme/StaticSite.Theme", "Acornima, Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
     [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../StaticSite.Disk/StaticSite.Disk.csproj, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]

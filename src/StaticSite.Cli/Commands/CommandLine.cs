@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Add(FixCommand.Define(options, context));
         root.Add(RenameCommand.Define(options, context));
         root.Add(NewCommand.Define(options, context));
+        root.Add(ImportCommand.Define(options, context));
         BuildCommand.MakeDefault(root, options, context);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new ShowHelp((HelpAction)help.Action!);

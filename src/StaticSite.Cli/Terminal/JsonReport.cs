@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli.Terminal;
@@ -9,6 +10,19 @@ internal sealed class JsonReport : Report
 {
     public override void Print(Pane output, CheckResult result) =>
         JsonText.To(output, json => Write(json, result.Findings, result.Counts, result.Impact));
+
+    /// <summary>One finding, as an object.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", finding.Location.Path);
+        json.WriteNumber("line", finding.Location.Line);
+        json.WriteNumber("column", finding.Location.Column);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("code", finding.Rule.Code);
+        json.WriteString("message", finding.Message);
+        json.WriteEndObject();
+    }
 
     private static void Write(
         Utf8JsonWriter json, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact)
@@ -22,16 +36,7 @@ internal sealed class JsonReport : Report
         json.WriteNumber("links", counts.Links);
         json.WriteStartArray("findings");
         foreach (var finding in findings.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", finding.Location.Path);
-            json.WriteNumber("line", finding.Location.Line);
-            json.WriteNumber("column", finding.Location.Column);
-            json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-            json.WriteString("code", finding.Rule.Code);
-            json.WriteString("message", finding.Message);
-            json.WriteEndObject();
-        }
+            Write(json, finding);
 
         json.WriteEndArray();
         if (impact is { } changes)

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Engine;
+using StaticSite.Import;
+
+namespace StaticSite.Tests.Import;
+
+/// <summary>Imports as text: a line <c>=== name</c> starts each file, in and out, and the list of what is left follows.</summary>
+internal static class ImportTest
+{
+    /// <summary>Files as somebody has them in a folder <c>old</c>.</summary>
+    public static ImmutableArray<SourceFile> Files(string text) => [.. TestSite.Files(text).Select(file => new SourceFile("old", file.Name, file.Bytes))];
+
+    public static string Shown(ImportedSite imported)
+    {
+        var text = new StringBuilder();
+        foreach (var file in imported.Files)
+            text.Append("=== ").Append(file.Name).Append('\n').Append(Encoding.UTF8.GetString(file.Bytes.Span));
+        if (!imported.Left.IsEmpty)
+            text.Append("=== left\n").AppendJoin("", imported.Left.Select(finding => finding + "\n"));
+        return text.ToString();
+    }
+}
