@@ -35,6 +35,16 @@ public sealed class RecipePageTests
     }
 
     [Fact]
+    public void The_first_page_lists_them_behind_what_else_there_is() => Assert.Equal(
+        "At home All 1 term What to cook? Articles What to eat on a Sunday Soup. Terms by category Other 1 roux Recipes Tomato soup Bread",
+        Page("index.html").Words("main").Replace("1 term from A to Z", "All 1 term", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_first_page_in_its_authors_words_lists_them_where_it_asks_for_them() => Assert.Equal(
+        "At home Cook. Tomato soup Bread Eat.",
+        Kitchen.Parse(Kitchen.Publish(Kitchen.Build(SiteWithRecipes.Text + "\n=== home.md\nCook.\n\n::: recipes\n:::\n\nEat.\n"))["index.html"]).Words("main"));
+
+    [Fact]
     public void An_article_shows_a_shopping_list_and_a_tip_with_another_in_it()
     {
         var page = Page("articles/sunday.html");

@@ -7,11 +7,13 @@ using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Overviews;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
 using StaticSite.Pages;
 using StaticSite.Quiz;
+using StaticSite.Search;
 using StaticSite.Sources;
 using StaticSite.WhichWord;
 
@@ -66,7 +68,17 @@ public sealed class BareTheme : ITheme
             case HomePage home:
                 sheet.Line($"{home.Title}: {home.TermCount} terms");
                 sheet.Links("ways in", home.WaysIn);
-                sheet.Links("confused", home.Confused.Select(term => term.Term));
+                foreach (var part in home.Parts)
+                {
+                    sheet.Line($"{part.Heading} ({part.Name})");
+                    sheet.Part(part.Part);
+                }
+
+                break;
+            case WrittenHomePage home:
+                sheet.Line($"{home.Title}: {home.Description}");
+                sheet.Body(home.Body);
+                sheet.Sources(home.Sources);
                 break;
             case WhichWordPage path:
                 Write(path, sheet);
@@ -212,18 +224,47 @@ public sealed class BareTheme : ITheme
                     case BodyPart.Prose(var markup):
                         markup.WriteTo(output, page);
                         break;
-                    case BodyPart.Shown(ComparisonTable table):
-                        Write(table, this);
-                        break;
-                    case BodyPart.Shown(ComposedDispute dispute):
-                        Write(dispute, this);
-                        break;
-                    case BodyPart.Shown(Alert alert):
-                        Markup($"({alert.Kind}) ", alert.Content.Title);
-                        Body(alert.Content.Text);
-                        Line($"(/{alert.Kind})");
+                    case BodyPart.Shown(var shown):
+                        Part(shown);
                         break;
                 }
+            }
+        }
+
+        public void Part(IEmbed part)
+        {
+            switch (part)
+            {
+                case ComparisonTable table:
+                    Write(table, this);
+                    break;
+                case ComposedDispute dispute:
+                    Write(dispute, this);
+                    break;
+                case Alert alert:
+                    Markup($"({alert.Kind}) ", alert.Content.Title);
+                    Body(alert.Content.Text);
+                    Line($"(/{alert.Kind})");
+                    break;
+                case TermCards cards:
+                    foreach (var card in cards.Terms)
+                        Links(card.Definition, [card.Term]);
+                    break;
+                case CategoryOverview categories:
+                    foreach (var category in categories.Categories)
+                        Links(category.Name, category.Terms);
+                    break;
+                case ArticleOverview articles:
+                    foreach (var article in articles.Articles)
+                        Links(article.Description.Length > 0 ? article.Description : "article", [article.Link]);
+                    break;
+                case ComparisonOverview comparisons:
+                    foreach (var comparison in comparisons.Comparisons)
+                        Links(comparison.Question.Length > 0 ? comparison.Question : "comparison", [comparison.Link]);
+                    break;
+                case SearchForm:
+                    Line("(search)");
+                    break;
             }
         }
 

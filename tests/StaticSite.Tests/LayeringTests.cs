@@ -29,7 +29,7 @@ public sealed partial class LayeringTests
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],
         ["Import"] = ["Data", "Glossary"],
-        ["Navigation"] = [.. Shared, "Glossary", "Articles", "Comparisons"],
+        ["Navigation"] = [.. Shared, "Glossary", "TextPages"],
         ["Quiz"] = [.. Shared, "Glossary"],
         ["Schemas"] = ["Data", "Features", "Glossary"],
         ["Search"] = [.. Shared, "Glossary"],

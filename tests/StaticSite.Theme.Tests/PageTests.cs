@@ -40,7 +40,7 @@ public sealed class PageTests
     [InlineData(1, "1 term from A to Z")]
     [InlineData(2, "All 2 terms from A to Z")]
     public void One_term_is_one_term(int count, string words) => Assert.Equal(
-        words, Samples.Document(new HomePage("T", "", [], [], [], [], [], count)).QuerySelector("a.action")!.TextContent);
+        words, Samples.Document(new HomePage("T", "", [], [], count)).QuerySelector("a.action")!.TextContent);
 
     [Fact]
     public void A_definition_that_rests_on_our_own_knowledge_alone_says_so()
@@ -100,7 +100,7 @@ public sealed class PageTests
     {
         Assert.Equal(["site"], Samples.SheetsOf(Samples.Article()));
         Assert.Equal(["site", "glossary"], Samples.SheetsOf(Samples.TermPage()));
-        Assert.Equal(["site", "home"], Samples.SheetsOf(Samples.Pages[0]));
+        Assert.Equal(["site", "overviews", "home"], Samples.SheetsOf(Samples.Pages[0]));
     }
 
     [Fact]

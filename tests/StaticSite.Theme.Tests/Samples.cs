@@ -8,6 +8,7 @@ using StaticSite.Comparisons;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
+using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
@@ -118,10 +119,8 @@ internal static class Samples
 
     private static readonly Lazy<ImmutableArray<Page>> AllPages = new(() =>
     [
-        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [new HomeTerm(Bpo, "BPO", "Outsourcing of a process.")],
-            [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")],
-            [new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])],
-            [new HomeCategory("Models", [Bpo, Kpo])], 2),
+        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [.. Overviews.Select((part, place) => new HomePart($"part-{place}", "A part", part))], 2),
+        new WrittenHomePage("Words", "What words mean.", PartsAsText, PageCitations.Of([Iso], [PartsAsText]), new DateOnly(2026, 11, 21)),
         new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")], Strings),
         Article([.. Parts.Concat(Parts).Select(part => new BodyPart.Shown(part))]),
         Glossary,
@@ -144,7 +143,18 @@ internal static class Samples
     ]);
 
     /// <summary>One of each kind of part that a text may show.</summary>
-    public static ImmutableArray<IEmbed> Parts => [Table, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
+    public static ImmutableArray<IEmbed> Parts => [Table, .. Overviews, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
+
+    private static Body PartsAsText => new([.. Parts.Select(part => new BodyPart.Shown(part))], []);
+
+    private static ImmutableArray<IEmbed> Overviews =>
+    [
+        new TermCards([new TermCard(Bpo, "BPO", "Outsourcing of a process.")]),
+        new ComparisonOverview([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
+        new ArticleOverview([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")]),
+        new CategoryOverview([new Category("Models", [Bpo, Kpo])]),
+        new SearchForm(),
+    ];
 
     public static Markup Text(string markup) => new(Encoding.UTF8.GetBytes(markup), []);
 

@@ -18,6 +18,7 @@ internal static class ArticlesFeature
         Rules = DiagnosticRule.AllOf(typeof(ArticleDiagnostics)),
         Files = [Kind],
         Menu = [new("articles.menu", ArticleListPage.Address)],
+        Overviews = [ArticleOverview.Overview],
         Topics = site =>
         [
             new Topic(

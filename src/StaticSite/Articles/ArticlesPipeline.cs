@@ -24,6 +24,8 @@ internal static class ArticlesPipeline
             [
                 BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(catalogue.Of<Article>(), diagnostics)),
                 ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>(), site.Get(Strings.Fact)), Strings.Fact),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => new ArticleOverviewIndex(catalogue.PathsOf<Article>().Length > 0)),
+                IEmbedSource.Facts.AtLink((site, _) => new ArticleOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
             ],
             Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Compose,

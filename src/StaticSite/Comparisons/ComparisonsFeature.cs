@@ -18,6 +18,7 @@ internal static class ComparisonsFeature
         Rules = DiagnosticRule.AllOf(typeof(ComparisonDiagnostics)),
         Files = [Kind],
         Menu = [new("comparisons.menu", ComparisonListPage.Address)],
+        Overviews = [ComparisonOverview.Overview],
         Topics = site =>
         [
             new Topic(

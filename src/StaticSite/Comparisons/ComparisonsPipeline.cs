@@ -23,10 +23,12 @@ internal static class ComparisonsPipeline
             [
                 ComparisonIndex.Fact.AtIndex((catalogue, _) => new ComparisonIndex(catalogue.Of<Comparison>())),
                 IEmbedIndex.Facts.AtIndex(ComparisonIndex.Fact),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => new ComparisonOverviewIndex(catalogue.Get(ComparisonIndex.Fact)), ComparisonIndex.Fact),
                 ITermComparisons.Fact.AtIndex(ComparisonIndex.Fact),
                 OtherAddresses.Fact.AtIndex((catalogue, _) => new OtherAddresses(catalogue)),
                 IRedirects.Facts.AtIndex(OtherAddresses.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
+                IEmbedSource.Facts.AtLink((site, _) => new ComparisonOverviewSource(Summaries(site))),
             ],
             Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeComparison(composer).Compose,
@@ -50,7 +52,7 @@ internal static class ComparisonsPipeline
         .InAlphabet(comparison => comparison.Title).ThenBy(comparison => comparison.Path);
 
     /// <summary>Every comparison as a list shows it.</summary>
-    public static ImmutableArray<ComparisonSummary> Summaries(SiteModel site) =>
+    public static ImmutableArray<ComparisonSummary> Summaries(LinkedSite site) =>
     [
         .. InOrder(site).Select(comparison => new ComparisonSummary(
             comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)),

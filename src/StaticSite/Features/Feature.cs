@@ -34,6 +34,9 @@ public sealed record Feature(string Name)
     /// that there are.</summary>
     public ImmutableArray<NamedPage> WaysIn { get; init; } = [];
 
+    /// <summary>What it shows of all that it has, wherever a text asks for it, and on a first page that no author wrote.</summary>
+    public ImmutableArray<Overview> Overviews { get; init; } = [];
+
     /// <summary>Pages that nobody should find, such as one that says that there is no page.</summary>
     public ImmutableArray<SitePath> UnlistedPages { get; init; } = [];
 

@@ -31,6 +31,7 @@ public sealed class FeatureList
         Results = Unique("the kind of result", feature => feature.Documents.SelectMany(kind => kind.Results), kind => kind.Name);
         Containers = [.. All.SelectMany(feature => feature.Containers)];
         Unique("the word behind colons", WordsBehindColons, word => word);
+        Overviews = [.. All.SelectMany(feature => feature.Overviews).OrderBy(overview => overview.Place)];
         Feeds = Unique("the feed", feature => feature.Feeds, feed => feed.Link.Target);
         _documents = Unique("the kind of document", feature => feature.Documents, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
         _pages = Unique("the kind of page", feature => feature.Pages, kind => kind.Type).ToFrozenDictionary(kind => kind.Type);
@@ -60,6 +61,9 @@ public sealed class FeatureList
 
     /// <summary>The containers with texts of their own, in the order of the features. No two have the same word.</summary>
     public ImmutableArray<ContainerKind> Containers { get; }
+
+    /// <summary>What features show of all that they have, in the order of a first page that no author wrote.</summary>
+    public ImmutableArray<Overview> Overviews { get; }
 
     /// <summary>Those of a search that are not the usual one.</summary>
     public ImmutableArray<ResultKind> Results { get; }
@@ -135,7 +139,8 @@ public sealed class FeatureList
     // Of what registers list, some is shown and some is not; the word is taken all the same.
     private static IEnumerable<string> WordsBehindColons(Feature feature) => feature.Containers.Select(kind => kind.Name)
         .Concat(feature.Files.Select(kind => kind.Embed).OfType<string>())
-        .Concat(feature.Words.Select(word => word.Name));
+        .Concat(feature.Words.Select(word => word.Name))
+        .Concat(feature.Overviews.Select(overview => overview.Word));
 
     private static ArgumentException Refuse(Feature first, Feature second, string claimed) =>
         new($"The features '{first.Name}' and '{second.Name}' both claim {claimed}. Only one of them can have it.");

@@ -2,6 +2,7 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Localization;
@@ -23,6 +24,7 @@ internal static class GlossaryFeature
         Rules = DiagnosticRule.AllOf(typeof(GlossaryDiagnostics)),
         Files = [Kind],
         Menu = [new("glossary.menu", GlossaryPage.Address)],
+        Overviews = [TermCards.Overview, CategoryOverview.Overview],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? site.Get(Strings.Fact)["glossary.other-category"]).Select(category => new Topic(
             category.Key,
             [.. category.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path))],

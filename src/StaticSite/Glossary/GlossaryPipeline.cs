@@ -1,8 +1,11 @@
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
+using StaticSite.Localization;
 using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -21,6 +24,11 @@ public static class GlossaryPipeline
             TermIndex.Fact.AtIndex(TermIndex.Of, SiteSettings.Fact),
             KnownAbbreviations.Fact.AtIndex(
                 (catalogue, _) => new KnownAbbreviations(catalogue.Get(TermIndex.Fact).Labels, catalogue.Get(SiteSettings.Fact)), TermIndex.Fact, SiteSettings.Fact),
+            IEmbedIndex.Facts.AtIndex((catalogue, _) => new TermCardIndex(catalogue.PathsOf<Term>())),
+            IEmbedIndex.Facts.AtIndex((catalogue, _) => new CategoryOverviewIndex(catalogue.PathsOf<Term>().Length > 0)),
+            IEmbedSource.Facts.AtLink((site, _) => new TermCardSource(site, site.Get(TermIndex.Fact)), TermIndex.Fact),
+            IEmbedSource.Facts.AtLink(
+                (site, _) => new CategoryOverviewSource(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
             BarrierStep.CheckAtLink(ReportUnused),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),

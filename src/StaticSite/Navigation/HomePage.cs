@@ -1,44 +1,42 @@
 using System.Collections.Immutable;
-using StaticSite.Articles;
-using StaticSite.Comparisons;
 using StaticSite.Engine;
 using StaticSite.Localization;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
 namespace StaticSite.Navigation;
 
-/// <summary>The first page of the site.</summary>
+/// <summary>The first page of a site whose authors wrote none.</summary>
 /// <param name="Title">Of the site.</param>
 /// <param name="Description">Of the site; or empty.</param>
 /// <param name="WaysIn">Pages that help a reader who does not know the word, or wants to try what they know.</param>
-/// <param name="Confused">The most used of the terms that people confuse, each with its definition.</param>
-/// <param name="Articles">All of them, in the order in which a reader meets them.</param>
-/// <param name="Comparisons">All of them, in the order of their titles.</param>
-/// <param name="Categories">In the order of the settings.</param>
+/// <param name="Parts">What features show of all that they have.</param>
 /// <param name="TermCount">Of the whole glossary.</param>
 public sealed record HomePage(
     string Title,
     string Description,
     ImmutableArray<PageLink> WaysIn,
-    ImmutableArray<HomeTerm> Confused,
-    ImmutableArray<ArticleSummary> Articles,
-    ImmutableArray<ComparisonSummary> Comparisons,
-    ImmutableArray<HomeCategory> Categories,
+    ImmutableArray<HomePart> Parts,
     int TermCount) : Page(Address, Title, Description)
 {
-    /// <summary>Where it stands: <c>/index.html</c>. Every site has it.</summary>
+    /// <summary>Where it stands: <c>/index.html</c>. Every site has it, or one that an author wrote.</summary>
     public static SitePath Address => Home;
 }
 
-/// <summary>A term with its meaning.</summary>
-/// <param name="Abbreviation">Or empty.</param>
-/// <param name="Definition">As text, as a sentence.</param>
-public sealed record HomeTerm(PageLink Term, string Abbreviation, string Definition);
+/// <summary>A part of the first page.</summary>
+/// <param name="Name">In small letters; no other part's.</param>
+/// <param name="Heading">Above it, as text.</param>
+/// <param name="Part">What is shown.</param>
+public sealed record HomePart(string Name, string Heading, IEmbed Part);
 
-/// <summary>The terms of one topic.</summary>
-/// <param name="Name">As the settings have it, or <c>Other</c> for terms without one.</param>
-/// <param name="Terms">In alphabetical order.</param>
-public sealed record HomeCategory(string Name, ImmutableArray<PageLink> Terms);
+/// <summary>The first page in its author's words.</summary>
+/// <param name="Title">That of its file, or of the site.</param>
+/// <param name="Description">That of its file, or of the site; or empty.</param>
+/// <param name="Body">Filled, so that nothing is left to be found.</param>
+/// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
+/// <param name="Reviewed">The day on which somebody last read all of it with care; null if nobody said.</param>
+public sealed record WrittenHomePage(string Title, string Description, Body Body, ImmutableArray<Reference> Sources, DateOnly? Reviewed)
+    : Page(Home, Title, Description), ICitingPage;
 
 /// <summary>What a host shows for an address that leads nowhere.</summary>
 public sealed record NotFoundPage(Strings Strings)

@@ -9,6 +9,7 @@ internal static class SearchFeature
     {
         Pipelines = parts => [SearchPipeline.Of(parts.Pages, parts.Features)],
         Places = ["search/"],
+        Overviews = [SearchForm.Overview],
         Steps = _ => [new GatherWords()],
         UnlistedPages = [SearchPage.Address],
     };

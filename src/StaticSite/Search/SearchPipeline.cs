@@ -2,6 +2,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Localization;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -14,7 +15,12 @@ internal static class SearchPipeline
     public static IPipeline Of(PageRenderer pages, FeatureList features) => new SitePipeline("Search")
     {
         Generates = _ => [new GeneratedPage(SearchPage.Address)],
-        Publishes = [Vocabulary.Fact.AtIndex((_, _) => new Vocabulary())],
+        Publishes =
+        [
+            Vocabulary.Fact.AtIndex((_, _) => new Vocabulary()),
+            IEmbedIndex.Facts.AtIndex((_, _) => new SearchFormIndex()),
+            IEmbedSource.Facts.AtLink((_, _) => new SearchFormSource()),
+        ],
         Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
             .Prepend(pages.Render(new SearchPage(new NamedPage("search.from-a-to-z", GlossaryPage.Address).In(site.Get(Strings.Fact)), site.Get(Strings.Fact)), site)),

@@ -23,27 +23,28 @@ internal static class ReadWrittenPage
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All),
         ("off", MentionMode.Off), ("false", MentionMode.Off));
 
-    /// <summary>Those that <see cref="Read{T}"/> asks for. What else a file may have stands behind them in its shape.</summary>
+    /// <summary>All that <see cref="Read{T}"/> asks for. What else a file may have stands behind them in its shape.</summary>
     public static readonly ImmutableArray<Key> Keys = [Title, MenuTitle, Description, Order, Sources, Reviewed, Autolink, Aliases];
 
-    /// <param name="shape">Has all of <see cref="Keys"/>.</param>
+    /// <param name="shape">Has some of <see cref="Keys"/>; what it does not have is read as if it were left out.</param>
     /// <param name="read">Asks for every other key of the shape.</param>
+    /// <param name="needsTitle">Whether a page without one is a fault.</param>
     /// <returns>Null after a report, for a file of which nothing can be made.</returns>
-    public static T? Read<T>(SourceFile source, Shape shape, DiagnosticBag diagnostics, Func<WrittenPage, Fields, T> read)
+    public static T? Read<T>(SourceFile source, Shape shape, DiagnosticBag diagnostics, Func<WrittenPage, Fields, T> read, bool needsTitle = true)
         where T : class =>
         FrontMatter.Read(source, diagnostics, shape, isOptional: true) is { } file
-            ? Fields.Read(file.Matter, shape, diagnostics, fields => read(Read(source, fields, file), fields))
+            ? Fields.Read(file.Matter, shape, diagnostics, fields => read(Read(source, fields, file, shape, needsTitle), fields))
             : null;
 
-    private static WrittenPage Read(SourceFile source, Fields fields, FrontMatter file)
+    private static WrittenPage Read(SourceFile source, Fields fields, FrontMatter file, Shape shape, bool needsTitle)
     {
-        var (title, text) = ReadTitle(fields, file);
+        var (title, text) = ReadTitle(fields, file, needsTitle);
         return new WrittenPage(
             source,
             title,
-            fields.Text(MenuTitle),
+            shape.Keys.Contains(MenuTitle) ? fields.Text(MenuTitle) : null,
             fields.Text(Description)?.Text ?? "",
-            fields.Number(Order),
+            shape.Keys.Contains(Order) ? fields.Number(Order) : null,
             fields.Choice(Autolink),
             fields.List(Sources),
             fields.Date(Reviewed),
@@ -52,12 +53,12 @@ internal static class ReadWrittenPage
     }
 
     // A heading that only says the title again would stand below it a second time.
-    private static (Located Title, BodyText Text) ReadTitle(Fields fields, FrontMatter file)
+    private static (Located Title, BodyText Text) ReadTitle(Fields fields, FrontMatter file, bool isNeeded)
     {
         var heading = TitleHeading.Find(file.Body);
-        if (fields.Has(Title) || (heading is null && !file.IsMissing))
+        if (fields.Has(Title) || (heading is null && !file.IsMissing && isNeeded))
         {
-            var title = fields.Needed(Title);
+            var title = isNeeded ? fields.Needed(Title) : fields.Text(Title) ?? new Located("", fields.At);
             return (title, heading is { } same && same.Title.Text == title.Text ? same.Below : file.Body);
         }
 
@@ -67,7 +68,8 @@ internal static class ReadWrittenPage
             return first;
         }
 
-        fields.Diagnostics.Report(MarkdownDiagnostics.NoTitle, fields.At);
+        if (isNeeded)
+            fields.Diagnostics.Report(MarkdownDiagnostics.NoTitle, fields.At);
         return (new Located("", fields.At), file.Body);
     }
 }

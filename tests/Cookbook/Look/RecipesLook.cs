@@ -16,6 +16,7 @@ public static class RecipesLook
         [
             ThemeComponent.For<RecipePage, RecipePageView>() with { StyleSheets = [Sheet] },
             ThemeComponent.For<RecipeListPage, RecipeListPageView>(),
+            ThemeComponent.For<RecipeOverview, RecipeOverviewView>(),
             ThemeComponent.For<ShoppingList, ShoppingListView>() with { StyleSheets = [Sheet], Scripts = [new Script("portions", "portions.js")] },
             ThemeComponent.For<Trick, TrickView>() with { StyleSheets = [Sheet] },
 

@@ -22,6 +22,7 @@ public static class RecipesFeature
         Files = [Kind],
         Menu = [new NamedPage("recipes.menu", RecipeListPage.Address)],
         WaysIn = [new NamedPage("recipes.way-in", RecipeListPage.Address)],
+        Overviews = [RecipeOverview.Overview],
         Topics = site =>
         [
             new Topic(

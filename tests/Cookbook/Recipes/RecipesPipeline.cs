@@ -21,6 +21,8 @@ internal static class RecipesPipeline
             IEmbedIndex.Facts.AtIndex(RecipeIndex.Fact),
             IEmbedSource.Facts.AtLink((site, _) => new ShoppingLists(site.Documents<ComposedRecipe>())),
             RecipeOrder.Fact.AtLink((site, _) => new RecipeOrder(site.Documents<ComposedRecipe>(), site.Get(PageNames.Fact)), PageNames.Fact),
+            IEmbedIndex.Facts.AtIndex((catalogue, _) => new RecipeOverviewIndex(!catalogue.PathsOf<Recipe>().IsEmpty)),
+            IEmbedSource.Facts.AtLink((site, _) => new RecipeOverviewSource(site.Get(RecipeOrder.Fact)), RecipeOrder.Fact),
         ],
         Needs = [RecipeIndex.Fact, RecipeOrder.Fact, PageNames.Fact, .. parts.Composer.Needs, .. parts.Pages.Needs],
         Compose = new ComposeRecipe(parts.Composer).Compose,

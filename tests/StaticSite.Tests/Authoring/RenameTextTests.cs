@@ -151,6 +151,13 @@ public sealed class RenameTextTests
         Assert.Equal(changed, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", old, @new, "articles/a.md"));
 
     [Theory]
+    [InlineData("glossary/kpo", "new", "::: terms bpo kpo\n:::\n\n::: comparisons kpo\n:::", "::: terms bpo new")]
+    [InlineData("glossary/kpo", "new", ":::: terms  kpo   bpo\n::::", ":::: terms  new   bpo")]
+    [InlineData("comparisons/table", "new", "::: terms bpo\n:::\n\n::: comparisons table\n:::", "::: comparisons new")]
+    public void What_a_list_names_changes_along(string old, string @new, string text, string changed) =>
+        Assert.Equal(changed, Changed($"{Site}=== home.md\n{text}\n", old, @new, "home.md"));
+
+    [Theory]
     [InlineData("comparisons/table", "new", "::: comparison table\n:::\n\nThe [row](#table-price), [there](../comparisons/table.md#table-price), [here](a.md#table-price), [no](#tables).\n\n## Tables",
         "::: comparison new|The [row](#new-price), [there](../comparisons/new.md#new-price), [here](a.md#new-price), [no](#tables).")]
     [InlineData("glossary/kpo", "new", "In [the list](../glossary/index.html#kpo) and [its rest](../glossary/index.html).",

@@ -51,7 +51,7 @@ public sealed class LimitTests
 
     [Fact]
     public void What_is_shown_twice_is_refused() => Assert.Equal(
-        "input/articles/a.md(7,1): error MD054: The dispute 'C-01' stands on this page already, on line 4. Keep one of the two, and link to it.",
+        "input/articles/a.md(7,1): error MD054: '::: dispute C-01' stands on this page already, on line 4. Keep one of the two, and link to it.",
         TestSite.Build(TestSite.Article("::: dispute C-01\n:::\n\n::: dispute C-01\n:::\n") + SmallSite.Registers).Messages);
 
     private static string Messages(string text) => TestSite.Build(TestSite.Article(text)).Messages;

@@ -96,6 +96,17 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
             ---
             {body}
             """),
+        ("home.md", """
+            ---
+            title: {words}
+            description: {words}
+            sources: [source]
+            ---
+            {body}
+
+            ::: terms one
+            :::
+            """),
         ("articles/other.md", """
             ---
             title: ¤

@@ -11,6 +11,7 @@ internal static class ComparisonsLook
         Components =
         [
             ThemeComponent.For<ComparisonTable, ComparisonTableView>() with { Scripts = [new Script("tables", "tables.js")] },
+            ThemeComponent.For<ComparisonOverview, ComparisonOverviewView>(),
             ThemeComponent.For<ComparisonListPage, ComparisonListPageView>(),
             ThemeComponent.For<ComparisonPage, ComparisonPageView>(),
             ThemeComponent.For<PickPage, PickPageView>() with { Scripts = [new Script("pick", "pick.js")] },

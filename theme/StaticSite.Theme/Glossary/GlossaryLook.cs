@@ -1,4 +1,5 @@
 using StaticSite.Glossary;
+using StaticSite.Glossary.Overviews;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Glossary;
@@ -6,6 +7,7 @@ namespace StaticSite.Theme.Glossary;
 internal static class GlossaryLook
 {
     private static readonly StyleSheet Sheet = new("glossary", "glossary.css");
+    private static readonly StyleSheet Overviews = new("overviews", "overviews.css");
 
     public static ThemeFeature Feature { get; } = new("Glossary", typeof(GlossaryLook))
     {
@@ -15,6 +17,8 @@ internal static class GlossaryLook
         [
             ThemeComponent.For<GlossaryPage, GlossaryPageView>() with { StyleSheets = [Sheet] },
             ThemeComponent.For<TermPage, TermPageView>() with { StyleSheets = [Sheet] },
+            ThemeComponent.For<TermCards, TermCardsView>() with { StyleSheets = [Overviews] },
+            ThemeComponent.For<CategoryOverview, CategoryOverviewView>() with { StyleSheets = [Overviews] },
             ThemeComponent.Part<GlossaryTools>() with { Scripts = [new Script("glossary", "filter.js")] },
         ],
     };

@@ -5,11 +5,14 @@ namespace StaticSite.Theme.Navigation;
 
 internal static class NavigationLook
 {
+    private static readonly StyleSheet Sheet = new("home", "home.css");
+
     public static ThemeFeature Feature { get; } = new("Navigation", typeof(NavigationLook))
     {
         Components =
         [
-            ThemeComponent.For<HomePage, HomePageView>() with { StyleSheets = [new StyleSheet("home", "home.css")] },
+            ThemeComponent.For<HomePage, HomePageView>() with { StyleSheets = [Sheet] },
+            ThemeComponent.For<WrittenHomePage, WrittenHomePageView>() with { StyleSheets = [Sheet] },
             ThemeComponent.For<NotFoundPage, NotFoundPageView>(),
         ],
     };

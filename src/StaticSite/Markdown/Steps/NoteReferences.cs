@@ -66,14 +66,20 @@ internal sealed class NoteReferences
     private void AddEmbed(TextContainer container)
     {
         if (container is not { Info: { } kind, Arguments: { } arguments } || container.Span.Start >= _text.Written.Length ||
-            !Page.Index.All(IEmbedIndex.Facts).Any(index => index.Kind == kind))
+            Page.Index.All(IEmbedIndex.Facts).FirstOrDefault(index => index.Kind == kind) is not { } known)
             return;
 
         var key = arguments.Trim();
         var line = _text.Written.AsSpan(container.Span.Start);
         line = line[..(line.IndexOf('\n') is >= 0 and var end ? end : line.Length)].TrimEnd();
-        if (key.Length > 0)
-            Add(Holds.EntryOf(kind), key, key, container.Span.Start + line.Length - key.Length);
+        var place = container.Span.Start + line.Length - key.Length;
+        var passed = 0;
+        foreach (var one in PlaceEmbeds.KeysOf(known, key).Where(one => one.Length > 0))
+        {
+            passed = key.IndexOf(one, passed, StringComparison.Ordinal);
+            Add(known.Names, one, one, place + passed);
+            passed += one.Length;
+        }
     }
 
     private void Add(Holds names, string name, string written, int place, bool hasOwnWords = true)

@@ -63,37 +63,29 @@ internal static class PlaceEmbeds
             return null;
         }
 
-        if (!known.TryFind(key, out var target, out var fragment))
-        {
-            var keys = page.Diagnostics.Candidates(known.Keys);
-            page.Diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, kind, key, Nearest.Hint(key, keys)) with
-            {
-                Fix = Nearest.Sure(key, keys) is { } sure
-                    ? Fix.Replace(at, $"::: {kind} {key}", $"::: {kind} {sure}")
-                    : null,
-                Missing = known.FileOf(key),
-                Names = known.AddressOf(key),
-            });
+        if (FindParts(known, key, at, page.Diagnostics) is not { } targets)
             return null;
-        }
 
+        var shown = $"{kind} {key}".TrimEnd();
         if (container.HasText)
         {
-            page.Diagnostics.Report(
-                MarkdownDiagnostics.ContainerHoldsText, text.Locate(container[0].Line, container[0].Column), kind, key);
+            page.Diagnostics.Report(MarkdownDiagnostics.ContainerHoldsText, text.Locate(container[0].Line, container[0].Column), shown);
             return null;
         }
 
         // A table is much longer than the line that shows it, and its rows have anchors.
         if (!page.State<ShownParts>().Lines.TryAdd((kind, key), at.Line))
         {
-            page.Diagnostics.Report(MarkdownDiagnostics.EmbeddedTwice, at, kind, key, page.State<ShownParts>().Lines[(kind, key)]);
+            page.Diagnostics.Report(MarkdownDiagnostics.EmbeddedTwice, at, shown, page.State<ShownParts>().Lines[(kind, key)]);
             return null;
         }
 
+        // What leads to others says nothing of them, so it brings none of their previews along.
         var (section, title) = text.SectionOf(container);
-        page.Add(new Link(at, LinkKind.Embed, target, fragment, section, title));
-        return new BodyPart.Embed(kind, key);
+        var link = known.Takes == EmbedKeys.One ? LinkKind.Embed : LinkKind.Written;
+        foreach (var (target, fragment) in targets)
+            page.Add(new Link(at, link, target, fragment, section, title));
+        return new BodyPart.Embed(kind, string.Join(' ', KeysOf(known, key)));
     }
 
     /// <summary>The kind of container that a word behind colons stands for, ours or others'.</summary>
@@ -113,6 +105,53 @@ internal static class PlaceEmbeds
         if (container is { IsAlert: true, Title: not null })
             text.Page.Diagnostics.Report(MarkdownDiagnostics.TitledAlert, at, ours, kind.Name, container.Arguments ?? "");
     }
+
+    /// <summary>Where each part comes from; null after a report.</summary>
+    private static List<(SitePath Page, string Fragment)>? FindParts(IEmbedIndex known, string key, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (known.Takes == EmbedKeys.None && key.Length > 0)
+        {
+            diagnostics.Add(MarkdownDiagnostics.NeedsNoKey.At(at, known.Kind, key) with { Fix = Fix.Replace(at, $"::: {known.Kind} {key}", $"::: {known.Kind}") });
+            return null;
+        }
+
+        if (known.Takes != EmbedKeys.One && key.Length == 0 && !known.TryFind("", out _, out _))
+        {
+            diagnostics.Add(MarkdownDiagnostics.NothingToShow.At(at, known.Kind) with { Missing = known.FileOf("") });
+            return null;
+        }
+
+        var parts = new List<(SitePath, string)>();
+        var areKnown = true;
+        foreach (var one in KeysOf(known, key))
+        {
+            if (known.TryFind(one, out var target, out var fragment))
+            {
+                parts.Add((target, fragment));
+                continue;
+            }
+
+            areKnown = false;
+            var keys = diagnostics.Candidates(known.Keys);
+            diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, known.Names.Name, one, Nearest.Hint(one, keys)) with
+            {
+                Fix = Nearest.Sure(one, keys) is { } sure
+                    ? Fix.Replace(at, $"::: {known.Kind} {key}", $"::: {known.Kind} {Instead(key, one, sure)}")
+                    : null,
+                Missing = known.FileOf(one),
+                Names = known.AddressOf(one),
+            });
+        }
+
+        return areKnown ? parts : null;
+    }
+
+    /// <summary>The keys that a container names; an empty one where it names none.</summary>
+    internal static string[] KeysOf(IEmbedIndex known, string key) =>
+        known.Takes == EmbedKeys.Any && key.Length > 0 ? key.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) : [key];
+
+    private static string Instead(string key, string written, string sure) =>
+        key == written ? sure : string.Join(' ', key.Split(' ').Select(one => one == written ? sure : one));
 
     private sealed class ShownParts
     {

@@ -1,6 +1,20 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown.Texts;
+
+/// <summary>How many keys stand behind the word of a container that shows a part of the site.</summary>
+public enum EmbedKeys
+{
+    /// <summary>One, always: <c>::: comparison cache-vs-buffer</c>.</summary>
+    One,
+
+    /// <summary>Any number, with spaces between them; none stands for what the feature would choose itself: <c>::: terms</c>.</summary>
+    Any,
+
+    /// <summary>None, since there is one such part: <c>::: search</c>.</summary>
+    None,
+}
 
 /// <summary>Tells compose which parts of other pages a text may show. Published at the first barrier.</summary>
 /// <remarks>Any number of threads ask at once.</remarks>
@@ -12,6 +26,13 @@ public interface IEmbedIndex
     /// <summary>The word behind the colons: <c>comparison</c>.</summary>
     string Kind { get; }
 
+    /// <summary>How many keys stand behind the word. Where it is not one, the part only leads to others and holds no text of
+    /// theirs.</summary>
+    EmbedKeys Takes => EmbedKeys.One;
+
+    /// <summary>What the keys name, by which a rename finds them.</summary>
+    Holds Names => Holds.EntryOf(Kind);
+
     /// <summary>Of all parts, for an author who misspells one. In any order, but the same in each run.</summary>
     IEnumerable<string> Keys { get; }
 
@@ -22,7 +43,7 @@ public interface IEmbedIndex
     string AddressOf(string key);
 
     /// <summary>The page and anchor that the part comes from; false if there is no such part.</summary>
-    /// <param name="key">As an author wrote it, whatever that is.</param>
+    /// <param name="key">As an author wrote it, whatever that is; empty where no key stands, and there is something to show.</param>
     /// <param name="fragment">Without the number sign; empty for a page as a whole.</param>
     bool TryFind(string key, out SitePath page, out string fragment);
 }
@@ -37,7 +58,9 @@ public interface IEmbedSource
     /// <summary>The word behind the colons: that of the feature's <see cref="IEmbedIndex"/>.</summary>
     string Kind { get; }
 
-    /// <summary>The part as the theme knows it. The key was found in the <see cref="IEmbedIndex"/> before.</summary>
+    /// <summary>The part as the theme knows it.</summary>
+    /// <param name="key">Was found in the <see cref="IEmbedIndex"/> before; several have a space between them, and it is empty
+    /// where none stands.</param>
     IEmbed Find(string key);
 }
 
@@ -45,5 +68,5 @@ public interface IEmbedSource
 public interface IEmbed
 {
     /// <summary>The sources that it cites, by the numbers of the page that shows it.</summary>
-    IEnumerable<Reference> Citations { get; }
+    IEnumerable<Reference> Citations => [];
 }

@@ -31,8 +31,14 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule UnknownPart = new("MD009", Severity.Error,
         "There is no {0} '{1}'.{2} Use the id of an existing one.");
 
+    public static readonly DiagnosticRule NothingToShow = new("SITE012", Severity.Warning,
+        "The site has nothing yet that '::: {0}' could show, so nothing stands here. Add some, or take the two lines away.");
+
+    public static readonly DiagnosticRule NeedsNoKey = new("SITE013", Severity.Error,
+        "'::: {0}' stands alone, since there is one such part. Take '{1}' away.");
+
     public static readonly DiagnosticRule ContainerHoldsText = new("MD010", Severity.Error,
-        "Between '::: {0} {1}' and ':::' nothing can stand; the table or box comes from elsewhere. Move the text below.");
+        "Between '::: {0}' and ':::' nothing can stand; what it shows comes from elsewhere. Move the text below.");
 
     public static readonly DiagnosticRule SkippedHeading = new("MD011", Severity.Warning,
         "This heading is {0} deep below one of {1}. Go down one step at a time, so that the outline stays whole.");
@@ -176,7 +182,7 @@ internal static class MarkdownDiagnostics
         "From here on, what '[{0}]: …' stands for makes the page much longer than its text. Write a shorter address and title, or use the name less often.");
 
     public static readonly DiagnosticRule EmbeddedTwice = new("MD054", Severity.Error,
-        "The {0} '{1}' stands on this page already, on line {2}. Keep one of the two, and link to it.");
+        "'::: {0}' stands on this page already, on line {1}. Keep one of the two, and link to it.");
 
     public static readonly DiagnosticRule TooManyParts = new("MD055", Severity.Error,
         "This text has too many {0} for one page. Make several pages of it.");

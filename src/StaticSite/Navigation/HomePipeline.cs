@@ -1,0 +1,31 @@
+using StaticSite.Engine;
+using StaticSite.Features;
+using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
+using StaticSite.Markdown;
+using StaticSite.Markdown.Texts;
+using StaticSite.Pages;
+using StaticSite.Settings;
+
+namespace StaticSite.Navigation;
+
+/// <summary>The first page: in its author's words, or made.</summary>
+internal static class HomePipeline
+{
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages, FeatureList features) => new Pipeline<HomeText, ComposedHome>("Home")
+    {
+        Reads = NavigationFeature.Kind.Includes,
+        Catalogue = (source, _, diagnostics) => HomeText.Read(source, diagnostics),
+        Generates = catalogue => catalogue.PathsOf<HomeText>().IsEmpty ? [new GeneratedPage(Page.Home)] : [],
+        Needs = [SiteSettings.Fact, Strings.Fact, TermIndex.Fact, .. features.Needs, .. composer.Needs, .. pages.Needs],
+        Compose = new ComposeHome(composer).Compose,
+        Render = (home, site) => [pages.Render(MakePage(home, site), site)],
+        Generate = site => site.Find<ComposedHome>(Page.Home) is null ? [pages.Render(MakeHomePage.Make(site, features), site)] : [],
+    };
+
+    private static WrittenHomePage MakePage(ComposedHome home, SiteModel site)
+    {
+        var body = home.Body.Fill(site);
+        return new WrittenHomePage(home.Title, home.Description, body, PageCitations.Of(home.Sources, [body]), home.Reviewed);
+    }
+}
