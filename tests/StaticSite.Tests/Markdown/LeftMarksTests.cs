@@ -74,7 +74,7 @@ public sealed class LeftMarksTests
         """
         A `word`{: .big} and [a box](https://example.org/a.png){width=300}, {.wide} too.
 
-        Text^[a note] with ++ctrl+c++, ==marked== words and ~struck ones~.
+        Text^[a note] with ++ctrl+c++, ==marked== words.
 
         $$
         a^2 + b_1
@@ -89,7 +89,6 @@ public sealed class LeftMarksTests
         input/articles/a.md(6,5): warning MD030: '^[a note]' shows as it stands: it is a note of Pandoc's. Write [^1] here, and below the paragraph a line '[^1]: …'.
         input/articles/a.md(6,20): warning MD030: '++ctrl+c++' shows as it stands: it is MkDocs' mark of keys. Put them in `backticks`.
         input/articles/a.md(6,32): warning MD030: '==marked==' shows as it stands: it is a mark for words that stand out. Write **words**.
-        input/articles/a.md(6,53): warning MD030: '~struck ones~' shows as it stands: it is GitHub's mark of what is struck out. Write ~~words~~.
         input/articles/a.md(8,1): warning MD030: '$$' shows as it stands: it is a formula. Put it in `backticks`, or in a block of code.
         input/articles/a.md(12,8): warning MD030: '$\frac{a}{b}$' shows as it stands: it is a formula. Put it in `backticks`, or in a block of code.
         input/articles/a.md(12,28): warning MD030: '^{2}$' shows as it stands: it is part of a formula. Put it in `backticks`, or in a block of code.

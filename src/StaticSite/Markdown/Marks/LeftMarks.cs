@@ -66,7 +66,6 @@ internal static class LeftMarks
         Mark(@"$\", @"(?<!\$)\$\\[a-zA-Z][^$\n]{0,300}\$(?!\w)", "a formula", Code),
         .. new[] { "^{", "_{", "^2" }.Select(sign => Mark(
             sign, @"(?<=(?<![\w$])\$(?=[^\s$])[^$\n]{0,300})[\^_][^$\n]{0,300}(?<=[^\s$])\$(?![\w$])", "part of a formula", Code)),
-        Mark(" ~", @"[ ](?<mark>~(?=[^\s~/\d])[^~\n]{0,200}(?<=[^\s~])~)(?![\w~])", "GitHub's mark of what is struck out", "Write ~~words~~"),
 
         .. LeftSlips.All,
     ];

@@ -42,9 +42,9 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
             .UsePreciseSourceLocation()
             .UseFootnotes()
             .UseTaskLists()
-            .UseDefinitionLists()
+            .Use<DefinitionSyntax>()
             .Use<ContainerSyntax>()
-            .UseEmphasisExtras(Markdig.Extensions.EmphasisExtras.EmphasisExtraOptions.Strikethrough);
+            .Use<StrikeSyntax>();
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new TableParser());
         var paragraphs = builder.BlockParsers.FindExact<ParagraphBlockParser>()!;
         LimitParts.Watch(paragraphs);
