@@ -3,6 +3,7 @@ using StaticSite.Addresses;
 using StaticSite.Alerts;
 using StaticSite.Articles;
 using StaticSite.Assets;
+using StaticSite.CodeBlocks;
 using StaticSite.Comparisons;
 using StaticSite.Data;
 using StaticSite.Disputes;
@@ -45,6 +46,7 @@ internal static class AllFeatures
         AlertsFeature.Value,
 
         // What works on all of them.
+        CodeBlocksFeature.Value,
         NavigationFeature.Value,
         SearchFeature.Value,
         AddressesFeature.Value,

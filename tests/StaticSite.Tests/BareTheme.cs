@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Alerts;
 using StaticSite.Articles;
+using StaticSite.CodeBlocks;
 using StaticSite.Comparisons;
 using StaticSite.Disputes;
 using StaticSite.Engine;
@@ -235,6 +236,11 @@ public sealed class BareTheme : ITheme
         {
             switch (part)
             {
+                case CodeListing code:
+                    Encoding.UTF8.GetBytes($"<pre{About("title", code.Title)}{About("lang", code.Language)}><code>", output);
+                    Body(code.Text);
+                    Line("</code></pre>");
+                    break;
                 case ComparisonTable table:
                     Write(table, this);
                     break;
@@ -267,6 +273,8 @@ public sealed class BareTheme : ITheme
                     break;
             }
         }
+
+        private static string About(string name, string value) => value.Length > 0 ? $" {name}=\"{value}\"" : "";
 
         public void Links(string name, IEnumerable<PageLink> links)
         {

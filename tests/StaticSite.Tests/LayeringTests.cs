@@ -22,6 +22,7 @@ public sealed partial class LayeringTests
         ["Articles"] = [.. Shared, "TextPages"],
         ["Assets"] = ["Features", "Pages"],
         ["Authoring"] = [.. Shared, "Glossary"],
+        ["CodeBlocks"] = ["Features", "Markdown"],
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Disputes"] = Shared,
         ["Exports"] = [.. Shared, "Glossary", "Sources"],
@@ -84,7 +85,7 @@ public sealed partial class LayeringTests
 
     [Theory]
     [InlineData("src/StaticSite.Engine", "")]
-    [InlineData("src/StaticSite", "CsvHelper, Markdig, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
+    [InlineData("src/StaticSite", "CsvHelper, Markdig, TextMateSharp.Grammars, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
     [InlineData("src/StaticSite.Disk", "../StaticSite/StaticSite.csproj")]
     [InlineData("theme/StaticSite.Theme", "Acornima, Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
     [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../StaticSite.Disk/StaticSite.Disk.csproj, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]

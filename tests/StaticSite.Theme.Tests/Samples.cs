@@ -112,6 +112,7 @@ internal static class Samples
     private static readonly Lazy<ImmutableArray<FeatureSamples>> OfFeatures = new(() =>
     [
         Alerts.AlertSamples.All,
+        CodeBlocks.CodeSamples.All,
         Disputes.DisputeSamples.All,
         Quiz.QuizSamples.All,
         WhichWord.WhichWordSamples.All,

@@ -24,6 +24,7 @@ public sealed class RazorTheme : ITheme
         WhichWord.WhichWordLook.Feature,
         Sources.SourcesLook.Feature,
         Alerts.AlertsLook.Feature,
+        CodeBlocks.CodeBlocksLook.Feature,
         Search.SearchLook.Feature,
         Navigation.NavigationLook.Feature,
     ];

@@ -17,6 +17,11 @@ internal static class ReportHidden
         foreach (var block in document)
             if (block is LinkReferenceDefinitionGroup definitions)
                 ReportNames(definitions, document, text);
+    }
+
+    /// <summary>Reports what stands behind the language of code, when all have read it who know what it means.</summary>
+    public static void ReportWords(MarkdownDocument document, TextScope text)
+    {
         foreach (var leaf in document.Leaves())
             if (leaf is FencedCodeBlock { Arguments: { Length: > 0 } arguments })
                 text.Page.Diagnostics.Report(

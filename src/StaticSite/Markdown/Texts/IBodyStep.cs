@@ -63,6 +63,9 @@ public enum BodyAspects
 
     /// <summary>Whether a block of code has no end, and took what stands below it.</summary>
     OpenFences = 512,
+
+    /// <summary>What stands behind the language of its code, as far as some step reads that. What none does is reported.</summary>
+    Code = 1024,
 }
 
 /// <summary>A text that was parsed.</summary>

@@ -54,7 +54,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     public string AddAnchorOfHeading(string words) => AddUnique(Slug.OfHeading(words));
 
     /// <summary>Takes an anchor as an author wrote it; false if the page has it already.</summary>
-    public bool TryAddAnchor(string anchor) => _anchors.Add(anchor);
+    public bool TryAddAnchor(string anchor) => !IsOfTheme(anchor) && _anchors.Add(anchor);
 
     /// <summary>The anchor that a heading with some words has on GitHub, where each counts that came before it on the page.
     /// Empty for words without a letter or digit.</summary>
@@ -77,7 +77,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     /// has it already. Nobody keeps account of those.</summary>
     internal bool TryAddSecondAnchor(string anchor)
     {
-        if (!_anchors.Add(anchor))
+        if (!TryAddAnchor(anchor))
             return false;
 
         _second.Add(anchor);
@@ -96,6 +96,10 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
         _states.Add(made);
         return made;
     }
+
+    // Of these the theme makes its own; anchors that are made here of words have none of that.
+    private static bool IsOfTheme(string anchor) =>
+        anchor.StartsWith("page_", StringComparison.Ordinal) || anchor.StartsWith("term_", StringComparison.Ordinal) || anchor.StartsWith("path_", StringComparison.Ordinal);
 
     private string AddUnique(string slug)
     {

@@ -28,6 +28,7 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new WriteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
         _renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new WriteHeading());
+        _renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new WriteCode());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new WriteHtmlBlockAsText());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new WriteHtmlInlineAsText());
         _renderer.ObjectRenderers.Add(new WriteContainer());
@@ -243,6 +244,25 @@ internal sealed class WriteMarkup : IDisposable
             renderer.Write("<p>");
             renderer.WriteLeafInline(title);
             renderer.WriteLine("</p>");
+        }
+    }
+
+    private sealed class WriteCode : HtmlObjectRenderer<CodeBlock>
+    {
+        private readonly CodeBlockRenderer _plain = new();
+
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            var markup = (MarkupRenderer)renderer;
+            if (!markup.HasRoomForParts || ShownCode.PartOf(block) is not { } part)
+            {
+                _plain.Write(renderer, block);
+                return;
+            }
+
+            markup.EnsureLine();
+            markup.CloseProse();
+            markup.Parts.Add(part);
         }
     }
 
