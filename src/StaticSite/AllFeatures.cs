@@ -23,6 +23,7 @@ using StaticSite.Schemas;
 using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
+using StaticSite.StandalonePages;
 using StaticSite.StaticFiles;
 using StaticSite.WhichWord;
 
@@ -41,6 +42,7 @@ internal static class AllFeatures
         QuizFeature.Value,
         DisputesFeature.Value,
         SourcesFeature.Value,
+        StandalonePagesFeature.Value,
 
         // What stands in texts of all of them.
         AlertsFeature.Value,

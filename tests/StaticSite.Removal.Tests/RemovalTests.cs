@@ -5,7 +5,7 @@ namespace StaticSite.Removal.Tests;
 /// <c>STATICSITE_REMOVALS=each</c> also without each of them alone.</remarks>
 public sealed class RemovalTests
 {
-    private const string All = "Disputes Quiz WhichWord";
+    private const string All = "Disputes Quiz StandalonePages WhichWord";
 
     // All that the features which stay can do with each other, and nothing of those that go.
     private static readonly (string Name, string Text)[] Site =
@@ -51,6 +51,7 @@ public sealed class RemovalTests
         var (name, file, page) = feature switch
         {
             "Disputes" => ("disputes", "disputes.yml", "disputes.html"),
+            "StandalonePages" => ("about", "pages/about.md", "about.html"),
             "Quiz" => ("quiz", "quiz/a.yml", "quiz.html"),
             _ => ("which-word", "which-word.yml", "which-word.html"),
         };

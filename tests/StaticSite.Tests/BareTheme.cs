@@ -16,6 +16,7 @@ using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
+using StaticSite.StandalonePages;
 using StaticSite.WhichWord;
 
 namespace StaticSite.Tests;
@@ -76,6 +77,10 @@ public sealed class BareTheme : ITheme
                 }
 
                 break;
+            case StandalonePage standalone:
+                sheet.Body(standalone.Body);
+                sheet.Sources(standalone.Sources);
+                break;
             case WrittenHomePage home:
                 sheet.Line($"{home.Title}: {home.Description}");
                 sheet.Body(home.Body);
@@ -93,6 +98,7 @@ public sealed class BareTheme : ITheme
             sheet.Links($"moved #{moved.Anchor}", [moved.Target]);
         sheet.Links("up", frame.Breadcrumbs);
         sheet.Links("previous", frame.Previous is { } previous ? [previous] : []);
+        sheet.Links("foot", frame.Foot);
         sheet.Links("next", frame.Next is { } next ? [next] : []);
     }
 

@@ -35,6 +35,7 @@ public sealed partial class LayeringTests
         ["Schemas"] = ["Data", "Features", "Glossary"],
         ["Search"] = [.. Shared, "Glossary"],
         ["Sources"] = Shared,
+        ["StandalonePages"] = ["Data", "Features", "Localization", "Markdown", "Pages", "Settings", "TextPages"],
         ["StaticFiles"] = ["Data", "Features", "Markdown"],
         ["StructuredData"] = ["Features", "Pages"],
         ["TextPages"] = ["Data", "Glossary", "Markdown", "Settings"],
@@ -70,6 +71,7 @@ public sealed partial class LayeringTests
     [Theory]
     [InlineData("Disputes")]
     [InlineData("Quiz")]
+    [InlineData("StandalonePages")]
     [InlineData("WhichWord")]
     public void A_feature_is_named_in_its_folder_and_where_features_are_listed(string feature)
     {

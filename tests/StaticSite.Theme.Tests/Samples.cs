@@ -115,6 +115,7 @@ internal static class Samples
         CodeBlocks.CodeSamples.All,
         Disputes.DisputeSamples.All,
         Quiz.QuizSamples.All,
+        StandalonePages.StandalonePageSamples.All,
         WhichWord.WhichWordSamples.All,
     ]);
 

@@ -23,6 +23,7 @@ public sealed class RazorTheme : ITheme
         Quiz.QuizLook.Feature,
         WhichWord.WhichWordLook.Feature,
         Sources.SourcesLook.Feature,
+        StandalonePages.StandalonePagesLook.Feature,
         Alerts.AlertsLook.Feature,
         CodeBlocks.CodeBlocksLook.Feature,
         Search.SearchLook.Feature,

@@ -20,10 +20,17 @@ internal static class WritePageList
             text.Append("\n> " + MarkdownLine.Of(settings.Description, opens: true) + "\n");
 
         foreach (var feature in features.All.OrderBy(feature => feature.Name, StringComparer.Ordinal))
-            Section(feature.Menu is [var menu, ..] ? menu.In(strings).Words : feature.Name, feature.Listed(site));
+            Section(NameOf(feature), feature.Listed(site));
         // The word by which llmstxt.org knows what may be left out.
         Section("Optional", Downloads(strings).Where(download => site.Index.Addresses.Contains(download.Path)));
         return Encoding.UTF8.GetBytes(text.ToString());
+
+        string NameOf(Feature feature) => feature switch
+        {
+            { Menu: [var menu, ..] } => menu.In(strings).Words,
+            { ListedUnder: { } key } => strings[key],
+            _ => feature.Name,
+        };
 
         void Section(string title, IEnumerable<ListedPage> pages)
         {

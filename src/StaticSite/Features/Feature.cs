@@ -44,9 +44,17 @@ public sealed record Feature(string Name)
     /// barrier.</summary>
     public Func<LinkedSite, IEnumerable<Topic>> Topics { get; init; } = _ => [];
 
+    /// <summary>Links that stand at the foot of every page. So there are only a few, however large the site. Asked at the second
+    /// barrier.</summary>
+    public Func<LinkedSite, IEnumerable<PageLink>> AtFoot { get; init; } = _ => [];
+
     /// <summary>Its pages, in order, as the list of all pages for programs names them below the feature's name. None by
     /// default.</summary>
     public Func<SiteModel, IEnumerable<ListedPage>> Listed { get; init; } = _ => [];
+
+    /// <summary>The key of the words that the list has above them, for a feature without a menu; null for the feature's
+    /// name.</summary>
+    public string? ListedUnder { get; init; }
 
     /// <summary>What it has to say of its documents. Of others, what holds for all is said.</summary>
     public ImmutableArray<DocumentKind> Documents { get; init; } = [];

@@ -40,6 +40,9 @@ public sealed record Frame(
     /// <summary>The words of the interface.</summary>
     public required Strings Strings { get; init; }
 
+    /// <summary>Links at the foot of every page.</summary>
+    public ImmutableArray<PageLink> Foot { get; init; } = [];
+
     /// <summary>Fragments that the page answered to once.</summary>
     public ImmutableArray<MovedAnchor> Moved { get; init; } = [];
 

@@ -96,6 +96,15 @@ public sealed partial record MarkedSite(ImmutableSortedDictionary<string, string
             ---
             {body}
             """),
+        ("pages/about.md", """
+            ---
+            title: {words}
+            menu-title: {words}
+            description: {words}
+            sources: [source]
+            ---
+            {body}
+            """),
         ("home.md", """
             ---
             title: {words}
