@@ -6,6 +6,7 @@ using StaticSite.Assets;
 using StaticSite.CodeBlocks;
 using StaticSite.Comparisons;
 using StaticSite.Data;
+using StaticSite.Details;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Exports;
@@ -25,6 +26,7 @@ using StaticSite.Settings;
 using StaticSite.Sources;
 using StaticSite.StandalonePages;
 using StaticSite.StaticFiles;
+using StaticSite.Tabs;
 using StaticSite.WhichWord;
 
 namespace StaticSite;
@@ -46,6 +48,8 @@ internal static class AllFeatures
 
         // What stands in texts of all of them.
         AlertsFeature.Value,
+        DetailsFeature.Value,
+        TabsFeature.Value,
 
         // What works on all of them.
         CodeBlocksFeature.Value,

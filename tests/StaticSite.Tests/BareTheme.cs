@@ -5,6 +5,7 @@ using StaticSite.Alerts;
 using StaticSite.Articles;
 using StaticSite.CodeBlocks;
 using StaticSite.Comparisons;
+using StaticSite.Details;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
@@ -17,6 +18,7 @@ using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
 using StaticSite.StandalonePages;
+using StaticSite.Tabs;
 using StaticSite.WhichWord;
 
 namespace StaticSite.Tests;
@@ -252,6 +254,21 @@ public sealed class BareTheme : ITheme
                     break;
                 case ComposedDispute dispute:
                     Write(dispute, this);
+                    break;
+                case Folded details:
+                    Markup("(details) ", details.Content.Title);
+                    Body(details.Content.Text);
+                    Line("(/details)");
+                    break;
+                case TabList tabs:
+                    Markup("(tabs) ", tabs.Content.Title);
+                    foreach (var tab in tabs.Content.Parts)
+                    {
+                        Line($"(tab {tab.Heading.Text} #{tab.Heading.Id})");
+                        Body(tab.Text);
+                    }
+
+                    Line("(/tabs)");
                     break;
                 case Alert alert:
                     Markup($"({alert.Kind}) ", alert.Content.Title);

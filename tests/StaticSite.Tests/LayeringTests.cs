@@ -24,6 +24,7 @@ public sealed partial class LayeringTests
         ["Authoring"] = [.. Shared, "Glossary"],
         ["CodeBlocks"] = ["Features", "Markdown"],
         ["Comparisons"] = [.. Shared, "Glossary"],
+        ["Details"] = ["Features", "Markdown"],
         ["Disputes"] = Shared,
         ["Exports"] = [.. Shared, "Glossary", "Sources"],
         ["Feeds"] = Shared,
@@ -39,6 +40,7 @@ public sealed partial class LayeringTests
         ["StaticFiles"] = ["Data", "Features", "Markdown"],
         ["StructuredData"] = ["Features", "Pages"],
         ["TextPages"] = ["Data", "Glossary", "Markdown", "Settings"],
+        ["Tabs"] = ["Features", "Markdown"],
         ["WhichWord"] = [.. Shared, "Glossary"],
     };
 

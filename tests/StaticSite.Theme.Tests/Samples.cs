@@ -113,9 +113,11 @@ internal static class Samples
     [
         Alerts.AlertSamples.All,
         CodeBlocks.CodeSamples.All,
+        Details.DetailsSamples.All,
         Disputes.DisputeSamples.All,
         Quiz.QuizSamples.All,
         StandalonePages.StandalonePageSamples.All,
+        Tabs.TabSamples.All,
         WhichWord.WhichWordSamples.All,
     ]);
 

@@ -25,6 +25,8 @@ public sealed class RazorTheme : ITheme
         Sources.SourcesLook.Feature,
         StandalonePages.StandalonePagesLook.Feature,
         Alerts.AlertsLook.Feature,
+        Details.DetailsLook.Feature,
+        Tabs.TabsLook.Feature,
         CodeBlocks.CodeBlocksLook.Feature,
         Search.SearchLook.Feature,
         Navigation.NavigationLook.Feature,

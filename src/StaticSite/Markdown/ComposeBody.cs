@@ -87,7 +87,7 @@ public sealed class ComposeBody(
 
     private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
 
-    private MarkdownDocument Parse(string text, TextScope scope)
+    private MarkdownDocument Parse(string text, TextScope scope, Room room)
     {
         if (!parser.TryParse(text, out var document, out var tooMuch))
         {
@@ -105,14 +105,14 @@ public sealed class ComposeBody(
         }
 
         PlaceTitles.In(document, text, scope, containers);
-        TakeHtml.In(document, text, scope);
+        TakeHtml.In(document, text, scope, room == Room.Page && containers.Any(kind => kind.Is(HtmlTag.Details)));
         LimitDepth.Limit(document, scope);
         return document;
     }
 
     private MarkdownDocument Prepare(string text, TextScope scope, Room room, out ImmutableArray<Heading> headings)
     {
-        var parsed = new ParsedText(Parse(text, scope), text, scope, room);
+        var parsed = new ParsedText(Parse(text, scope, room), text, scope, room);
         if (NotesReferences)
             NoteReferences.In(parsed);
         foreach (var step in _steps)

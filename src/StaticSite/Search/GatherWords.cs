@@ -36,7 +36,7 @@ internal sealed class GatherWords : IBodyStep
         section.Start(text.Section, text.SectionTitle);
         foreach (var block in document.Leaves())
         {
-            if (block is HeadingBlock heading)
+            if (block is HeadingBlock heading && !SplitParts.IsInPart(heading))
             {
                 Finish();
                 section.Start(NameHeadings.Of(heading).Id, NameHeadings.Of(heading).Text);

@@ -54,26 +54,23 @@ public sealed class HtmlTests
     [Fact]
     public void Details_open_and_hold_Markdown() => Assert.Equal(
         """
-        <details>
-        <summary>More <strong>here</strong></summary>
+        (details) More <strong>here</strong>
         <h2 id="inside">Inside</h2>
         <ul>
-        <li><details>
-        <summary>Details</summary>
+        <li>(details) 
         <p>Deeper.</p>
         <pre><code>&lt;/details&gt;
         </code></pre>
-        </details>
+        (/details)
         </li>
         </ul>
-        </details>
+        (/details)
         <p>Between.</p>
-        <details>
-        <summary>Two
-        lines</summary>
+        (details) Two
+        lines
         <p>Straight on,
         and on.</p>
-        </details>
+        (/details)
         up: Home (../index.html), Articles (index.html)
 
         """,

@@ -33,7 +33,7 @@ public sealed class LayerTests
     [Fact]
     public void Each_layer_holds_what_it_is_for()
     {
-        Assert.Equal("@layer reset", LayerOf("site", "[hidden]"));
+        Assert.Equal("@layer reset", LayerOf("site", "html"));
         Assert.Equal("@layer tokens", LayerOf("site", ":root"));
         Assert.Equal("@layer base", LayerOf("site", "hr"));
         Assert.Equal("@layer base", LayerOf("site", ".visually-hidden"));

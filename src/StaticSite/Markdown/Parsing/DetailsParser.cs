@@ -9,18 +9,31 @@ internal sealed class DetailsBlock(BlockParser parser) : ContainerBlock(parser)
 {
     /// <summary>Whether its end was found.</summary>
     public bool IsClosed { get; set; }
+
+    /// <summary>The same as a container between lines of colons. It takes what stands in this one.</summary>
+    public TextContainer ToContainer()
+    {
+        var container = new TextContainer(Parser)
+        {
+            IsElement = true,
+            IsOpen = false,
+            Info = HtmlTag.Details,
+            Line = Line,
+            Column = Column,
+            Span = Span,
+            ClosingFencedCharCount = 1,
+        };
+        Block[] inside = [.. this];
+        Clear();
+        foreach (var block in inside)
+            container.Add(block);
+        return container;
+    }
 }
 
 /// <summary>The words that a reader sees before opening the details.</summary>
-internal sealed class SummaryBlock : LeafBlock
+internal sealed class SummaryBlock : ContainerTitle
 {
-    public SummaryBlock()
-        : base(null)
-    {
-        ProcessInlines = true;
-        IsOpen = false;
-    }
-
     /// <summary>Whether its end was found.</summary>
     public bool IsClosed { get; set; }
 

@@ -11,6 +11,9 @@ internal sealed class TextContainer(BlockParser? parser) : CustomContainer(parse
     /// <summary>Its first block, if words stand behind its name.</summary>
     public ContainerTitle? Title => this is [ContainerTitle title, ..] ? title : null;
 
+    /// <summary>Whether it is written as an element of HTML.</summary>
+    public bool IsElement { get; init; }
+
     /// <summary>Whether anything stands in it.</summary>
     public bool HasText => Count > (Title is null ? 0 : 1);
 
@@ -25,8 +28,11 @@ internal sealed class TextContainer(BlockParser? parser) : CustomContainer(parse
 }
 
 /// <summary>The words behind the name of a container.</summary>
-internal sealed class ContainerTitle : LeafBlock
+internal class ContainerTitle : LeafBlock
 {
+    protected ContainerTitle()
+        : base(null) => (ProcessInlines, IsOpen) = (true, false);
+
     public ContainerTitle(StringSlice words, int line, int column, int position)
         : base(null)
     {

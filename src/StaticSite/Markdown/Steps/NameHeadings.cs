@@ -17,25 +17,27 @@ internal static partial class NameHeadings
 
     private static readonly object HeadingKey = new();
 
-    /// <summary>Those of a text, in its order.</summary>
+    /// <summary>Those of a text that name sections, in its order.</summary>
     internal static ImmutableArray<Heading> AllIn(MarkdownDocument document) => (ImmutableArray<Heading>)document.GetData(HeadingKey)!;
 
     internal static void Name(MarkdownDocument document, TextScope text)
     {
         var blocks = new List<(HeadingBlock, bool)>();
-        var above = 1;
+        var (above, aboveInParts) = (1, 1);
         foreach (var leaf in document.Leaves())
         {
             if (leaf is not HeadingBlock block)
                 continue;
 
             var at = text.Locate(block.Line, block.Column);
+            var isInPart = SplitParts.IsInPart(block);
             if (block.Level == 1)
                 text.Page.Diagnostics.Add(
                     MarkdownDiagnostics.TopHeading.At(at) with { Fix = Fix.Replace(at, "# ", "## ") });
-            else if (block.Level > above + 1)
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, above);
-            above = block.Level;
+            else if ((isInPart ? aboveInParts : above) is var last && block.Level > last + 1)
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, last);
+            aboveInParts = block.Level;
+            above = isInPart ? above : block.Level;
 
             var own = TakeOwnAnchor(block, text);
             var words = block.Inline is { } inline ? PlainText.Of(inline) : "";
@@ -72,10 +74,11 @@ internal static partial class NameHeadings
                 others.Add(elsewhere);
             if (others.Count > 0)
                 block.SetData(HeadingKey, heading = heading with { OtherIds = others.ToImmutable() });
-            headings.Add(heading);
+            if (!SplitParts.IsInPart(block))
+                headings.Add(heading);
         }
 
-        return headings.MoveToImmutable();
+        return headings.ToImmutable();
     }
 
     /// <summary>Takes <c>{#set-up}</c>, the author's own anchor, from the end of a heading.</summary>

@@ -46,8 +46,10 @@ internal static class PlaceEmbeds
 
         if (held is not null)
         {
-            if (!container.HasText)
+            if (!container.HasText && !container.IsElement)
                 page.Diagnostics.Report(MarkdownDiagnostics.EmptyContainer, at, kind);
+            else if (held.IsOfParts)
+                SplitParts.Check(container, kind, text);
             ReportForm(container, held, text);
             return new BodyPart.Contained(held, ContainerText.Empty);
         }
@@ -97,6 +99,9 @@ internal static class PlaceEmbeds
 
     private static void ReportForm(TextContainer container, ContainerKind kind, TextScope text)
     {
+        if (container.IsElement)
+            return;
+
         var written = container.WrittenName;
         var ours = container.IsAlert ? $"[!{kind.Name.ToUpperInvariant()}]" : kind.Name;
         var at = text.Locate(container.Line, container.NameColumn);

@@ -5,7 +5,8 @@ using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Steps;
 
-/// <summary>Takes the words behind <c>::: comparison</c> and the like for what they are: a key, and no title.</summary>
+/// <summary>Takes the words behind <c>::: comparison</c> and the like for what they are: a key, and no title; and notes which
+/// containers are of parts.</summary>
 internal static class PlaceTitles
 {
     public static void In(MarkdownDocument document, string written, TextScope text, ImmutableArray<ContainerKind> containers)
@@ -14,8 +15,16 @@ internal static class PlaceTitles
             return;
 
         foreach (var container in document.Descendants<TextContainer>())
-            if (container.Title is not null && PlaceEmbeds.KindOf(container, containers) is null &&
-                text.Page.Index.All(IEmbedIndex.Facts).Any(index => index.Kind == container.Info))
+        {
+            if (PlaceEmbeds.KindOf(container, containers) is { } kind)
+            {
+                if (kind.IsOfParts)
+                    SplitParts.Mark(container, kind);
+            }
+            else if (container.Title is not null && text.Page.Index.All(IEmbedIndex.Facts).Any(index => index.Kind == container.Info))
+            {
                 container.RemoveAt(0);
+            }
+        }
     }
 }

@@ -14,12 +14,16 @@ internal sealed class TakeHtml
     private readonly TextScope _text;
     private readonly RefusedHtml _refused;
 
-    private TakeHtml(TextScope text) => (_text, _refused) = (text, new RefusedHtml(text));
+    private readonly bool _hasRoomForContainer;
 
-    public static void In(MarkdownDocument document, string written, TextScope text)
+    private TakeHtml(TextScope text, bool hasRoomForContainer) =>
+        (_text, _refused, _hasRoomForContainer) = (text, new RefusedHtml(text), hasRoomForContainer);
+
+    /// <param name="hasRoomForContainer">Whether what a reader opens may be a container, which can do more than the element.</param>
+    public static void In(MarkdownDocument document, string written, TextScope text, bool hasRoomForContainer)
     {
         if (written.Contains('<'))
-            new TakeHtml(text).Read(document);
+            new TakeHtml(text, hasRoomForContainer).Read(document);
     }
 
     private void Read(ContainerBlock blocks)
@@ -38,6 +42,8 @@ internal sealed class TakeHtml
                 case DetailsBlock details:
                     ReportUnclosed(details);
                     Read(details);
+                    if (_hasRoomForContainer && details is { IsClosed: true } and not [SummaryBlock { IsClosed: false }, ..])
+                        blocks[i] = details.ToContainer();
                     break;
                 case ContainerBlock inner:
                     Read(inner);

@@ -196,6 +196,15 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule TitledAlert = new("MD061", Severity.Warning,
         "Behind '{0}' GitHub takes no title, and shows this as a quotation. Write '::: {1} {2}', the text below without '>', and a line ':::'.");
 
+    public static readonly DiagnosticRule NoParts = new("MD062", Severity.Error,
+        "There is no heading between this '::: {0}' and its ':::'. Start each part with one, such as '### Linux'.");
+
+    public static readonly DiagnosticRule TextBeforeParts = new("MD063", Severity.Error,
+        "This stands before the first heading in '::: {0}', so it belongs to no part. Put it above the ':::', or below a heading.");
+
+    public static readonly DiagnosticRule HigherPart = new("MD064", Severity.Warning,
+        "This heading is higher than the first in its '::: {1}', and starts a part as that does. Write '{0}'; or end the container above it.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

@@ -231,8 +231,12 @@ internal sealed class WriteMarkup : IDisposable
                 title = markup.Take();
             }
 
-            var inside = container.Skip(container.Title is null ? 0 : 1);
-            return new ContainerText(title, plain, markup.Inside(inside), []);
+            if (!kind.IsOfParts)
+                return new ContainerText(title, plain, markup.Inside(container.Skip(container.Title is null ? 0 : 1)), []);
+
+            var (before, parts) = SplitParts.Of(container);
+            return new ContainerText(title, plain, markup.Inside(before),
+                [.. parts.Select(part => new ContainerPart(NameHeadings.Of(part.Heading), markup.Inside(part.Blocks)))]);
         }
     }
 
