@@ -174,6 +174,17 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_title_that_the_text_itself_says_has_the_anchors_that_lead_to_it()
+    {
+        var article = Samples.Article();
+        var titled = article with { Body = article.Body with { TitleIds = ["start", "what-bpo-is", "what-bpo-is-1"] } };
+        Assert.Equal(
+            $"<h1 id=\"start\"><span id=\"what-bpo-is\"></span><span id=\"what-bpo-is-1\"></span>{article.Title}</h1>",
+            Samples.Document(titled).QuerySelector("h1")!.OuterHtml);
+        Assert.False(Samples.Document(article).QuerySelector("h1")!.HasAttribute("id"));
+    }
+
+    [Fact]
     public void A_citation_that_the_page_does_not_list_is_our_mistake() => Assert.Throws<InvalidOperationException>(
         () => Samples.Html(Samples.Comparison with { Sources = [] }));
 

@@ -16,6 +16,9 @@ internal static class CodeDiagnostics
     public static readonly DiagnosticRule NoSuchLine = new("CODE004", Severity.Warning,
         "There is no line {0} to mark in this code; it has {1}.");
 
+    public static readonly DiagnosticRule Directive = new("CODE006", Severity.Warning,
+        "This shows as code: '{{{0}}}' is a directive of MyST. Write in Markdown what it should show; a box is a line '::: {1}', its text, and a line ':::'.");
+
     public static readonly DiagnosticRule Unreadable = new("CODE005", Severity.Notice,
         "This code shows without colours, since it cannot be read as {0}.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -18,13 +19,27 @@ internal sealed partial record CodeInfo(
 
     private const int MostNumber = 1_000_000;
 
+    private static readonly FrozenSet<string> CodeDirectives =
+        new[] { "code-block", "code", "code-cell", "sourcecode" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What MyST would show here, if this is no code: <c>note</c> of <c>{note}</c>.</summary>
+    public string? Directive { get; private init; }
+
     public static CodeInfo Of(string info)
     {
         var rest = info.Trim();
 
-        // {.yaml title="a.yml"}, and {r} of R Markdown.
+        // {.yaml title="a.yml"}, {r} of R Markdown, and {code-block} yaml of Sphinx.
         if (Pandoc().Match(rest) is { Success: true } whole)
-            return new Reading().Read(whole.Groups["language"].Value, whole.Groups["rest"].Value + whole.Groups["behind"].Value);
+        {
+            var (named, behind) = (whole.Groups["language"].Value, whole.Groups["behind"].Value);
+            if (CodeDirectives.Contains(named))
+                return Of(behind);
+            var isLanguage = whole.Groups["dot"].Success || CodeLanguage.Of(named).Scope is not null;
+            return isLanguage
+                ? new Reading().Read(named, whole.Groups["rest"].Value + behind)
+                : new Reading().Read("", "") with { Directive = named };
+        }
 
         var language = Word().Match(rest);
         return new Reading().Read(language.Value, rest[language.Length..]);
@@ -126,7 +141,7 @@ internal sealed partial record CodeInfo(
     [GeneratedRegex(@"^(?>[^\s{},=]+)(?!=)")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^\{[ ]?\.?(?<language>(?>[^\s{}=,.]+))(?<rest>(?>[^{}]*))\}(?<behind>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\{[ ]?(?<dot>\.)?(?<language>(?>[^\s{}=,.]+))(?<rest>(?>[^{}]*))\}(?<behind>.*)$", RegexOptions.Singleline)]
     private static partial Regex Pandoc();
 
     // What is in braces, or a name with a value that may be in quotation marks or brackets.

@@ -13,6 +13,8 @@ internal sealed class ShowCode : IBodyStep
     // Of the squares of the numbers of lines: one block of 2,200 lines, or 2,000 blocks of 50.
     private const long Most = 5_000_000;
 
+    private static readonly string[] Boxes = ["tip", "important", "warning", "caution"];
+
     public string Name => "show code";
 
     public BodyAspects Reads => BodyAspects.OpenFences;
@@ -38,6 +40,8 @@ internal sealed class ShowCode : IBodyStep
         {
             info = CodeInfo.Of($"{fenced.Info} {fenced.Arguments}");
             fenced.Arguments = null;
+            if (info.Directive is { } directive)
+                text.Page.Diagnostics.Report(CodeDiagnostics.Directive, at, directive, Boxes.Contains(directive) ? directive : "note");
             foreach (var unknown in info.Unknown)
                 text.Page.Diagnostics.Report(CodeDiagnostics.UnknownWords, at, unknown, CodeInfo.KnownWords);
         }

@@ -20,8 +20,23 @@ internal sealed class ComposeWrittenPage(ComposeBody composer)
     }
 
     /// <param name="text">That of the page, decoded.</param>
-    public Body ComposeText(WrittenPage written, string text, PageScope page) =>
-        composer.Blocks(text, new TextScope(page, written.Text.At));
+    public Body ComposeText(WrittenPage written, string text, PageScope page)
+    {
+        var scope = new TextScope(page, written.Text.At);
+        if (written.Heading is not { } heading)
+            return composer.Blocks(text, scope);
+
+        // On GitHub it counts before all headings below it; here these come first.
+        var ids = ImmutableArray.CreateBuilder<string>();
+        var elsewhere = page.CountElsewhere(heading.Title.Text);
+        if (heading.Anchor is { } own && page.TryAddAnchor(own))
+            ids.Add(own);
+        var body = composer.Blocks(text, scope);
+        foreach (var other in new[] { Slug.OfHeading(heading.Title.Text), elsewhere })
+            if (other.Length > 0 && page.TryAddSecondAnchor(other))
+                ids.Add(other);
+        return body with { TitleIds = ids.DrainToImmutable() };
+    }
 
     /// <summary>All sources of the page: those that its texts cite, and then those that its author lists.</summary>
     public static ImmutableArray<Reference> Cite(WrittenPage written, PageScope page)

@@ -38,7 +38,7 @@ internal static class ReadWrittenPage
 
     private static WrittenPage Read(SourceFile source, Fields fields, FrontMatter file, Shape shape, bool needsTitle)
     {
-        var (title, text) = ReadTitle(fields, file, needsTitle);
+        var (title, text, heading) = ReadTitle(fields, file, needsTitle);
         return new WrittenPage(
             source,
             title,
@@ -49,27 +49,28 @@ internal static class ReadWrittenPage
             fields.List(Sources),
             fields.Date(Reviewed),
             fields.List(Aliases),
-            text);
+            text)
+        { Heading = heading };
     }
 
     // A heading that only says the title again would stand below it a second time.
-    private static (Located Title, BodyText Text) ReadTitle(Fields fields, FrontMatter file, bool isNeeded)
+    private static (Located Title, BodyText Text, FoundTitle? Heading) ReadTitle(Fields fields, FrontMatter file, bool isNeeded)
     {
         var heading = TitleHeading.Find(file.Body);
         if (fields.Has(Title) || (heading is null && !file.IsMissing && isNeeded))
         {
             var title = isNeeded ? fields.Needed(Title) : fields.Text(Title) ?? new Located("", fields.At);
-            return (title, heading is { } same && same.Title.Text == title.Text ? same.Below : file.Body);
+            return heading is { } same && same.Title.Text == title.Text ? (title, same.Below, same) : (title, file.Body, null);
         }
 
         if (heading is { } first)
         {
             CheckTexts.Length(first.Title, Title, fields.Diagnostics);
-            return first;
+            return (first.Title, first.Below, first);
         }
 
         if (isNeeded)
             fields.Diagnostics.Report(MarkdownDiagnostics.NoTitle, fields.At);
-        return (new Located("", fields.At), file.Body);
+        return (new Located("", fields.At), file.Body, null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Markdown.Marks;
 using StaticSite.Settings;
 
 namespace StaticSite.TextPages;
@@ -24,6 +25,9 @@ internal sealed record WrittenPage(
     ImmutableArray<Located> OldAddresses,
     BodyText Text)
 {
+    /// <summary>The heading that says the title, where the text starts with one.</summary>
+    public FoundTitle? Heading { get; init; }
+
     /// <summary>What menus call it.</summary>
     public Located NameInMenus => MenuTitle ?? Title;
 }

@@ -108,6 +108,45 @@ public sealed class CodeTests
     [InlineData("- one\n  ```json\n  1\n  ```", "<ul>\n<li>one\n<pre lang=\"JSON\"><code><span class=\"nu\">1</span>\n</code></pre>\n</li>\n</ul>\n")]
     public void Code_without_a_grammar_is_plain_and_code_may_stand_anywhere(string text, string markup) => Assert.Equal(markup, Code(text));
 
+    [Theory]
+    [InlineData("{code-block} json", "")]
+    [InlineData("{r, echo=FALSE}", "input/articles/a.md(4,1): warning CODE003: 'echo=FALSE' behind the language of this code does not show and means nothing here. Take it out, or write what does: title=\"…\", {2,4-6} or showLineNumbers.")]
+    [InlineData("{warning}", "input/articles/a.md(4,1): warning CODE006: This shows as code: '{warning}' is a directive of MyST. Write in Markdown what it should show; a box is a line '::: warning', its text, and a line ':::'.")]
+    [InlineData("{toctree}", "input/articles/a.md(4,1): warning CODE006: This shows as code: '{toctree}' is a directive of MyST. Write in Markdown what it should show; a box is a line '::: note', its text, and a line ':::'.")]
+    public void What_Sphinx_and_R_Markdown_put_into_braces_is_taken_or_reported(string info, string messages) =>
+        Assert.Equal(messages, TestSite.Build(TestSite.Article($"```{info}\n1\n```")).Messages);
+
+    [Fact]
+    public void In_a_cell_there_is_room_for_the_code_alone()
+    {
+        var site = TestSite.Build("""
+            === glossary/a.md
+            ---
+            term: apple
+            category: Fruit
+            definition: fruit
+            ---
+            === glossary/b.md
+            ---
+            term: pear
+            category: Fruit
+            definition: fruit
+            ---
+            === comparisons/a-vs-b.yml
+            title: Apple and pear
+            question: Which?
+            subjects: [a, b]
+            criteria:
+              - id: how
+                label: How
+                cells:
+                  a: {text: "Eaten so:\n\n```js title=x\nlet a\n```"}
+                  b: {text: So.}
+            """);
+
+        Assert.Contains("warning MD040: 'title=x' stands behind the language of this code and does not show.", site.Messages, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_means_nothing_behind_a_fence_is_reported() => Assert.Equal(
         """

@@ -55,6 +55,23 @@ public sealed class FragmentTests
             """).Page("articles/a.html"));
 
     [Fact]
+    public void The_heading_that_is_the_title_has_its_names_too()
+    {
+        var site = TestSite.Build(
+            """
+            === articles/a.md
+            # Set *it* up {#start}
+            [one](#start) [two](#set-it-up) [three](b.md#node-js) [four](b.md#nodejs) [five](b.md#nodejs-1)
+            === articles/b.md
+            # Node.js
+            ## Node.js
+            """);
+
+        Assert.Equal("", site.Messages);
+        Assert.Contains("Set it up (a.html)", site.Page("articles/b.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_heading_never_takes_the_name_that_another_has() => Assert.Equal(
         """
         <h2 id="a-b"><span id="ab"></span>A.B</h2>

@@ -93,6 +93,35 @@ public sealed class LeftMarksTests
         input/articles/a.md(12,8): warning MD030: '$\frac{a}{b}$' shows as it stands: it is a formula. Put it in `backticks`, or in a block of code.
         input/articles/a.md(12,28): warning MD030: '^{2}$' shows as it stands: it is part of a formula. Put it in `backticks`, or in a block of code.
         """)]
+    [InlineData("includes, pictures and roles of others",
+        """
+        --8<-- "notes.md"
+
+        {!notes.md!} :material-account: and :smile: {ref}`setup`, :ref:`setup`, {id}, :ref: too.
+
+        [Go](a.md){ .md-button } and ^^new^^.
+        """,
+        """
+        input/articles/a.md(4,1): warning MD030: '--8<-- "notes.md"' shows as it stands: it is an include of MkDocs. Write '::: include name' and a line ':::' below, with the text in parts/name.md.
+        input/articles/a.md(6,1): warning MD030: '{!notes.md!}' shows as it stands: it is an include of MkDocs. Write '::: include name' and a line ':::' below, with the text in parts/name.md.
+        input/articles/a.md(6,14): warning MD030: ':material-account:' shows as it stands: it is a picture of MkDocs'. Write a word in its place, or an emoji itself.
+        input/articles/a.md(6,45): warning MD030: '{ref}' shows as it stands: it is a role of MyST. Write in Markdown what it should show.
+        input/articles/a.md(6,59): warning MD030: ':ref:' shows as it stands: it is a role of reStructuredText. Write in Markdown what it should show.
+        input/articles/a.md(8,11): warning MD030: '{ .md-button }' shows as it stands: it is a list of attributes. Take it out; how things look is the theme's part.
+        input/articles/a.md(8,30): warning MD030: '^^new^^' shows as it stands: it is MkDocs' mark of what is new. Take it out.
+        """)]
+    [InlineData("a mark that comes again and again",
+        """
+        {{< note >}} {{< figure src="a.png" >}}
+
+        {{< note "b" >}} {{< note "c" >}}
+
+        {{< note "d" >}}
+        """,
+        """
+        input/articles/a.md(4,1): warning MD030: '{{< note >}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show. The same is true of 3 more of its kind in this text, on lines 6, 8 and so on.
+        input/articles/a.md(4,14): warning MD030: '{{< figure src="a.png" >}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
+        """)]
     [InlineData("emphasis without an end, and with a space inside",
         """
         An **open word and `open code.

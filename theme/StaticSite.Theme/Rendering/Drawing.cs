@@ -115,6 +115,13 @@ public sealed class Drawing
     /// out, to the others: a table may be shown twice.</summary>
     public string? Claim(string anchor) => _claimed.Add(anchor) ? anchor : null;
 
+    /// <summary>Gives a text the anchors of its headings, before any part that it shows asks for one.</summary>
+    public void ClaimAnchors(Body text)
+    {
+        foreach (var anchor in text.Headings.SelectMany(heading => heading.OtherIds.Prepend(heading.Id)).Concat(text.TitleIds))
+            _claimed.Add(anchor);
+    }
+
     /// <summary>The component for a page or for a part that a text shows.</summary>
     public RenderFragment Show(object model) => builder =>
     {

@@ -41,6 +41,15 @@ internal static class LeftMarks
         .. Macros.Select(name => Line(
             $"{{{name}", $@"\{{{name}(?::[^{{}}\n]{{0,99}})?\}}(?:[^{{}}]{{0,2000}}\{{{name}\}})?", "a macro of a wiki", Plain)),
 
+        Line("--8<--", @"--8<--[^\n]*", "an include of MkDocs", "Write '::: include name' and a line ':::' below, with the text in parts/name.md"),
+        Mark("{!", @"\{![^{}\n]{1,200}!\}", "an include of MkDocs", "Write '::: include name' and a line ':::' below, with the text in parts/name.md"),
+        .. new[] { ":material-", ":octicons-", ":fontawesome-", ":simple-" }.Select(icons =>
+            Mark(icons, $@"{icons}[a-z0-9-]{{1,60}}:", "a picture of MkDocs'", "Write a word in its place, or an emoji itself")),
+        .. new[] { ":ref:", ":doc:", ":class:", ":func:", ":term:" }.Select(role =>
+            Mark(role, $@"{role}(?=\uFFFC)", "a role of reStructuredText", Plain)),
+        Mark("{", @"\{[a-z][\w:.+-]{0,40}\}(?=\uFFFC)", "a role of MyST", Plain, found => found.Left.Written(found.End, 1) == "`"),
+        Mark("{ .", @"\{[ ]\.[\w-][^{}\n]{0,100}\}", "a list of attributes", NoLook),
+        Mark("^^", @"\^\^(?=[^\s^])[^\^\n]{1,300}(?<=\S)\^\^", "MkDocs' mark of what is new", "Take it out"),
         Mark("{{", @"\{\{(?![<%]?\s*/)[^{}]{1,300}\}\}", "a mark of a template", Plain),
         Mark("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}", "a mark of a template", Plain),
         Mark("【", @"【\d+(?::\d+)?†[^【】\n]{0,100}】", "a mark of an assistant that writes texts", Assistant),
@@ -70,8 +79,10 @@ internal static class LeftMarks
         .. LeftSlips.All,
     ];
 
-    private static LeftMark Mark(string opening, string pattern, string kind, string ourForm) =>
-        new(opening, pattern, found => MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, kind, ourForm + '.'));
+    private static LeftMark Mark(string opening, string pattern, string kind, string ourForm, Func<FoundMark, bool>? isOne = null) =>
+        new(opening, pattern, found => isOne?.Invoke(found) == false
+            ? null
+            : MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, kind, ourForm + '.'));
 
     // Letters stand everywhere, so they are found by the line end before them.
     private static LeftMark FirstWord(string opening, string pattern, string kind, string ourForm) =>

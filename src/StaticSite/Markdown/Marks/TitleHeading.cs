@@ -10,8 +10,8 @@ internal static partial class TitleHeading
 {
     private static readonly ParseMarkdown Parser = new([]);
 
-    /// <summary>The words of the heading, and the text behind it; null if a text starts with something else.</summary>
-    public static (Located Title, BodyText Below)? Find(BodyText text)
+    /// <summary>The heading, and the text behind it; null if a text starts with something else.</summary>
+    public static FoundTitle? Find(BodyText text)
     {
         var bytes = text.Source.Bytes.Span;
         var start = SkipNotes(bytes, text.Start);
@@ -26,7 +26,10 @@ internal static partial class TitleHeading
 
         var line = text.Line + LineEnds.Count(bytes[text.Start..start]);
         var place = new SourceLocation(text.Source.Path, line, heading.Groups["words"].Index + 1);
-        return (new Located(WordsOf(heading.Value), place), new BodyText(text.Source, end, text.Line + LineEnds.Count(bytes[text.Start..end])));
+        var below = new BodyText(text.Source, end, text.Line + LineEnds.Count(bytes[text.Start..end]));
+        return OwnAnchor().Match(heading.Value) is { Success: true } own
+            ? new FoundTitle(new Located(WordsOf(heading.Value.Remove(own.Index, own.Length)), place), below) { Anchor = own.Groups["anchor"].Value }
+            : new FoundTitle(new Located(WordsOf(heading.Value), place), below);
     }
 
     // What is not shown does not come before a title.
@@ -47,6 +50,18 @@ internal static partial class TitleHeading
             ? PlainText.Of(inlines)
             : heading.Trim('#', ' ', '\t', '\n');
 
+    [GeneratedRegex(@"[ \t]*\{:?[ ]?#(?<anchor>[\p{L}\p{N}_][\p{L}\p{N}_.:-]*)[ ]?\}(?=[ \t#]*(?:\n|$))")]
+    private static partial Regex OwnAnchor();
+
     [GeneratedRegex(@"^(?:#[ \t]+(?<words>[^\s#][^\n]*)\n?|(?<words>[^\s#>|<`~=-][^\n]*)\n=+[ \t]*\n?)$")]
     private static partial Regex Top();
+}
+
+/// <summary>A top heading that gives its page the title.</summary>
+/// <param name="Title">Its words.</param>
+/// <param name="Below">The text behind it.</param>
+internal sealed record FoundTitle(Located Title, BodyText Below)
+{
+    /// <summary>The name that its author gave it, or null.</summary>
+    public string? Anchor { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
     /// <summary>A text of which nothing is there.</summary>
     public static Body Empty { get; } = new([], []);
 
+    /// <summary>The anchors that lead to the title of the page, where it is the first heading of the author's text.</summary>
+    public ImmutableArray<string> TitleIds { get; init; } = [];
+
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Parts.IsEmpty;
 
