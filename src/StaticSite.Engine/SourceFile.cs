@@ -15,6 +15,10 @@ public sealed record SourceFile(string Folder, string Name, ReadOnlyMemory<byte>
     /// <summary>The first place of the file, for findings about the whole of it.</summary>
     public SourceLocation Start => new(Path, 1, 1);
 
+    /// <summary>Whether the file lies in a folder of the input, or in one of its folders, and has that extension.</summary>
+    public bool IsBelow(string folder, string extension) =>
+        Name.StartsWith(folder + "/", StringComparison.Ordinal) && Name.EndsWith(extension, StringComparison.Ordinal);
+
     /// <summary>Whether the file lies in a folder of the input, not deeper, and has that extension.</summary>
     public bool IsIn(string folder, string extension) =>
         Name.StartsWith(folder + "/", StringComparison.Ordinal) &&

@@ -78,7 +78,7 @@ internal static class AllFeatures
             Known = [new KnownWords(ReadStrings.Key, site => site.Get(Strings.Fact).Known().Select(known => new KnownWord(known.Key, known.Value, [])))],
         },
         new("Import") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(ImportDiagnostics)) },
-        new("Data") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(YamlDiagnostics)) },
+        new("Data") { Pipelines = _ => [], Rules = [.. DiagnosticRule.AllOf(typeof(YamlDiagnostics)), .. DiagnosticRule.AllOf(typeof(NameDiagnostics))] },
         new("Markdown") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(MarkdownDiagnostics)) },
         new("Engine") { Pipelines = _ => [], Rules = DiagnosticRule.AllOf(typeof(EngineDiagnostics)) },
         new("History") { Pipelines = parts => [HistoryPipeline.Of(parts.Options.History)] },

@@ -113,6 +113,7 @@ public sealed class BareTheme : ITheme
             sheet.Body(question.Answer);
         }
 
+        sheet.Links("in this section", article.Contents.Select(summary => summary.Link));
         sheet.Sources(article.Sources);
     }
 

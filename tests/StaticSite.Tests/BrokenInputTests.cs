@@ -160,7 +160,7 @@ public sealed class BrokenInputTests
     [InlineData("redirects.yml", "redirect.yml")]
     [InlineData("redirects.yml", "_redirects.yml")]
     [InlineData("site.yml", "Site.yml")]
-    [InlineData("pictures/heap.svg", "pictures/Heap.svg")]
+    [InlineData("pictures/heap.svg", "pictures/he%ap.svg")]
     public void A_file_with_the_wrong_name_is_all_that_is_wrong(string right, string wrong)
     {
         const string site = """

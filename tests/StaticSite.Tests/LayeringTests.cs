@@ -37,7 +37,7 @@ public sealed partial class LayeringTests
         ["Search"] = [.. Shared, "Glossary"],
         ["Sources"] = Shared,
         ["StandalonePages"] = ["Data", "Features", "Localization", "Markdown", "Pages", "Settings", "TextPages"],
-        ["StaticFiles"] = ["Data", "Features", "Markdown"],
+        ["StaticFiles"] = ["Data", "Features", "Markdown", "Settings"],
         ["StructuredData"] = ["Features", "Pages"],
         ["TextPages"] = ["Data", "Glossary", "Markdown", "Settings"],
         ["Tabs"] = ["Features", "Markdown"],

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using StaticSite.Articles;
+using StaticSite.Engine;
 using StaticSite.Comparisons;
 using StaticSite.Glossary;
 using StaticSite.Markdown.Texts;
@@ -30,7 +31,7 @@ public sealed class PageTests
     public void Pages_that_share_a_name_have_beside_it_what_tells_them_apart()
     {
         var link = new PageLink("Introduction", Samples.Kpo.Target) { Beside = "pump" };
-        var page = Samples.Document(new ArticleListPage([new ArticleSummary(link, "")], Samples.Strings));
+        var page = Samples.Document(new ArticleListPage(SitePath.Parse("/articles/index.html"), "Articles", "", [new ArticleSummary(link, "")]));
         Assert.Equal("Introduction pump", Regex.Replace(page.QuerySelector(".entries li")!.TextContent.Trim(), @"\s+", " "));
         var term = Samples.Document(Samples.TermPage() with { Uses = [new TermUse(link, [])] });
         Assert.Equal("Introduction pump", Regex.Replace(term.QuerySelector(".use-list li")!.TextContent.Trim(), @"\s+", " "));

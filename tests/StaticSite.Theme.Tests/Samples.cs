@@ -22,6 +22,8 @@ namespace StaticSite.Theme.Tests;
 /// <summary>Page models small enough to read, and the pages that the theme makes of them.</summary>
 internal static class Samples
 {
+    private static readonly SitePath Articles = SitePath.Parse("/articles/index.html");
+
     /// <summary>The words of the theme.</summary>
     public static Strings Strings { get; } = new RazorTheme().StringsIn("en");
 
@@ -125,7 +127,7 @@ internal static class Samples
     [
         new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [.. Overviews.Select((part, place) => new HomePart($"part-{place}", "A part", part))], 2),
         new WrittenHomePage("Words", "What words mean.", PartsAsText, PageCitations.Of([Iso], [PartsAsText]), new DateOnly(2026, 11, 21)),
-        new ArticleListPage([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")], Strings),
+        new ArticleListPage(Articles, "Articles", "", [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")]),
         Article([.. Parts.Concat(Parts).Select(part => new BodyPart.Shown(part))]),
         Glossary,
         TermPage("Also a planning order."),
@@ -203,7 +205,7 @@ internal static class Samples
 
     public static Frame Frame(Page page, Uri? baseUrl = null, string siteTitle = "Words", string language = "en") => new(
         siteTitle, language, baseUrl,
-        [new PageLink("Articles", ArticleListPage.Address), new PageLink("Glossary", GlossaryPage.Address)],
+        [new PageLink("Articles", Articles), new PageLink("Glossary", GlossaryPage.Address)],
         page is HomePage ? [] : [new PageLink("Home", HomePage.Address)],
         null,
         page is ArticlePage ? new PageLink("The next one", SitePath.Parse("/articles/next.html")) : null,

@@ -22,8 +22,7 @@ internal static class ClaimAddresses
             if (own.Contains(path.FileName))
                 diagnostics.Report(EngineDiagnostics.GeneratedAddressTaken, entry.Source.Start, path.FileName);
             else if (!claimed.TryAdd(path.FileName, entry))
-                diagnostics.Report(
-                    EngineDiagnostics.AddressTaken, entry.Source.Start, claimed[path.FileName].Source.Path, path.FileName);
+                Report(entry, claimed[path.FileName]);
             addresses.Add(path);
         }
 
@@ -32,6 +31,15 @@ internal static class ClaimAddresses
                 diagnostics.Report(
                     other == page.Path.FileName ? EngineDiagnostics.AddressInUse : EngineDiagnostics.DiffersByCase, at, page.Path.FileName, other);
         return addresses.ToFrozenSet();
+
+        void Report(IEntry entry, IEntry other)
+        {
+            if (entry.Path!.Value == other.Path!.Value)
+                diagnostics.Report(EngineDiagnostics.AddressTaken, entry.Source.Start, other.Source.Path, entry.Path.Value.FileName);
+            else
+                diagnostics.Report(
+                    EngineDiagnostics.FilesDifferByCase, entry.Source.Start, entry.Path.Value.FileName, other.Source.Path, other.Path.Value.FileName);
+        }
 
         string? Other(string name)
         {

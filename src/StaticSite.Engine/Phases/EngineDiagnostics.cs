@@ -23,6 +23,10 @@ public static class EngineDiagnostics
     public static readonly DiagnosticRule DiffersByCase = new("ADDR009", Severity.Error,
         "'{0}' differs from the page '{1}' by capitals alone, and many hosts and disks take the two for one. Take this line away.");
 
+    /// <summary>Two files become pages that some hosts take for one.</summary>
+    public static readonly DiagnosticRule FilesDifferByCase = new("FILE011", Severity.Error,
+        "This file would be published as '{0}', and {1} as '{2}'. Many hosts and disks take the two for one. Rename one of them.");
+
     /// <summary>A file whose ending keeps it from being read.</summary>
     public static readonly DiagnosticRule WrongEnding = new("SITE005", Severity.Error,
         "By this name, the site does not read the file. Rename it to '{0}'.");

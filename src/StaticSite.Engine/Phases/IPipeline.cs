@@ -34,6 +34,12 @@ public interface IPipeline
     /// <summary>Process: one file's front matter or data; null when its faults leave nothing to go on with.</summary>
     IEntry? Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => null;
 
+    /// <summary>First barrier, before any address is given: the entries to go on with, for a pipeline of which one file says
+    /// something about others.</summary>
+    /// <param name="entries">All of the pipeline's, in the order of their files.</param>
+    /// <returns>Each of them, or another of the same file in its place.</returns>
+    ImmutableArray<IEntry> Arrange(ImmutableArray<IEntry> entries, Opening opening, DiagnosticBag diagnostics) => entries;
+
     /// <summary>First barrier: the order in which entries become one document.</summary>
     IEnumerable<IEntry> InOrder(IEnumerable<IEntry> entries) => entries;
 

@@ -20,6 +20,9 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
     /// <inheritdoc cref="IPipeline.Catalogue"/>
     public required Func<SourceFile, Opening, DiagnosticBag, TEntry?> Catalogue { get; init; }
 
+    /// <inheritdoc cref="IPipeline.Arrange"/>
+    public Func<ImmutableArray<TEntry>, Opening, DiagnosticBag, ImmutableArray<TEntry>>? Arrange { get; init; }
+
     /// <inheritdoc cref="IPipeline.Generates"/>
     public Func<Catalogue, IEnumerable<GeneratedPage>> Generates { get; init; } = _ => [];
 
@@ -35,6 +38,9 @@ public sealed record Pipeline<TEntry, TDocument>(string Name) : IPipeline
     bool IPipeline.Reads(SourceFile source) => Reads(source);
 
     IEntry? IPipeline.Catalogue(SourceFile source, Opening opening, DiagnosticBag diagnostics) => Catalogue(source, opening, diagnostics);
+
+    ImmutableArray<IEntry> IPipeline.Arrange(ImmutableArray<IEntry> entries, Opening opening, DiagnosticBag diagnostics) =>
+        Arrange is null ? entries : [.. Arrange([.. entries.Cast<TEntry>()], opening, diagnostics)];
 
     IEnumerable<GeneratedPage> IPipeline.Generates(Catalogue catalogue) => Generates(catalogue);
 

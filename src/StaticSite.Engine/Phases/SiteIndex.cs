@@ -28,6 +28,26 @@ public sealed class SiteIndex
         }
     }
 
+    /// <summary>Where the input lies, as people see it: <c>input</c>, or empty.</summary>
+    public string InputFolder => _edition.Files.Folder;
+
+    /// <summary>The page that a file of the input has, or the address at which it is published; null if it has none of its
+    /// own.</summary>
+    /// <param name="file">Inside the input: <c>glossary/cache.md</c>.</param>
+    public SitePath? PageOf(string file)
+    {
+        _reads?.Note(PageOfFile.Query, file);
+        return _edition.Files.PageOf(file);
+    }
+
+    /// <summary>The file of the input that has a page or is published at an address, by its path inside the input; null if no
+    /// single file does.</summary>
+    public string? FileOf(SitePath page)
+    {
+        _reads?.Note(FileOfPage.Query, page.ToString());
+        return _edition.Files.FileOf(page);
+    }
+
     /// <inheritdoc cref="Catalogue.Get"/>
     public T Get<T>(Fact<T> fact) where T : class => _facts.Get(fact);
 

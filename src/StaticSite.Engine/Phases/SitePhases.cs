@@ -54,11 +54,16 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
     public IndexedSite Index(IEnumerable<CataloguedFile> files, OpenedSite site)
     {
         var catalogued = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToImmutableArray();
+        var arranging = new DiagnosticBag();
+        var arranged = Arrange(catalogued, site, arranging);
+        catalogued = [.. catalogued.Select(file => file.Entry is not null && arranged.TryGetValue(file.Source.Path, out var entry) ? file with { Entry = entry } : file)];
         var edition = new Edition(pipelines, site.Edition)
         {
+            Arranged = arranged,
             Entries = [.. catalogued.Select(file => file.Entry).OfType<IEntry>()],
             Gathered = Gather(catalogued),
         };
+        edition.Files = new FilePages(edition.Entries);
         var made = pipelines.SelectMany(pipeline => GeneratedBy(pipeline, edition).Select(page => (Page: page, Maker: pipeline))).ToArray();
         ImmutableArray<GeneratedPage> generated = [.. made.Select(one => one.Page)];
         foreach (var (page, maker) in made)
@@ -74,7 +79,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         if (cache is null)
             edition.Entries = [];
         return new IndexedSite(
-            edition, generated, new FaultyFiles(catalogued), [.. site.Found, .. catalogued.Select(file => file.Found), claims, .. found]);
+            edition, generated, new FaultyFiles(catalogued), [.. site.Found, .. catalogued.Select(file => file.Found), arranging, claims, .. found]);
     }
 
     /// <summary>Process: one file's document. That of several files comes with the first of them.</summary>
@@ -83,6 +88,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         if (file is not { Pipeline: { } pipeline, Entry: { } entry })
             return new ComposedFile(file, document: null, new DiagnosticBag());
 
+        entry = site.Edition.Arranged.GetValueOrDefault(file.Source.Path, entry);
         var entries = pipeline.GathersAt is null ? [entry] : site.Edition.Gathered[pipeline.Name];
         if (entries[0].Source.Path != entry.Source.Path)
             return new ComposedFile(file, document: null, new DiagnosticBag());
@@ -111,12 +117,35 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
 
         cache?.FinishCompose(site.Edition);
         if (cache is null)
+        {
             site.Edition.Gathered.Clear();
+            site.Edition.Arranged.Clear();
+        }
+
         Diagnostic[] findings =
             [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
         var renamed = GatherRenamed.Gather(
             [.. site.Faulty.WithoutExplained(findings).Distinct()], whole, whole.All(IRenames.Facts));
         return new SiteBuild(pipelines, _scheduler, composed, whole, GatherMany.Gather([.. renamed]));
+    }
+
+    private Dictionary<string, IEntry> Arrange(ImmutableArray<CataloguedFile> files, OpenedSite site, DiagnosticBag diagnostics)
+    {
+        var arranged = new Dictionary<string, IEntry>(StringComparer.Ordinal);
+        foreach (var own in files.Where(file => file is { Pipeline: not null, Entry: not null }).GroupBy(file => file.Pipeline!))
+        {
+            ImmutableArray<IEntry> entries = [.. own.Select(file => file.Entry!)];
+            var now = own.Key.Arrange(entries, site.For(own.Key), diagnostics);
+            if (now == entries)
+                continue;
+
+            var known = entries.ToHashSet<IEntry>(ReferenceEqualityComparer.Instance);
+            foreach (var entry in now.Where(entry => !known.Contains(entry)))
+                arranged.TryAdd(entry.Source.Path, entry);
+        }
+
+        cache?.Recall(arranged);
+        return arranged;
     }
 
     private static DiagnosticBag Only(Diagnostic finding)

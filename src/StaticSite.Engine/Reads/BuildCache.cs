@@ -8,6 +8,7 @@ namespace StaticSite.Engine;
 public sealed class BuildCache
 {
     private FrozenSet<SitePath> _addresses = [];
+    private Dictionary<string, IEntry> _arranged = [];
 
     /// <summary>By the fingerprint of a file, so that a file which was read again and did not change stays the same entry.</summary>
     internal StepCache<Fingerprint, IEntry?> Entries { get; } = new(EqualityComparer<Fingerprint>.Default);
@@ -22,6 +23,15 @@ public sealed class BuildCache
     /// <summary>The set of the last run if it is equal, so that the two can be told to be equal at a glance.</summary>
     internal FrozenSet<SitePath> Recall(FrozenSet<SitePath> addresses) =>
         _addresses.SetEquals(addresses) ? _addresses : _addresses = addresses;
+
+    /// <summary>Puts those of the last run in the place of equal ones, so that what was made of them can be recalled.</summary>
+    internal void Recall(Dictionary<string, IEntry> arranged)
+    {
+        foreach (var path in arranged.Keys)
+            if (_arranged.TryGetValue(path, out var last) && last.Equals(arranged[path]))
+                arranged[path] = last;
+        _arranged = arranged;
+    }
 
     /// <summary>Forgets what a run left that was not finished.</summary>
     internal void Start()

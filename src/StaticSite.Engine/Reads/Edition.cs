@@ -20,6 +20,12 @@ internal sealed class Edition(PipelineList pipelines, Edition? opening = null)
     /// <summary>Who makes the pages that no file stands behind.</summary>
     public Dictionary<SitePath, IPipeline> Makers { get; init; } = [];
 
+    /// <summary>The entries that stand in the place of those that were catalogued, by the paths of their files.</summary>
+    public Dictionary<string, IEntry> Arranged { get; init; } = [];
+
+    /// <summary>The pages of files, and the files of pages.</summary>
+    public FilePages Files { get; set; } = FilePages.None;
+
     /// <summary>The entries that make one document together, in their order, by the name of their pipeline.</summary>
     public Dictionary<string, ImmutableArray<IEntry>> Gathered { get; init; } = [];
 }

@@ -73,3 +73,29 @@ internal sealed class EveryGathered : Query
 
     private static ImmutableArray<IEntry> In(Edition edition, object key) => edition.Gathered.GetValueOrDefault((string)key, []);
 }
+
+/// <summary>The page of one file.</summary>
+internal sealed class PageOfFile : Query
+{
+    public static readonly PageOfFile Query = new();
+
+    public override string Name => "page of a file";
+
+    internal override Fingerprint FingerprintIn(Edition edition, object key) => Fingerprint.Of(edition.Files.PageOf((string)key)?.ToString());
+
+    internal override bool IsAnsweredAlike(Edition last, Edition now, object key) =>
+        last.Files.PageOf((string)key) == now.Files.PageOf((string)key);
+}
+
+/// <summary>The file of one page.</summary>
+internal sealed class FileOfPage : Query
+{
+    public static readonly FileOfPage Query = new();
+
+    public override string Name => "file of a page";
+
+    internal override Fingerprint FingerprintIn(Edition edition, object key) => Fingerprint.Of(edition.Files.FileOf(SitePath.Parse((string)key)));
+
+    internal override bool IsAnsweredAlike(Edition last, Edition now, object key) =>
+        SitePath.Parse((string)key) is var page && last.Files.FileOf(page) == now.Files.FileOf(page);
+}

@@ -10,24 +10,25 @@ internal static class ArticleFeed
 {
     private const int Most = 50;
 
-    public static Feed Value => new(new NamedPage("articles.feed", SitePath.Parse("/feed.xml")), ArticleListPage.Address, Most)
+    public static Feed Value => new(new NamedPage("articles.feed", SitePath.Parse("/feed.xml")), SitePath.Parse("/articles/index.html"), Most)
     {
-        IsMade = (catalogue, history) => catalogue.Of<Article>()
-            .Any(article => article.Written.Reviewed is not null || history.LastChangeOf(article.Source.Path) is not null),
+        PageIn = site => site.Get(ArticleOrder.Fact).Root.Path,
+        IsMade = (catalogue, history) => ArticlesPipeline.Shown(catalogue)
+            .Any(article => article.Written.Reviewed is not null || article.Published is not null || history.LastChangeOf(article.Source.Path) is not null),
         Entries = site => site.Documents<ComposedArticle>().Select(article => EntryOf(article, site)).OfType<FeedEntry>(),
         Check = ReportUndated,
     };
 
     private static FeedEntry? EntryOf(ComposedArticle article, SiteModel site) =>
-        LastChange.Of(article, article.Reviewed, site) is { } updated
+        LastChange.Of(article, article.Reviewed ?? article.Published, site) is { } updated
             ? new FeedEntry(article.Path, article.Title, updated, article.Description)
-            { Published = site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path)) }
+            { Published = LastChange.AtMidnight(article.Published) ?? site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path)) }
             : null;
 
     private static void ReportUndated(LinkedSite site, DiagnosticBag diagnostics)
     {
         foreach (var article in site.Documents<ComposedArticle>())
-            if (LastChange.Of(article, article.Reviewed, site) is null)
+            if (LastChange.Of(article, article.Reviewed ?? article.Published, site) is null)
                 diagnostics.Report(ArticleDiagnostics.Undated, new SourceLocation(site.FileOf(article.Path)!, 1, 1));
     }
 }

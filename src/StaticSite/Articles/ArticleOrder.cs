@@ -1,35 +1,81 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Localization;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Articles;
 
-/// <summary>The articles in the order in which a reader meets them: by their number, then by title.</summary>
-internal sealed class ArticleOrder(IEnumerable<ComposedArticle> articles, Strings strings)
+/// <summary>The articles in the order in which a reader meets them: section by section, and in each by their number, then by
+/// title.</summary>
+internal sealed class ArticleOrder : ISectionNames
 {
     public static Fact<ArticleOrder> Fact { get; } = new("article order");
 
-    public ImmutableArray<ComposedArticle> Articles { get; } =
-    [
-        .. articles.InAlphabet(article => article.Title).ThenBy(article => article.Path)
-            .OrderBy(article => article.Order ?? int.MaxValue),
-    ];
+    // A list that is longer is looked through, not read.
+    private const int MostDescribed = 200;
 
-    /// <summary>As menus show them.</summary>
-    public ImmutableArray<PageLink> MenuLinks => Links(article => article.MenuTitle, article => article.MenuTitle);
+    // Of the front page, which must not grow with the site.
+    private const int MostInOverview = 60;
 
-    /// <summary>As lists show them.</summary>
-    public ImmutableArray<ArticleSummary> Summaries =>
-    [
-        .. Links(article => article.Title, article => $"{article.Title}\n{article.Description}")
-            .Zip(Articles, (link, article) => new ArticleSummary(link, article.Description)),
-    ];
+    private readonly FrozenDictionary<SitePath, ArticleNode> _nodes;
+    private readonly Strings _strings;
 
-    /// <param name="seen">What readers see of an article, by which they may take it for another.</param>
-    private ImmutableArray<PageLink> Links(Func<ComposedArticle, string> words, Func<ComposedArticle, string> seen)
+    public ArticleOrder(IEnumerable<ComposedArticle> articles, SiteSettings settings, Strings strings)
     {
-        var twins = new TellApart(Articles.Select(article => (article.Path, seen(article))), strings);
-        return [.. Articles.Select(article => new PageLink(words(article), article.Path) { Beside = twins.Beside(article.Path) })];
+        _strings = strings;
+        Root = new BuildArticleTree(settings, strings).Build(articles);
+        Articles = [.. Root.All().Select(node => node.Article).OfType<ComposedArticle>()];
+        _nodes = Root.All().DistinctBy(node => node.Path).ToFrozenDictionary(node => node.Path);
     }
+
+    /// <summary>The section of all.</summary>
+    public ArticleNode Root { get; }
+
+    /// <summary>All of them, each section's own page before those in it.</summary>
+    public ImmutableArray<ComposedArticle> Articles { get; }
+
+    /// <summary>Whether any article lies in a folder.</summary>
+    public bool HasSections => Root.Children.Any(child => child.IsSection);
+
+    /// <summary>As the side menu has them.</summary>
+    public ImmutableArray<TopicPage> MenuPages => MenuPagesBelow(Root);
+
+    /// <summary>What is right below all of them, as the front page shows it: articles, and sections with what is in them.</summary>
+    public ImmutableArray<ArticleSummary> Overview => Root.Children.Length <= MostInOverview
+        ? SummariesOf(Root)
+        : [.. SummariesOf(Root).Take(MostInOverview), new ArticleSummary(new PageLink(_strings["articles.all"], Root.Path), "")];
+
+    /// <summary>What is right below a section, as its page shows it.</summary>
+    public ImmutableArray<ArticleSummary> SummariesOf(ArticleNode section)
+    {
+        var isLong = section.Children.Length > MostDescribed;
+        var twins = new TellApart(section.Children.Select(node => (node.Path, isLong ? node.Title : $"{node.Title}\n{node.Description}")), _strings);
+        return
+        [
+            .. section.Children.Select(node => new ArticleSummary(
+                new PageLink(node.Title, node.Path) { Beside = twins.Beside(node.Path) }, isLong ? "" : node.Description)
+            { Count = node.IsSection ? node.Count : 0, IsDraft = node.Article?.IsDraft == true }),
+        ];
+    }
+
+    /// <summary>The place of a page in the tree; null for one that is no article's and no section's.</summary>
+    public ArticleNode? Find(SitePath page) => _nodes.GetValueOrDefault(page);
+
+    /// <summary>The sections that have no article for their page.</summary>
+    public IEnumerable<ArticleNode> Lists => Root.All().Where(node => node is { IsSection: true, Article: null });
+
+    ImmutableArray<string> ISectionNames.Of(SitePath page) => Find(page) is { } node ? [.. NamesAround(node).Reverse()] : [];
+
+    // The section of all is where every article is, so it tells none from another.
+    private static IEnumerable<string> NamesAround(ArticleNode node)
+    {
+        for (var section = node.Parent; section is { Parent: not null }; section = section.Parent)
+            yield return section.MenuTitle;
+    }
+
+    private static ImmutableArray<TopicPage> MenuPagesBelow(ArticleNode node) =>
+        [.. node.Children.Select(child => new TopicPage(child.MenuLink) { Below = MenuPagesBelow(child), IsDraft = child.Article?.IsDraft == true })];
 }

@@ -13,7 +13,8 @@ public sealed record ArticleOverview(ImmutableArray<ArticleSummary> Articles) : 
 }
 
 /// <summary>Whether there are articles to show. Published at the first barrier.</summary>
-internal sealed class ArticleOverviewIndex(bool hasArticles) : IEmbedIndex
+/// <param name="list">The page of all; null where there are none.</param>
+internal sealed class ArticleOverviewIndex(SitePath? list) : IEmbedIndex
 {
     public string Kind => ArticleOverview.Overview.Word;
 
@@ -23,12 +24,12 @@ internal sealed class ArticleOverviewIndex(bool hasArticles) : IEmbedIndex
 
     public string FileOf(string key) => Diagnostic.AnyFile;
 
-    public string AddressOf(string key) => ArticleListPage.Address.FileName;
+    public string AddressOf(string key) => $"{SectionPath.Input}/index.html";
 
     public bool TryFind(string key, out SitePath page, out string fragment)
     {
-        (page, fragment) = (ArticleListPage.Address, "");
-        return hasArticles;
+        (page, fragment) = (list ?? default, "");
+        return list is not null;
     }
 }
 
@@ -37,5 +38,5 @@ internal sealed class ArticleOverviewSource(ArticleOrder order) : IEmbedSource
 {
     public string Kind => ArticleOverview.Overview.Word;
 
-    public IEmbed Find(string key) => new ArticleOverview(order.Summaries);
+    public IEmbed Find(string key) => new ArticleOverview(order.Overview);
 }

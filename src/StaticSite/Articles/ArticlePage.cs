@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
-using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -26,18 +25,34 @@ public sealed record ArticlePage(
 {
     /// <inheritdoc/>
     public override bool IsArticle => true;
+
+    /// <summary>Whether there is nothing to read above what is listed.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>The day on which it was first published; null if nobody said.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Whether readers do not see it yet. A published site has no such page.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>What is in the section whose own page it is, in the order in which a reader meets it; empty for any other.</summary>
+    public ImmutableArray<ArticleSummary> Contents { get; init; } = [];
 }
 
-/// <summary>The list of all articles.</summary>
+/// <summary>The list of what is right below a section, where no author wrote a page for it.</summary>
+/// <param name="Description">One sentence as text; or empty.</param>
 /// <param name="Articles">In the order in which a reader meets them.</param>
-public sealed record ArticleListPage(ImmutableArray<ArticleSummary> Articles, Strings Strings)
-    : Page(Address, Strings["articles.menu"], Strings["articles.lead"])
-{
-    /// <summary>Where it stands: <c>/articles/index.html</c>. A site without articles has no such page.</summary>
-    public static SitePath Address { get; } = SitePath.Parse("/articles/index.html");
-}
+public sealed record ArticleListPage(SitePath Path, string Title, string Description, ImmutableArray<ArticleSummary> Articles)
+    : Page(Path, Title, Description);
 
-/// <summary>An article as a list shows it.</summary>
-/// <param name="Link">With what tells the article from another of its title, where descriptions do not.</param>
+/// <summary>An article, or a section of them, as a list shows it.</summary>
+/// <param name="Link">With what tells it from another of its title, where descriptions do not.</param>
 /// <param name="Description">As text; or empty.</param>
-public sealed record ArticleSummary(PageLink Link, string Description);
+public sealed record ArticleSummary(PageLink Link, string Description)
+{
+    /// <summary>How many articles a section has, with those in the sections below it; 0 for an article.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether readers do not see it yet.</summary>
+    public bool IsDraft { get; init; }
+}

@@ -10,31 +10,35 @@ namespace StaticSite.Articles;
 internal static class ArticlesFeature
 {
     /// <summary>Its files.</summary>
-    public static FileKind Kind { get; } = new("article", "articles/*.md", ReadArticle.Shape) { Draft = DraftArticle.Draft, IsRenamed = true };
+    public static FileKind Kind { get; } = new("article", "articles/**/*.md", ReadArticle.Shape)
+    {
+        Draft = DraftArticle.Draft,
+        FolderIn = settings => settings.ArticlesAt.Text,
+        IsRenamed = true,
+    };
 
     public static Feature Value => new("Articles")
     {
-        Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages)],
+        Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages, parts.Options, parts.Features)],
         Rules = DiagnosticRule.AllOf(typeof(ArticleDiagnostics)),
         Files = [Kind],
-        Menu = [new("articles.menu", ArticleListPage.Address)],
         Overviews = [ArticleOverview.Overview],
+        Menu = [new("articles.menu", SitePath.Parse("/articles/index.html")) { On = Root }],
         Topics = site =>
         [
             new Topic(
-                site.Get(Strings.Fact)["articles.menu"],
-                site.Get(ArticleOrder.Fact).MenuLinks,
-                new NamedPage("articles.all", ArticleListPage.Address).In(site.Get(Strings.Fact)))
-            { LeadsOn = true },
+                site.Get(ArticleOrder.Fact).Root.MenuTitle,
+                [],
+                new PageLink(site.Get(Strings.Fact)["articles.all"], site.Get(ArticleOrder.Fact).Root.Path))
+            { Pages = site.Get(ArticleOrder.Fact).MenuPages, LeadsOn = true },
         ],
-        Listed = site => site.Get(ArticleOrder.Fact).Articles
-            .Select(article => new ListedPage(article.Title, article.Path, article.Description)),
+        Listed = site => ListArticles.List(site.Get(ArticleOrder.Fact)),
         Documents =
         [
             new DocumentKind<ComposedArticle>
             {
                 Sections = article => ListSections.List(
-                    article, $"article:{ListSections.SlugOf(article.Path)}", article.Description, [new(article.Description, Weight.OfSummary)]),
+                    article, $"article:{IdOf(article)}", article.Description, [new(article.Description, Weight.OfSummary)]),
                 Results = [new ResultKind("article")],
                 Reviewed = article => article.Reviewed,
             },
@@ -43,4 +47,13 @@ internal static class ArticlesFeature
         Feeds = [ArticleFeed.Value],
         Needs = [ArticleOrder.Fact, SiteHistory.Fact],
     };
+
+    // Where articles are the site, its title leads to them.
+    private static PageLink? Root(LinkedSite site) =>
+        site.Get(ArticleOrder.Fact).Root is { Path: var page } root && page != Page.Home ? root.MenuLink : null;
+
+    // Of its place among the articles, wherever those stand.
+    private static string IdOf(ComposedArticle article) => article.Section.IsRoot
+        ? ListSections.SlugOf(article.Path)
+        : $"{article.Section.Folder}/{Path.GetFileNameWithoutExtension(article.Path.FileName)}";
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
@@ -8,32 +10,47 @@ using StaticSite.Settings;
 
 namespace StaticSite.Articles;
 
-/// <summary>One page for each article, and the list of all.</summary>
+/// <summary>One page for each article, and for each section a page of its own or a list.</summary>
 internal static class ArticlesPipeline
 {
     // What adults read silently, from a screen, in a text with numbers and new words.
     private const double WordsPerMinute = 220;
 
-    public static IPipeline Of(ComposeBody composer, PageRenderer pages) =>
-        new Pipeline<Article, ComposedArticle>("Articles")
+    public static IPipeline Of(ComposeBody composer, PageRenderer pages, SiteOptions options, FeatureList features)
+    {
+        ImmutableArray<string> places = [.. features.Places.Where(place => place != ArticlesFeature.Kind.Folder + "/")];
+        return new Pipeline<Article, ComposedArticle>("Articles")
         {
             Reads = ArticlesFeature.Kind.Includes,
-            Catalogue = (source, _, diagnostics) => ReadArticle.Read(source, diagnostics),
-            Generates = catalogue => catalogue.Of<Article>().Any() ? [new GeneratedPage(ArticleListPage.Address)] : [],
+            Catalogue = (source, opening, diagnostics) => ReadArticle.Read(source, opening.Get(SiteSettings.Fact), diagnostics),
+            Arrange = (articles, opening, diagnostics) =>
+                ArrangeArticles.Arrange(articles, opening.Get(SiteSettings.Fact), options.ShowsDrafts, diagnostics),
+            Generates = catalogue => GatherLists.Gather(Shown(catalogue), catalogue.Get(SiteSettings.Fact)).Select(list => new GeneratedPage(list)),
             Publishes =
             [
-                BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(catalogue.Of<Article>(), diagnostics)),
-                ArticleOrder.Fact.AtLink((site, _) => new ArticleOrder(site.Documents<ComposedArticle>(), site.Get(Strings.Fact)), Strings.Fact),
-                IEmbedIndex.Facts.AtIndex((catalogue, _) => new ArticleOverviewIndex(catalogue.PathsOf<Article>().Length > 0)),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => new ArticleOverviewIndex(
+                    catalogue.PathsOf<Article>().IsEmpty ? null : SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact))), SiteSettings.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ArticleOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
+                BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(Shown(catalogue), diagnostics)),
+                BarrierStep.CheckAtIndex(
+                    (catalogue, diagnostics) => CheckPlaces.Check(Shown(catalogue), catalogue.Get(SiteSettings.Fact), places, diagnostics), SiteSettings.Fact),
+                IDrafts.Facts.AtIndex((catalogue, _) => new Drafts(catalogue.Of<Article>())),
+                ArticleOrder.Fact.AtLink(
+                    (site, _) => new ArticleOrder(site.Documents<ComposedArticle>(), site.Get(SiteSettings.Fact), site.Get(Strings.Fact)),
+                    SiteSettings.Fact, Strings.Fact),
+                ISectionNames.Facts.AtLink((site, _) => site.Get(ArticleOrder.Fact), ArticleOrder.Fact),
             ],
             Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Compose,
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order
-                ? [pages.Render(new ArticleListPage(order.Summaries, site.Get(Strings.Fact)), site)]
+                ? order.Lists.Select(list => pages.Render(MakeList(list, order, site.Get(Strings.Fact)), site))
                 : [],
         };
+    }
+
+    /// <summary>The articles that have pages.</summary>
+    public static IEnumerable<Article> Shown(Catalogue catalogue) => catalogue.Of<Article>().Where(article => !article.IsLeftOut);
 
     private static ArticlePage MakePage(ComposedArticle article, SiteModel site)
     {
@@ -48,9 +65,31 @@ internal static class ArticlesPipeline
             ComposeArticle.FaqAnchor,
             PageCitations.Of(article.Sources, [body, .. faq.Select(question => question.Answer)]),
             article.Reviewed,
-            MinutesOf(faq.Select(question => question.Answer).Prepend(body)));
+            MinutesOf(faq.Select(question => question.Answer).Prepend(body)))
+        {
+            IsList = article.IsOfSection && !article.HasText,
+            Published = article.Published,
+            IsDraft = article.IsDraft,
+            Contents = article.IsOfSection && site.Get(ArticleOrder.Fact) is var order && order.Find(article.Path) is { } section
+                ? order.SummariesOf(section)
+                : [],
+        };
     }
+
+    private static ArticleListPage MakeList(ArticleNode list, ArticleOrder order, Strings strings) => new(
+        list.Path,
+        list.Title,
+        list.Parent is null ? strings["articles.lead"] : "",
+        order.SummariesOf(list));
 
     private static int MinutesOf(IEnumerable<Body> texts) =>
         Math.Max(1, (int)Math.Round(texts.Sum(text => text.CountWords()) / WordsPerMinute));
+
+    private sealed class Drafts(IEnumerable<Article> articles) : IDrafts
+    {
+        private readonly FrozenSet<SitePath> _pages =
+            articles.Where(article => article is { IsLeftOut: true, IsDraft: true }).Select(article => article.Path).ToFrozenSet();
+
+        public bool Has(SitePath page) => _pages.Contains(page);
+    }
 }

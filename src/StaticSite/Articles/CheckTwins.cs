@@ -3,14 +3,17 @@ using StaticSite.Engine;
 
 namespace StaticSite.Articles;
 
-/// <summary>Reports articles that menus call by one name.</summary>
+/// <summary>Reports articles of one section that menus call by one name.</summary>
 internal static class CheckTwins
 {
     public static void Check(IEnumerable<Article> articles, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<string, Located>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in articles.Select(article => article.Written.NameInMenus).Where(name => name.Text.Length > 0))
-            if (!taken.TryAdd(name.Text, name))
-                diagnostics.Report(ArticleDiagnostics.SharedTitle, name.At, name.Text, taken[name.Text].At);
+        var taken = new Dictionary<(SectionPath, string), Located>();
+        foreach (var article in articles.Where(article => article.Written.NameInMenus.Text.Length > 0))
+        {
+            var (beside, name) = (article.IsOfSection ? article.Section.Parent : article.Section, article.Written.NameInMenus);
+            if (article is not { IsOfSection: true, Section.IsRoot: true } && !taken.TryAdd((beside, name.Text.ToUpperInvariant()), name))
+                diagnostics.Report(ArticleDiagnostics.SharedTitle, name.At, name.Text, taken[(beside, name.Text.ToUpperInvariant())].At);
+        }
     }
 }

@@ -12,21 +12,32 @@ internal sealed class ComposeArticle(ComposeBody composer)
 
     private readonly ComposeWrittenPage _pages = new(composer);
 
-    public ComposedArticle Compose(Article article, SiteIndex index, DiagnosticBag diagnostics)
+    public ComposedArticle? Compose(Article article, SiteIndex index, DiagnosticBag diagnostics)
     {
+        if (article.IsLeftOut)
+            return null;
+
         var written = article.Written;
         var page = ComposeWrittenPage.Begin(written, article.Path, index, diagnostics);
         if (article.Faq.Length > 0)
             page.AddAnchor(FaqAnchor);
 
         var text = written.Text.Decode();
+        var hasText = article.Faq.Length > 0 || !string.IsNullOrWhiteSpace(text);
         if (written.Title.Text.Length > 0)
-            ReportWhatIsLeftOut(written, hasText: article.Faq.Length > 0 || !string.IsNullOrWhiteSpace(text), diagnostics);
+            ReportWhatIsLeftOut(written, hasText || article.IsOfSection, diagnostics);
         var body = _pages.ComposeText(written, text, page);
         var faq = article.Faq.Select(question => ComposeQuestion(question, page)).ToArray();
         return new ComposedArticle(
             article.Path, written.Title.Text, written.NameInMenus.Text, written.Description, written.Order, written.Reviewed,
-            body, [.. faq], ComposeWrittenPage.Cite(written, page), page.Anchors, page.Links, page.Observations);
+            body, [.. faq], ComposeWrittenPage.Cite(written, page), page.Anchors, page.Links, page.Observations)
+        {
+            Section = article.Section,
+            IsOfSection = article.IsOfSection,
+            HasText = hasText,
+            IsDraft = article.IsDraft == true,
+            Published = article.Published,
+        };
     }
 
     private static void ReportWhatIsLeftOut(WrittenPage article, bool hasText, DiagnosticBag diagnostics)

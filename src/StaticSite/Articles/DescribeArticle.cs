@@ -28,7 +28,7 @@ internal static class DescribeArticle
         writer.Fact("headline", article.Title);
         writer.Fact("description", article.Description);
         writer.Fact("inLanguage", writer.Frame.Language);
-        writer.Fact("datePublished", site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path)));
+        writer.Fact("datePublished", LastChange.AtMidnight(article.Published) ?? site.Get(SiteHistory.Fact).BeginningOf(site.FileOf(article.Path)));
         writer.Fact("dateModified", LastChange.Of(article, article.Reviewed, site));
         writer.Start("author", "Organization");
         writer.Fact("name", writer.Frame.SiteTitle);

@@ -80,6 +80,9 @@ public sealed class Fields
     /// <summary>Whether a key is there, with something behind it or not. It counts as asked for then.</summary>
     public bool Has(Key key) => Value(key) is not null;
 
+    /// <summary>Whether an author put quotes behind a key and nothing in them, to say that it is empty.</summary>
+    public bool IsSaidEmpty(Key key) => Value(key) is YamlNode.Scalar { IsQuoted: true, IsBlank: true };
+
     /// <summary>Whether something stands behind a key, whatever it is.</summary>
     public bool Has(string name) => _mapping.Entries.Any(entry => entry.Key.Text == name && entry.Value is not YamlNode.Scalar { IsEmpty: true });
 

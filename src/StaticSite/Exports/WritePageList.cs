@@ -27,7 +27,7 @@ internal static class WritePageList
 
         string NameOf(Feature feature) => feature switch
         {
-            { Menu: [var menu, ..] } => menu.In(strings).Words,
+            { Menu: [var menu, ..] } => (menu.In(site) ?? menu.In(strings)).Words,
             { ListedUnder: { } key } => strings[key],
             _ => feature.Name,
         };

@@ -77,6 +77,10 @@ public sealed class FeatureList
     /// <summary>All that some feature reads or publishes: folders with a slash behind them, and files.</summary>
     public ImmutableArray<string> Places => [.. All.SelectMany(PlacesOf)];
 
+    /// <summary>Those places among them where nothing else is published as it is: in folders of texts that go deeper, pictures and
+    /// other files may lie beside them.</summary>
+    internal ImmutableArray<string> ClosedPlaces => [.. Places.Except(Files.Where(kind => kind.IsDeep).Select(kind => kind.Folder + "/"))];
+
     /// <summary>The kind of a file, or null for one that no feature says anything of, such as one that is published as it
     /// is.</summary>
     public FileKind? KindOf(SourceFile file) => Files.FirstOrDefault(kind => kind.Includes(file));

@@ -14,6 +14,9 @@ public sealed record Feed(NamedPage Link, SitePath Page, int Most)
     /// are facts, and only of a site that knows its address.</summary>
     public required Func<Catalogue, SiteHistory, bool> IsMade { get; init; }
 
+    /// <summary>The page that shows the same to people on a site, where that is not the same on all.</summary>
+    public Func<SiteModel, SitePath>? PageIn { get; init; }
+
     /// <summary>All there are, in any order; the feed keeps the newest. Given the facts that <see cref="Feature.Needs"/>
     /// names.</summary>
     public required Func<SiteModel, IEnumerable<FeedEntry>> Entries { get; init; }

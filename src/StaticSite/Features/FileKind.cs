@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Features;
 
 /// <summary>A kind of file that authors write, and the keys that it has.</summary>
 /// <remarks>Immutable, so that it may be asked on any thread.</remarks>
 /// <param name="Name">What one is called in a sentence and in commands, and its schema: <c>term</c>.</param>
-/// <param name="Files">Inside the input: <c>glossary/*.md</c>, or one file alone: <c>sources.yml</c>.</param>
+/// <param name="Files">Inside the input: <c>glossary/*.md</c>; with those in deeper folders, <c>articles/**/*.md</c>; or one file
+/// alone: <c>sources.yml</c>.</param>
 /// <param name="Shape">The keys that a reader asks for, and that the schema lists.</param>
 public sealed record FileKind(string Name, string Files, Shape Shape)
 {
@@ -21,6 +23,10 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     /// <summary>The page on which the texts of all its files stand; null where each stands on the page of its own path.</summary>
     public SitePath? Page { get; init; }
 
+    /// <summary>Where its folder stands among the addresses of a site, without slashes at the ends; null where that has the folder's own
+    /// name.</summary>
+    public Func<SiteSettings, string>? FolderIn { get; init; }
+
     /// <summary>Whether a file, and its page with it, can be given another name.</summary>
     public bool IsRenamed { get; init; }
 
@@ -32,7 +38,11 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     public string? Embed { get; init; }
 
     /// <summary>The folder of its files without a slash; empty for one file alone.</summary>
-    public string Folder { get; } = Files.Split("/*") is [var folder, _] ? folder : "";
+    public string Folder { get; } = Files.IndexOf("/*", StringComparison.Ordinal) is > 0 and var end ? Files[..end] : "";
+
+    /// <summary>Whether its files may lie in folders of that folder. Then pictures and other files may lie beside them, which are
+    /// published as they are.</summary>
+    public bool IsDeep { get; } = Files.Contains("/**/", StringComparison.Ordinal);
 
     /// <summary>With the point: <c>.md</c>.</summary>
     public string Extension { get; } = Path.GetExtension(Files);
@@ -44,9 +54,13 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     /// that file, whatever the id.</summary>
     public string FileOf(string id) => Folder.Length == 0 ? Files : $"{Folder}/{id}{Extension}";
 
-    /// <summary>Whether a file is of this kind. It is told by its name alone, and one that lies in a deeper folder is
-    /// not.</summary>
-    public bool Includes(SourceFile file) => Folder.Length == 0 ? file.Name == Files : file.IsIn(Folder, Extension);
+    /// <summary>The id of a file of this kind: its path in the folder, without the ending.</summary>
+    public string IdOf(SourceFile file) => Folder.Length == 0 ? file.Id : System.IO.Path.ChangeExtension(file.Name[(Folder.Length + 1)..], null);
+
+    /// <summary>Whether a file is of this kind. It is told by its name alone.</summary>
+    public bool Includes(SourceFile file) => Folder.Length == 0 ? file.Name == Files
+        : IsDeep ? file.IsBelow(Folder, Extension)
+        : file.IsIn(Folder, Extension);
 }
 
 /// <summary>A file that is to be written.</summary>

@@ -36,7 +36,12 @@ public static class ListSections
     public static string TargetOf(IDocument document) => $"{ResultKind.Usual.Name}:{document.Path.FileName}";
 
     /// <summary>The last part of an address, which is the shortest title that its author could think of: <c>cache</c>.</summary>
-    public static string SlugOf(SitePath page) => Path.GetFileNameWithoutExtension(page.FileName);
+    public static string SlugOf(SitePath page) => page.FileName.Split('/') switch
+    {
+        [.., var folder, "index.html"] => folder,
+        [.., var file] => Path.GetFileNameWithoutExtension(file),
+        [] => "",
+    };
 
     // A section's text may have come in several pieces, with others between them.
     private static List<SectionText> Gathered(IDocument document)

@@ -16,6 +16,9 @@ public sealed record SiteOptions
     /// <summary>Whether search engines are asked to leave the site out, as they should a preview.</summary>
     public bool HidesFromSearch { get; init; }
 
+    /// <summary>Whether pages are shown that are not to be published yet, marked as drafts, as a preview does.</summary>
+    public bool ShowsDrafts { get; init; }
+
     /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
     public StraySettings? Stray { get; init; }
 

@@ -18,7 +18,7 @@ internal static class MakeFeed
             .Take(feed.Most).ToImmutableArray();
         return new AtomFeed(
             FeedIds.Of(feed.Link.Target, site, settings, address),
-            WebAddress.Of(address, feed.Link.Target), WebAddress.Of(address, feed.Page),
+            WebAddress.Of(address, feed.Link.Target), WebAddress.Of(address, feed.PageIn?.Invoke(site) ?? feed.Page),
             $"{settings.Title}: {feed.Link.In(site.Get(Strings.Fact)).Words}", settings.Language, settings.Title,
             entries is [var newest, ..] ? newest.Updated : feed.ChangedWithoutEntries(site)!.Value, entries);
     }

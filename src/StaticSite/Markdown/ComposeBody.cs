@@ -31,7 +31,7 @@ public sealed class ComposeBody(
     /// own.</summary>
     public ImmutableArray<Fact> Needs { get; } =
     [
-        IMovedPages.Fact, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
+        IMovedPages.Fact, IDrafts.Facts, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
     ];
 
     /// <summary>Whether to note by what words texts name things of the site, at some cost.</summary>

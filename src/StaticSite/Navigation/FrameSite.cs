@@ -20,11 +20,11 @@ internal sealed class FrameSite(FeatureList features)
     public Frame Around(Page page, SiteModel site)
     {
         var (settings, strings) = (site.Get(SiteSettings.Fact), site.Get(Strings.Fact));
-        var menu = _menu.Where(part => site.Index.Addresses.Contains(part.Target)).Select(part => part.In(strings)).ToImmutableArray();
+        var menu = _menu.Select(part => part.In(site)).OfType<PageLink>().ToImmutableArray();
         var topics = site.Get(Topics.Fact);
         var (previous, next) = topics.NeighborsOf(page.Path);
         return new Frame(
-            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu, strings), previous, next,
+            settings.Title, settings.Language, settings.BaseUrl, menu, Breadcrumbs(page, menu, topics, strings), previous, next,
             topics.Around(page.Path),
             FindSource.Find(settings.Repository, site.FileOf(page.Path), page, strings),
             GatherUsedTerms.Gather(features.DocumentsOn(page, site), site))
@@ -35,12 +35,17 @@ internal sealed class FrameSite(FeatureList features)
         };
     }
 
-    private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu, Strings strings)
+    private static ImmutableArray<PageLink> Breadcrumbs(Page page, ImmutableArray<PageLink> menu, Topics topics, Strings strings)
     {
         if (page.Path == HomePage.Address)
             return [];
 
         var home = new PageLink(strings["navigation.home"], HomePage.Address);
+        if (topics.Above(page.Path) is [var all, .. var between] && !between.IsEmpty)
+            return [home, .. menu.Where(part => part.Target == all.Target), .. between];
+        if (topics.Above(page.Path) is [var topic] && menu.FirstOrDefault(part => part.Target == topic.Target) is { } above)
+            return [home, above];
+
         var folder = page.Path.FileName.Split('/') is [var first, _] ? $"{first}/index.html" : "";
         return menu.FirstOrDefault(part => part.Target.FileName == folder && part.Target != page.Path) is { } parent
             ? [home, parent]

@@ -16,11 +16,12 @@ internal static class HomePipeline
     {
         Reads = NavigationFeature.Kind.Includes,
         Catalogue = (source, _, diagnostics) => HomeText.Read(source, diagnostics),
-        Generates = catalogue => catalogue.PathsOf<HomeText>().IsEmpty ? [new GeneratedPage(Page.Home)] : [],
+        // Where articles are the site, one of them may be the first page.
+        Generates = catalogue => catalogue.PathsOf<IEntry>().Contains(Page.Home) ? [] : [new GeneratedPage(Page.Home)],
         Needs = [SiteSettings.Fact, Strings.Fact, TermIndex.Fact, .. features.Needs, .. composer.Needs, .. pages.Needs],
         Compose = new ComposeHome(composer).Compose,
         Render = (home, site) => [pages.Render(MakePage(home, site), site)],
-        Generate = site => site.Find<ComposedHome>(Page.Home) is null ? [pages.Render(MakeHomePage.Make(site, features), site)] : [],
+        Generate = site => site.Find<IDocument>(Page.Home) is null ? [pages.Render(MakeHomePage.Make(site, features), site)] : [],
     };
 
     private static WrittenHomePage MakePage(ComposedHome home, SiteModel site)

@@ -13,8 +13,8 @@ internal static class NavigationPipeline
         Generates = _ => [new GeneratedPage(NotFoundPage.Address)],
         Publishes =
         [
-            PageNames.Fact.AtLink((site, _) => new PageNames(site), Strings.Fact),
-            Topics.Fact.AtLink((site, _) => new Topics(site, features), features.Needs),
+            PageNames.Fact.AtLink((site, _) => new PageNames(site), Strings.Fact, ISectionNames.Facts),
+            Topics.Fact.AtLink((site, _) => new Topics(site, features), [Strings.Fact, .. features.Needs]),
         ],
         Needs = [Strings.Fact, .. pages.Needs],
         Generate = site => [pages.Render(new NotFoundPage(site.Get(Strings.Fact)), site)],

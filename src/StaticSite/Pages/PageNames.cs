@@ -13,13 +13,15 @@ public sealed class PageNames
     /// <summary>What a pipeline needs that lists pages.</summary>
     public static Fact<PageNames> Fact { get; } = new("page names");
 
+    private readonly ImmutableArray<ISectionNames> _sections;
     private readonly TellApart _twins;
     private readonly FrozenDictionary<SitePath, int> _places;
 
     internal PageNames(LinkedSite site)
     {
         var pages = site.Documents<IDocument>().ToArray();
-        _twins = new TellApart(pages.Select(page => (page.Path, page.Title)), site.Get(Strings.Fact));
+        _sections = site.All(ISectionNames.Facts);
+        _twins = new TellApart(pages.Select(page => (page.Path, page.Title)), site.Get(Strings.Fact), SectionsOf);
         // Made once, since a word may be used on thousands of pages.
         _places = pages.InAlphabet(page => page.Title).ThenBy(page => page.Path)
             .Select((page, place) => KeyValuePair.Create(page.Path, place)).ToFrozenDictionary();
@@ -32,6 +34,9 @@ public sealed class PageNames
     /// <summary>What tells a page from others with its title; empty if there are none.</summary>
     public string Beside(SitePath page) => _twins.Beside(page);
 
+    /// <summary>The nearest section of a page; empty for one that is in none.</summary>
+    internal string SectionOf(SitePath page) => SectionsOf(page) is [.., var nearest] ? nearest : "";
+
     /// <summary>A link to each page once, in the order of their titles.</summary>
     /// <exception cref="KeyNotFoundException">One is no document of the site.</exception>
     public ImmutableArray<PageLink> LinksTo(IEnumerable<IDocument> pages) =>
@@ -39,4 +44,12 @@ public sealed class PageNames
 
     /// <summary>A link by the page's title, with what tells it from others of that title.</summary>
     public PageLink LinkTo(IDocument page) => new(page.Title, page.Path) { Beside = Beside(page.Path) };
+
+    private ImmutableArray<string> SectionsOf(SitePath page)
+    {
+        foreach (var sections in _sections)
+            if (sections.Of(page) is { IsEmpty: false } names)
+                return names;
+        return [];
+    }
 }

@@ -98,7 +98,7 @@ internal sealed class ComposeQuiz(ComposeBody composer)
 
         SiteAddress? ResolveLink(Located written)
         {
-            if (SiteAddress.Read(written.Text, page.Path) is not AddressReading.Internal(var old))
+            if (SiteAddress.Read(written.Text, written.At.Path, page) is not AddressReading.Internal(var old))
             {
                 page.Diagnostics.Report(QuizDiagnostics.NoPageOfSite, written.At, written.Text);
                 return null;

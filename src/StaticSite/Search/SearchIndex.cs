@@ -58,14 +58,15 @@ internal static class SearchIndex
         {
             postings.Add(section);
             var isSamePage = section.Page == page;
+            var beside = isSamePage ? "" : names.Beside(section.Page) is { Length: > 0 } apart ? apart : names.SectionOf(section.Page);
             page = section.Page;
             block.AppendField(isSamePage ? "" : section.Page.FileName)
                 .AppendField(isSamePage ? "" : section.PageTitle)
                 .AppendField(section.Target)
                 .AppendField(section.Anchor)
                 .AppendField(section.Title)
-                .AppendField(section.Opening.Span, isLast: isSamePage || names.Beside(section.Page).Length == 0);
-            if (!isSamePage && names.Beside(section.Page) is { Length: > 0 } beside)
+                .AppendField(section.Opening.Span, isLast: beside.Length == 0);
+            if (beside.Length > 0)
                 block.AppendField(beside, isLast: true);
             if (postings.Sections % BlockSize != 0)
                 continue;

@@ -39,6 +39,9 @@ internal static partial class ReadSettings
         ("quoted", true), ("as-written", false));
     private static readonly ChoicesKey Unlinked = new("unlinked", "Where mentions never become links.", "quotations", "tables");
 
+    private static readonly TextKey ArticlesAt = new(
+        "articles-at", "Where articles stand among the addresses: 'docs' for docs/…, '' for the front page and whatever is below it.");
+
     private static readonly TextKey Heading = new("", "The heading that its sources stand under.") { IsRequired = true };
     private static readonly GroupKey SourceKinds = new("source-kinds", "The kinds of sources, in the order in which their list shows them.",
         new Shape("The kinds of sources, and the heading of each: 'standard: Standards'.") { Own = Heading });
@@ -46,7 +49,7 @@ internal static partial class ReadSettings
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds, CsvFormulas);
+        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
@@ -69,7 +72,20 @@ internal static partial class ReadSettings
             IdBase = Base(fields, IdBase),
             SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [],
             QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
+            ArticlesAt = ReadArticlesAt(fields, source),
         }) ?? SiteSettings.Empty(source);
+
+    private static Located ReadArticlesAt(Fields fields, SourceFile source)
+    {
+        var usual = new Located(SiteSettings.UsualPlaceOfArticles, source.Start);
+        if (fields.Text(ArticlesAt) is not { } written)
+            return fields.IsSaidEmpty(ArticlesAt) ? usual with { Text = "" } : usual;
+
+        var place = written.Text.Trim('/');
+        return place.Length == 0 || CheckName.Check(place, written.At, fields.Diagnostics)
+            ? written with { Text = CheckName.InAddress(place) }
+            : usual;
+    }
 
     // A list without it still has what the authors know themselves.
     private static SourceKind[] Kinds(Fields fields)

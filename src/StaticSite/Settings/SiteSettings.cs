@@ -100,6 +100,12 @@ public sealed record SiteSettings(
     /// ones have their headings, and any other word is one.</summary>
     public ImmutableArray<SourceKind> SourceKinds { get; init; } = [];
 
+    internal const string UsualPlaceOfArticles = "articles";
+
+    /// <summary>Where articles stand among the addresses, without slashes at the ends: <c>docs</c>; empty for the front page and
+    /// whatever is below it.</summary>
+    public Located ArticlesAt { get; init; } = new(UsualPlaceOfArticles, default);
+
     private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
 
     /// <summary>Those that hold. What a pipeline needs that asks for them. They are there before any other file is catalogued.</summary>

@@ -5,11 +5,12 @@ namespace StaticSite.StaticFiles;
 
 internal static class ReadStaticFile
 {
+    /// <param name="address">Where it is published, without a slash before it.</param>
     /// <returns>The file, or null after a report that leaves it without an address.</returns>
-    public static StaticFile? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static StaticFile? Read(SourceFile source, string address, DiagnosticBag diagnostics)
     {
-        var names = Path.ChangeExtension(source.Name, null).Split('/');
-        if (!(StaticFileKind.IsForHosts(source.Name) && names.All(IsPlain)) && !names.All(name => CheckId.Check(name, source.Start, diagnostics)))
+        var name = Path.ChangeExtension(source.Name, null);
+        if (!(StaticFileKind.IsForHosts(source.Name) && name.Split('/').All(IsPlain)) && !CheckName.Check(name, source.Start, diagnostics))
             return null;
 
         var most = StaticFileKind.MostBytes(source.Name);
@@ -23,7 +24,7 @@ internal static class ReadStaticFile
             diagnostics.Report(StaticFileDiagnostics.OtherKind, source.Start, other, ending is null
                 ? $"Browsers will not show it; save or export it as '{Path.GetExtension(source.Name)}'"
                 : $"Call it '{Path.ChangeExtension(source.Name, ending)}'");
-        return new StaticFile(source, SitePath.Parse("/" + source.Name));
+        return new StaticFile(source, SitePath.Parse("/" + CheckName.InAddress(address)));
     }
 
     // Who verifies a site chooses the name, but not one that has to be encoded.

@@ -31,6 +31,9 @@ internal static class StaticFileKind
     public static bool Has(string name) =>
         IsForHosts(name) || (MostBytesOf.ContainsKey(Path.GetExtension(name)) && !IsText(name));
 
+    /// <summary>Whether it is more likely a page whose name has the wrong ending, where pages are.</summary>
+    public static bool IsPlainText(string name) => Path.GetExtension(name) == ".txt";
+
     public static int MostBytes(string name) => MostBytesOf.GetValueOrDefault(Path.GetExtension(name), MostBytesForHosts);
 
     /// <summary>Whether a host or another site looks for the file at a place of its choice, by a name of its choice.</summary>

@@ -8,7 +8,7 @@ internal static class StaticFilesFeature
 {
     public static Feature Value => new("Static files")
     {
-        Pipelines = parts => [StaticFilesPipeline.Of(parts.Features.Places)],
+        Pipelines = parts => [StaticFilesPipeline.Of(parts.Features)],
         Rules = DiagnosticRule.AllOf(typeof(StaticFileDiagnostics)),
     };
 }

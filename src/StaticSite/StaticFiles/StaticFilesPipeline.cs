@@ -1,25 +1,40 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Markdown.Texts;
+using StaticSite.Settings;
 
 namespace StaticSite.StaticFiles;
 
 /// <summary>Pictures, documents and data that are published as they are.</summary>
 internal static class StaticFilesPipeline
 {
-    /// <param name="taken">What belongs to other pipelines: folders with a slash behind them, and files. There, a file
-    /// of the wrong kind is a slip, such as <c>glossary/cache.txt</c>, and no wish to publish it.</param>
-    public static IPipeline Of(ImmutableArray<string> taken) => new Pipeline<StaticFile>("Static files")
+    public static IPipeline Of(FeatureList features)
     {
-        Reads = source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)),
-        Catalogue = (source, _, diagnostics) => ReadStaticFile.Read(source, diagnostics),
+        // There, a file of the wrong kind is a slip, such as 'glossary/cache.txt', and no wish to publish it.
+        var taken = features.ClosedPlaces;
+        ImmutableArray<FileKind> deep = [.. features.Files.Where(kind => kind.IsDeep)];
+        return Of(
+            source => StaticFileKind.Has(source.Name) && !taken.Any(place => Covers(place, source.Name)) && !(Around(source) is not null && StaticFileKind.IsPlainText(source.Name)),
+            (source, settings) => Around(source) is { FolderIn: { } folderIn, Folder: var folder }
+                ? string.Join('/', new[] { folderIn(settings), source.Name[(folder.Length + 1)..] }.Where(part => part.Length > 0))
+                : source.Name);
+
+        FileKind? Around(SourceFile source) =>
+            deep.FirstOrDefault(kind => source.Name.StartsWith(kind.Folder + "/", StringComparison.Ordinal));
+    }
+
+    private static Pipeline<StaticFile> Of(Func<SourceFile, bool> reads, Func<SourceFile, SiteSettings, string> addressOf) => new("Static files")
+    {
+        Reads = reads,
+        Catalogue = (source, opening, diagnostics) => ReadStaticFile.Read(source, addressOf(source, opening.Get(SiteSettings.Fact)), diagnostics),
         Publishes =
         [
             Published.Fact.AtIndex((catalogue, _) => new Published(catalogue.Of<StaticFile>())),
             IPictures.Fact.AtIndex((catalogue, _) => new Pictures(catalogue.Of<StaticFile>())),
         ],
-        Needs = [Published.Fact],
+        Needs = [SiteSettings.Fact, Published.Fact],
         Generate = site => site.Get(Published.Fact).Files
             .Select(file => new OutputFile(file.Address, file.Source.Bytes)),
     };

@@ -85,7 +85,7 @@ public sealed class ArticleTests
     public void Articles_that_menus_call_by_one_name_are_reported()
     {
         const string Report =
-            "input/articles/valve.md(2,8): notice ART003: Another article is called 'introduction' too (input/articles/pump.md(2,8)), "
+            "input/articles/valve.md(2,8): notice ART003: Another article of this section is called 'introduction' too (input/articles/pump.md(2,8)), "
             + "so menus have to show the names of the files. Give one of them another title, or a name of its own in menus: "
             + "'menu-title: …'.";
         Assert.Equal([Report], AboutTwins(Twins));

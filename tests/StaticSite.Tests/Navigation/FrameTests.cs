@@ -188,7 +188,7 @@ public sealed class FrameTests
             var facts = new Facts(
                 page.GetType().Name,
                 string.Join('\n', frame.Terms.Select(term => $"{term.Id}: {term.Name} ({term.Abbreviation}), {term.Definition}")),
-                frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Links.Select(link => $"{link.Words} {link.Beside}".TrimEnd()))}" : "",
+                frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Items.Select(item => $"{item.Link.Words} {item.Link.Beside}".TrimEnd()))}" : "",
                 frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri} {source.Contribute.AbsoluteUri}" : "");
             lock (Facts)
                 Facts[page.Path.FileName] = facts;

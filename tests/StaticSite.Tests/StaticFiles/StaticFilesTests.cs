@@ -124,8 +124,8 @@ public sealed class StaticFilesTests
 
     [Fact]
     public void Names_are_addresses_for_ever() => Assert.Equal(
-        "input/pictures/My Photo.png(1,1): error DATA015: 'My Photo' cannot be part of an address. Use small letters a to z, digits and single hyphens: 'my-photo'.",
-        TestSite.Build("=== pictures/My Photo.png\nx").Messages);
+        "input/pictures/50%.png(1,1): error FILE009: '50%' cannot be part of an address: it holds '%'. Rename it, for instance to '50'.",
+        TestSite.Build("=== pictures/50%.png\nx\n=== pictures/My Photo_2.1.png\nx").Messages);
 
     [Fact]
     public void A_file_that_is_too_large_is_reported()

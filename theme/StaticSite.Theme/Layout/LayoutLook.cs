@@ -17,7 +17,7 @@ internal static class LayoutLook
             (StyleLayer.Base, "shared.css"),
         ],
         SiteStyleSheets = ["layout.css", "prose.css", "contents.css", "choices.css", "used-terms.css"],
-        SiteScripts = ["choices.js", "contents.js"],
+        SiteScripts = ["choices.js", "contents.js", "side.js"],
         Components = [ThemeComponent.For<RedirectPage, RedirectPageView>()],
     };
 

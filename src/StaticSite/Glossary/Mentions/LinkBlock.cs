@@ -210,9 +210,9 @@ internal sealed class LinkBlock(
     {
         var file = (name.EndsWith(".md", StringComparison.Ordinal) ? name : name + ".md").Replace(' ', '-').ToLowerInvariant();
         foreach (var place in new[] { file, "/" + file, "/articles/" + file })
-            if (SiteAddress.Read(place, text.Page.Path) is AddressReading.Internal({ Fragment: "", Path: var path }) &&
+            if (SiteAddress.Read(place, text.Origin.Path, text.Page) is AddressReading.Internal({ Fragment: "", Path: var path }) &&
                 path != text.Page.Path && text.Page.Index.Addresses.Contains(path))
-                return System.IO.Path.ChangeExtension(path.RelativeTo(text.Page.Path), ".md");
+                return SourceAddress.To(path, text.Origin.Path, text.Page.Index) ?? System.IO.Path.ChangeExtension(path.RelativeTo(text.Page.Path), ".md");
         return null;
     }
 

@@ -58,7 +58,7 @@ internal static partial class ReportBrokenLinks
         var written = address.TrimEnd('.', ',', ';', ':');
         return MarkdownDiagnostics.BrokenLink.At(at, "its address has no end. Put ')' behind it") with
         {
-            Fix = MeantAddress.Exists(written, scope.Page)
+            Fix = MeantAddress.Exists(written, at.Path, scope.Page)
                 ? Fix.Replace(left.Locate(link.Groups["address"].Index, scope), written, written + ')')
                 : null,
         };

@@ -14,16 +14,16 @@ internal static class FollowMoved
             return address;
 
         page.Diagnostics.Add(MarkdownDiagnostics.OldAddress.At(link, written, now) with
-        { Fix = at is { } place ? Fix.Replace(place, written, Rewritten(written, now, page.Path)) : null });
+        { Fix = at is { } place ? Fix.Replace(place, written, Rewritten(written, now, link.Path, page)) : null });
         return now;
     }
 
     /// <summary>With the extension of the file or that of the page, as the author wrote the old one.</summary>
-    private static string Rewritten(string written, SiteAddress now, SitePath page)
+    private static string Rewritten(string written, SiteAddress now, string file, PageScope page)
     {
-        var address = now.Path.RelativeTo(page);
+        var address = now.Path.RelativeTo(page.Path);
         if (Path.GetExtension(written.Split('#')[0]) is (".md" or ".yml") and { } extension)
-            address = Path.ChangeExtension(address, extension);
+            address = SourceAddress.To(now.Path, file, page.Index) ?? Path.ChangeExtension(address, extension);
         return now.Fragment.Length == 0 ? address : $"{address}#{PercentEncoding.Encode(now.Fragment)}";
     }
 }

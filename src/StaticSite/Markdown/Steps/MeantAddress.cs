@@ -8,8 +8,9 @@ internal static partial class MeantAddress
 {
     private static readonly char[] Quotes = ['“', '”', '„', '‘', '’', '"', '\''];
 
+    /// <param name="file">In which it is written, as people see it.</param>
     /// <returns>Null for one that reads as an address of this site.</returns>
-    public static string? Of(string written, PageScope page)
+    public static string? Of(string written, string file, PageScope page)
     {
         if (Mail().IsMatch(written))
             return "mailto:" + written;
@@ -17,7 +18,7 @@ internal static partial class MeantAddress
             return "https://" + written;
 
         var bare = written.Trim(Quotes).Replace('\\', '/');
-        return bare != written && Exists(bare, page) ? bare : null;
+        return bare != written && Exists(bare, file, page) ? bare : null;
     }
 
     /// <summary>What was meant by an address of the web that is misspelt: <c>http//example.org</c>, <c>https://https://example.org</c>,
@@ -35,7 +36,7 @@ internal static partial class MeantAddress
             : null;
     }
 
-    public static bool Exists(string written, PageScope page) => SiteAddress.Read(written, page.Path) switch
+    public static bool Exists(string written, string file, PageScope page) => SiteAddress.Read(written, file, page) switch
     {
         AddressReading.External => true,
         AddressReading.Internal(var address) => page.Index.Addresses.Contains(address.Path),

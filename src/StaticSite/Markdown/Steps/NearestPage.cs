@@ -18,15 +18,16 @@ internal sealed record NearestPage(string Address, bool IsSure)
     /// <param name="written">With its place on the page.</param>
     /// <param name="missing">Where it leads.</param>
     /// <param name="page">Where it is written.</param>
+    /// <param name="fileOf">The file of a page, as the author names it; null if no file has it.</param>
     /// <param name="diagnostics">Where the finding goes.</param>
-    public static NearestPage? To(string written, SitePath missing, SitePath page, IEnumerable<SitePath> known, DiagnosticBag diagnostics)
+    public static NearestPage? To(string written, SitePath missing, SitePath page, IEnumerable<SitePath> known, DiagnosticBag diagnostics, Func<SitePath, string?>? fileOf = null)
     {
         var isPage = IsPage(missing.FileName);
         string[] files =
             [.. diagnostics.Candidates(known.Where(path => path != page && IsPage(path.FileName) == isPage).Select(path => path.FileName))];
         var isSure = TryFindSure(written, missing, files, out var file);
         file ??= Likely(missing.FileName, files);
-        return file is null ? null : new NearestPage(Write(file, written, page), isSure);
+        return file is null ? null : new NearestPage(Write(file, written, page, fileOf), isSure);
     }
 
     /// <summary>The finding that an address leads to no page.</summary>
@@ -34,7 +35,7 @@ internal sealed record NearestPage(string Address, bool IsSure)
     /// <param name="column">Where the address is written, on the same line; 0 if that is not known.</param>
     public static Diagnostic Report(string written, SitePath missing, PageScope page, SourceLocation at, int column)
     {
-        var nearest = To(written, missing, page.Path, page.Index.Addresses, page.Diagnostics);
+        var nearest = To(written, missing, page.Path, page.Index.Addresses, page.Diagnostics, file => SourceAddress.To(file, at.Path, page.Index));
         return EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(nearest?.Address)) with
         {
             Fix = nearest is { IsSure: true } sure && column > 0
@@ -79,17 +80,24 @@ internal sealed record NearestPage(string Address, bool IsSure)
         return find(NameOf(missing), there.Select(NameOf)) is { } name ? there.First(file => NameOf(file) == name) : null;
     }
 
-    private static string Write(string file, string written, SitePath page)
+    private static string Write(string file, string written, SitePath page, Func<SitePath, string?>? fileOf)
     {
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : written.Length;
-        var address = SitePath.Parse("/" + file).RelativeTo(page);
+        var target = SitePath.Parse("/" + file);
+        var address = target.RelativeTo(page);
         return Path.GetExtension(written[..end]) switch
         {
-            ".md" or ".yml" => Path.ChangeExtension(address, Path.GetExtension(written[..end])),
+            ".md" or ".yml" => Named(fileOf?.Invoke(target), Path.ChangeExtension(address, Path.GetExtension(written[..end])), written),
             "" when NameOf(file) == "index" && address[..(address.LastIndexOf('/') + 1)] is var folder => folder.Length > 0 ? folder : "./",
             _ => address,
         } + written[end..];
     }
+
+    // A file is named as its author began to name it: seen from their own file, or from its page.
+    private static string Named(string? asFile, string asPage, string written) =>
+        asFile is null || (Climbs(asFile) != Climbs(written) && Climbs(asPage) == Climbs(written)) ? asPage : asFile;
+
+    private static int Climbs(string address) => address.Split('/').TakeWhile(part => part == "..").Count();
 
     private static bool IsPage(string file) => PageEndings.Contains(Path.GetExtension(file));
 

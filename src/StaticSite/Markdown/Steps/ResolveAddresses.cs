@@ -44,7 +44,7 @@ internal static class ResolveAddresses
             page.Diagnostics.Report(MarkdownDiagnostics.LinkWithoutWords, at, written);
 
         var reading = Read(link, written, at, page);
-        if ((MeantAddress.OfWeb(written) ?? (IsUnknown(reading, page) ? MeantAddress.Of(written, page) : null)) is { } meant)
+        if ((MeantAddress.OfWeb(written) ?? (IsUnknown(reading, page) ? MeantAddress.Of(written, at.Path, page) : null)) is { } meant)
         {
             page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(meant)) with
             { Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, meant) : null });
@@ -72,6 +72,9 @@ internal static class ResolveAddresses
             case AddressReading.LeavesSite:
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
                 break;
+            case AddressReading.Internal(var address) when IsUnknown(reading, page) && page.Index.All(IDrafts.Facts).Any(drafts => drafts.Has(address.Path)):
+                page.Diagnostics.Report(MarkdownDiagnostics.LinkToDraft, at, written);
+                break;
             case AddressReading.Internal(var address) when IsUnknown(reading, page):
                 page.Diagnostics.Add(NearestPage.Report(written, address.Path, page, at, ColumnOf(link, at) ?? 0));
                 break;
@@ -96,7 +99,7 @@ internal static class ResolveAddresses
 
     private static AddressReading Read(Inline link, string written, SourceLocation at, PageScope page)
     {
-        var reading = SiteAddress.Read(written, page.Path);
+        var reading = SiteAddress.Read(written, at.Path, page);
         if (reading is not AddressReading.Internal(var address))
             return reading;
 

@@ -86,6 +86,9 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule NoTitle = new("MD024", Severity.Error,
         "The page has no title. Start it with '# ' and the title, or with front matter: a line '---', 'title: …' and another line '---'.");
 
+    public static readonly DiagnosticRule LinkToDraft = new("ART008", Severity.Error,
+        "'{0}' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.");
+
     public static readonly DiagnosticRule OldAddress = new("ADDR017", Severity.Notice,
         "'{0}' is an old address of '{1}'. Readers get there; write the new one.");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown.Texts;
@@ -31,9 +32,23 @@ internal sealed record SiteAddress(SitePath Path, string Fragment = "")
             return new AddressReading.Refused();
         if (address.Length == 0)
             return new AddressReading.Internal(new SiteAddress(page, Uri.UnescapeDataString(fragment)));
-        return page.TryResolve(Published(Uri.UnescapeDataString(address)), out var target)
+        return page.TryResolve(Published(NormalForm.Of(Uri.UnescapeDataString(address), NormalizationForm.FormC)), out var target)
             ? new AddressReading.Internal(new SiteAddress(target, Uri.UnescapeDataString(fragment)))
             : new AddressReading.LeavesSite();
+    }
+
+    /// <summary>The same for a text of some file: what ends as a file of the input does is seen from the folder of that file,
+    /// if it is one there; pages are seen from the page.</summary>
+    /// <param name="file">As people see it.</param>
+    public static AddressReading Read(string written, string file, PageScope page)
+    {
+        var reading = Read(written, page.Path);
+        return reading is (AddressReading.Internal or AddressReading.LeavesSite)
+            && written.Split('#', 2) is [{ Length: > 0 } address, .. var place]
+            && !address.EndsWith(".html", StringComparison.Ordinal)
+            && SourceAddress.PageOf(Uri.UnescapeDataString(address), file, page.Index) is { } found
+                ? new AddressReading.Internal(new SiteAddress(found, place is [var fragment] ? Uri.UnescapeDataString(fragment) : ""))
+                : reading;
     }
 
     // What is published under another name than it is written: ids become pages, folders their index.
