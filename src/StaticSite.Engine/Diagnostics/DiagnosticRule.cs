@@ -27,6 +27,10 @@ public sealed partial record DiagnosticRule(string Code, Severity Severity, stri
     /// finding names needs none of these. Null where each stands for itself.</summary>
     public int? MostInFile { get; init; }
 
+    /// <summary>Whether a site may take this error for less. What it is about is harmless then and can mean one thing alone, and
+    /// pages are whole without it.</summary>
+    public bool CanSoften { get; init; }
+
     /// <summary>What is wrong and the way out, with <c>…</c> where cases differ.</summary>
     public string Help => Message == "{0}" ? Title : Hint().Replace(Hole().Replace(Message, "…"), "");
 

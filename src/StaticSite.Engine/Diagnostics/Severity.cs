@@ -3,7 +3,7 @@ namespace StaticSite.Engine;
 /// <summary>How much a finding matters: a notice changes nothing, an error keeps the site from being written.</summary>
 public enum Severity
 {
-    /// <summary>Switched off in the site's settings.</summary>
+    /// <summary>Switched off in the site's settings. No error is.</summary>
     Off,
     /// <summary>Worth a look. Only check shows it.</summary>
     Notice,

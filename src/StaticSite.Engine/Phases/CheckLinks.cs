@@ -5,6 +5,9 @@ namespace StaticSite.Engine;
 /// <summary>Reports links that lead to no page, or to a section that the page does not have.</summary>
 internal static class CheckLinks
 {
+    // Whoever adds a link to a page shows it, whatever the site lives with.
+    private static DiagnosticRule NoSuchTarget => EngineDiagnostics.NoSuchPage with { CanSoften = false };
+
     public static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
         var anchorsOf = new Dictionary<SitePath, HashSet<string>>();
@@ -13,7 +16,7 @@ internal static class CheckLinks
             foreach (var link in document.Links)
             {
                 if (!site.Index.Addresses.Contains(link.Target))
-                    diagnostics.Add(EngineDiagnostics.NoSuchPage.At(link.Source, link.Target.FileName,
+                    diagnostics.Add(NoSuchTarget.At(link.Source, link.Target.FileName,
                         Nearest.Hint(link.Target.FileName, diagnostics.Candidates(site.Index.Addresses.Select(known => known.FileName))))
                         with
                     { Missing = link.Target.FileWithoutExtension });

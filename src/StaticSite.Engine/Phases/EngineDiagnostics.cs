@@ -9,7 +9,8 @@ public static class EngineDiagnostics
 
     /// <summary>No pipeline reads the file.</summary>
     public static readonly DiagnosticRule UnknownFile = new("SITE002", Severity.Error,
-        "The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.");
+        "The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.")
+    { CanSoften = true };
 
     /// <summary>A file becomes a page that the site makes by itself.</summary>
     public static readonly DiagnosticRule GeneratedAddressTaken = new("SITE003", Severity.Error,
@@ -40,13 +41,16 @@ public static class EngineDiagnostics
 
     /// <summary>A file without a byte.</summary>
     public static readonly DiagnosticRule EmptyFile = new("SITE010", Severity.Error,
-        "This file is empty. Write something into it, or take it away.");
+        "This file is empty. Write something into it, or take it away.")
+    { CanSoften = true };
 
     /// <summary>A link to a page that there is not.</summary>
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
-        "'{0}' leads to no page.{1} Link to an existing one, or add it.");
+        "'{0}' leads to no page.{1} Link to an existing one, or add it.")
+    { CanSoften = true };
 
     /// <summary>A link to a section that its page does not have.</summary>
     public static readonly DiagnosticRule NoSuchAnchor = new("LINK002", Severity.Error,
-        "'{0}' has no section '{1}'.{2} Link to one that it has, or to the page alone.");
+        "'{0}' has no section '{1}'.{2} Link to one that it has, or to the page alone.")
+    { CanSoften = true };
 }

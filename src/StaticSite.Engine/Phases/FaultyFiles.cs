@@ -12,9 +12,10 @@ internal sealed partial class FaultyFiles
     private readonly ImmutableArray<string> _names;
     private readonly ImmutableArray<string> _misnamed;
 
-    public FaultyFiles(IEnumerable<CataloguedFile> files)
+    /// <param name="softened">What is no error in this site explains nothing.</param>
+    public FaultyFiles(IEnumerable<CataloguedFile> files, SoftenedRules softened)
     {
-        var faulty = files.Where(file => file.Found.Found.Any(IsError)).ToLookup(IsMisnamed, file => file.Source);
+        var faulty = files.Where(file => file.Found.Found.Any(finding => IsError(softened.Soften(finding)))).ToLookup(IsMisnamed, file => file.Source);
         _paths = faulty.SelectMany(group => group).Select(file => file.Path).ToFrozenSet(StringComparer.Ordinal);
         _names = [.. faulty[false].Select(file => WithoutExtension(file.Name))];
         _misnamed = [.. faulty[true].Select(file => WithoutExtensions(file.Name))];

@@ -79,7 +79,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         if (cache is null)
             edition.Entries = [];
         return new IndexedSite(
-            edition, generated, new FaultyFiles(catalogued), [.. site.Found, .. catalogued.Select(file => file.Found), arranging, claims, .. found]);
+            edition, generated, new FaultyFiles(catalogued, SoftenedIn(edition)), [.. site.Found, .. catalogued.Select(file => file.Found), arranging, claims, .. found]);
     }
 
     /// <summary>Process: one file's document. That of several files comes with the first of them.</summary>
@@ -123,7 +123,8 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         }
 
         Diagnostic[] findings =
-            [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found).SelectMany(bag => bag.Found)];
+            [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found)
+                .SelectMany(bag => bag.Found).Select(SoftenedIn(site.Edition).Soften)];
         var renamed = GatherRenamed.Gather(
             [.. site.Faulty.WithoutExplained(findings).Distinct()], whole, whole.All(IRenames.Facts));
         return new SiteBuild(pipelines, _scheduler, composed, whole, GatherMany.Gather([.. renamed]));
@@ -147,6 +148,8 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         cache?.Recall(arranged);
         return arranged;
     }
+
+    private static SoftenedRules SoftenedIn(Edition edition) => edition.Facts.Find(SoftenedRules.Fact) ?? SoftenedRules.None;
 
     private static DiagnosticBag Only(Diagnostic finding)
     {

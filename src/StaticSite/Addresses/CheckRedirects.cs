@@ -6,6 +6,9 @@ namespace StaticSite.Addresses;
 /// <summary>Reports redirects that lead nowhere, or from where no page ever was.</summary>
 internal static class CheckRedirects
 {
+    // Nobody sees what a redirect leads to before asking for it.
+    private static DiagnosticRule NoSuchTarget => EngineDiagnostics.NoSuchPage with { CanSoften = false };
+
     public static void Check(RedirectIndex index, LinkedSite site, DiagnosticBag diagnostics)
     {
         foreach (var redirect in index.Redirects)
@@ -41,7 +44,7 @@ internal static class CheckRedirects
     private static void ReportNoPage(SitePath page, SourceLocation at, LinkedSite site, DiagnosticBag diagnostics)
     {
         var nearest = NearestPage.To(page.FileName, page, RedirectList.Address, site.Index.Addresses, diagnostics);
-        diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, page.FileName, Nearest.Offer(nearest?.Address)) with
+        diagnostics.Add(NoSuchTarget.At(at, page.FileName, Nearest.Offer(nearest?.Address)) with
         {
             Fix = nearest is { IsSure: true } sure ? Fix.Replace(at, page.FileName, sure.Address) : null,
             Missing = page.FileWithoutExtension,

@@ -50,6 +50,7 @@ internal static class YamlDiagnostics
         "'{0}' is not a key that belongs here.{1} Known keys: {2}.")
     {
         MostInFile = 2,
+        CanSoften = true,
     };
 
     public static readonly DiagnosticRule MissingKey = new("DATA009", Severity.Error,

@@ -4,8 +4,8 @@ using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
-/// <summary>Makes findings as severe as the site wants them, and leaves out those that it lives with. An error stays
-/// one: what it is about could not be published.</summary>
+/// <summary>Makes findings as severe as the site wants them, and leaves out those that it lives with. What is an error still, after
+/// <see cref="SoftenedRules"/>, stays one: what it is about could not be published.</summary>
 internal static class ApplySettings
 {
     // Found only by who knows the day.
@@ -25,7 +25,8 @@ internal static class ApplySettings
         var firstErrors = found.Where(IsError).DistinctBy(error => error.Rule.Code).ToDictionary(error => error.Rule.Code);
         foreach (var (code, _) in settings.Severities.Where(severity => severity.Severity != Severity.Error))
             if (firstErrors.GetValueOrDefault(code.Text) is { } error)
-                own.Report(SettingsDiagnostics.CannotSoften, code.At, code.Text, error.Location);
+                own.Report(
+                    error.Rule.CanSoften ? SettingsDiagnostics.CannotSwitchOff : SettingsDiagnostics.CannotSoften, code.At, code.Text, error.Location);
 
         var severities = settings.Severities.DistinctBy(severity => severity.Code.Text)
             .ToDictionary(severity => severity.Code.Text, severity => severity.Severity);

@@ -25,6 +25,10 @@ internal static class SettingsDiagnostics
     public static readonly DiagnosticRule CannotSoften = new("CONF007", Severity.Error,
         "{0} is an error, which can be neither silenced nor softened. Mend it instead: {1}.");
 
+    public static readonly DiagnosticRule CannotSwitchOff = new("CONF013", Severity.Error,
+        "{0} is an error that can be a warning or a notice, but not off, or else nobody would know of what does not show as it was meant. "
+        + "Write 'notice', or mend it: {1}.");
+
     public static readonly DiagnosticRule NoLanguage = new("CONF008", Severity.Error,
         "'{0}' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.");
 

@@ -24,7 +24,12 @@ internal static class SettingsPipeline
             var settings = ReadSettings.Read(source, diagnostics);
             return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
         },
-        Publishes = [SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, diagnostics))],
+        Publishes =
+        [
+            SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, diagnostics)),
+            SoftenedRules.Fact.AtOpening((catalogue, _) => new SoftenedRules(
+                catalogue.Get(SiteSettings.Fact).Severities.Select(own => KeyValuePair.Create(own.Code.Text, own.Severity))), SiteSettings.Fact),
+        ],
     };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";

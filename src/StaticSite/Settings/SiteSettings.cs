@@ -30,7 +30,8 @@ public enum UnlinkedPlaces
     Tables = 2,
 }
 
-/// <summary>How severe the site wants one kind of finding to be. Errors stay errors.</summary>
+/// <summary>How severe the site wants one kind of finding to be. Errors stay errors, but for those of which
+/// <see cref="DiagnosticRule.CanSoften"/> says otherwise.</summary>
 /// <param name="Code">Of the kind: <c>GLO013</c>.</param>
 public sealed record OwnSeverity(Located Code, Severity Severity);
 

@@ -135,19 +135,19 @@ public sealed class SettingsTests
     public void An_error_can_be_neither_silenced_nor_softened() =>
         Assert.Equal(
             """
-            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.
-            input/site.yml(3,14): error CONF007: LINK001 is an error, which can be neither silenced nor softened. Mend it instead: input/articles/a.md(4,1).
+            input/articles/a.md(4,1): error MD002: 'javascript:x' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.
+            input/site.yml(3,14): error CONF007: MD002 is an error, which can be neither silenced nor softened. Mend it instead: input/articles/a.md(4,1).
             """,
             TestSite.Build("""
                 === site.yml
                 title: T
                 base-url: https://example.org/
-                severities: {LINK001: notice}
+                severities: {MD002: notice}
                 === articles/a.md
                 ---
                 title: A
                 ---
-                [b](b.md)
+                [b](javascript:x)
                 """).Messages);
 
     [Theory]

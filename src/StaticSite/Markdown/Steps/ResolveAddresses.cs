@@ -10,6 +10,7 @@ namespace StaticSite.Markdown.Steps;
 internal static class ResolveAddresses
 {
     private static readonly object TargetKey = new();
+    private static readonly object ReachesNothingKey = new();
 
     public static void Resolve(MarkdownDocument document, TextScope text)
     {
@@ -27,6 +28,9 @@ internal static class ResolveAddresses
 
     /// <summary>The page that a link leads to, or null for one that leaves the site.</summary>
     public static SiteAddress? TargetOf(Inline link) => link.GetData(TargetKey) as SiteAddress;
+
+    /// <summary>Whether a link leads to nothing that readers could see. A site that lives with that shows the words alone.</summary>
+    public static bool ReachesNothing(Inline link) => link.GetData(ReachesNothingKey) is not null;
 
     private static void Resolve(Inline link, string written, LeafBlock leaf, TextScope text)
     {
@@ -48,6 +52,7 @@ internal static class ResolveAddresses
         {
             page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(meant)) with
             { Fix = ColumnOf(link, at) is { } start ? Fix.Replace(at with { Column = start }, written, meant) : null });
+            link.SetData(ReachesNothingKey, true);
             return;
         }
 
@@ -55,6 +60,7 @@ internal static class ResolveAddresses
         {
             case AddressReading.External when link is LinkInline { IsImage: true }:
                 page.Diagnostics.Report(MarkdownDiagnostics.ForeignPicture, at, written);
+                link.SetData(ReachesNothingKey, true);
                 break;
             case AddressReading.External:
                 if (link is LinkInline { IsAutoLink: false } && OwnMachine.Find(written, at, ColumnOf(link, at), page) is { } own)
@@ -71,12 +77,14 @@ internal static class ResolveAddresses
                 break;
             case AddressReading.LeavesSite:
                 page.Diagnostics.Report(MarkdownDiagnostics.LeavesSite, at, written);
+                link.SetData(ReachesNothingKey, true);
                 break;
             case AddressReading.Internal(var address) when IsUnknown(reading, page) && page.Index.All(IDrafts.Facts).Any(drafts => drafts.Has(address.Path)):
                 page.Diagnostics.Report(MarkdownDiagnostics.LinkToDraft, at, written);
                 break;
             case AddressReading.Internal(var address) when IsUnknown(reading, page):
                 page.Diagnostics.Add(NearestPage.Report(written, address.Path, page, at, ColumnOf(link, at) ?? 0));
+                link.SetData(ReachesNothingKey, true);
                 break;
             case AddressReading.Internal when written == "#":
                 page.Diagnostics.Report(MarkdownDiagnostics.LinkNowhere, at);

@@ -5,19 +5,23 @@ namespace StaticSite.Markdown.Texts;
 internal static class MarkdownDiagnostics
 {
     public static readonly DiagnosticRule RawHtml = new("MD001", Severity.Error,
-        "'{0}' is HTML, which is not used in texts. {1}, or put it in `backticks` to show it.");
+        "'{0}' is HTML, which is not used in texts. {1}, or put it in `backticks` to show it.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule BadAddress = new("MD002", Severity.Error,
         "'{0}' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.");
 
     public static readonly DiagnosticRule LeavesSite = new("MD003", Severity.Error,
-        "'{0}' leads out of the site. Count the '../' in it.");
+        "'{0}' leads out of the site. Count the '../' in it.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule MissingImageText = new("MD004", Severity.Error,
-        "The picture '{0}' has no text for those who cannot see it. Write what it shows: ![what it shows]({0}).");
+        "The picture '{0}' has no text for those who cannot see it. Write what it shows: ![what it shows]({0}).")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule TopHeading = new("MD005", Severity.Error,
-        "A top heading is a title, and the page has one already. Start sections with '##'.");
+        "A top heading is a title, and the page has one already. Start sections with '##'.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule UnclosedContainer = new("MD006", Severity.Error,
         "The ':::' that starts here has no end. Put a line ':::' below it.");
@@ -26,7 +30,8 @@ internal static class MarkdownDiagnostics
         "The closing ':::' must stand on a line of its own, below this one.");
 
     public static readonly DiagnosticRule UnknownContainer = new("MD008", Severity.Error,
-        "There is nothing called '::: {0}'.{1} Known: {2}.");
+        "There is nothing called '::: {0}'.{1} Known: {2}.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule UnknownPart = new("MD009", Severity.Error,
         "There is no {0} '{1}'.{2} Use the id of an existing one.");
@@ -63,7 +68,8 @@ internal static class MarkdownDiagnostics
         + "If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.");
 
     public static readonly DiagnosticRule UnpairedTag = new("MD017", Severity.Error,
-        "'{0}' shows as text, since there is no {1} it in the same paragraph, emphasis or link. Put one on each side of the words.");
+        "'{0}' shows as text, since there is no {1} it in the same paragraph, emphasis or link. Put one on each side of the words.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule UnclosedDetails = new("MD018", Severity.Error,
         "The <details> that starts here has no end. Put a line '</details>' below it.");
@@ -173,7 +179,8 @@ internal static class MarkdownDiagnostics
 
     public static readonly DiagnosticRule ForeignPicture = new("MD050", Severity.Error,
         "The picture '{0}' is no file of this site, and pages load nothing from elsewhere, so nobody would see it. "
-        + "Put the file beside the text, and write its name here.");
+        + "Put the file beside the text, and write its name here.")
+    { CanSoften = true };
 
     public static readonly DiagnosticRule UnfinishedAddress = new("MD051", Severity.Error,
         "'{0}' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.");

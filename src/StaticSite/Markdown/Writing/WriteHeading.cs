@@ -10,7 +10,8 @@ internal sealed class WriteHeading : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock block)
     {
-        var (level, heading) = ((char)('0' + block.Level), NameHeadings.Of(block));
+        // The page has its title already.
+        var (level, heading) = ((char)('0' + Math.Max(block.Level, 2)), NameHeadings.Of(block));
         renderer.EnsureLine();
         renderer.Write("<h").Write(level).Write(" id=\"").WriteEscape(heading.Id).Write("\">");
         foreach (var other in heading.OtherIds)

@@ -128,6 +128,12 @@ internal sealed class WriteMarkup : IDisposable
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
+            if (ResolveAddresses.ReachesNothing(link))
+            {
+                WriteWords(renderer, link);
+                return;
+            }
+
             if (link.IsImage)
             {
                 renderer.Write("<img src=\"");
@@ -154,6 +160,22 @@ internal sealed class WriteMarkup : IDisposable
             renderer.Write("</a>");
         }
 
+        // A link that leads nowhere, or a picture that nobody would see; what lies elsewhere can still be reached.
+        private static void WriteWords(HtmlRenderer renderer, LinkInline link)
+        {
+            var isElsewhere = link is { IsImage: true, Url: { } url } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+            if (isElsewhere && !IsInLink(link))
+                renderer.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\">").WriteEscape(WordsOf(link)).Write("</a>");
+            else if (link.IsImage)
+                renderer.WriteEscape(WordsOf(link));
+            else
+                renderer.WriteChildren(link);
+            if (!string.IsNullOrEmpty(link.Title))
+                renderer.Write(" (").WriteEscape(link.Title).Write(")");
+        }
+
+        private static string WordsOf(LinkInline picture) => PlainText.Of(picture) is { Length: > 0 } words ? words : picture.Url ?? "";
+
         private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
         {
             if (!string.IsNullOrEmpty(link.Title))
@@ -165,7 +187,7 @@ internal sealed class WriteMarkup : IDisposable
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            if (IsInLink(link))
+            if (IsInLink(link) || ResolveAddresses.ReachesNothing(link))
             {
                 renderer.WriteEscape(link.Url);
                 return;
