@@ -71,6 +71,7 @@ public sealed partial class LayeringTests
     }
 
     [Theory]
+    [InlineData("CodeBlocks")]
     [InlineData("Disputes")]
     [InlineData("Quiz")]
     [InlineData("StandalonePages")]

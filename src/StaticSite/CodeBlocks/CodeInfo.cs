@@ -37,15 +37,15 @@ internal sealed partial record CodeInfo(
                 return Of(behind);
             var isLanguage = whole.Groups["dot"].Success || CodeLanguage.Of(named).Scope is not null;
             return isLanguage
-                ? new Reading().Read(named, whole.Groups["rest"].Value + behind)
-                : new Reading().Read("", "") with { Directive = named };
+                ? new ReadInfo().Read(named, whole.Groups["rest"].Value + behind)
+                : new ReadInfo().Read("", "") with { Directive = named };
         }
 
         var language = Word().Match(rest);
-        return new Reading().Read(language.Value, rest[language.Length..]);
+        return new ReadInfo().Read(language.Value, rest[language.Length..]);
     }
 
-    private sealed class Reading
+    private sealed class ReadInfo
     {
         private readonly ImmutableArray<(int, int)>.Builder _marked = ImmutableArray.CreateBuilder<(int, int)>();
         private readonly ImmutableArray<string>.Builder _unknown = ImmutableArray.CreateBuilder<string>();

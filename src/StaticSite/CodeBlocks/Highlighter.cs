@@ -60,7 +60,7 @@ internal static class Highlighter
 
     private sealed class Grammars
     {
-        private readonly Registry _registry = new(new Options());
+        private readonly Registry _registry = new(new PackagedGrammars());
         private readonly Dictionary<int, int> _kindOfColor = [];
         private readonly StringBuilder _line = new();
 
@@ -149,7 +149,7 @@ internal static class Highlighter
     }
 
     /// <summary>The grammars that come with the package, and our kinds of words for a theme.</summary>
-    private sealed class Options : IRegistryOptions
+    private sealed class PackagedGrammars : IRegistryOptions
     {
         private readonly RegistryOptions _grammars = new(ThemeName.Light);
         private readonly TokenKinds _kinds = new();

@@ -50,13 +50,13 @@ internal sealed class TokenKinds : IRawTheme
 
     public string? GetInclude() => null;
 
-    public ICollection<IRawThemeSetting> GetSettings() => [.. Scopes.Select(kind => new Setting(kind.Scopes, ColorOf(kind.Kind)))];
+    public ICollection<IRawThemeSetting> GetSettings() => [.. Scopes.Select(kind => new KindSetting(kind.Scopes, ColorOf(kind.Kind)))];
 
     public ICollection<IRawThemeSetting> GetTokenColors() => [];
 
     public ICollection<KeyValuePair<string, object>> GetGuiColors() => [];
 
-    private sealed record Setting(string Scopes, string Color) : IRawThemeSetting, IThemeSetting
+    private sealed record KindSetting(string Scopes, string Color) : IRawThemeSetting, IThemeSetting
     {
         public string GetName() => "";
 

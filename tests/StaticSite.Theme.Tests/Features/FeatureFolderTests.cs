@@ -12,7 +12,7 @@ public sealed partial class FeatureFolderTests
     private static readonly string Models = Path.Combine(RepositoryFolder.Root, "src", "StaticSite");
 
     [Theory]
-    [InlineData("Disputes"), InlineData("Quiz"), InlineData("WhichWord")]
+    [InlineData("CodeBlocks"), InlineData("Disputes"), InlineData("Quiz"), InlineData("WhichWord")]
     public void Nothing_but_its_line_names_a_feature_that_can_be_taken_away(string feature)
     {
         var types = Files(Path.Combine(Models, feature)).Concat(Files(Path.Combine(Theme, feature)))
