@@ -16,6 +16,7 @@ using StaticSite.Glossary;
 using StaticSite.History;
 using StaticSite.Hosting;
 using StaticSite.Import;
+using StaticSite.Includes;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;
@@ -50,6 +51,7 @@ internal static class AllFeatures
         AlertsFeature.Value,
         DetailsFeature.Value,
         TabsFeature.Value,
+        IncludesFeature.Value,
 
         // What works on all of them.
         CodeBlocksFeature.Value,

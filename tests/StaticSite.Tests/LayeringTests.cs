@@ -31,6 +31,7 @@ public sealed partial class LayeringTests
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],
         ["Import"] = ["Data", "Glossary"],
+        ["Includes"] = ["Data", "Features", "Markdown"],
         ["Navigation"] = [.. Shared, "Glossary", "TextPages"],
         ["Quiz"] = [.. Shared, "Glossary"],
         ["Schemas"] = ["Data", "Features", "Glossary"],

@@ -74,6 +74,9 @@ public sealed class RepeatedBuildTests
 
         ## End
 
+        ::: include last/words
+        :::
+        === parts/last/words.md
         The end.
         """;
 
@@ -85,6 +88,9 @@ public sealed class RepeatedBuildTests
         ("articles/second.md", "## End", "## Ende"),
         ("articles/second.md", "aliases: [old/second.php]", "aliases: [old/second/, old/second.php]"),
         ("articles/second.md", "aliases: [old/second.php]", "aliases: []"),
+        ("parts/last/words.md", "The end", "The very end of KPO"),
+        ("parts/last/words.md", "The end", "::: include last/words\n:::"),
+        ("articles/second.md", "last/words", "first/words"),
         ("redirects.yml", "older/second.html: old/second.php", "old/second.php: articles/first.html"),
         ("redirects.yml", "older/second.html", "older/second.html#part"),
         ("articles/second.md", "[@book]", "[@nothing]"),
@@ -140,6 +146,7 @@ public sealed class RepeatedBuildTests
     [InlineData("articles/first.md", "two words", "a pair of words", "/articles/first.html")]
     [InlineData("articles/first.md", "title: First", "title: The first", "/articles/first.html")]
     [InlineData("articles/second.md", "aliases: [old/second.php]", "aliases: [old/second.php, other.php]", "/articles/second.html")]
+    [InlineData("parts/last/words.md", "The end", "The very end", "/articles/second.html")]
     [InlineData("redirects.yml", "older/second.html: old/second.php", "older/second.html: articles/first.html", "")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "by rules", "by the book", "/articles/second.html /comparisons/bpo-vs-kpo.html")]
     [InlineData("glossary/kpo.md", "BPO of work", "BPO of any work", "/comparisons/bpo-vs-kpo.html /glossary/kpo.html")]

@@ -31,7 +31,7 @@ public sealed class ComposeBody(
     /// own.</summary>
     public ImmutableArray<Fact> Needs { get; } =
     [
-        IMovedPages.Fact, IDrafts.Facts, IPictures.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
+        IMovedPages.Fact, IDrafts.Facts, IPictures.Fact, IParts.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
     ];
 
     /// <summary>Whether to note by what words texts name things of the site, at some cost.</summary>
@@ -112,6 +112,8 @@ public sealed class ComposeBody(
 
     private MarkdownDocument Prepare(string text, TextScope scope, Room room, out ImmutableArray<Heading> headings)
     {
+        if (room == Room.Page)
+            (text, scope) = IncludeParts.In(text, scope, parser, NotesReferences);
         var parsed = new ParsedText(Parse(text, scope, room), text, scope, room);
         if (NotesReferences)
             NoteReferences.In(parsed);

@@ -158,6 +158,12 @@ public sealed class RenameTextTests
         Assert.Equal(changed, Changed($"{Site}=== home.md\n{text}\n", old, @new, "home.md"));
 
     [Theory]
+    [InlineData("glossary/kpo", "new", "- See [[kpo]] and [it](../glossary/kpo.md).", "- See [[new]] and [it](../glossary/new.md).")]
+    [InlineData("comparisons/table", "new", "Before.\n\n> ::: comparison table\n> :::", "> ::: comparison new")]
+    public void What_a_part_names_changes_in_its_file_once(string old, string @new, string text, string changed) =>
+        Assert.Equal(changed, Changed($"{Site}=== parts/p.md\n{text}\n=== articles/a.md\n# A\n\n- ::: include p\n  :::\n=== articles/b.md\n# B\n\n::: include p\n:::\n", old, @new, "parts/p.md"));
+
+    [Theory]
     [InlineData("comparisons/table", "new", "::: comparison table\n:::\n\nThe [row](#table-price), [there](../comparisons/table.md#table-price), [here](a.md#table-price), [no](#tables).\n\n## Tables",
         "::: comparison new|The [row](#new-price), [there](../comparisons/new.md#new-price), [here](a.md#new-price), [no](#tables).")]
     [InlineData("glossary/kpo", "new", "In [the list](../glossary/index.html#kpo) and [its rest](../glossary/index.html).",

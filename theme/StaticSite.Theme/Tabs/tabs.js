@@ -32,8 +32,8 @@ function enhance(root) {
   list.setAttribute('role', 'tablist');
   for (const [i, tab] of tabs.entries()) {
     const panel = panels[i];
-    panel.id = `${tab.hash.slice(1)}_tab`;
-    tab.id = `${tab.hash.slice(1)}_name`;
+    panel.id = `page_tab_${tab.hash.slice(1)}`;
+    tab.id = `page_tab-name_${tab.hash.slice(1)}`;
     panel.setAttribute('role', 'tabpanel');
     panel.setAttribute('aria-labelledby', tab.id);
     tab.setAttribute('role', 'tab');

@@ -54,10 +54,19 @@ internal static class PlaceEmbeds
             return new BodyPart.Contained(held, ContainerText.Empty);
         }
 
+        // Others were put into the text before.
+        if (kind == IParts.Word && container.HasText && page.Index.Ask(IParts.AllNames, "") is not null)
+        {
+            var first = container.First(block => block is not ContainerTitle);
+            page.Diagnostics.Report(MarkdownDiagnostics.ContainerHoldsText, text.Locate(first.Line, first.Column), $"{kind} {key}".TrimEnd());
+            return null;
+        }
+
         var indexes = page.Index.All(IEmbedIndex.Facts).ToArray();
         if (indexes.FirstOrDefault(index => index.Kind == kind) is not { } known)
         {
-            var kinds = indexes.Select(index => index.Kind).Concat(containers.Select(one => one.Name)).Order(StringComparer.Ordinal).ToArray();
+            var kinds = indexes.Select(index => index.Kind).Concat(containers.Select(one => one.Name))
+                .Concat(page.Index.Ask(IParts.AllNames, "") is null ? [] : [IParts.Word]).Order(StringComparer.Ordinal).ToArray();
             page.Diagnostics.Add(MarkdownDiagnostics.UnknownContainer.At(
                 at, kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds))
                 with

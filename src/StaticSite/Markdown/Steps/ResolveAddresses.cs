@@ -47,7 +47,7 @@ internal static class ResolveAddresses
         else if (link is LinkInline { IsImage: false, FirstChild: null })
             page.Diagnostics.Report(MarkdownDiagnostics.LinkWithoutWords, at, written);
 
-        var reading = Read(link, written, at, page);
+        var reading = Read(link, written, at, text);
         if ((MeantAddress.OfWeb(written) ?? (IsUnknown(reading, page) ? MeantAddress.Of(written, at.Path, page) : null)) is { } meant)
         {
             page.Diagnostics.Add(EngineDiagnostics.NoSuchPage.At(at, written, Nearest.Offer(meant)) with
@@ -105,9 +105,14 @@ internal static class ResolveAddresses
         _ => false,
     };
 
-    private static AddressReading Read(Inline link, string written, SourceLocation at, PageScope page)
+    private static AddressReading Read(Inline link, string written, SourceLocation at, TextScope text)
     {
+        var page = text.Page;
         var reading = SiteAddress.Read(written, at.Path, page);
+
+        // What is included misses what would be there for its own folder.
+        if (IsUnknown(reading, page) && text.BaseAt(link.Line) is var seenFrom && seenFrom != page.Path)
+            reading = SiteAddress.Read(written, seenFrom);
         if (reading is not AddressReading.Internal(var address))
             return reading;
 

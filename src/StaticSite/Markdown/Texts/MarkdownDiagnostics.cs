@@ -215,6 +215,15 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule HigherPart = new("MD064", Severity.Warning,
         "This heading is higher than the first in its '::: {1}', and starts a part as that does. Write '{0}'; or end the container above it.");
 
+    public static readonly DiagnosticRule NamelessPart = new("MD065", Severity.Error,
+        "This does not say what to include. Write '::: include name' for what stands in parts/name.md.");
+
+    public static readonly DiagnosticRule CircularPart = new("MD066", Severity.Error,
+        "The part '{0}' would stand in itself: {1}. Take one of these lines out.");
+
+    public static readonly DiagnosticRule TooManyIncluded = new("MD067", Severity.Error,
+        "From here on, the page has too much {0}. Make several pages of it.");
+
     public static readonly DiagnosticRule UnknownReference = new("REF001", Severity.Error,
         "There is no {0} '{1}'.{2} Use the key of an existing one, or add it to {3}.");
 }

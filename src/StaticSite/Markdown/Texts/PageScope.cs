@@ -152,10 +152,34 @@ public sealed record TextScope(PageScope Page, SourceLocation Origin, string Sec
     /// <summary>Whether places in the text are places in the file.</summary>
     public bool IsLiteral => _isLiteral;
 
+    /// <summary>Where the lines come from of a text that was put together of several, in their order; else empty.</summary>
+    internal ImmutableArray<TextPiece> Pieces { get; init; } = [];
+
+    /// <summary>Whether places in a line are places in the file.</summary>
+    internal bool IsLiteralAt(int line) => PieceAt(line)?.Scope.IsLiteral ?? _isLiteral;
+
+    /// <summary>The page from which the addresses of a line are seen.</summary>
+    internal SitePath BaseAt(int line) => PieceAt(line)?.Base ?? Page.Path;
+
     /// <summary>The place in the file of a place in the text.</summary>
     /// <param name="line">From 0, as Markdig counts.</param>
     /// <param name="column">From 0.</param>
-    public SourceLocation Locate(int line, int column) => _isLiteral
-        ? new(Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1)
-        : Origin;
+    public SourceLocation Locate(int line, int column)
+    {
+        if (PieceAt(line) is { } piece)
+            return piece.Scope.Locate(line - piece.Line + piece.LineThere, Math.Max(0, column - piece.Indent));
+        return _isLiteral ? new(Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1) : Origin;
+    }
+
+    private TextPiece? PieceAt(int line)
+    {
+        var (low, high) = (0, Pieces.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Pieces[middle].Line <= line ? (middle, high) : (low, middle - 1);
+        }
+
+        return Pieces.IsEmpty ? null : Pieces[low];
+    }
 }
