@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Addresses;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
@@ -46,6 +47,9 @@ public sealed class BuiltSite
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>
         _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());
+
+    /// <summary>What the site says of keys that are not ours.</summary>
+    internal ForeignKeys ForeignKeys => _build.Site.Get(ForeignKeys.Fact);
 
     /// <summary>The paths of the files whose faults left nothing to go on with, so that nobody knows what they name.</summary>
     internal IEnumerable<string> Unread => _build.Unread;

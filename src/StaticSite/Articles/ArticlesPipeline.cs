@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Localization;
@@ -22,7 +23,8 @@ internal static class ArticlesPipeline
         return new Pipeline<Article, ComposedArticle>("Articles")
         {
             Reads = ArticlesFeature.Kind.Includes,
-            Catalogue = (source, opening, diagnostics) => ReadArticle.Read(source, opening.Get(SiteSettings.Fact), diagnostics),
+            Catalogue = (source, opening, diagnostics) => ReadArticle.Read(
+                source, opening.Get(SiteSettings.Fact), opening.Ask(ForeignKeys.All, "")!, diagnostics),
             Arrange = (articles, opening, diagnostics) =>
                 ArrangeArticles.Arrange(articles, opening.Get(SiteSettings.Fact), options.ShowsDrafts, diagnostics),
             Generates = catalogue => GatherLists.Gather(Shown(catalogue), catalogue.Get(SiteSettings.Fact)).Select(list => new GeneratedPage(list)),
@@ -40,7 +42,7 @@ internal static class ArticlesPipeline
                     SiteSettings.Fact, Strings.Fact),
                 ISectionNames.Facts.AtLink((site, _) => site.Get(ArticleOrder.Fact), ArticleOrder.Fact),
             ],
-            Needs = [SiteSettings.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
+            Needs = [SiteSettings.Fact, ForeignKeys.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Compose,
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order

@@ -23,13 +23,13 @@ internal static class ReadArticle
 
     internal static readonly Shape Shape = new("The keys above an article.", [.. ReadWrittenPage.Keys, Questions, Draft, Date, BelowKey]);
 
-    public static Article? Read(SourceFile source, SiteSettings settings, DiagnosticBag diagnostics)
+    public static Article? Read(SourceFile source, SiteSettings settings, ForeignKeys foreign, DiagnosticBag diagnostics)
     {
         if (!CheckName.Check(Path.ChangeExtension(source.Name, null), source.Start, diagnostics))
             return null;
 
         var section = SectionPath.Of(source);
-        return ReadWrittenPage.Read(source, Shape, diagnostics, (written, fields) =>
+        return ReadWrittenPage.Read(source, Shape, foreign, diagnostics, (written, fields) =>
             new Article(written, fields.Mappings(Questions, ReadQuestion), section.PageIn(settings, source.Id))
             {
                 Section = section,

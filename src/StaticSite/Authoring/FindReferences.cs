@@ -16,15 +16,16 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
         if (!file.Name.EndsWith(".md", StringComparison.Ordinal) && !file.Name.EndsWith(".yml", StringComparison.Ordinal))
             return [];
 
-        var data = ReadData(file);
-        return [.. features.KindOf(file) is { } kind && data is not null && features.PageOf(file) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
+        var kind = features.KindOf(file);
+        var data = ReadData(file, kind?.Shape);
+        return [.. kind is not null && data is not null && features.PageOf(file) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
     }
 
-    private static YamlNode.Mapping? ReadData(SourceFile file)
+    private YamlNode.Mapping? ReadData(SourceFile file, Shape? shape)
     {
         var ignored = new DiagnosticBag();
         return file.Name.EndsWith(".md", StringComparison.Ordinal)
-            ? FrontMatter.Read(file, ignored)?.Matter
+            ? FrontMatter.Read(file, ignored, shape, foreign: site.ForeignKeys)?.Matter
             : DecodeText.Decode(file, ignored) is { } text ? ReadYaml.Read(text, file.Path, 1, ignored) : null;
     }
 

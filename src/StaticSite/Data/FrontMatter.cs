@@ -10,8 +10,10 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
     /// <summary>Parts a file into keys and text, and reads the keys as YAML.</summary>
     /// <param name="shape">The keys that are expected, by which slips are told from texts; null where nobody knows them.</param>
     /// <param name="isOptional">Whether a file may do without, so that all of it is text.</param>
+    /// <param name="foreign">What the site says of keys that the shape does not have; null for nothing.</param>
     /// <returns>Null after a report, for a file that is no text, or whose keys cannot be read.</returns>
-    public static FrontMatter? Read(SourceFile source, DiagnosticBag diagnostics, Shape? shape = null, bool isOptional = false)
+    public static FrontMatter? Read(
+        SourceFile source, DiagnosticBag diagnostics, Shape? shape = null, bool isOptional = false, ForeignKeys? foreign = null)
     {
         if (!DecodeText.CanRead(source, diagnostics))
             return null;
@@ -43,7 +45,8 @@ public sealed record FrontMatter(YamlNode.Mapping Matter, BodyText Body)
                 if (FindLateMatter.Find(source, bytes[end..], line + 1, shape) is { } second)
                     diagnostics.Add(second);
                 return ReadYaml.Read(DecodeText.Lines(bytes[matterStart..start]), source.Path, 2, diagnostics, shape) is { } matter
-                    ? new FrontMatter(matter, new BodyText(source, end, line + 1))
+                    ? new FrontMatter(
+                        shape is null || foreign is null ? matter : foreign.Translate(matter, shape, diagnostics), new BodyText(source, end, line + 1))
                     : null;
             }
 

@@ -53,6 +53,9 @@ internal static class YamlDiagnostics
         CanSoften = true,
     };
 
+    public static readonly DiagnosticRule ReadAsOne = new("CONF017", Severity.Error,
+        "'{0}' and '{1}', in line {2}, are both read as '{3}', as site.yml says. Keep one of them.");
+
     public static readonly DiagnosticRule MissingKey = new("DATA009", Severity.Error,
         "'{0}' is missing. Add a line '{0}: …'.{1}");
 

@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Overviews;
@@ -17,7 +18,7 @@ public static class GlossaryPipeline
     internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
-        Catalogue = (source, _, diagnostics) => ReadTerm.Read(source, diagnostics),
+        Catalogue = (source, opening, diagnostics) => ReadTerm.Read(source, opening.Ask(ForeignKeys.All, "")!, diagnostics),
         Generates = _ => [new GeneratedPage(GlossaryPage.Address) { Anchors = MakeGlossaryPage.Anchors }],
         Publishes =
         [
@@ -40,7 +41,7 @@ public static class GlossaryPipeline
         ],
         Needs =
         [
-            TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact, PageNames.Fact, ITermComparisons.Fact, .. composer.Needs, .. pages.Needs,
+            TermIndex.Fact, SiteSettings.Fact, ForeignKeys.Fact, SiteHistory.Fact, PageNames.Fact, ITermComparisons.Fact, .. composer.Needs, .. pages.Needs,
         ],
         Compose = new ComposeTerm(composer).Compose,
         Render = (term, site) => [pages.Render(MakeTermPage.Make(term, site), site)],

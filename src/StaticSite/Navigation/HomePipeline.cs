@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
@@ -15,10 +16,10 @@ internal static class HomePipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages, FeatureList features) => new Pipeline<HomeText, ComposedHome>("Home")
     {
         Reads = NavigationFeature.Kind.Includes,
-        Catalogue = (source, _, diagnostics) => HomeText.Read(source, diagnostics),
+        Catalogue = (source, opening, diagnostics) => HomeText.Read(source, opening.Ask(ForeignKeys.All, "")!, diagnostics),
         // Where articles are the site, one of them may be the first page.
         Generates = catalogue => catalogue.PathsOf<IEntry>().Contains(Page.Home) ? [] : [new GeneratedPage(Page.Home)],
-        Needs = [SiteSettings.Fact, Strings.Fact, TermIndex.Fact, .. features.Needs, .. composer.Needs, .. pages.Needs],
+        Needs = [SiteSettings.Fact, ForeignKeys.Fact, Strings.Fact, TermIndex.Fact, .. features.Needs, .. composer.Needs, .. pages.Needs],
         Compose = new ComposeHome(composer).Compose,
         Render = (home, site) => [pages.Render(MakePage(home, site), site)],
         Generate = site => site.Find<IDocument>(Page.Home) is null ? [pages.Render(MakeHomePage.Make(site, features), site)] : [],

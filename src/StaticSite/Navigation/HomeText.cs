@@ -23,8 +23,8 @@ internal sealed record HomeText(WrittenPage Written) : IHasOldAddresses
 
     public ImmutableArray<Located> OldAddresses => Written.OldAddresses;
 
-    public static HomeText? Read(SourceFile source, DiagnosticBag diagnostics) =>
-        ReadWrittenPage.Read(source, Shape, diagnostics, (written, _) => new HomeText(written), needsTitle: false);
+    public static HomeText? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics) =>
+        ReadWrittenPage.Read(source, Shape, foreign, diagnostics, (written, _) => new HomeText(written), needsTitle: false);
 }
 
 /// <summary>The first page of which the text is composed.</summary>

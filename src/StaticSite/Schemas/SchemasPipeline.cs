@@ -13,13 +13,13 @@ internal static class SchemasPipeline
 {
     public static IPipeline Of(FeatureList features) => new SitePipeline("Schemas")
     {
-        Needs = [TermIndex.Fact, .. features.Needs],
+        Needs = [TermIndex.Fact, ForeignKeys.Fact, .. features.Needs],
         Generate = site =>
         {
             var write = new WriteSchema(Known(features, site));
             return
             [
-                .. features.Files.Select(kind => new OutputFile(SitePath.Parse($"/schemas/{kind.Name}.json"), write.Of(kind.Name, kind.Shape))),
+                .. features.Files.Select(kind => new OutputFile(SitePath.Parse($"/schemas/{kind.Name}.json"), write.Of(kind.Name, kind.Shape, kind.Extension == ".md" ? site.Get(ForeignKeys.Fact) : null))),
                 new OutputFile(SitePath.Parse("/schemas/labels.code-snippets"), WriteSnippets.Write(site.Get(TermIndex.Fact))),
             ];
         },

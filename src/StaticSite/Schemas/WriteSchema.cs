@@ -12,15 +12,33 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
     // From Z to A, so that the longest list, which is that of the terms, is the first.
     private readonly SortedSet<Holds> _used = new(Comparer<Holds>.Create((one, other) => string.CompareOrdinal(other.Name, one.Name)));
 
-    public byte[] Of(string title, Shape shape)
+    /// <param name="foreign">What the site says of keys that the shape does not have; null for nothing.</param>
+    public byte[] Of(string title, Shape shape, ForeignKeys? foreign = null)
     {
         _used.Clear();
         var schema = Mapping(shape);
+        if (foreign is not null)
+            AddForeign(schema, shape, foreign);
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         schema.Insert(1, "title", title);
         if (_used.Count > 0)
             schema["definitions"] = new JsonObject(_used.Select(holds => KeyValuePair.Create(holds.Name, (JsonNode?)Described(known[holds]))));
         return SchemaJson.Write(schema);
+    }
+
+    private void AddForeign(JsonObject schema, Shape shape, ForeignKeys foreign)
+    {
+        var properties = schema["properties"]!.AsObject();
+        foreach (var (name, key) in foreign.ReadIn(shape))
+        {
+            properties[name] = Described(key);
+            properties[name]!["description"] = $"Read as '{key.Name}'. {key.About}";
+        }
+
+        foreach (var name in foreign.IgnoredIn(shape))
+            properties[name] = new JsonObject { ["description"] = "Passed over, as site.yml says." };
+        if (foreign.AreHarmless)
+            schema["additionalProperties"] = true;
     }
 
     private JsonObject Mapping(Shape shape)

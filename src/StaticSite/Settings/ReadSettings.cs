@@ -42,6 +42,13 @@ internal static partial class ReadSettings
     private static readonly TextKey ArticlesAt = new(
         "articles-at", "Where articles stand among the addresses: 'docs' for docs/…, '' for the front page and whatever is below it.");
 
+    private static readonly ListKey Ignored = new("ignore", "Keys that are passed over: weight, tags.", Holds.Label);
+    private static readonly TextKey Ours = new("", "The key of ours that it is read as.", Holds.Label) { IsRequired = true };
+    private static readonly GroupKey ReadAs = new("read-as", "Keys that are read as one of ours: 'linkTitle: menu-title'.",
+        new Shape("Keys of others, and which of ours each is read as.") { Own = Ours });
+    private static readonly GroupKey FrontMatterKeys = new("front-matter", "What becomes of keys above texts that are not ours.",
+        new Shape("What becomes of keys above texts that are not ours.", Ignored, ReadAs));
+
     private static readonly TextKey Heading = new("", "The heading that its sources stand under.") { IsRequired = true };
     private static readonly GroupKey SourceKinds = new("source-kinds", "The kinds of sources, in the order in which their list shows them.",
         new Shape("The kinds of sources, and the heading of each: 'standard: Standards'.") { Own = Heading });
@@ -49,7 +56,7 @@ internal static partial class ReadSettings
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt);
+        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
@@ -73,7 +80,16 @@ internal static partial class ReadSettings
             SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [],
             QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
             ArticlesAt = ReadArticlesAt(fields, source),
+            FrontMatter = fields.Mapping(FrontMatterKeys, ReadFrontMatter) ?? FrontMatterSettings.None,
         }) ?? SiteSettings.Empty(source);
+
+    private static FrontMatterSettings ReadFrontMatter(Fields fields) => new(
+        fields.List(Ignored),
+        [
+            .. fields.Mapping(ReadAs, inner => inner.Keys.Select(key => (Key: key, As: inner.Required(Ours with { Name = key.Text }))).ToArray()) is { } keys
+                ? keys.Where(key => key.As.Text.Length > 0)
+                : [],
+        ]);
 
     private static Located ReadArticlesAt(Fields fields, SourceFile source)
     {

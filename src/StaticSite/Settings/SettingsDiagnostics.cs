@@ -29,6 +29,15 @@ internal static class SettingsDiagnostics
         "{0} is an error that can be a warning or a notice, but not off, or else nobody would know of what does not show as it was meant. "
         + "Write 'notice', or mend it: {1}.");
 
+    public static readonly DiagnosticRule OwnKey = new("CONF014", Severity.Notice,
+        "'{0}' is a key of ours in files of the kind {1}, and is read there as what it is.{2}");
+
+    public static readonly DiagnosticRule NoSuchKey = new("CONF015", Severity.Error,
+        "No text has a key '{0}' of ours above it, so nothing can be read as that.{1} Write one that pages or terms have.");
+
+    public static readonly DiagnosticRule IgnoredAndRead = new("CONF016", Severity.Error,
+        "'{0}' is to be passed over, and to be read as '{1}'. Take it out of one of the two.");
+
     public static readonly DiagnosticRule NoLanguage = new("CONF008", Severity.Error,
         "'{0}' is no name of a language that browsers know. Write one such as en, pt-BR or zh-Hant.");
 

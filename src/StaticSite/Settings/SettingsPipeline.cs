@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Data;
 using StaticSite.Engine;
 
 namespace StaticSite.Settings;
@@ -15,27 +16,37 @@ internal static class SettingsPipeline
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
     /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
     /// <param name="rules">All that may be found in the site.</param>
-    public static IPipeline Of(Uri? baseUrl, DateOnly? today, StraySettings? stray, ImmutableArray<DiagnosticRule> rules) => new Pipeline<SiteSettings>("Settings")
-    {
-        ReadsFirst = true,
-        Reads = IsSettings,
-        Catalogue = (source, _, diagnostics) =>
+    /// <param name="kinds">The names of kinds of files that have keys above a text, with their shapes.</param>
+    public static IPipeline Of(
+        Uri? baseUrl, DateOnly? today, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, ImmutableArray<(string Name, Shape Shape)> kinds) => new Pipeline<SiteSettings>("Settings")
         {
-            var settings = ReadSettings.Read(source, diagnostics);
-            return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
-        },
-        Publishes =
+            ReadsFirst = true,
+            Reads = IsSettings,
+            Catalogue = (source, _, diagnostics) =>
+            {
+                var settings = ReadSettings.Read(source, diagnostics);
+                return settings with { BaseUrl = baseUrl ?? settings.BaseUrl, Today = today };
+            },
+            Publishes =
         [
-            SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, diagnostics)),
+            SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, kinds, diagnostics)),
             SoftenedRules.Fact.AtOpening((catalogue, _) => new SoftenedRules(
                 catalogue.Get(SiteSettings.Fact).Severities.Select(own => KeyValuePair.Create(own.Code.Text, own.Severity))), SiteSettings.Fact),
+            ForeignKeys.Fact.AtOpening((catalogue, _) => Foreign(catalogue.Get(SiteSettings.Fact)), SiteSettings.Fact),
         ],
-    };
+        };
 
     internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";
 
-    private static SiteSettings Check(SiteSettings settings, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, DiagnosticBag diagnostics)
+    private static ForeignKeys Foreign(SiteSettings settings) => new(
+        settings.FrontMatter.Ignored.Select(key => key.Text),
+        settings.FrontMatter.ReadAs.Select(key => KeyValuePair.Create(key.Key.Text, key.As.Text)),
+        settings.Severities.Any(own => own.Code.Text == YamlDiagnostics.UnknownKey.Code && own.Severity is Severity.Warning or Severity.Notice));
+
+    private static SiteSettings Check(
+        SiteSettings settings, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, ImmutableArray<(string Name, Shape Shape)> kinds, DiagnosticBag diagnostics)
     {
+        CheckFrontMatter.Check(settings, kinds, diagnostics);
         if (settings.IsNone)
             diagnostics.Add((stray is null
                 ? SettingsDiagnostics.NoSettings.At(settings.Source.Start)

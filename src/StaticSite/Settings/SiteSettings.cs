@@ -53,6 +53,15 @@ public sealed record Silence(Located Code, string File, string About, string Rea
         place.Path == File || place.Path.EndsWith("/" + File, StringComparison.Ordinal);
 }
 
+/// <summary>What becomes of keys above texts that are not ours.</summary>
+/// <param name="Ignored">Those that are passed over.</param>
+/// <param name="ReadAs">Those that are read as one of ours.</param>
+public sealed record FrontMatterSettings(ImmutableArray<Located> Ignored, ImmutableArray<(Located Key, Located As)> ReadAs)
+{
+    /// <summary>Of a site that says nothing of them.</summary>
+    internal static FrontMatterSettings None { get; } = new([], []);
+}
+
 /// <summary>The wish that dates come from git.</summary>
 /// <param name="At">Where it is written.</param>
 /// <param name="SkippedCommits">The file that lists the commits which changed nothing that a reader would call a change,
@@ -114,6 +123,9 @@ public sealed record SiteSettings(
 
     /// <inheritdoc/>
     public SitePath? Path => null;
+
+    /// <summary>What becomes of keys above texts that are not ours.</summary>
+    public FrontMatterSettings FrontMatter { get; init; } = FrontMatterSettings.None;
 
     /// <summary>Where the site stood when its feeds were first published, with a slash at the end; or null if it stands there still.</summary>
     public Uri? IdBase { get; init; }

@@ -18,7 +18,7 @@ internal sealed record StandaloneFile(WrittenPage Written) : IHasOldAddresses
 
     public ImmutableArray<Located> OldAddresses => Written.OldAddresses;
 
-    public static StandaloneFile? Read(SourceFile source, DiagnosticBag diagnostics) => CheckId.Check(source.Id, source.Start, diagnostics)
-        ? ReadWrittenPage.Read(source, Shape, diagnostics, (written, _) => new StandaloneFile(written))
+    public static StandaloneFile? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics) => CheckId.Check(source.Id, source.Start, diagnostics)
+        ? ReadWrittenPage.Read(source, Shape, foreign, diagnostics, (written, _) => new StandaloneFile(written))
         : null;
 }

@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Localization;
 using StaticSite.Markdown;
@@ -13,14 +14,14 @@ internal static class StandalonePagesPipeline
     public static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<StandaloneFile, ComposedStandalonePage>("StandalonePages")
     {
         Reads = StandalonePagesFeature.Kind.Includes,
-        Catalogue = (source, _, diagnostics) => StandaloneFile.Read(source, diagnostics),
+        Catalogue = (source, opening, diagnostics) => StandaloneFile.Read(source, opening.Ask(ForeignKeys.All, "")!, diagnostics),
         Publishes =
         [
             StandalonePageOrder.Fact.AtLink(
                 (site, _) => new StandalonePageOrder(site.Documents<ComposedStandalonePage>(), site.Get(Strings.Fact)), Strings.Fact),
             BarrierStep.CheckAtLink(ReportUnreached, StandalonePageOrder.Fact),
         ],
-        Needs = [SiteSettings.Fact, .. composer.Needs, .. pages.Needs],
+        Needs = [SiteSettings.Fact, ForeignKeys.Fact, .. composer.Needs, .. pages.Needs],
         Compose = new ComposeStandalonePage(composer).Compose,
         Render = (page, site) => [pages.Render(MakePage(page, site), site)],
     };

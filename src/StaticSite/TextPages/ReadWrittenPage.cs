@@ -27,12 +27,14 @@ internal static class ReadWrittenPage
     public static readonly ImmutableArray<Key> Keys = [Title, MenuTitle, Description, Order, Sources, Reviewed, Autolink, Aliases];
 
     /// <param name="shape">Has some of <see cref="Keys"/>; what it does not have is read as if it were left out.</param>
+    /// <param name="foreign">What the site says of other keys.</param>
     /// <param name="read">Asks for every other key of the shape.</param>
     /// <param name="needsTitle">Whether a page without one is a fault.</param>
     /// <returns>Null after a report, for a file of which nothing can be made.</returns>
-    public static T? Read<T>(SourceFile source, Shape shape, DiagnosticBag diagnostics, Func<WrittenPage, Fields, T> read, bool needsTitle = true)
+    public static T? Read<T>(
+        SourceFile source, Shape shape, ForeignKeys foreign, DiagnosticBag diagnostics, Func<WrittenPage, Fields, T> read, bool needsTitle = true)
         where T : class =>
-        FrontMatter.Read(source, diagnostics, shape, isOptional: true) is { } file
+        FrontMatter.Read(source, diagnostics, shape, isOptional: true, foreign) is { } file
             ? Fields.Read(file.Matter, shape, diagnostics, fields => read(Read(source, fields, file, shape, needsTitle), fields))
             : null;
 

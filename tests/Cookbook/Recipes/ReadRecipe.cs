@@ -29,8 +29,8 @@ internal static class ReadRecipe
         Title, Description, ServedAs, Serves, Minutes, Ingredients, GoesWith, Sources, Cooked, Aliases);
 
     /// <returns>Null after a report, for a file of which nothing can be made.</returns>
-    public static Recipe? Read(SourceFile source, DiagnosticBag diagnostics) =>
-        CheckId.Check(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, Shape) is { } file
+    public static Recipe? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics) =>
+        CheckId.Check(source.Id, source.Start, diagnostics) && FrontMatter.Read(source, diagnostics, Shape, foreign: foreign) is { } file
             ? Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, fields, file.Body))
             : null;
 

@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Localization;
@@ -13,7 +14,7 @@ internal static class RecipesPipeline
     public static IPipeline Make(SiteParts parts) => new Pipeline<Recipe, ComposedRecipe>("Recipes")
     {
         Reads = RecipesFeature.Kind.Includes,
-        Catalogue = (source, _, diagnostics) => ReadRecipe.Read(source, diagnostics),
+        Catalogue = (source, opening, diagnostics) => ReadRecipe.Read(source, opening.Ask(ForeignKeys.All, "")!, diagnostics),
         Generates = catalogue => catalogue.Of<Recipe>().IsEmpty ? [] : [new GeneratedPage(RecipeListPage.Address)],
         Publishes =
         [
@@ -24,7 +25,7 @@ internal static class RecipesPipeline
             IEmbedIndex.Facts.AtIndex((catalogue, _) => new RecipeOverviewIndex(!catalogue.PathsOf<Recipe>().IsEmpty)),
             IEmbedSource.Facts.AtLink((site, _) => new RecipeOverviewSource(site.Get(RecipeOrder.Fact)), RecipeOrder.Fact),
         ],
-        Needs = [RecipeIndex.Fact, RecipeOrder.Fact, PageNames.Fact, .. parts.Composer.Needs, .. parts.Pages.Needs],
+        Needs = [ForeignKeys.Fact, RecipeIndex.Fact, RecipeOrder.Fact, PageNames.Fact, .. parts.Composer.Needs, .. parts.Pages.Needs],
         Compose = new ComposeRecipe(parts.Composer).Compose,
         Render = (recipe, site) => [parts.Pages.Render(MakePage(recipe, site), site)],
         Generate = site => site.Get(RecipeOrder.Fact).Recipes.IsEmpty ? [] : [parts.Pages.Render(MakeList(site), site)],

@@ -150,6 +150,11 @@ public sealed class RenameTextTests
     public void Sources_and_tables_are_named_where_composing_finds_them(string old, string @new, string text, string changed) =>
         Assert.Equal(changed, Changed($"{Site}=== articles/a.md\n# A\n\n{text}\n", old, @new, "articles/a.md"));
 
+    [Fact]
+    public void What_a_key_of_others_names_changes_along() => Assert.Equal("refs: [new]", Changed(
+        Site.Replace("title: Test\n", "title: Test\nfront-matter: {read-as: {refs: sources}}\n", StringComparison.Ordinal)
+        + "=== articles/a.md\n---\ntitle: A\nrefs: [iso]\n---\nText.\n", "sources/iso", "new", "articles/a.md"));
+
     [Theory]
     [InlineData("glossary/kpo", "new", "::: terms bpo kpo\n:::\n\n::: comparisons kpo\n:::", "::: terms bpo new")]
     [InlineData("glossary/kpo", "new", ":::: terms  kpo   bpo\n::::", ":::: terms  new   bpo")]

@@ -38,10 +38,10 @@ internal static class ReadTerm
         Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Search, Deprecated, Category, Broader, Related, ConfusedWith,
         Homonym, Disputes, Sources, Reviewed, Definition);
 
-    public static Term? Read(SourceFile source, DiagnosticBag diagnostics)
+    public static Term? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics)
     {
         if (!CheckId.Check(source.Id, source.Start, diagnostics) ||
-            FrontMatter.Read(source, diagnostics, Shape) is not { } file)
+            FrontMatter.Read(source, diagnostics, Shape, foreign: foreign) is not { } file)
             return null;
 
         var term = Fields.Read(file.Matter, Shape, diagnostics, fields => new Term(
