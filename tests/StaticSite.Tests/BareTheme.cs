@@ -288,6 +288,10 @@ public sealed class BareTheme : ITheme
                     foreach (var article in articles.Articles)
                         Links(article.Description.Length > 0 ? article.Description : "article", [article.Link]);
                     break;
+                case SectionOverview sections:
+                    foreach (var section in sections.Sections)
+                        Links($"{section.Count} in", [section.Link]);
+                    break;
                 case ComparisonOverview comparisons:
                     foreach (var comparison in comparisons.Comparisons)
                         Links(comparison.Question.Length > 0 ? comparison.Question : "comparison", [comparison.Link]);

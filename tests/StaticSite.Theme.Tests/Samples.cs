@@ -158,6 +158,7 @@ internal static class Samples
         new TermCards([new TermCard(Bpo, "BPO", "Outsourcing of a process.")]),
         new ComparisonOverview([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
         new ArticleOverview([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")]),
+        new SectionOverview([new ArticleSummary(new PageLink("Guide", SitePath.Parse("/articles/guide/index.html")), "How to.") { Count = 3 }]),
         new CategoryOverview([new Category("Models", [Bpo, Kpo])]),
         new SearchForm(),
     ];

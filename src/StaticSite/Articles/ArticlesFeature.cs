@@ -22,7 +22,7 @@ internal static class ArticlesFeature
         Pipelines = parts => [ArticlesPipeline.Of(parts.Composer, parts.Pages, parts.Options, parts.Features)],
         Rules = DiagnosticRule.AllOf(typeof(ArticleDiagnostics)),
         Files = [Kind],
-        Overviews = [ArticleOverview.Overview],
+        Overviews = [ArticleOverview.Overview, SectionOverview.Overview],
         Menu = [new("articles.menu", SitePath.Parse("/articles/index.html")) { On = Root }],
         Topics = site =>
         [

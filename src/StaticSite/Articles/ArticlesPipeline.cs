@@ -32,6 +32,9 @@ internal static class ArticlesPipeline
             [
                 IEmbedIndex.Facts.AtIndex((catalogue, _) => new ArticleOverviewIndex(
                     catalogue.PathsOf<Article>().IsEmpty ? null : SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact))), SiteSettings.Fact),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => new SectionOverviewIndex(
+                    SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact)), catalogue.PathsOf<Article>()), SiteSettings.Fact),
+                IEmbedSource.Facts.AtLink((site, _) => new SectionOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ArticleOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
                 BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(Shown(catalogue), diagnostics)),
                 BarrierStep.CheckAtIndex(

@@ -7,7 +7,11 @@ namespace StaticSite.StandalonePages;
 internal static class StandalonePagesFeature
 {
     /// <summary>Its files.</summary>
-    public static FileKind Kind { get; } = new("page", "pages/*.md", StandaloneFile.Shape) { Draft = DraftStandalonePage.Draft };
+    public static FileKind Kind { get; } = new("page", "pages/*.md", StandaloneFile.Shape)
+    {
+        Draft = DraftStandalonePage.Draft,
+        FolderIn = _ => "",
+    };
 
     public static Feature Value => new("StandalonePages")
     {

@@ -117,6 +117,29 @@ public sealed class HomeTests
         [Start](articles/first.md).
         """).Page("index.html"));
 
+    [Fact]
+    public void Sections_are_listed_without_what_lies_in_them() => Assert.Equal(
+        "Words: What words mean.\n2 in: Guide (articles/guide/index.html)\n1 in: Reference (articles/reference/index.html)\n",
+        TestSite.Build(Files + """
+            === articles/guide/index.md
+            # Guide
+            === articles/guide/install.md
+            # Install
+
+            Text.
+            === articles/guide/more/deep.md
+            # Deep
+
+            Text.
+            === articles/reference/all.md
+            # All
+
+            Text.
+            === home.md
+            ::: sections
+            :::
+            """).Publish()["index.html"]);
+
     [Theory]
     [InlineData("---\ntitle: Own\ndescription: Own words.\n---\nText.", "Own: Own words.\n<p>Text.</p>\n")]
     [InlineData("---\ndescription: Own words.\n---\nText.", "Words: Own words.\n<p>Text.</p>\n")]
@@ -152,7 +175,7 @@ public sealed class HomeTests
         $"{mended}\n", TestSite.Fixed($"{Files.Split("=== ", 3)[2].Insert(0, "=== ")}=== home.md\n{home}\n", "home.md"));
 
     [Theory]
-    [InlineData("terms"), InlineData("categories"), InlineData("articles"), InlineData("comparisons")]
+    [InlineData("terms"), InlineData("categories"), InlineData("articles"), InlineData("sections"), InlineData("comparisons")]
     public void A_list_of_what_the_site_does_not_have_yet_is_reported(string word) => Assert.Equal(
         $"input/home.md(1,1): warning SITE012: The site has nothing yet that '::: {word}' could show, so nothing stands here. Add some, or take the two lines away.",
         TestSite.Build($"=== home.md\n::: {word}\n:::\n").Messages);

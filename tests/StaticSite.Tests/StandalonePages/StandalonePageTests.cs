@@ -85,11 +85,15 @@ public sealed class StandalonePageTests
             string.Join('\n', site.Notices.Split('\n').Where(notice => notice.Contains("PAGE", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void A_name_stays_as_it_is_in_the_address_and_links_are_seen_from_the_file() => Assert.Equal(
+        "<p>Back to <a href=\"../Impressum_2.html\">it</a>.</p>\nup: Home (../index.html), Articles (index.html)\nfoot: Impressum (../Impressum_2.html)\n",
+        TestSite.Build("=== pages/Impressum_2.md\n# Impressum\n\nSee [a](../articles/a.md).\n=== articles/a.md\n# A\n\nBack to [it](../pages/Impressum_2.md).\n").Page("articles/a.html"));
+
     [Theory]
     [InlineData("search", "input/pages/search.md(1,1): error SITE003: The site makes 'search.html' itself. Rename this file.")]
     [InlineData("404", "input/pages/404.md(1,1): error SITE003: The site makes '404.html' itself. Rename this file.")]
-    [InlineData("index", "input/pages/index.md(1,1): error DATA016: 'index' is a name that hosts or disks keep for themselves. Choose another.")]
-    [InlineData("About us", "input/pages/About us.md(1,1): error DATA015: 'About us' cannot be part of an address. Use small letters a to z, digits and single hyphens: 'about-us'.")]
+    [InlineData("index", "input/pages/index.md(1,1): error PAGE003: The first page of a site is home.md, at the top of the input. Move this file there, or give it another name.")]
     public void A_name_that_cannot_be_an_address_is_reported(string name, string expected) =>
         Assert.Equal(expected, TestSite.Build($"=== pages/{name}.md\n# T\n\nText.\n").Messages);
 

@@ -13,6 +13,7 @@ internal static class ArticlesLook
             ThemeComponent.For<ArticleListPage, ArticleListPageView>(),
             ThemeComponent.For<ArticlePage, ArticlePageView>(),
             ThemeComponent.For<ArticleOverview, ArticleOverviewView>(),
+            ThemeComponent.For<SectionOverview, SectionOverviewView>(),
         ],
     };
 }
