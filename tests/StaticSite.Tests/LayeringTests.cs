@@ -12,7 +12,7 @@ public sealed partial class LayeringTests
     {
         ["Data"] = [],
         ["History"] = [],
-        ["Markdown"] = ["Data"],
+        ["Markdown"] = ["Data", "Localization"],
         ["Localization"] = ["Data", "Settings"],
         ["Pages"] = ["Localization"],
         ["Settings"] = ["Data"],

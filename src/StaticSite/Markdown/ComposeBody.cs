@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Localization;
 using StaticSite.Markdown.Marks;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Steps;
@@ -31,7 +32,7 @@ public sealed class ComposeBody(
     /// own.</summary>
     public ImmutableArray<Fact> Needs { get; } =
     [
-        IMovedPages.Fact, IDrafts.Facts, IPictures.Fact, IParts.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
+        Strings.Fact, IMovedPages.Fact, IDrafts.Facts, IPictures.Fact, IParts.Fact, IEmbedIndex.Facts, IEmbedSource.Facts, IRegister.Facts, .. steps.SelectMany(step => step.Needs),
     ];
 
     /// <summary>Whether to note by what words texts name things of the site, at some cost.</summary>
@@ -43,7 +44,7 @@ public sealed class ComposeBody(
     public Body Blocks(string text, TextScope scope)
     {
         var document = Prepare(text, scope, Room.Page, out var headings);
-        return new Body(Writer.Blocks(document), headings);
+        return new Body(WriterOf(scope).Blocks(document), headings);
     }
 
     /// <summary>Composes blocks whose words somebody needs, too.</summary>
@@ -53,7 +54,7 @@ public sealed class ComposeBody(
     {
         var document = Prepare(text, scope, Room.Page, out var headings);
         plain = WordsOf(document);
-        return new Body(Writer.Blocks(document), headings);
+        return new Body(WriterOf(scope).Blocks(document), headings);
     }
 
     /// <summary>Composes a phrase: the inlines of what should be one paragraph, without the paragraph around them.</summary>
@@ -63,7 +64,7 @@ public sealed class ComposeBody(
     {
         var document = Prepare(text, scope, Room.Phrase, out _);
         plain = WordsOf(document);
-        return Writer.Phrase(document);
+        return WriterOf(scope).Phrase(document);
     }
 
     /// <summary>Composes what stands in a cell: a phrase, or some paragraphs and lists.</summary>
@@ -73,7 +74,7 @@ public sealed class ComposeBody(
     {
         var document = Prepare(text, scope, Room.Cell, out _);
         plain = WordsOf(document);
-        return Writer.Cell(document);
+        return WriterOf(scope).Cell(document);
     }
 
     private static string WordsOf(MarkdownDocument document) => string.Join(' ', document.Leaves()
@@ -85,7 +86,12 @@ public sealed class ComposeBody(
         })
         .Where(words => words.Length > 0));
 
-    private WriteMarkup Writer => _writer is { } writer && writer.Parser == parser ? writer : _writer = new(parser);
+    private WriteMarkup WriterOf(TextScope text)
+    {
+        var writer = _writer is { } known && known.Parser == parser ? known : _writer = new(parser);
+        writer.Text = text;
+        return writer;
+    }
 
     private MarkdownDocument Parse(string text, TextScope scope, Room room)
     {

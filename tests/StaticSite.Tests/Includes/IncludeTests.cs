@@ -19,7 +19,7 @@ public sealed class IncludeTests
         <section class="notes" aria-label="Notes">
         <ol>
         <li id="fn:1">
-        <p>In the part. <a class="note-back" href="#fnref:1" aria-label="Back to the first mention of note 1">↩︎</a></p>
+        <p>In the part. <a class="note-back" href="#fnref:1" aria-label="Back to the mention of note 1">↩︎</a></p>
         </li>
         </ol>
         </section>

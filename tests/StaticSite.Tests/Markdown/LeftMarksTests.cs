@@ -27,9 +27,17 @@ public sealed class LeftMarksTests
         """,
         """
         input/articles/a.md(4,1): warning MD030: '!!! note "Take *care*"' shows as it stands: it is a box of MkDocs. Write '::: note Title', its text below without spaces before it, and a line ':::'.
-        input/articles/a.md(7,1): warning MD030: '??? tip' shows as it stands: it is a box of MkDocs. Write '::: note Title', its text below without spaces before it, and a line ':::'.
-        input/articles/a.md(10,1): warning MD030: '===! "Linux"' shows as it stands: it is a tab of MkDocs. Put a heading above each part.
+        input/articles/a.md(7,1): warning MD030: '??? tip' shows as it stands: it is a box of MkDocs. Write '::: details Title', its text below without spaces before it, and a line ':::'.
+        input/articles/a.md(10,1): warning MD030: '===! "Linux"' shows as it stands: it is a tab of MkDocs. Write '::: tabs', then each part below a heading, without spaces before it, and a line ':::'.
         """)]
+    [InlineData("colons in a paragraph",
+        """
+        > One
+        >     ::: note
+
+        Words 1::2 and a:::b.
+        """,
+        "input/articles/a.md(5,7): warning MD031: The ':::' here shows as it stands: it is part of the paragraph above, or too far to the right. Put an empty line above it, and no more spaces before it than before the text around it.")]
     [InlineData("marks of templates, each once with its end",
         """
         {{< youtube abc >}} and {{% note %}}Look{{% /note %}}.

@@ -10,14 +10,14 @@ public sealed class NoteTests
         <section class="notes" aria-label="Notes">
         <ol>
         <li id="fn:1">
-        <p>Note A. <a class="note-back" href="#fnref:1" aria-label="Back to the first mention of note 1">↩︎<sup>1</sup></a> <a class="note-back" href="#fnref:1:2" aria-label="Back to the second mention of note 1">↩︎<sup>2</sup></a></p>
+        <p>Note A. <a class="note-back" href="#fnref:1" aria-label="Back to mention 1 of note 1">↩︎<sup>1</sup></a> <a class="note-back" href="#fnref:1:2" aria-label="Back to mention 2 of note 1">↩︎<sup>2</sup></a></p>
         </li>
         <li id="fn:2">
         <p>Note B:</p>
         <ul>
         <li>a list</li>
         </ul>
-        <p> <a class="note-back" href="#fnref:2" aria-label="Back to the first mention of note 2">↩︎</a></p>
+        <p> <a class="note-back" href="#fnref:2" aria-label="Back to the mention of note 2">↩︎</a></p>
         </li>
         </ol>
         </section>
@@ -26,7 +26,7 @@ public sealed class NoteTests
         <section class="notes" aria-label="Notes: Why?">
         <ol start="3">
         <li id="fn:3">
-        <p>Another. <a class="note-back" href="#fnref:3" aria-label="Back to the first mention of note 3">↩︎</a></p>
+        <p>Another. <a class="note-back" href="#fnref:3" aria-label="Back to the mention of note 3">↩︎</a></p>
         </li>
         </ol>
         </section>

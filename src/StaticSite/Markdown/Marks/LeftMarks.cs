@@ -9,6 +9,8 @@ internal static class LeftMarks
 {
     private const string Box = "Write '::: note Title', its text below without spaces before it, and a line ':::'";
     private const string Alert = "Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION";
+    private const string Folded = "Write '::: details Title', its text below without spaces before it, and a line ':::'";
+    private const string Tabs = "Write '::: tabs', then each part below a heading, without spaces before it, and a line ':::'";
     private const string Contents = "Take it out; a page lists its sections by itself";
     private const string NoComponents = "Take it out; a page holds text and no components";
     private const string Plain = "Write in Markdown what it should show";
@@ -26,8 +28,8 @@ internal static class LeftMarks
     [
         Line("[!", @"\[!\w+\]", "GitHub's mark of an alert", Alert),
         Line("!!!", @"!!!\+?[ ]?[a-z][\w-]*(?:[ ]inline(?:[ ]end)?)?(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
-        Line("???", @"\?\?\?\+?[ ][a-z][\w-]*(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
-        Line("===", @"===[!+]?[ ]""[^""\n]+""[ \t]*$", "a tab of MkDocs", "Put a heading above each part"),
+        Line("???", @"\?\?\?\+?[ ][a-z][\w-]*(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Folded),
+        Line("===", @"===[!+]?[ ]""[^""\n]+""[ \t]*$", "a tab of MkDocs", Tabs),
         Line("==", @"(?<bars>={2,6})[ ][^=\n]+[ ]\k<bars>[ \t]*$", "a heading of a wiki", "Write '##' and a space before its words"),
         Line("[TOC]", @"\[TOC\][ \t]*$", "a table of contents", Contents),
         Line("[toc]", @"\[toc\][ \t]*$", "a table of contents", Contents),

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using StaticSite.Localization;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Texts;
 
@@ -18,10 +18,11 @@ internal static class NameTables
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in document.Descendants<Table>())
         {
-            var title = text.SectionOf(table).Title is { Length: > 0 } heading ? heading : "Table";
+            var say = text.Page.Index.Get(Strings.Fact);
+            var title = text.SectionOf(table).Title is { Length: > 0 } heading ? heading : say["layout.table"];
             var count = counts[title] = counts.GetValueOrDefault(title) + 1;
             ReportSurplus(table, text);
-            table.SetData(NameKey, count == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}, table {count}"));
+            table.SetData(NameKey, count == 1 ? title : say.Fill("layout.table-number", ("title", title), ("number", Strings.Number(count))));
         }
     }
 

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Steps;
@@ -28,7 +29,9 @@ internal static class NumberNotes
     {
         var numbers = text.Page.State<NoteNumbers>();
         if (room == Room.Page)
-            notes.SetData(NameKey, text.SectionTitle.Length > 0 ? $"Notes: {text.SectionTitle}" : "Notes");
+            notes.SetData(NameKey, text.SectionTitle.Length > 0
+                ? text.Page.Index.Get(Strings.Fact).Fill("layout.notes-of", ("title", text.SectionTitle))
+                : text.Page.Index.Get(Strings.Fact)["layout.notes"]);
         foreach (var note in notes.OfType<Footnote>())
         {
             note.Order = ++numbers.Last;

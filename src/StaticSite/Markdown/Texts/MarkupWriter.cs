@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Localization;
 
 namespace StaticSite.Markdown.Texts;
 
@@ -15,6 +16,12 @@ public sealed class MarkupWriter : TextWriter
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
+
+    /// <summary>The text that is being written.</summary>
+    internal TextScope? Text { get; set; }
+
+    /// <summary>The words of the interface. Asked for only where a text has use of them, since it is written again when they change.</summary>
+    internal Strings Say => Text!.Page.Index.Get(Strings.Fact);
 
     /// <inheritdoc/>
     public override void Write(char value)

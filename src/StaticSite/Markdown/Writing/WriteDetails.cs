@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Writing;
 
@@ -20,11 +21,14 @@ internal sealed class WriteDetails : HtmlObjectRenderer<DetailsBlock>
         renderer.ImplicitParagraph = false;
         renderer.WriteLine("<details>");
         if (details is not [SummaryBlock, ..])
-            renderer.WriteLine("<summary>Details</summary>");
+            renderer.Write("<summary>").WriteEscape(Word(renderer)).WriteLine("</summary>");
         renderer.WriteChildren(details);
         renderer.WriteLine("</details>");
         renderer.ImplicitParagraph = implicitParagraph;
     }
+
+    /// <summary>What a reader opens that has no name.</summary>
+    public static string Word(HtmlRenderer renderer) => ((MarkupWriter)renderer.Writer).Say["layout.details"];
 }
 
 internal sealed class WriteSummary : HtmlObjectRenderer<SummaryBlock>
@@ -36,7 +40,7 @@ internal sealed class WriteSummary : HtmlObjectRenderer<SummaryBlock>
         if (summary.Inline is { FirstChild: not null } inlines)
             renderer.WriteChildren(inlines);
         else
-            renderer.Write("Details");
+            renderer.WriteEscape(WriteDetails.Word(renderer));
         renderer.Write("</").Write(tag).WriteLine(">");
     }
 }

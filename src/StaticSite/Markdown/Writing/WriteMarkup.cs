@@ -36,6 +36,7 @@ internal sealed class WriteMarkup : IDisposable
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new WriteNotes());
         _renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new WriteNoteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.TaskLists.HtmlTaskListRenderer>(new WriteTask());
+        _renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new WriteParagraph());
         _renderer.ObjectRenderers.Add(new WriteTable());
         _renderer.ObjectRenderers.Add(new WriteDetails());
         _renderer.ObjectRenderers.Add(new WriteSummary());
@@ -45,6 +46,12 @@ internal sealed class WriteMarkup : IDisposable
     }
 
     public ParseMarkdown Parser { get; }
+
+    /// <summary>What is written next.</summary>
+    public TextScope Text
+    {
+        set => _writer.Text = value;
+    }
 
     public void Dispose() => _writer.Dispose();
 
@@ -176,9 +183,10 @@ internal sealed class WriteMarkup : IDisposable
 
         private static string WordsOf(LinkInline picture) => PlainText.Of(picture) is { Length: > 0 } words ? words : picture.Url ?? "";
 
+        // That of a figure stands below it.
         private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
         {
-            if (!string.IsNullOrEmpty(link.Title))
+            if (!string.IsNullOrEmpty(link.Title) && !WriteParagraph.IsFigure(link))
                 renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         }
     }
@@ -294,9 +302,11 @@ internal sealed class WriteMarkup : IDisposable
 
     private sealed class WriteTask : HtmlObjectRenderer<Markdig.Extensions.TaskLists.TaskList>
     {
-        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.TaskLists.TaskList task) =>
-            renderer.Write(task.Checked
-                ? "<span class=\"task\" role=\"img\" aria-label=\"done\">☑</span>"
-                : "<span class=\"task\" role=\"img\" aria-label=\"to do\">☐</span>");
+        protected override void Write(HtmlRenderer renderer, Markdig.Extensions.TaskLists.TaskList task)
+        {
+            var say = ((MarkupWriter)renderer.Writer).Say;
+            renderer.Write("<span class=\"task\" role=\"img\" aria-label=\"").WriteEscape(say[task.Checked ? "layout.task-done" : "layout.task-open"])
+                .Write(task.Checked ? "\">☑</span>" : "\">☐</span>");
+        }
     }
 }

@@ -1,8 +1,9 @@
-using System.Globalization;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using StaticSite.Localization;
 using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Writing;
 
@@ -52,8 +53,8 @@ internal sealed class WriteNoteLink : HtmlObjectRenderer<FootnoteLink>
         else if (link.Index > 0)
         {
             renderer.Write($"<sup><a class=\"note\" id=\"{AnchorOf(link)}\" ");
-            renderer.Write(FormattableString.Invariant(
-                $"href=\"#fn:{note.Order}\"><span class=\"visually-hidden\">Note </span>{note.Order}</a></sup>"));
+            renderer.Write(FormattableString.Invariant($"href=\"#fn:{note.Order}\"><span class=\"visually-hidden\">"))
+                .WriteEscape(SayOf(renderer)["layout.note"]).Write(FormattableString.Invariant($" </span>{note.Order}</a></sup>"));
         }
         else
         {
@@ -64,8 +65,10 @@ internal sealed class WriteNoteLink : HtmlObjectRenderer<FootnoteLink>
     private static void WriteBack(HtmlRenderer renderer, FootnoteLink mention)
     {
         var note = mention.Footnote;
-        renderer.Write(string.Create(CultureInfo.InvariantCulture,
-            $" <a class=\"note-back\" href=\"#{AnchorOf(mention)}\" aria-label=\"Back to the {Ordinal(mention.Index)} mention of note {note.Order}\">↩\uFE0E"));
+        var words = note.Links.Count > 1
+            ? SayOf(renderer).Fill("layout.note-back-many", ("note", Strings.Number(note.Order)), ("mention", Strings.Number(mention.Index)))
+            : SayOf(renderer).Fill("layout.note-back", ("note", Strings.Number(note.Order)));
+        renderer.Write($" <a class=\"note-back\" href=\"#{AnchorOf(mention)}\" aria-label=\"").WriteEscape(words).Write("\">↩\uFE0E");
         if (note.Links.Count > 1)
             renderer.Write(FormattableString.Invariant($"<sup>{mention.Index}</sup>"));
         renderer.Write("</a>");
@@ -75,11 +78,5 @@ internal sealed class WriteNoteLink : HtmlObjectRenderer<FootnoteLink>
         ? FormattableString.Invariant($"fnref:{mention.Footnote.Order}")
         : FormattableString.Invariant($"fnref:{mention.Footnote.Order}:{mention.Index}");
 
-    private static string Ordinal(int number) => number switch
-    {
-        1 => "first",
-        2 => "second",
-        3 => "third",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{number}{(number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}"),
-    };
+    private static Strings SayOf(HtmlRenderer renderer) => ((MarkupWriter)renderer.Writer).Say;
 }

@@ -1,0 +1,28 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown.Steps;
+
+namespace StaticSite.Markdown.Writing;
+
+/// <summary>Writes a paragraph; one that is a picture with a title and nothing else as a figure with its caption.</summary>
+internal sealed class WriteParagraph : ParagraphRenderer
+{
+    public static bool IsFigure(LinkInline picture) =>
+        picture is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent: { ParentBlock: ParagraphBlock } } && !ResolveAddresses.ReachesNothing(picture);
+
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline?.FirstChild is not LinkInline picture || !IsFigure(picture))
+        {
+            base.Write(renderer, paragraph);
+            return;
+        }
+
+        renderer.EnsureLine();
+        renderer.Write("<figure class=\"figure\">");
+        renderer.WriteLeafInline(paragraph);
+        renderer.Write("<figcaption>").WriteEscape(picture.Title).WriteLine("</figcaption></figure>");
+    }
+}
