@@ -51,6 +51,11 @@ public sealed class BuiltSite
     /// <summary>What the site says of keys that are not ours.</summary>
     internal ForeignKeys ForeignKeys => _build.Site.Get(ForeignKeys.Fact);
 
+    internal SiteSettings Settings => _build.Site.Get(SiteSettings.Fact);
+
+    /// <summary>Which files have which pages.</summary>
+    internal SiteIndex Index => _build.Site.Index;
+
     /// <summary>The paths of the files whose faults left nothing to go on with, so that nobody knows what they name.</summary>
     internal IEnumerable<string> Unread => _build.Unread;
 

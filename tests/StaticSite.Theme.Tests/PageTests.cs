@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using StaticSite.Articles;
-using StaticSite.Engine;
 using StaticSite.Comparisons;
+using StaticSite.Engine;
 using StaticSite.Glossary;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;

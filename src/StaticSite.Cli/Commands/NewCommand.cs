@@ -29,7 +29,7 @@ internal sealed class NewCommand(CommandContext context)
         kind.CompletionSources.Add([.. kinds.Select(kind => kind.Name)]);
         var name = new Argument<string[]>("name")
         {
-            Description = "The term, or the title, in words. Asked for if it is left out.",
+            Description = "The term, or the title, in words; for an article in a folder its place: guide/install. Asked for if it is left out.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var id = new Option<string?>("--id")
@@ -52,8 +52,11 @@ internal sealed class NewCommand(CommandContext context)
         RefuseFolders.ToRead(folders);
         ReplaceFiles.FinishPending(folders, context.Screen.Error);
         var name = (words.Length > 0 ? words : Ask(kind)).Trim();
+        var isPlace = kind.IsDeep && (id?.Contains('/') ?? IsPlace(name, kind, folders));
+        if (id is null && isPlace)
+            (id, name) = InFolder(name, kind);
         id ??= IdOf(name);
-        RefuseId(id);
+        RefuseId(id, isPlace);
         var shown = folders.ShownInput(kind.FileOf(id));
         var path = folders.RealPathOf(kind.FileOf(id));
         if (Path.Exists(path))
@@ -89,10 +92,32 @@ internal sealed class NewCommand(CommandContext context)
         ? id
         : throw new UsageException($"'{name}' has no letter that an address can have. Choose its address with --id.");
 
-    private static void RefuseId(string id)
+    // "TCP/IP" is a title, too.
+    private static bool IsPlace(string written, FileKind kind, SiteFolders folders) =>
+        written.StartsWith(kind.Folder + "/", StringComparison.Ordinal) ||
+        (written.Contains('/') && !written.Any(char.IsWhiteSpace) &&
+            (!written.Any(char.IsUpper) || Directory.Exists(folders.RealPathOf($"{kind.Folder}/{written.Split('/')[0]}"))));
+
+    /// <summary>The id and the title of a file that is asked for by its place: <c>guide/install</c>.</summary>
+    private static (string Id, string Name) InFolder(string written, FileKind kind)
+    {
+        var path = written.StartsWith(kind.Folder + "/", StringComparison.Ordinal) ? written[(kind.Folder.Length + 1)..] : written;
+        if (path.EndsWith(kind.Extension, StringComparison.Ordinal))
+            path = path[..^kind.Extension.Length];
+        var end = path.LastIndexOf('/') + 1;
+        var (folder, last) = (path[..end], path[end..].Trim());
+
+        // A section's own page is called after the section.
+        var named = last is "index" or "README" && end > 1 ? folder[..^1][(folder[..^1].LastIndexOf('/') + 1)..] : last;
+        var words = named.Contains(' ') ? named : named.Replace('-', ' ').Replace('_', ' ');
+        return (folder + (last.Contains(' ') ? IdOf(last) : last), words is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : words);
+    }
+
+    private static void RefuseId(string id, bool isPlace)
     {
         var diagnostics = new DiagnosticBag();
-        if (!CheckId.Check(id, new SourceLocation("", 1, 1), diagnostics))
+        var at = new SourceLocation("", 1, 1);
+        if (!(isPlace ? CheckName.Check(id, at, diagnostics) : CheckId.Check(id, at, diagnostics)))
             throw new UsageException(diagnostics.Found[0].Message);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class PreviewCommand(CommandContext context)
             // Listens before it reads, so that nothing is missed in between.
             var theme = ThemeFiles.FolderOf(context.ProgramFolder, folders.Root);
             using var changes = new ListenToChanges(folders.Input, theme);
-            var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions { BaseUrl = server.Address });
+            var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions { BaseUrl = server.Address, ShowsDrafts = true });
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
             while (true)

@@ -12,8 +12,8 @@ internal sealed class RenameCommand(CommandContext context)
         var features = SiteBuilder.Create().Features;
         var lists = string.Join(", ", features.Words.Select(word => word.Folder + "/…"));
         var names = string.Join(", ", [.. features.Renamed.Select(kind => kind.Name), .. features.Words.Select(word => word.Name)]);
-        var old = new Argument<string>("old") { Description = $"The id, or the name of a term. Of what a file lists, with the list: {lists}." };
-        var @new = new Argument<string>("new") { Description = "The new id, or the new name in words." };
+        var old = new Argument<string>("old") { Description = $"The id, or the name of a term; an article or a section in a folder by its place: articles/guide. Of what a file lists, with the list: {lists}." };
+        var @new = new Argument<string>("new") { Description = "The new id, the new name in words, or the new place: articles/manual." };
         var dryRun = DryRun.Option();
         var command = new Command("rename", $"Renames something ({names}) and all that names it; the old address goes on working.")
         {

@@ -36,6 +36,18 @@ internal sealed class ReplaceFiles(SiteFolders folders)
         foreach (var change in changes)
             RefuseForeign(change);
         PendingChange.Stage(folders, changes).Finish();
+        foreach (var change in changes.Where(change => change.Moves))
+            DeleteEmptied(Path.GetDirectoryName(folders.RealPathOf(change.Before!.Name))!);
+    }
+
+    // A folder of which all has moved away would stay behind.
+    private void DeleteEmptied(string folder)
+    {
+        while (folder.Length > folders.Input.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
     }
 
     private static FolderLock Lock(SiteFolders folders) => FolderLock.Take(

@@ -64,8 +64,8 @@ internal sealed class ArticleOrder : ISectionNames
     /// <summary>The place of a page in the tree; null for one that is no article's and no section's.</summary>
     public ArticleNode? Find(SitePath page) => _nodes.GetValueOrDefault(page);
 
-    /// <summary>The sections that have no article for their page.</summary>
-    public IEnumerable<ArticleNode> Lists => Root.All().Where(node => node is { IsSection: true, Article: null });
+    /// <summary>The sections that have no article for their page. Where articles are the site, its first page lists them.</summary>
+    public IEnumerable<ArticleNode> Lists => Root.All().Where(node => node is { IsSection: true, Article: null } && node.Path != Page.Home);
 
     ImmutableArray<string> ISectionNames.Of(SitePath page) => Find(page) is { } node ? [.. NamesAround(node).Reverse()] : [];
 

@@ -18,7 +18,7 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
             .Select(reference => reference.Page).Append(plan.OldPath).ToFrozenSet()
         : [];
 
-    public string? NewValue(SitePath page, Holds holds, string value)
+    public string? NewValue(string file, SitePath page, Holds holds, string value)
     {
         if (!plan.Moves)
             return null;
@@ -32,7 +32,7 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
     public string? NewWords(WrittenReference reference) =>
         plan is { Term: not null, Label: { } label } && reference.Names == plan.Kind.Named && reference.Name != plan.OldId
             ? NewLabel(reference, label)
-            : NewValue(reference.Page, reference.Names, reference.Name);
+            : NewValue(reference.At.Path, reference.Page, reference.Names, reference.Name);
 
     private static string? NewLabel(WrittenReference reference, Relabeling label)
     {

@@ -18,7 +18,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
 
         var kind = features.KindOf(file);
         var data = ReadData(file, kind?.Shape);
-        return [.. kind is not null && data is not null && features.PageOf(file) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
+        return [.. kind is not null && data is not null && (site.Index.PageOf(file.Name) ?? features.PageOf(file)) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
     }
 
     private YamlNode.Mapping? ReadData(SourceFile file, Shape? shape)
@@ -33,7 +33,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
     {
         foreach (var (name, value) in mapping.Entries)
         {
-            if (shape.Own is not null && names.NewValue(page, shape.OwnHolds, name.Text) is { } newName)
+            if (shape.Own is not null && names.NewValue(name.At.Path, page, shape.OwnHolds, name.Text) is { } newName)
                 yield return Replace(name, newName);
             if ((shape.Own ?? shape.Keys.FirstOrDefault(known => known.Name == name.Text)) is { } key)
                 foreach (var edit in InValue(page, value, key))
@@ -54,7 +54,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
 
     private IEnumerable<TextEdit> InScalar(SitePath page, YamlNode.Scalar scalar, Holds holds)
     {
-        if (names.NewValue(page, holds, scalar.Text) is { } value)
+        if (names.NewValue(scalar.At.Path, page, holds, scalar.Text) is { } value)
             yield return Replace(scalar, value);
     }
 

@@ -3,12 +3,14 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
+using StaticSite.Settings;
 
 namespace StaticSite.Authoring;
 
 /// <summary>Finds out what somebody wants to rename, or why that cannot be.</summary>
 /// <param name="kinds">Of the files that can be renamed.</param>
-internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, TermIndex terms)
+/// <param name="settings">Which say where pages stand.</param>
+internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, TermIndex terms, SiteSettings settings)
 {
     /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
     public RenamePlan Plan(string old, string @new)
@@ -25,7 +27,7 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArra
         var label = found.Term is { } term && !found.ById(old) ? LabelOf(term, old, @new) : OneWord(found, old, @new);
         var isNamedAfter = label is null || CheckId.Suggest(label.Old) == found.Id;
         var plan = new RenamePlan(
-            found.Kind, found.Id, isNamedAfter ? CheckId.Suggest(@new) : found.Id, found.Term, label);
+            found.Kind, found.Kind.FolderIn?.Invoke(settings) ?? found.Kind.Folder, found.Id, isNamedAfter ? CheckId.Suggest(@new) : found.Id, found.Term, label);
         Refuse(plan, @new);
         return plan;
     }
@@ -76,11 +78,13 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArra
 
     // What is offered can be renamed: ids that only one file has, and names.
     private string Hint(string old) => Nearest.Hint(old, Files.GroupBy(candidate => candidate.Id).Where(files => files.Count() == 1).Select(files => files.Key)
+        .Concat(files.Where(file => kinds.Any(kind => kind.Includes(file) && kind.IdOf(file).Contains('/')))
+            .SelectMany(file => new[] { Path.ChangeExtension(file.Name, null), file.Name[..file.Name.LastIndexOf('/')] }).Distinct())
         .Concat(terms.Terms.SelectMany(term => new[] { term.Name, term.Abbreviation }).OfType<Located>().Select(label => label.Text)
             .Where(label => terms.Labels.Find(label).Length == 1)));
 
     private IEnumerable<Candidate> Files =>
-        from file in files from kind in kinds where kind.Includes(file) select new Candidate(kind, file.Id, null);
+        from file in files from kind in kinds where kind.Includes(file) && !kind.IdOf(file).Contains('/') select new Candidate(kind, file.Id, null);
 
     /// <summary>What can be renamed: <c>article, term or comparison</c>.</summary>
     private string Names => string.Join(" or ",

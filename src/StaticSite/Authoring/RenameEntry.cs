@@ -31,11 +31,14 @@ public static class RenameEntry
     {
         if (RenameWord.Rename(files, features, build, old, @new) is { } word)
             return word;
+        if (MovePages.Move(files, features, build, old, @new) is { } moved)
+            return moved;
+        @new = NameIn(@new, features.Renamed);
         if (FinishRename.AsItWas(files, features.Renamed, old, @new) is { } undone)
             return undone.Finish(Rename(undone.Files, features, build, old, @new));
 
         var before = build(files, new SiteOptions { NotesReferences = true });
-        var plan = new PlanRename(files, features.Renamed, before.Terms).Plan(old, @new);
+        var plan = new PlanRename(files, features.Renamed, before.Terms, before.Settings).Plan(old, @new);
 
         // What addresses the site leads on by itself shows only when it is built.
         var addresses = RenamedAddresses.Of(plan, before);
@@ -49,6 +52,14 @@ public static class RenameEntry
             addresses = corrected;
         }
     }
+
+    // Who names a folder's file by its path means its name.
+    private static string NameIn(string written, ImmutableArray<FileKind> kinds) =>
+        kinds.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is { } kind
+            ? written[(kind.Folder.Length + 1)..].EndsWith(kind.Extension, StringComparison.Ordinal)
+                ? written[(kind.Folder.Length + 1)..^kind.Extension.Length]
+                : written[(kind.Folder.Length + 1)..]
+            : written;
 
     private static Renamed Make(
         ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, BuiltSite before)

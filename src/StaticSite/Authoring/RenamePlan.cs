@@ -8,15 +8,16 @@ namespace StaticSite.Authoring;
 /// <param name="Kind">Of the file.</param>
 /// <param name="Term">The term, or null for anything else.</param>
 /// <param name="Label">The name or abbreviation that changes, and its new words; null where only the address does.</param>
-internal sealed record RenamePlan(FileKind Kind, string OldId, string NewId, Term? Term, Relabeling? Label)
+/// <param name="Place">Where the pages of the kind stand, without slashes at the ends.</param>
+internal sealed record RenamePlan(FileKind Kind, string Place, string OldId, string NewId, Term? Term, Relabeling? Label)
 {
     public string OldFile => Kind.FileOf(OldId);
 
     public string NewFile => Kind.FileOf(NewId);
 
-    public SitePath OldPath => SitePath.Parse($"/{Kind.Folder}/{OldId}.html");
+    public SitePath OldPath => SitePath.Parse($"/{Place}/{OldId}.html".Replace("//", "/", StringComparison.Ordinal));
 
-    public SitePath NewPath => SitePath.Parse($"/{Kind.Folder}/{NewId}.html");
+    public SitePath NewPath => SitePath.Parse($"/{Place}/{NewId}.html".Replace("//", "/", StringComparison.Ordinal));
 
     public bool Moves => OldId != NewId;
 }

@@ -13,7 +13,7 @@ internal sealed class WordReferences(RegisterWord kind, string old, string @new)
         ? (addressOf(old), addressOf(@new)[addressOf(@new).IndexOf('#', StringComparison.Ordinal)..])
         : null;
 
-    public string? NewValue(SitePath page, Holds holds, string value) =>
+    public string? NewValue(string file, SitePath page, Holds holds, string value) =>
         holds == kind.Holds && value == old ? @new : holds == Holds.Page ? NewAddress(value, page) : null;
 
     private string? NewAddress(string written, SitePath page) =>

@@ -75,6 +75,16 @@ public sealed class NewTests : IDisposable
         Assert.Equal("", Serious());
     }
 
+    [Theory]
+    [InlineData("guide/set-up", "guide/set-up", "Set up")]
+    [InlineData("articles/guide/index.md", "guide/index", "Guide")]
+    [InlineData("TCP/IP", "tcp-ip", "TCP/IP")]
+    public void A_new_article_may_lie_in_a_folder(string written, string id, string title)
+    {
+        Assert.Equal(0, _folder.RunReal("new", "article", written).ExitCode);
+        Assert.Contains($"title: {title}\n", _folder.Read($"input/articles/{id}.md"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_new_comparison_knows_its_subjects_by_their_names()
     {

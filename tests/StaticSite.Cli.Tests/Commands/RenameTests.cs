@@ -55,6 +55,19 @@ public sealed class RenameTests : IDisposable
     }
 
     [Fact]
+    public void A_section_moves_and_leaves_no_empty_folder()
+    {
+        _folder.With("input/articles/guide/first/b.md", "# B\n\nSee [A](../../a.md).\n");
+
+        Assert.Equal(
+            new Outcome(0, "articles/guide/first/b.md is articles/manual/b.md now, and the old address leads there.\n1 place that names it changed along, 2 files in all.\n", ""),
+            _folder.RunReal("rename", "articles/guide/first", "articles/manual"));
+        Assert.Equal("# B\n\nSee [A](../a.md).\n", _folder.Read("input/articles/manual/b.md"));
+        Assert.False(Directory.Exists(_folder.Path_("input/articles/guide")));
+        Assert.Equal(0, _folder.RunReal().ExitCode);
+    }
+
+    [Fact]
     public void A_dry_run_is_a_patch_that_writes_nothing()
     {
         var before = _folder.Tree("input");

@@ -218,7 +218,7 @@ public sealed class RenameTextTests
     /// <summary>Changes every word of every text.</summary>
     private sealed class AnyReferences : INameReferences
     {
-        public string? NewValue(SitePath page, Holds holds, string value) => null;
+        public string? NewValue(string file, SitePath page, Holds holds, string value) => null;
 
         public string? NewWords(WrittenReference reference) => reference.Written;
     }

@@ -12,18 +12,28 @@ internal static class SourceAddress
     /// <summary>Where a file is published that a text names; null if it names no file of the site.</summary>
     /// <param name="written">Without a fragment, and with no signs in percent.</param>
     /// <param name="file">The file of the text, as people see it.</param>
-    public static SitePath? PageOf(string written, string file, SiteIndex index)
+    public static SitePath? PageOf(string written, string file, SiteIndex index) =>
+        FileOf(written, file, index) is { } name ? index.PageOf(name) : null;
+
+    /// <summary>The file itself, inside the input.</summary>
+    /// <inheritdoc cref="PageOf" path="/param"/>
+    public static string? FileOf(string written, string file, SiteIndex index)
     {
         if (Resolve(written, NameOf(file, index)) is not { } name)
             return null;
         if (!name.EndsWith('/'))
-            return index.PageOf(name);
+            return index.PageOf(name) is null ? null : name;
 
         foreach (var own in OwnFiles)
-            if (index.PageOf(name + own) is { } page)
-                return page;
+            if (index.PageOf(name + own) is not null)
+                return name + own;
         return null;
     }
+
+    /// <summary>The path of a file inside the input.</summary>
+    /// <param name="file">As people see it.</param>
+    public static string NameOf(string file, SiteIndex index) =>
+        index.InputFolder is { Length: > 0 } folder && file.StartsWith(folder + "/", StringComparison.Ordinal) ? file[(folder.Length + 1)..] : file;
 
     /// <summary>The file of a page as a text of another file names it; null for a page that no single file stands behind.</summary>
     /// <param name="file">The file of the text, as people see it.</param>
@@ -31,9 +41,6 @@ internal static class SourceAddress
         index.FileOf(page) is { } target && SitePath.TryParse("/" + target, out var to) && SitePath.TryParse("/" + NameOf(file, index), out var from)
             ? to.RelativeTo(from)
             : null;
-
-    private static string NameOf(string file, SiteIndex index) =>
-        index.InputFolder is { Length: > 0 } folder && file.StartsWith(folder + "/", StringComparison.Ordinal) ? file[(folder.Length + 1)..] : file;
 
     /// <returns>Null for what climbs out of the input.</returns>
     private static string? Resolve(string written, string file)

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using StaticSite.Data;
+using StaticSite.Engine;
+using StaticSite.Features;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Authoring;
+
+/// <summary>Moves pages, or a section of them, to another folder: the files, what lies beside them, and whatever names them. The old
+/// addresses lead on.</summary>
+internal static class MovePages
+{
+    // So many sentences say it one by one.
+    private const int MostSaid = 3;
+
+    /// <returns>Null if something else is to be renamed.</returns>
+    /// <exception cref="RenameRefusedException">It cannot be. The message says why, and the way out.</exception>
+    public static Renamed? Move(
+        ImmutableArray<SourceFile> files, FeatureList features, Func<ImmutableArray<SourceFile>, SiteOptions, BuiltSite> build, string old, string @new)
+    {
+        if (MovePlan.IsDone(files, features.Renamed, old, @new))
+            return Move(MovePlan.Undo(files, features.Renamed, old, @new), features, build, old, @new) is { } whole ? Rest(whole, files) : null;
+        if (MovePlan.Find(files, features.Renamed, old, @new) is not { } plan)
+            return null;
+
+        // What is not published is moved as well, and names others.
+        var options = new SiteOptions { NotesReferences = true, ShowsDrafts = true };
+        var before = build(files, options);
+        plan = plan.With(FilesBeside(plan, files, before));
+
+        // Where pages will stand shows when the files lie there.
+        ImmutableArray<SourceFile> moved = [.. files.Select(file => new SourceFile(file.Folder, plan.NewNameOf(file.Name), file.Bytes))];
+        var addresses = new MovedAddresses(plan, before.Index, build(moved, new SiteOptions { ShowsDrafts = true }).Index, files);
+        var changes = Changes(files, features, plan, addresses, before, out var places);
+        var renamed = new Renamed(
+            changes,
+            [.. Say(plan), AfterRename.Say(places, changes.Length), .. AfterRename.SayUnread(before, changes, files, plan.Old)],
+            AfterRename.Apply(changes, files));
+        return AfterRename.Checked(renamed, before, build(renamed.Files, new SiteOptions { ShowsDrafts = true }), finding => Words(finding, plan));
+    }
+
+    private static ImmutableArray<FileChange> Changes(
+        ImmutableArray<SourceFile> files, FeatureList features, MovePlan plan, MovedAddresses addresses, BuiltSite before, out int places)
+    {
+        var references = new FindReferences(new MoveReferences(plan, addresses, before.Index), features, before);
+        var changes = new List<FileChange>();
+        places = 0;
+        foreach (var file in files)
+        {
+            var edited = new EditedText(file);
+            places += references.In(file).Count(reference => edited.TryAdd([reference]));
+            var after = edited.ToFile();
+            if (plan.NewNameOf(file.Name) is var name && name != file.Name)
+                after = new SourceFile(file.Folder, name, after.Bytes);
+            if (after.Name != file.Name || !after.Bytes.Span.SequenceEqual(file.Bytes.Span))
+                changes.Add(new FileChange(file, after));
+        }
+
+        AfterRename.LeadOn(changes, files, addresses.ToRedirects());
+        return [.. changes];
+    }
+
+    // Pictures that nobody else shows.
+    private static string[] FilesBeside(MovePlan plan, ImmutableArray<SourceFile> files, BuiltSite before)
+    {
+        if (plan.Files.Count > 1 || plan.Old[..plan.Old.LastIndexOf('/')] == plan.New[..plan.New.LastIndexOf('/')])
+            return [];
+
+        var folder = plan.Old[..(plan.Old.LastIndexOf('/') + 1)];
+        var names = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. before.References.Where(reference => reference.Names == Holds.Page)
+            .Select(reference => (From: SourceAddress.NameOf(reference.At.Path, before.Index), To: SourceAddress.FileOf(reference.Name, reference.At.Path, before.Index)))
+            .Where(use => use.To is not null && use.To.LastIndexOf('/') + 1 == folder.Length && use.To.StartsWith(folder, StringComparison.Ordinal)
+                && names.Contains(use.To) && Path.GetExtension(use.To) is not (".md" or ".yml"))
+            .GroupBy(use => use.To!, StringComparer.Ordinal)
+            .Where(uses => uses.All(use => plan.Files.ContainsKey(use.From)))
+            .Select(uses => uses.Key)
+            .Where(file => !names.Contains(plan.New[..(plan.New.LastIndexOf('/') + 1)] + file[folder.Length..])),
+        ];
+    }
+
+    private static Renamed Rest(Renamed whole, ImmutableArray<SourceFile> files)
+    {
+        var present = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
+        return whole with
+        {
+            Changes =
+            [
+                .. whole.Changes
+                    .Select(change => change.Moves && present.TryGetValue(change.After.Name, out var moved) ? change with { Before = moved } : change)
+                    .Where(change => change.Before is not { } before || change.Moves || !before.Bytes.Span.SequenceEqual(change.After.Bytes.Span)),
+            ],
+        };
+    }
+
+    private static IEnumerable<string> Say(MovePlan plan) => plan.Files.Count <= MostSaid
+        ? plan.Files.Select(file => $"{file.Key} is {file.Value} now" + (Path.GetExtension(file.Key) == ".md" ? ", and the old address leads there." : "."))
+        : [$"The {plan.Files.Count} files of {plan.Old} are in {plan.New} now, and the old addresses of their pages lead there."];
+
+    // Told apart by words alone, as if nothing had moved.
+    private static (string, string) Words(Diagnostic finding, MovePlan plan) => (finding.Rule.Code,
+        string.Concat(finding.ToString().Replace(plan.New, plan.Old, StringComparison.Ordinal).Where(letter => !char.IsDigit(letter))));
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Text;
+using StaticSite.Authoring;
+using StaticSite.Engine;
+using StaticSite.Features;
+
+namespace StaticSite.Tests.Authoring;
+
+/// <summary>Articles and whole sections move to other folders, and nothing that led to them or from them breaks.</summary>
+public sealed class MoveTests
+{
+    private const string Site = """
+        === site.yml
+        title: T
+        base-url: https://example.org/
+        silences:
+          - code: ART002
+            file: articles/guide/install.md
+            reason: It is so
+            until: 2030-01-01
+        === articles/start.md
+        ---
+        title: Start
+        description: Begin.
+        ---
+        See [install](guide/install.md#steps), [it](guide/install.html), [the guide](guide/) and ![a box](guide/box.svg).
+        === articles/guide/index.md
+        ---
+        title: Guide
+        description: All.
+        ---
+        First [install](install.md), then [start](../start.md).
+        === articles/guide/install.md
+        ---
+        title: Install
+        ---
+        ## Steps
+
+        Back to [the guide](index.md), [start](../start.md), [the root](/articles/start.md). ![One](one.svg) ![Box](box.svg)
+        === articles/guide/box.svg
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>
+        === articles/guide/one.svg
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>
+        === articles/other/page.md
+        ---
+        title: Other
+        description: Other.
+        ---
+        Text.
+
+        """;
+
+    [Fact]
+    public void An_article_moves_to_another_folder() => Assert.Equal("""
+        articles/guide/index.md:
+        First [install](../other/set-up.md), then [start](../start.md).
+        articles/guide/install.md → articles/other/set-up.md:
+        ## Steps
+
+        Back to [the guide](../guide/index.md), [start](../start.md), [the root](/articles/start.md). ![One](one.svg) ![Box](../guide/box.svg)
+        articles/guide/one.svg → articles/other/one.svg:
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>
+        articles/start.md:
+        See [install](other/set-up.md#steps), [it](other/set-up.html), [the guide](guide/) and ![a box](guide/box.svg).
+        redirects.yml:
+        # Old addresses and where their pages are now. An address is for ever, so keep every line.
+        articles/guide/install.html: articles/other/set-up.html
+        site.yml:
+        title: T
+        base-url: https://example.org/
+        silences:
+          - code: ART002
+            file: articles/other/set-up.md
+            reason: It is so
+            until: 2030-01-01
+        - articles/guide/install.md is articles/other/set-up.md now, and the old address leads there.
+        - articles/guide/one.svg is articles/other/one.svg now.
+        - 6 places that name it changed along, 6 files in all.
+        """, Move(Site, "articles/guide/install", "articles/other/set-up"));
+
+    [Fact]
+    public void A_section_moves_with_all_that_is_in_it() => Assert.Equal("""
+        articles/guide/box.svg → articles/manual/first/box.svg:
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>
+        articles/guide/index.md → articles/manual/first/index.md:
+        First [install](install.md), then [start](../../start.md).
+        articles/guide/install.md → articles/manual/first/install.md:
+        ## Steps
+
+        Back to [the guide](index.md), [start](../../start.md), [the root](/articles/start.md). ![One](one.svg) ![Box](box.svg)
+        articles/guide/one.svg → articles/manual/first/one.svg:
+        <svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"/>
+        articles/start.md:
+        See [install](manual/first/install.md#steps), [it](manual/first/install.html), [the guide](manual/first/) and ![a box](manual/first/box.svg).
+        redirects.yml:
+        # Old addresses and where their pages are now. An address is for ever, so keep every line.
+        articles/guide/index.html: articles/manual/first/index.html
+        articles/guide/install.html: articles/manual/first/install.html
+        site.yml:
+        title: T
+        base-url: https://example.org/
+        silences:
+          - code: ART002
+            file: articles/manual/first/install.md
+            reason: It is so
+            until: 2030-01-01
+        - The 4 files of articles/guide are in articles/manual/first now, and the old addresses of their pages lead there.
+        - 7 places that name it changed along, 7 files in all.
+        """, Move(Site, "articles/guide", "articles/manual/first/"));
+
+    [Fact]
+    public void What_was_moved_by_hand_is_finished()
+    {
+        var moved = Site.Replace("=== articles/guide/", "=== articles/manual/first/", StringComparison.Ordinal);
+
+        Assert.Equal(
+            Texts(Rename(Site, "articles/guide", "articles/manual/first").Files),
+            Texts(Rename(moved, "articles/guide", "articles/manual/first").Files));
+    }
+
+    [Theory]
+    [InlineData("articles/gide", "articles/manual", "There is no article, term or comparison 'articles/gide'. Did you mean 'articles/guide'?")]
+    [InlineData("articles/guide", "articles/guide/deep", "'articles/guide/deep' lies in 'articles/guide' itself. Choose a place outside of it.")]
+    [InlineData("articles/guide/install", "articles/other/page", "input/articles/other/page.md exists already. Choose another name, or put the two together by hand.")]
+    [InlineData("articles/guide/install", "articles/other/con", "'con' is a name that some disks keep for themselves. Choose another.")]
+    public void What_cannot_be_is_refused(string old, string @new, string message) =>
+        Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => Rename(Site, old, @new)).Message);
+
+    private static string Move(string site, string old, string @new)
+    {
+        var renamed = Rename(site, old, @new);
+        return string.Join('\n', renamed.Changes.OrderBy(change => (change.Before ?? change.After).Name, StringComparer.Ordinal)
+            .Select(change => (change.Before is { } before && change.Moves ? $"{before.Name} → " : "") + $"{change.After.Name}:\n{TextOf(change.After)}")
+            .Concat(renamed.Said.Select(sentence => "- " + sentence)));
+    }
+
+    // Without front matter, which stays as it is.
+    private static string TextOf(SourceFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Bytes.Span).TrimEnd();
+        return text.StartsWith("---", StringComparison.Ordinal) ? text[(text.IndexOf("\n---\n", StringComparison.Ordinal) + 5)..] : text;
+    }
+
+    private static Renamed Rename(string site, string old, string @new) =>
+        RenameEntry.Rename([.. TestSite.Files(site)], SiteBuilder.Create().Features, Build, old, @new);
+
+    private static BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options) => SiteBuilder.Create(options).Build(files, new BareTheme());
+
+    private static IEnumerable<string> Texts(ImmutableArray<SourceFile> files) =>
+        files.Select(file => $"{file.Name}: {Encoding.UTF8.GetString(file.Bytes.Span)}").Order(StringComparer.Ordinal);
+}
