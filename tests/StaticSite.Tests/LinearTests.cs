@@ -30,6 +30,37 @@ public sealed class LinearTests
     [MemberData(nameof(Shapes))]
     public void What_is_long_costs_its_length(string shape) => AssertLinear(shape);
 
+    /// <summary>Folders with many pages, and pages in many folders.</summary>
+    public static TheoryData<string> Folders => ["one folder", "a folder each", "twelve folders deep", "folders of one title"];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Many_pages_cost_their_number(string folders)
+    {
+        const int few = 500;
+        MeasureFiles(PagesIn(folders, few));
+        var (middle, large) = (MeasureFiles(PagesIn(folders, few)), MeasureFiles(PagesIn(folders, 4 * few)));
+
+        Assert.True(large.Allocated <= 6 * middle.Allocated, $"{large.Allocated:N0} bytes for four times as many pages as cost {middle.Allocated:N0}");
+        Assert.True(large.Published <= 5 * middle.Published, $"{large.Published:N0} bytes published for four times as many pages as made {middle.Published:N0}");
+        Assert.True(large.Seconds <= 8 * Math.Max(middle.Seconds, LeastSeconds), $"{large.Seconds:F2} s for four times as many pages as took {middle.Seconds:F2}");
+    }
+
+    private static SourceFile[] PagesIn(string folders, int pages) =>
+    [
+        TestSite.File("site.yml", "title: T\nbase-url: https://example.org/\n"),
+        .. Enumerable.Range(0, pages).Select(page => TestSite.File(
+            $"articles/{FolderOf(folders, page)}page-{page:D5}.md",
+            $"---\ntitle: {(folders == "folders of one title" ? "Introduction" : $"Page {page}")}\ndescription: What {page} is.\n---\nText with [a link](page-{page:D5}.md).\n")),
+    ];
+
+    private static string FolderOf(string folders, int page) => folders switch
+    {
+        "one folder" => "all/",
+        "a folder each" or "folders of one title" => $"folder-{page}/",
+        _ => string.Concat(Enumerable.Range(0, 12).Select(depth => $"d{page >> depth / 2 & 1}-{depth}/")),
+    };
+
     private static bool IsAsked(LongFiles.Shape shape) => shape.HasGrown || Environment.GetEnvironmentVariable("STATICSITE_LINEAR") == "all";
 
     private static void AssertLinear(string shape)
@@ -59,6 +90,11 @@ public sealed class LinearTests
         var file = LongFiles.Shapes[shape].Make(length);
         var files = TestSite.Files(LongFiles.Site).Where(other => other.Name != file.Name).Append(file)
             .OrderBy(other => other.Path, StringComparer.Ordinal).ToArray();
+        return MeasureFiles(files);
+    }
+
+    private static Cost MeasureFiles(SourceFile[] files)
+    {
         GC.Collect();
         var (seconds, allocated) = (ThreadSeconds(), GC.GetAllocatedBytesForCurrentThread());
 

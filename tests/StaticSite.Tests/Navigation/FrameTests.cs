@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
@@ -175,6 +176,62 @@ public sealed class FrameTests
         Assert.DoesNotContain(" error ", built.Messages);
         built.Publish();
         return theme.Facts;
+    }
+
+    [Fact]
+    public void A_menu_is_a_tree_that_is_open_along_the_way()
+    {
+        const string tree = """
+            === articles/guide/index.md
+            ---
+            title: Guide
+            order: 1
+            ---
+            === articles/guide/install.md
+            # Install
+            === articles/guide/linux/apt.md
+            # Apt
+            === articles/guide/linux/dnf.md
+            # Dnf
+            === articles/reference/options.md
+            # Options
+            === articles/start.md
+            # Start
+            """;
+
+        Assert.Equal(
+            "Articles: Guide [Install, Linux [Apt, Dnf]*]*, Reference [Options], Start",
+            Tree("articles/guide/linux/dnf.html", tree));
+        Assert.Equal("Articles: Guide [Install, Linux [Apt, Dnf]]*, Reference [Options], Start", Tree("articles/guide/index.html", tree));
+        Assert.Equal("Articles: Guide [Install, Linux [Apt, Dnf]], Reference [Options], Start", Tree("articles/index.html", tree));
+    }
+
+    [Fact]
+    public void A_menu_has_a_few_pages_however_many_there_are()
+    {
+        var pages = string.Concat(from folder in Enumerable.Range(10, 30) from page in Enumerable.Range(10, 30) select $"=== articles/f{folder}/p{page}.md\n# P{page}\n");
+
+        Assert.Equal(
+            "Articles: F25, F26, F27, F28, F29, F30 [P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21; All of F30]*, F31, F32, F33, F34, F35, F36",
+            Tree("articles/f30/p12.html", pages));
+    }
+
+    private static string Tree(string path, string files)
+    {
+        var theme = new SideTheme();
+        SiteBuilder.Create().Build(TestSite.Files("=== site.yml\ntitle: T\n" + files), theme).Render(file => file.Content());
+        var side = theme.Sides[SitePath.Parse("/" + path)]!;
+        return $"{side.Topic}: {Items(side.Items)}";
+
+        static string Items(ImmutableArray<MenuItem> items) => string.Join(", ", items.Select(item => item.Link.Words
+            + (item.Below.IsEmpty ? "" : $" [{Items(item.Below)}{(item.All is { } all ? $"; {all.Words}" : "")}]") + (item.IsOpen && !item.Below.IsEmpty ? "*" : "")));
+    }
+
+    private sealed class SideTheme : PlainTheme
+    {
+        public ConcurrentDictionary<SitePath, SideMenu?> Sides { get; } = new();
+
+        public override void Render(Page page, Frame frame, IBufferWriter<byte> output) => Sides[page.Path] = frame.Side;
     }
 
     private sealed record Facts(string Kind, string Terms, string Side, string Source);
