@@ -120,7 +120,8 @@ public sealed class LinearTests
     }
 
     /// <summary>The time that the processor spent on this thread; where the system has no such clock, none.</summary>
-    private static double ThreadSeconds()
+    /// <summary>How long this thread has had the processor; nothing where nobody tells.</summary>
+    internal static double ThreadSeconds()
     {
         const int OfThread = 3;
         return OperatingSystem.IsLinux() && GetTime(OfThread, out var time) == 0 ? time.Seconds + time.Nanoseconds / 1e9 : 0;

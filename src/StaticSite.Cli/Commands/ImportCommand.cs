@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.CommandLine;
 using StaticSite.Authoring;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Import;
+using StaticSite.Import.Documents;
 using StaticSite.Import.Terms;
+using StaticSite.Import.Texts;
 
 namespace StaticSite.Cli.Commands;
 
@@ -14,9 +18,59 @@ internal sealed class ImportCommand(CommandContext context)
     public static Command Define(SiteArguments options, CommandContext context)
     {
         var command = new Command("import", "Brings a glossary, or pages of another generator, into the input. Nothing is overwritten.");
+        command.Add(Pages(options, context));
         command.Add(Glossary(options, context));
         return command;
     }
+
+    private static Command Pages(SiteArguments options, CommandContext context)
+    {
+        var source = new Argument<string>("folder") { Description = "The folder of the pages, or of the project that they belong to.", HelpName = "folder" };
+        var kind = new Option<ForeignKind?>("--from")
+        {
+            Description = "What they were written for. Default: what their settings and marks say.",
+            HelpName = string.Join('|', Kinds.Keys),
+            CustomParser = result =>
+            {
+                var written = result.Tokens[0].Value;
+                if (Kinds.TryGetValue(written, out var found))
+                    return found;
+                result.AddError($"'{written}' is nothing that can be imported. Write {string.Join(", ", Kinds.Keys)}.");
+                return null;
+            },
+        };
+        kind.CompletionSources.Add([.. Kinds.Keys]);
+        var shortcodes = new Option<string[]>("--shortcode")
+        {
+            Description = "What becomes of a shortcode that only the old site knows: name=drop, name=text or name=note. May be repeated.",
+            HelpName = "name=what",
+        };
+        shortcodes.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Split('=') is not [{ Length: > 0 }, "drop" or "text" or "note"]))
+                result.AddError($"'{token.Value}' says not what becomes of a shortcode. Write its name with =drop, =text or =note.");
+        });
+        var (dryRun, format) = (DryRunOption(), FormatOption());
+        var command = new Command("pages", "Makes articles of pages that were written for Hugo, Docusaurus, MkDocs, MyST or GitHub.") { source, kind, shortcodes, dryRun, format };
+        command.SetAction(parsed => new ImportCommand(context).RunPages(
+            Target(parsed, options, context), parsed.GetRequiredValue(source), parsed.GetValue(dryRun), parsed.GetValue(format) ?? "text",
+            content => new ImportOptions(content, "")
+            {
+                Kind = parsed.GetValue(kind),
+                Shortcodes = (parsed.GetValue(shortcodes) ?? []).Select(one => one.Split('=')).DistinctBy(one => one[0], StringComparer.Ordinal)
+                    .ToFrozenDictionary(one => one[0], one => one[1], StringComparer.Ordinal),
+            }));
+        return command;
+    }
+
+    private static SortedDictionary<string, ForeignKind> Kinds { get; } = new(StringComparer.Ordinal)
+    {
+        ["docusaurus"] = ForeignKind.Docusaurus,
+        ["github"] = ForeignKind.GitHub,
+        ["hugo"] = ForeignKind.Hugo,
+        ["mkdocs"] = ForeignKind.MkDocs,
+        ["myst"] = ForeignKind.Myst,
+    };
 
     private static Command Glossary(SiteArguments options, CommandContext context)
     {
@@ -32,11 +86,9 @@ internal sealed class ImportCommand(CommandContext context)
         };
         var (dryRun, format) = (DryRunOption(), FormatOption());
         var command = new Command("glossary", "Makes a file of each term of a glossary.") { source, language, dryRun, format };
-        command.SetAction(parsed => new ImportCommand(context).Run(
+        command.SetAction(parsed => new ImportCommand(context).RunGlossary(
             Target(parsed, options, context), parsed.GetRequiredValue(source), parsed.GetValue(dryRun), parsed.GetValue(format) ?? "text",
-            (files, isFolder, folders) => isFolder || files.IsEmpty
-                ? ImportGlossary.ImportFolder(files, folders.InputFromRoot)
-                : ImportGlossary.Import(files[0], folders.InputFromRoot, parsed.GetValue(language) ?? "en")));
+            parsed.GetValue(language) ?? "en"));
         return command;
     }
 
@@ -52,25 +104,79 @@ internal sealed class ImportCommand(CommandContext context)
     private static SiteFolders Target(ParseResult parsed, SiteArguments options, CommandContext context) =>
         SiteFolders.Find(context.CurrentFolder, parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null);
 
-    private int Run(
-        SiteFolders folders, string source, bool isDry, string format, Func<ImmutableArray<SourceFile>, bool, SiteFolders, ImportedSite> import)
+    private int RunGlossary(SiteFolders folders, string source, bool isDry, string format, string language) => Run(folders, isDry, format, softens: false, passed =>
+    {
+        var (path, shown) = Named(source);
+        if (Directory.Exists(path))
+            return ImportGlossary.ImportFolder(new ReadForeign(path, shown).Read(_ => true, passed), folders.InputFromRoot);
+        return ReadForeign.One(RealPath.Of(path), shown, passed) is { } file
+            ? ImportGlossary.Import(file, folders.InputFromRoot, language)
+            : new ImportedSite("", [], [], []);
+    });
+
+    private int RunPages(SiteFolders folders, string source, bool isDry, string format, Func<string, ImportOptions> options) => Run(folders, isDry, format, softens: true, passed =>
+    {
+        var (path, shown) = Named(source);
+        if (!Directory.Exists(path))
+            throw new UsageException($"'{source}' is a file. Name the folder that it lies in.");
+        var (project, content) = FindProject(path);
+        var files = new ReadForeign(project, ShownAbove(shown, content)).Read(name => ImportPages.IsWanted(name, content), passed);
+        return ImportPages.Import(files, options(content) with
+        {
+            Input = folders.InputFromRoot,
+            HasSettings = Path.Exists(folders.RealPathOf("site.yml")),
+        });
+    });
+
+    private (string Path, string Shown) Named(string source)
+    {
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(source, context.CurrentFolder));
+        if (!Path.Exists(path))
+            throw new UsageException($"There is no file or folder '{source}'.");
+        return (path, source.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/'));
+    }
+
+    // Settings lie beside the folder of the texts or above it, but in no other repository.
+    private static (string Project, string Content) FindProject(string folder)
+    {
+        const int highest = 4;
+        var (place, content) = (folder, "");
+        for (var steps = 0; steps <= highest && place is not null; steps++)
+        {
+            if (Directory.EnumerateFiles(place).Any(file => ImportPages.IsSettings(Path.GetFileName(file))))
+                return (place, content);
+            if (Path.Exists(Path.Combine(place, ".git")))
+                break;
+            content = content.Length > 0 ? $"{Path.GetFileName(place)}/{content}" : Path.GetFileName(place);
+            place = Path.GetDirectoryName(place);
+        }
+
+        return (folder, "");
+    }
+
+    private static string ShownAbove(string shown, string content)
+    {
+        foreach (var _ in content.Split('/', StringSplitOptions.RemoveEmptyEntries))
+            shown = shown.LastIndexOf('/') is >= 0 and var slash ? shown[..slash] : shown.Length > 0 && shown is not ("." or "..") ? "." : shown + "/..";
+        return shown;
+    }
+
+    /// <param name="softens">Whether new settings soften what the new site would call an error, as far as it may be.</param>
+    private int Run(SiteFolders folders, bool isDry, string format, bool softens, Func<DiagnosticBag, ImportedSite> import)
     {
         RefuseTarget(folders);
         if (Directory.Exists(folders.Input))
             ReplaceFiles.FinishPending(folders, context.Screen.Error, isDry);
 
-        var (imported, passed) = context.Screen.While(progress =>
+        var (imported, left) = context.Screen.While(progress =>
         {
-            progress.Next("Reading");
-            var passed = new DiagnosticBag();
-            var files = Read(source, passed);
             progress.Next("Importing");
-            return (passed.Found.Any(finding => finding.Severity == Severity.Error)
-                ? new ImportedSite("", [], [], [])
-                : import(files, Directory.Exists(Path.GetFullPath(source, context.CurrentFolder)), folders), passed);
+            var passed = new DiagnosticBag();
+            var imported = import(passed);
+            if (softens && imported.Files.Any(file => file.Name == "site.yml"))
+                imported = ImportPages.Soften(imported, new MakeFindings(context, progress).Build(imported.Files, new SiteOptions()).Diagnostics);
+            return (imported, passed.Found.Concat(imported.Left).Order().ToImmutableArray());
         });
-
-        ImmutableArray<Diagnostic> left = [.. passed.Found.Concat(imported.Left).Order()];
         if (left.Any(finding => finding.Severity == Severity.Error))
         {
             context.Screen.Error.Print(left, new SourceLines([], left));
@@ -83,17 +189,6 @@ internal sealed class ImportCommand(CommandContext context)
             Write(folders, news);
         new ImportReport(context.Screen.Output, folders).Print(imported, news, left, isDry, format);
         return ExitCode.Fine;
-    }
-
-    private ImmutableArray<SourceFile> Read(string source, DiagnosticBag passed)
-    {
-        var path = Path.GetFullPath(source, context.CurrentFolder);
-        var shown = source.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
-        if (Directory.Exists(path))
-            return new ReadForeign(path, shown).Read(_ => true, passed);
-        if (!Path.Exists(path))
-            throw new UsageException($"There is no file or folder '{source}'.");
-        return ReadForeign.One(RealPath.Of(path), shown, passed) is { } file ? [file] : [];
     }
 
     // A site that begins with what is imported has no input yet.

@@ -32,6 +32,49 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Pages_come_in_from_the_folder_of_the_texts_with_what_lies_around_it()
+    {
+        _folder.With("old/mkdocs.yml", "site_name: The Docs\n").With("old/docs/index.md", "# Hello\n\n!!! note\n\n    Words, see [there](gone.md).\n")
+            .With("old/secret/key.md", "# No page\n");
+
+        Assert.Equal(
+            new Outcome(0, """
+                This is MkDocs.
+                  admonitions made ::: containers: 1
+                  pages: 1
+                Wrote 2 files into new/input.
+                What needs a hand:
+                input/articles/index.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+                1 place in all; 1 file with more than a notice. Then run check.
+
+                """.ReplaceLineEndings("\n"), ""),
+            _folder.RunReal("import", "pages", "old/docs", "--root", "new"));
+        Assert.Equal("""
+            articles/index.md: # Hello
+
+            ::: note
+
+            Words, see [there](gone.md).
+            :::
+
+            site.yml: title: The Docs
+            language: en
+            # Softened, so that the site builds before all of these are mended. Take a line out when 'check' has none of it left.
+            severities:
+              LINK001: warning # '…' leads to no page.
+
+
+            """.ReplaceLineEndings("\n"), _folder.Tree("new/input"));
+    }
+
+    [Theory]
+    [InlineData("words.csv", "error: 'words.csv' is a file. Name the folder that it lies in.\n")]
+    [InlineData("input --from word", "error: 'word' is nothing that can be imported. Write docusaurus, github, hugo, mkdocs, myst.\nAdd --help to see what there is.\n")]
+    [InlineData("input --shortcode a=b", "error: 'a=b' says not what becomes of a shortcode. Write its name with =drop, =text or =note.\nAdd --help to see what there is.\n")]
+    public void A_wrong_command_line_says_why(string arguments, string error) =>
+        Assert.Equal(new Outcome(2, "", error), _folder.RunReal(["import", "pages", .. arguments.Split(' ')]));
+
+    [Fact]
     public void A_second_import_finds_everything_there()
     {
         _folder.RunReal("import", "glossary", "words.csv");

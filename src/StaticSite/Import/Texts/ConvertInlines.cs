@@ -1,0 +1,344 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Import.Texts;
+
+/// <summary>Turns what stands in the lines of a text into ours: shortcodes, HTML, components, links, icons, keys.</summary>
+internal sealed partial class ConvertInlines
+{
+    private const int Deepest = 4;
+
+    // What may begin a mark; all else is taken over in one go.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("`<{]:=+\\^~\n");
+
+    private readonly BodyHost _host;
+    private readonly PlaceMarks _marks;
+    private readonly ConvertShortcodes _shortcodes;
+    private readonly ConvertHtml _html;
+    private int _depth;
+
+    public ConvertInlines(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, string whole)
+    {
+        (_host, _marks) = (host, marks);
+        _shortcodes = new ConvertShortcodes(host, marks, whole);
+        _html = new ConvertHtml(host, marks, modules, Inline);
+    }
+
+    public void Convert(BlockPart part, StringBuilder output)
+    {
+        if (part.IsCode)
+            output.Append(part.Text);
+        else
+        {
+            var skipped = ReferenceAt(part.Text, 0, output);
+            Text(skipped > 0 ? part.Text[skipped..] : part.Text, output);
+        }
+    }
+
+    /// <summary>Converts some words by themselves.</summary>
+    private string Inline(string words)
+    {
+        if (_depth == Deepest)
+            return words;
+        _depth++;
+        var output = new StringBuilder();
+        Text(words, output);
+        _depth--;
+        return output.ToString();
+    }
+
+    private void Text(string text, StringBuilder output)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var next = text.AsSpan(i).IndexOfAny(Signs) is >= 0 and var found ? i + found : text.Length;
+            output.Append(text, i, next - i);
+            i = next;
+            if (i < text.Length)
+                i += Sign(text, i, output);
+        }
+    }
+
+    /// <returns>How much was taken: one at least.</returns>
+    private int Sign(string text, int at, StringBuilder output) => text[at] switch
+    {
+        '\\' => Keep(text, at, Math.Min(2, text.Length - at), output),
+        '`' => Code(text, at, output),
+        '<' => _html.Convert(text, at, output),
+        '{' => Braces(text, at, output),
+        ']' => Link(text, at, output),
+        '\n' => Line(text, at, output),
+        ':' => Icon(text, at, output),
+        '=' when _host.Kind == ForeignKind.MkDocs => Paired(text, at, "==", "<mark>", "</mark>", output),
+        '^' when _host.Kind == ForeignKind.MkDocs => text.AsSpan(at).StartsWith("^^") ? Paired(text, at, "^^", "", "", output) : Paired(text, at, "^", "<sup>", "</sup>", output),
+        '~' when _host.Kind == ForeignKind.MkDocs => text.AsSpan(at).StartsWith("~~") ? Keep(text, at, 2, output) : Paired(text, at, "~", "<sub>", "</sub>", output),
+        '+' when _host.Kind == ForeignKind.MkDocs => Keys(text, at, output),
+        _ => Keep(text, at, 1, output),
+    };
+
+    private static int Keep(string text, int at, int length, StringBuilder output)
+    {
+        output.Append(text, at, length);
+        return length;
+    }
+
+    private static int Code(string text, int at, StringBuilder output)
+    {
+        var length = text.AsSpan(at).IndexOfAnyExcept('`') is >= 0 and var run ? run : text.Length - at;
+        for (var close = at + length; (close = text.IndexOf('`', close)) >= 0;)
+        {
+            var other = text.AsSpan(close).IndexOfAnyExcept('`') is >= 0 and var end ? end : text.Length - close;
+            if (text.AsSpan(at, close - at).Contains("\n\n", StringComparison.Ordinal))
+                break;
+            if (other == length)
+                return Keep(text, at, close + length - at, output);
+            close += other;
+        }
+
+        return Keep(text, at, length, output);
+    }
+
+    private int Braces(string text, int at, StringBuilder output)
+    {
+        if (text.AsSpan(at).StartsWith("{{<") || text.AsSpan(at).StartsWith("{{%"))
+            return _shortcodes.Convert(text, at, output, Inline);
+        if (Substitution().Match(text, at) is { Success: true, Groups: var named } substitution && _host.Substitutions.TryGetValue(named["name"].Value, out var value))
+        {
+            output.Append(value);
+            _host.Log.Count("substitutions put in");
+            return substitution.Length;
+        }
+
+        if (_host.Kind == ForeignKind.Myst && Role().Match(text, at) is { Success: true, Groups: var parts } role)
+            return ConvertRole(parts["role"].Value, parts["words"].Value, role.Length, output);
+        if (_host.Kind == ForeignKind.Docusaurus && JsxComment().Match(text, at) is { Success: true } comment)
+        {
+            output.Append("<!--").Append(comment.Groups["words"].Value.Replace("--", "—", StringComparison.Ordinal)).Append("-->");
+            return comment.Length;
+        }
+
+        if (_host.Kind == ForeignKind.Docusaurus && Space().Match(text, at) is { Success: true } space)
+        {
+            output.Append(' ');
+            return space.Length;
+        }
+
+        // Behind a link, a picture or a word; the id of a heading is one of ours.
+        if ((output.Length == 0 || output[^1] != PlaceMarks.Done) && _host.Kind is ForeignKind.MkDocs or ForeignKind.Hugo or ForeignKind.Myst &&
+            Attributes().Match(text, at) is { Success: true } attributes)
+        {
+            _host.Log.Count("attributes of links and pictures left out");
+            return attributes.Length;
+        }
+
+        if (_host.Kind == ForeignKind.MkDocs && Critic().Match(text, at) is { Success: true, Groups: var critic } change)
+        {
+            output.Append(critic["sign"].Value == "--" ? "~~" + critic["words"].Value.Trim() + "~~" : critic["words"].Value);
+            return change.Length;
+        }
+
+        return Keep(text, at, 1, output);
+    }
+
+    private int ConvertRole(string role, string words, int length, StringBuilder output)
+    {
+        var label = RoleTarget().Match(words) is { Success: true, Groups: var parts } ? parts["label"].Value.Trim() : words;
+        switch (role)
+        {
+            case "kbd":
+                output.Append("<kbd>").Append(words.Replace("+", "</kbd>+<kbd>", StringComparison.Ordinal)).Append("</kbd>");
+                break;
+            case "sub" or "sup":
+                output.Append('<').Append(role).Append('>').Append(words).Append("</").Append(role).Append('>');
+                break;
+            case "icon" or "applies_to":
+                // A badge or a picture beside words says nothing that they do not, but when it is a version.
+                if (role == "applies_to")
+                    output.Append('(').Append(words.Trim()).Append(')');
+                break;
+            default:
+                output.Append(role is "ref" or "doc" or "term" or "abbr" or "numref" or "subs" ? label : $"`{words}`");
+                break;
+        }
+
+        _host.Log.Count("roles made plain");
+        return length;
+    }
+
+    private int Link(string text, int at, StringBuilder output)
+    {
+        if (at + 1 >= text.Length || text[at + 1] != '(' || LinkTarget().Match(text, at) is not { Success: true, Groups: var parts } link)
+            return Keep(text, at, 1, output);
+
+        var (to, before) = (Unwrapped(parts["to"].Value), LinePlace.Before(output));
+        var open = before.LastIndexOf('[');
+        var isPicture = open > 0 && before[open - 1] == '!';
+        var words = open >= 0 ? PlaceMarks.Without(before[(open + 1)..]) : "";
+        if (isPicture && ElseWhere().IsMatch(to) && _host.Resolve(to) is null)
+        {
+            // Pages load nothing from elsewhere; inside of a link, the words are enough.
+            output.Length -= before.Length - open + 1;
+            var named = words.Length > 0 ? words : "Picture";
+            output.Append(open > 1 && before[open - 2] == '[' ? named : $"[{named}]({to})");
+            _host.Log.Count("pictures from elsewhere made links");
+            return link.Length;
+        }
+
+        if (!isPicture && open >= 0 && to.StartsWith('?') && _host.Resolve(to) is null)
+        {
+            // A question to the old site's search leads nowhere; the words stay.
+            output.Remove(output.Length - before.Length + open, 1).Append(_marks.Tell(ImportDiagnostics.DeadLink, to));
+            return link.Length;
+        }
+
+        var address = Destination(to, words);
+        if (words.Length == 0 && !isPicture && open >= 0 && _host.TitleOf(to) is { } title)
+        {
+            output.Append(title);
+            _host.Log.Count("links given the title of their page");
+        }
+
+        output.Append("](").Append(Wrapped(address)).Append(parts["title"].Value).Append(')');
+        return link.Length;
+    }
+
+    /// <summary>Where a link leads from the new place, with a mark before it where that is nowhere.</summary>
+    /// <param name="words">Of the link; empty if nobody knows.</param>
+    private string Destination(string written, string words = "")
+    {
+        if (written.StartsWith(PlaceMarks.Done))
+            return written;
+        var inner = written.Contains("{{", StringComparison.Ordinal) ? _shortcodes.InAddress(written) : written;
+        if (inner.StartsWith(PlaceMarks.Done))
+            return inner;
+        if (inner.Length == 0 || inner[0] == '#' || HasScheme().IsMatch(inner) && _host.Resolve(inner) is null)
+            return inner;
+        if (_host.Resolve(inner) is { } found)
+        {
+            if (found != written)
+                _host.Log.Count("links made relative");
+            return found;
+        }
+
+        if (words.Length > 0 && _host.ResolveWords(words) is { } page)
+        {
+            _host.Log.Count("links found by their words");
+            return page;
+        }
+
+        return inner.Contains("{{", StringComparison.Ordinal) ? _shortcodes.Unknown(inner) + inner : _marks.Tell(ImportDiagnostics.DeadLink, inner) + inner;
+    }
+
+    private static string Unwrapped(string written) => written is ['<', .. var inner, '>'] ? inner : written;
+
+    private static string Wrapped(string address) => address.AsSpan().ContainsAny(' ', '{') ? $"<{address}>" : address;
+
+    // What a line may open with: the address of links that name it.
+    private int Line(string text, int at, StringBuilder output)
+    {
+        output.Append('\n');
+        var next = at + 1;
+        if (_html.SkipSpaceAhead)
+        {
+            // How the inside of HTML was laid out is no depth.
+            while (next < text.Length && text[next] == ' ')
+                next++;
+            _html.SkipSpaceAhead = next < text.Length && text[next] is '\n' or '<';
+        }
+
+        if (LevelOf(text, next) is > 0 and var level)
+            (_html.Heading, _shortcodes.Heading) = (level, level);
+        return next - at + ReferenceAt(text, next, output);
+    }
+
+    private static int LevelOf(string text, int at)
+    {
+        var signs = 0;
+        while (at + signs < text.Length && text[at + signs] == '#')
+            signs++;
+        return signs <= 6 && at + signs < text.Length && text[at + signs] == ' ' ? signs : 0;
+    }
+
+    private int ReferenceAt(string text, int at, StringBuilder output)
+    {
+        if (at >= text.Length || text[at] is not ('[' or ' ') || Reference().Match(text, at) is not { Success: true, Groups: var parts } reference)
+            return 0;
+        if (parts["name"].Value.StartsWith('^'))
+            return 0;
+        output.Append(parts["open"].Value).Append(Wrapped(Destination(Unwrapped(parts["to"].Value), parts["name"].Value)));
+        return reference.Length;
+    }
+
+    private int Icon(string text, int at, StringBuilder output)
+    {
+        if (_host.Kind is not (ForeignKind.MkDocs or ForeignKind.GitHub) || IconCode().Match(text, at) is not { Success: true } icon)
+            return Keep(text, at, 1, output);
+        _host.Log.Count("icons left out");
+        var length = icon.Length;
+        if (output.Length > 0 && output[^1] is ' ' or '\n' or '[' && at + length < text.Length && text[at + length] == ' ')
+            length++;
+        return length;
+    }
+
+    private int Paired(string text, int at, string sign, string open, string close, StringBuilder output)
+    {
+        var start = at + sign.Length;
+        if (!text.AsSpan(at).StartsWith(sign) || start >= text.Length || char.IsWhiteSpace(text[start]) || (at > 0 && text[at - 1] == sign[0]))
+            return Keep(text, at, 1, output);
+        var end = text.AsSpan(start, Math.Min(200, text.Length - start)).IndexOf(sign);
+        if (end <= 0 || text.AsSpan(start, end).Contains('\n') || char.IsWhiteSpace(text[start + end - 1]) || (sign.Length == 1 && text.AsSpan(start, end).Contains(' ')))
+            return Keep(text, at, 1, output);
+        output.Append(open).Append(text, start, end).Append(close);
+        _host.Log.Count("marks of words given our form");
+        return end + 2 * sign.Length;
+    }
+
+    private int Keys(string text, int at, StringBuilder output)
+    {
+        if (KeyNames().Match(text, at) is not { Success: true, Groups: var keys } match)
+            return Keep(text, at, 1, output);
+        output.AppendJoin('+', keys["keys"].Value.Split('+').Select(key => $"<kbd>{char.ToUpperInvariant(key[0])}{key[1..]}</kbd>"));
+        _host.Log.Count("marks of words given our form");
+        return match.Length;
+    }
+
+    [GeneratedRegex(@"\G\{\{\s*(?<name>[\w.-]+)\s*\}\}")]
+    private static partial Regex Substitution();
+
+    [GeneratedRegex(@"\G\{(?<role>[a-z][\w:.-]*)\}`(?<words>[^`\n]*)`")]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"^(?<label>[^<]+)<[^>]+>$")]
+    private static partial Regex RoleTarget();
+
+    [GeneratedRegex(@"\G\{/\*(?<words>.*?)\*/\}", RegexOptions.Singleline)]
+    private static partial Regex JsxComment();
+
+    [GeneratedRegex(@"\G\{(?:""\s*""|'\s*')\}")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"\G\{:?\s*(?:[.#][\w-][^{}\n]*|[\w-]+=(?:""[^""\n]*""|'[^'\n]*'|[^\s{}""']+)[^{}\n]*|data-preview|align=\w+)\s*\}")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"\G\{(?<sign>\+\+|--|==|>>)\s?(?<words>[^{}]*?)\s?(?:\+\+|--|==|<<)\}")]
+    private static partial Regex Critic();
+
+    [GeneratedRegex(@"\G\]\(\s*(?<to><\{\{[^\n]*?\}\}[^>\n]*>|<[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}[^\s)]*|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?<title>\s+(?:""[^""\n]*""|'[^'\n]*'))?\s*\)")]
+    private static partial Regex LinkTarget();
+
+    [GeneratedRegex("^(?:https?:)?//", RegexOptions.IgnoreCase)]
+    private static partial Regex ElseWhere();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]+:")]
+    private static partial Regex HasScheme();
+
+    [GeneratedRegex(@"\G(?<open> *\[(?<name>[^\]\n]+)\]:[ \t]*)(?<to><\{\{[^\n]*?\}\}[^>\n]*>|<[^>\n]*>|\S+)")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\G:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^}\n]*\})?")]
+    private static partial Regex IconCode();
+
+    [GeneratedRegex(@"\G\+\+(?<keys>[a-z0-9-]+(?:\+[a-z0-9-]+)*)\+\+")]
+    private static partial Regex KeyNames();
+}

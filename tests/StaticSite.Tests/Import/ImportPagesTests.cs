@@ -1,0 +1,644 @@
+using System.Collections.Frozen;
+using StaticSite.Import;
+using StaticSite.Import.Documents;
+using StaticSite.Import.Texts;
+
+namespace StaticSite.Tests.Import;
+
+/// <summary>Pages that were written for another generator become articles: what is mechanical is done, and the rest is told.</summary>
+public sealed class ImportPagesTests
+{
+    [Fact]
+    public void Hugo() => Expect("content/en", """
+        === hugo.toml
+        baseURL = "https://example.org/"
+        title = 'The Docs'
+        defaultContentLanguage = "en"
+        [params]
+        description = "All of it"
+        === content/en/_index.md
+        ---
+        title: Home
+        layout: landing
+        ---
+        See [Trim](/functions/strings/trim/), [again]({{< relref "Trim.md#use" >}}) and [old](/cut/).
+        === content/en/functions/strings/Trim.md
+        ---
+        title: strings.Trim
+        linkTitle: Trim
+        description: Cuts.
+        weight: 20
+        date: 2024-02-03T10:00:00Z
+        aliases: [/cut]
+        params:
+          signature: x
+        ---
+        {{< new-in 0.144.0 />}} It cuts.
+
+        > [!note] Mind
+        > Spaces too.
+
+        {{% note title="Watch out" %}}
+        Not **all** of them.
+        {{% /note %}}
+
+        {{< code-toggle file=hugo >}}
+        title: x
+        {{< /code-toggle >}}
+
+        ```go {hl_lines=[2,"4-6"] file="main.go"}
+        {{</* note */>}}
+        ```
+
+        {{< figure src="cut.svg" alt="A cut" caption="How" >}} {.wide}
+
+        {{% include "/_common/use.md" %}}
+
+        {{< mystery 1 >}}
+        === content/en/functions/strings/cut.svg
+        <svg/>
+        === content/en/_common/use.md
+        ---
+        _comment: keep
+        ---
+        Use [it](/functions/strings/trim/).
+        === content/en/bundle/index.md
+        +++
+        title = "Bundle"
+        draft = true
+        weight = 3
+        +++
+        ## Picture {#own .big}
+
+        ![logo](/images/logo.png) and ![beside](beside.png)
+        === static/images/logo.png
+        x
+        === content/en/bundle/beside.png
+        y
+
+        """, """
+        === articles/bundle/beside.png
+        y
+        === articles/bundle/index.md
+        ---
+        title: Bundle
+        order: 3
+        draft: true
+        aliases: [/bundle/]
+        ---
+
+        ## Picture {#own}
+
+        ![logo](../../images/logo.png) and ![beside](beside.png)
+        === articles/functions/strings/Trim.md
+        ---
+        title: strings.Trim
+        menu-title: Trim
+        description: Cuts.
+        order: 20
+        date: 2024-02-03
+        aliases: [/functions/strings/trim/, /cut]
+        ---
+
+        **New in 0.144.0** It cuts.
+
+        > [!NOTE]
+        > **Mind**
+        >
+        > Spaces too.
+
+        ::: note Watch out
+        Not **all** of them.
+        :::
+
+        ```yaml title="hugo.yaml"
+        title: x
+        ```
+
+        ```go {2,4-6} title="main.go"
+        {{< note >}}
+        ```
+
+        ![A cut](cut.svg "How")
+
+        ::: include common/use
+        :::
+
+        {{< mystery 1 >}}
+        === articles/functions/strings/cut.svg
+        <svg/>
+        === articles/index.md
+        ---
+        title: Home
+        ---
+
+        See [Trim](functions/strings/Trim.md), [again](functions/strings/Trim.md#use) and [old](functions/strings/Trim.md).
+        === images/logo.png
+        x
+        === parts/common/use.md
+        Use [it](../../articles/functions/strings/Trim.md).
+        === site.yml
+        title: The Docs
+        description: All of it
+        language: en
+        base-url: https://example.org/
+        === left
+        input/articles/functions/strings/Trim.md(34,1): warning IMP013: '{{< mystery' is a shortcode that only the old site knows, so it stands there as it was. Write what it showed, or import again with --shortcode mystery=drop, text or note.
+        old/content/en/_index.md(3,1): notice IMP015: 'layout' means nothing here and was left out: landing. First here, of 1.
+        old/content/en/functions/strings/Trim.md(8,1): notice IMP015: 'params' means nothing here and was left out: …. First here, of 1.
+
+        """);
+
+    [Fact]
+    public void MkDocs() => Expect("", """
+        === mkdocs.yml
+        site_name: The Docs
+        site_url: https://example.org/docs/
+        markdown_extensions:
+          - toc:
+              slugify: !!python/object/apply:pymdownx.slugs.slugify {}
+        nav:
+          - Home: index.md
+          - Guide:
+            - Set up: guide/install.md
+        === docs/index.md
+        # Welcome
+
+        !!! danger "Be *careful*"
+
+            It bites.
+
+            ??? note
+                - Deep
+
+                      code
+
+        After :material-check:{ .green } it. Press ++ctrl+c++, ==mark== it.
+
+        ≡≡≡ "A"
+
+            ``` py title="a.py" hl_lines="2 3" linenums="1"
+            !!! note
+            ```
+
+        ≡≡≡ "B"
+
+            Text
+
+        [Set up](guide/install.md#how){ .md-button } and [site](https://example.org/docs/guide/install/).
+
+        --8<-- "includes/more.md"
+        === docs/guide/install.md
+        ---
+        title: Install
+        tags: [a]
+        ---
+        How to [home](../index.md), [nowhere](nowhere.md).
+        === includes/more.md
+        More.
+
+        """, """
+        === articles/guide/index.md
+        ---
+        title: Guide
+        order: 2
+        ---
+        === articles/guide/install.md
+        ---
+        title: Install
+        menu-title: Set up
+        order: 2
+        aliases: [/guide/install/]
+        ---
+
+        How to [home](../index.md), [nowhere](nowhere.md).
+        === articles/index.md
+        ---
+        menu-title: Home
+        order: 1
+        ---
+
+        # Welcome
+
+        ::: caution Be *careful*
+
+        It bites.
+
+        ::: details Note
+        - Deep
+
+              code
+        :::
+        :::
+
+        After it. Press <kbd>Ctrl</kbd>+<kbd>C</kbd>, <mark>mark</mark> it.
+
+        ::: tabs
+        ## A
+
+        ```py {2,3} title="a.py" showLineNumbers
+        !!! note
+        ```
+
+        ## B
+
+        Text
+        :::
+
+        [Set up](guide/install.md#how) and [site](guide/install.md).
+
+        ::: include includes/more
+        :::
+        === parts/includes/more.md
+        More.
+        === site.yml
+        title: The Docs
+        language: en
+        base-url: https://example.org/docs/
+        === left
+        input/articles/guide/install.md(8,1): warning IMP014: 'nowhere.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        old/docs/guide/install.md(3,1): notice IMP015: 'tags' means nothing here and was left out: a. First here, of 1.
+
+        """);
+
+    [Fact]
+    public void Docusaurus() => Expect("", """
+        === docusaurus.config.js
+        module.exports = {
+          title: 'It\'s docs',
+          tagline: "Quick",
+          url: 'https://example.org',
+          baseUrl: '/',
+        };
+        === docs/01-intro.md
+        ---
+        sidebar_label: Start
+        slug: /
+        ---
+        # Hello
+
+        :::danger[Stop **now**]
+        Or not. {/* why */}
+        :::
+
+        Go to [set up](./guide/set-up.mdx#a) or [there](/docs/guide/set-up).
+        === docs/guide/_category_.json
+        { "label": "The Guide", "position": 4, "link": { "type": "generated-index", "description": "How" } }
+        === docs/guide/set-up.mdx
+        ---
+        id: set-up
+        title: Set up
+        sidebar_position: 2.0
+        hide_title: true
+        ---
+        import Tabs from '@theme/Tabs';
+        import TabItem from '@theme/TabItem';
+        import More from './_more.mdx';
+
+        <Tabs groupId="os">
+          <TabItem value="mac" label="macOS">
+
+        ```bash {1,3} title="x.sh" showLineNumbers
+        import x from 'y';
+        ```
+
+          </TabItem>
+          <TabItem value="win">
+
+        Use `<Tabs>` here.
+
+          </TabItem>
+        </Tabs>
+
+        <More />
+
+        <details>
+          <summary>More &amp; more</summary>
+
+          Text<br/>line, <b>bold</b>, <img src="/img/a.png" alt="A" width="3"/> <a href="../01-intro.md">back</a>.
+
+        </details>
+
+        <Chart kind="pie">Slices</Chart>
+        === docs/guide/_more.mdx
+        More [home](../01-intro.md).
+        === static/img/a.png
+        x
+
+        """, """
+        === articles/guide/index.md
+        ---
+        title: The Guide
+        description: How
+        order: 4
+        ---
+        === articles/guide/set-up.md
+        ---
+        title: Set up
+        order: 2
+        aliases: [/docs/guide/set-up/]
+        ---
+
+        ::: tabs
+
+        ## macOS
+
+        ```bash {1,3} title="x.sh" showLineNumbers
+        import x from 'y';
+        ```
+
+        ## win
+
+        Use `<Tabs>` here.
+
+        :::
+
+        ::: include guide/more
+        :::
+
+        ::: details More &amp; more
+
+        Text<br>line, **bold**, ![A](../../img/a.png) [back](../intro.md).
+
+        :::
+
+        Slices
+        === articles/intro.md
+        ---
+        menu-title: Start
+        order: 1
+        aliases: [/docs/]
+        ---
+
+        # Hello
+
+        ::: caution Stop **now**
+        Or not. <!-- why -->
+        :::
+
+        Go to [set up](guide/set-up.md#a) or [there](guide/set-up.md).
+        === img/a.png
+        x
+        === parts/guide/more.md
+        More [home](../../articles/intro.md).
+        === site.yml
+        title: It's docs
+        description: Quick
+        language: en
+        base-url: https://example.org/
+        === left
+        input/articles/guide/set-up.md(30,1): warning IMP016: <Chart> runs only in the old site, so it was left out. Write what it showed: '<Chart kind="pie">'
+        old/docs/guide/set-up.mdx(5,1): notice IMP015: 'hide_title' means nothing here and was left out: true. First here, of 1.
+
+        """);
+
+    [Fact]
+    public void MyST() => Expect("", """
+        === docset.yml
+        project: The Docs
+        subs:
+          es: Searcher
+        toc:
+          - file: index.md
+          - folder: guide
+            children:
+              - file: b.md
+        === index.md
+        # {{es}}
+
+        :::{note} With {kbd}`ctrl+c`
+        :open:
+        Words, see {ref}`there <x>`.
+        :::
+
+        ::::{tab-set}
+        :::{tab-item} One
+        First
+        :::
+        :::{tab-item} Two
+        Second
+        :::
+        ::::
+
+        :::{include} _snippets/a.md
+        :::
+
+        ```{code-block} yaml
+        :caption: x
+        a: 1
+        ```
+
+        :::{odd} Thing
+        Kept.
+        :::
+        === _snippets/a.md
+        Part of {{es}}.
+        === guide/b.md
+        ---
+        navigation_title: Bee
+        ---
+        # B
+
+        Up to [home](/index.md).
+
+        """, """
+        === articles/guide/b.md
+        ---
+        menu-title: Bee
+        order: 2
+        aliases: [/guide/b/]
+        ---
+
+        # B
+
+        Up to [home](../index.md).
+        === articles/guide/index.md
+        ---
+        title: Guide
+        order: 2
+        ---
+        === articles/index.md
+        ---
+        order: 1
+        ---
+
+        # Searcher
+
+        ::: note With <kbd>ctrl</kbd>+<kbd>c</kbd>
+        Words, see there.
+        :::
+
+        ::: tabs
+
+        ## One
+
+        First
+        ## Two
+
+        Second
+        :::
+
+        ::: include snippets/a
+        :::
+
+        ```yaml
+        a: 1
+        ```
+
+        ::: note Thing
+        Kept.
+        :::
+        === parts/snippets/a.md
+        Part of Searcher.
+        === site.yml
+        title: The Docs
+        language: en
+        === left
+        input/articles/index.md(28,1): warning IMP021: ':::odd' is a mark of the old site that nothing here stands for, so its words stand in a note.
+
+        """);
+
+    [Fact]
+    public void A_folder_as_GitHub_shows_it() => Expect("", """
+        === README.md
+        <p align="center">
+          <img src="logo.svg" alt="Logo">
+        </p>
+
+        # Tool
+
+        > [!TIP]
+        > Read [the guide](docs/01-start.md) in [docs](docs/), or `code`.
+
+        Give it a <name>, <https://example.org>.
+
+        <table>
+          <tr><th>A</th><th>B</th></tr>
+          <tr><td>1 | 2</td><td><code>x</code></td></tr>
+        </table>
+        === docs/README.md
+        # Docs
+        === docs/01-start.md
+        # Start
+
+        Back to [the top](../README.md#tool).
+        === logo.svg
+        <svg/>
+        === tool.exe
+        x
+
+        """, """
+        === articles/docs/index.md
+        # Docs
+        === articles/docs/start.md
+        ---
+        order: 1
+        ---
+
+        # Start
+
+        Back to [the top](../index.md#tool).
+        === articles/index.md
+        ---
+        title: Tool
+        ---
+
+        ![Logo](logo.svg)
+
+        # Tool
+
+        > [!TIP]
+        > Read [the guide](docs/start.md) in [docs](docs/index.md), or `code`.
+
+        Give it a \<name>, <https://example.org>.
+
+        | A | B |
+        | --- | --- |
+        | 1 \| 2 | `x` |
+        === articles/logo.svg
+        <svg/>
+        === site.yml
+        title: Documentation
+        language: en
+        === left
+        old/tool.exe(1,1): warning IMP012: This file was left behind: no page here publishes such a file, or it is too large.
+
+        """);
+
+    [Fact]
+    public void Somebody_says_what_becomes_of_a_shortcode_and_settings_that_stand_are_told() => Assert.Equal("""
+        === articles/a.md
+        ---
+        title: A
+        aliases: [/a/]
+        ---
+
+        one two
+
+        ::: note
+        Words
+        :::
+        === left
+        input/site.yml(1,1): warning IMP020: There is a site.yml already, and it was left alone. Add to it: title: Documentation; language: en
+
+        """, ImportTest.Shown(ImportPages.Import(ImportTest.Files("""
+        === a.md
+        ---
+        title: A
+        ---
+        one {{< gone 1 >}}{{< said two >}}
+
+        {{< boxed >}}
+        Words
+        {{< /boxed >}}
+
+        """), new ImportOptions("", "input")
+    {
+        Kind = ForeignKind.Hugo,
+        HasSettings = true,
+        Shortcodes = new Dictionary<string, string> { ["gone"] = "drop", ["said"] = "text", ["boxed"] = "note" }.ToFrozenDictionary(),
+    })));
+
+    [Fact]
+    public void What_a_run_calls_an_error_and_may_be_softened_is() => Assert.Equal("""
+        === articles/a.md
+        # A
+
+        [gone](gone.md), [page](gone.md#x) and ![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/).
+        === articles/b.md
+        # B
+
+        [A](a.md) and [part](a.md#some-part).
+        === site.yml
+        title: Documentation
+        language: en
+        # Softened, so that the site builds before all of these are mended. Take a line out when 'check' has none of it left.
+        severities:
+          LINK001: warning # '…' leads to no page.
+          LINK002: warning # '…' has no section '…'.
+        === left
+        input/articles/a.md(3,1): warning IMP014: 'gone.md#x' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/articles/a.md(3,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+
+        """.Replace("![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/)",
+            "[badge](https://example.org/b.svg) in [badge](https://example.org/)", StringComparison.Ordinal), ImportTest.Shown(Softened("""
+        === a.md
+        # A
+
+        [gone](gone.md), [page](gone.md#x) and ![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/).
+        === b.md
+        # B
+
+        [](a.md) and [part](a.md#some-part).
+
+        """)));
+
+    private static ImportedSite Softened(string files)
+    {
+        var imported = ImportPages.Import(ImportTest.Files(files), new ImportOptions("", "input"));
+        return ImportPages.Soften(imported, SiteBuilder.Create().Build(imported.Files, new BareTheme()).Diagnostics);
+    }
+
+    private static void Expect(string content, string before, string after) =>
+        Assert.Equal(after, ImportTest.Shown(ImportPages.Import(ImportTest.Files(before), new ImportOptions(content, "input"))));
+}
