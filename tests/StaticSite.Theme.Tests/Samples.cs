@@ -151,7 +151,7 @@ internal static class Samples
     /// <summary>One of each kind of part that a text may show.</summary>
     public static ImmutableArray<IEmbed> Parts => [Table, .. Overviews, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
 
-    private static Body PartsAsText => new([.. Parts.Select(part => new BodyPart.Shown(part))], []);
+    private static Body PartsAsText => new([.. Overviews.Prepend(Table).Select(part => new BodyPart.Shown(part))], []);
 
     private static ImmutableArray<IEmbed> Overviews =>
     [

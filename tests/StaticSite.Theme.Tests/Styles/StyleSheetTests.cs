@@ -26,6 +26,7 @@ public sealed class StyleSheetTests
             Assert.True(Contrast(front, back, dark) >= least, $"{front} on {back}, dark: {dark}: {Contrast(front, back, dark):F2}");
     }
 
+    // What a page loads besides is up to what stands on it; budgets of articles are held where they are read.
     [Fact]
     public void What_every_page_loads_is_small()
     {

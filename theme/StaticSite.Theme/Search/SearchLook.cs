@@ -11,6 +11,6 @@ internal static class SearchLook
         SiteScripts = ["search-box.js"],
         FetchedScripts = [new Script("search", "search.js")],
         Header = [ThemeComponent.Part<HeaderSearch>()],
-        Components = [ThemeComponent.For<SearchPage, SearchPageView>(), ThemeComponent.For<SearchForm, SearchFormView>()],
+        Components = [ThemeComponent.For<SearchPage, SearchPageView>() with { StyleSheets = [new StyleSheet("results", "results.css")] }, ThemeComponent.For<SearchForm, SearchFormView>()],
     };
 }

@@ -7,7 +7,6 @@ internal static class SourcesLook
 {
     public static ThemeFeature Feature { get; } = new("Sources", typeof(SourcesLook))
     {
-        SiteStyleSheets = ["sources.css"],
-        Components = [ThemeComponent.For<SourcesPage, SourcesPageView>()],
+        Components = [ThemeComponent.For<SourcesPage, SourcesPageView>() with { StyleSheets = [new StyleSheet("sources", "sources.css")] }],
     };
 }
