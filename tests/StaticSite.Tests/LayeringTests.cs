@@ -73,7 +73,10 @@ public sealed partial class LayeringTests
 
     [Theory]
     [InlineData("CodeBlocks")]
+    [InlineData("Alerts")]
     [InlineData("Disputes")]
+    [InlineData("Includes")]
+    [InlineData("Tabs")]
     [InlineData("Quiz")]
     [InlineData("StandalonePages")]
     [InlineData("WhichWord")]

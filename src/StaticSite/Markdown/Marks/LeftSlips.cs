@@ -15,7 +15,7 @@ internal static class LeftSlips
 
     public static ImmutableArray<LeftMark> All { get; } =
     [
-        new(":::", @":{3,}[^\n]*", found => MarkdownDiagnostics.OpenMark.At(found.At, ":::",
+        new(":::", @":{3,}[^\n]*(?:\n[ \t\uFFFC]*[^\s\uFFFC][^\n]*)*", found => MarkdownDiagnostics.OpenMark.At(found.At, ":::",
             "it is part of the paragraph above, or too far to the right. Put an empty line above it, and no more spaces before it than before the text around it")) { StartsLine = true },
         new("##", @"(?<sign>#{2,6})(?![# \t])(?<space>\u00A0?)(?=\S)", found => MissingSpace(found, "heading")) { StartsLine = true },
 

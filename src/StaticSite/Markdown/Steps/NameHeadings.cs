@@ -34,7 +34,7 @@ internal static partial class NameHeadings
             if (block.Level == 1)
                 text.Page.Diagnostics.Add(
                     MarkdownDiagnostics.TopHeading.At(at) with { Fix = Fix.Replace(at, "# ", "## ") });
-            else if ((isInPart ? aboveInParts : above) is var last && block.Level > last + 1)
+            else if (!SplitParts.IsPart(block) && (isInPart ? aboveInParts : above) is var last && block.Level > last + 1)
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, last);
             aboveInParts = block.Level;
             above = isInPart ? above : block.Level;

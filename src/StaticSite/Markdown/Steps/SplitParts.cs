@@ -33,6 +33,13 @@ internal static class SplitParts
     /// <summary>Notes that a container is one of parts, before its headings are named.</summary>
     public static void Mark(TextContainer container, ContainerKind kind) => container.SetData(KindKey, kind);
 
+    /// <summary>Whether a heading stands right in a container of parts, where it names one or stands in one. It has no place in the
+    /// outline of the page, so it may start at any level.</summary>
+    public static bool IsPart(HeadingBlock heading) => heading.Parent is TextContainer container && container.ContainsData(KindKey) && IsFirstOrAsHigh(heading, container);
+
+    private static bool IsFirstOrAsHigh(HeadingBlock heading, TextContainer container) =>
+        container.FirstOrDefault(block => block is HeadingBlock) is HeadingBlock first && heading.Level <= first.Level;
+
     /// <summary>Whether a heading names a part of a container, or of such a part, and no section of the page.</summary>
     public static bool IsInPart(HeadingBlock heading)
     {
