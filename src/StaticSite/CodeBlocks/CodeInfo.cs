@@ -8,11 +8,11 @@ namespace StaticSite.CodeBlocks;
 /// <summary>What stands behind a fence: <c>yaml title="site.yml" {2,4-6} showLineNumbers</c>, and the like of it as Hugo, MkDocs and
 /// Pandoc have it.</summary>
 /// <param name="Language">As written, or empty.</param>
-/// <param name="Marked">The lines that stand out, from 1, each run with its last.</param>
+/// <param name="Marked">The lines that stand out, from 1, and as what: of <c>mark</c>, <c>ins</c>, <c>del</c>.</param>
 /// <param name="FirstNumber">Of the first line, or null where lines have no numbers.</param>
 /// <param name="Unknown">What means nothing here.</param>
 internal sealed partial record CodeInfo(
-    string Language, string Title, ImmutableArray<(int First, int Last)> Marked, int? FirstNumber, ImmutableArray<string> Unknown)
+    string Language, string Title, ImmutableArray<MarkedLines> Marked, int? FirstNumber, ImmutableArray<string> Unknown)
 {
     /// <summary>What a message lists.</summary>
     public const string KnownWords = "title=\"…\", {2,4-6} or showLineNumbers";
@@ -47,7 +47,7 @@ internal sealed partial record CodeInfo(
 
     private sealed class ReadInfo
     {
-        private readonly ImmutableArray<(int, int)>.Builder _marked = ImmutableArray.CreateBuilder<(int, int)>();
+        private readonly ImmutableArray<MarkedLines>.Builder _marked = ImmutableArray.CreateBuilder<MarkedLines>();
         private readonly ImmutableArray<string>.Builder _unknown = ImmutableArray.CreateBuilder<string>();
         private string _title = "";
         private int? _firstNumber;
@@ -82,11 +82,16 @@ internal sealed partial record CodeInfo(
             var (name, value) = (attribute.Groups["name"].Value.ToLowerInvariant(), Unquoted(attribute.Groups["value"].Value));
             switch (name)
             {
-                case "title" when value.Length > 0:
+                case "title" or "file" or "filename" when value.Length > 0:
                     _title = value;
                     return true;
                 case "hl_lines":
                     return TryMark(value.Trim('[', ']').Replace("\"", "", StringComparison.Ordinal));
+                case "mark" or "ins" or "del":
+                    return value is ['{', .. var lines, '}'] && TryMark(lines, name);
+                case "copy" or ".copy":
+                    // All code can be copied.
+                    return value is "" or "true";
                 case "showlinenumbers" or "linenums" or "linenos" or ".numberlines" or ".line-numbers":
                     if (value is "" or "true" or "table" or "inline")
                         _firstNumber ??= 1;
@@ -104,12 +109,13 @@ internal sealed partial record CodeInfo(
             return NumberOf(value) is not null;
         }
 
-        private bool TryMark(string written)
+        private bool TryMark(string written, string element = "mark")
         {
             if (Lines(written) is not { IsDefault: false } lines)
                 return false;
 
-            _marked.AddRange(lines);
+            foreach (var (first, last) in lines)
+                _marked.Add(new MarkedLines(first, last, element));
             return true;
         }
     }
@@ -145,7 +151,7 @@ internal sealed partial record CodeInfo(
     private static partial Regex Pandoc();
 
     // What is in braces, or a name with a value that may be in quotation marks or brackets.
-    [GeneratedRegex(@"\{(?<inside>[^{}]*)\}|(?<name>[^\s,={}""']+)(?:=(?<value>""[^""]*""|'[^']*'|\[[^\[\]]*\]|[^\s,{}]*))?|[^\s,]")]
+    [GeneratedRegex(@"\{(?<inside>[^{}]*)\}|(?<name>[^\s,={}""']+)(?:=(?<value>""[^""]*""|'[^']*'|\[[^\[\]]*\]|\{[^{}]*\}|[^\s,{}]*))?|""[^""]*""|'[^']*'|[^\s,]")]
     private static partial Regex Attribute();
 
     [GeneratedRegex(@"^[ ]*\d+(?:-\d+)?(?:[ ]*[, ][ ]*\d+(?:-\d+)?)*[ ]*$")]
@@ -154,3 +160,7 @@ internal sealed partial record CodeInfo(
     [GeneratedRegex(@"(?<first>\d+)(?:-(?<last>\d+))?")]
     private static partial Regex Run();
 }
+
+/// <summary>A run of lines that stand out.</summary>
+/// <param name="Element">As what.</param>
+internal readonly record struct MarkedLines(int First, int Last, string Element);

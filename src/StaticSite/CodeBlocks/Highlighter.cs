@@ -20,8 +20,8 @@ internal static class Highlighter
     // Brackets in brackets, as nobody writes them.
     private const int Deepest = 500;
 
-    // As much as a large site has. Beyond that it starts anew.
-    private const int MostKept = 32 << 20;
+    // As much as some thousand blocks have. Beyond that it starts anew, since a large site needs its memory for pages.
+    private const int MostKept = 4 << 20;
 
     private static readonly Lock Reading = new();
     private static readonly Lazy<Grammars> Loaded = new(() => new Grammars());

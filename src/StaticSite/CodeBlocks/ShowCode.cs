@@ -13,6 +13,8 @@ internal sealed class ShowCode : IBodyStep
     // Of the squares of the numbers of lines: one block of 2,200 lines, or 2,000 blocks of 50.
     private const long Most = 5_000_000;
 
+    private const int LongestShown = 60;
+
     private static readonly string[] Boxes = ["tip", "important", "warning", "caution"];
 
     public string Name => "show code";
@@ -27,12 +29,14 @@ internal sealed class ShowCode : IBodyStep
         if (parsed.Room != Room.Page)
             return;
 
+        var unknown = new AlikeFindings();
         foreach (var leaf in parsed.Document.Leaves())
             if (leaf is CodeBlock block)
-                Show(block, parsed.Scope);
+                Show(block, parsed.Scope, unknown);
+        unknown.Report(parsed.Scope.Page);
     }
 
-    private static void Show(CodeBlock block, TextScope text)
+    private static void Show(CodeBlock block, TextScope text, AlikeFindings unknown)
     {
         var at = text.Locate(block.Line, block.Column);
         var info = CodeInfo.Of("");
@@ -42,8 +46,8 @@ internal sealed class ShowCode : IBodyStep
             fenced.Arguments = null;
             if (info.Directive is { } directive)
                 text.Page.Diagnostics.Report(CodeDiagnostics.Directive, at, directive, Boxes.Contains(directive) ? directive : "note");
-            foreach (var unknown in info.Unknown)
-                text.Page.Diagnostics.Report(CodeDiagnostics.UnknownWords, at, unknown, CodeInfo.KnownWords);
+            if (string.Join(' ', info.Unknown) is { Length: > 0 } words)
+                unknown.Add(CodeDiagnostics.UnknownWords.At(at, words.Length <= LongestShown ? words : words[..LongestShown] + "…", CodeInfo.KnownWords), info.Unknown[0]);
         }
 
         var (language, lines) = (CodeLanguage.Of(info.Language), LinesOf(block));
@@ -87,20 +91,22 @@ internal sealed class ShowCode : IBodyStep
     {
         var written = new StringBuilder();
         var areParts = language.IsDiff || !info.Marked.IsEmpty || info.FirstNumber is not null;
-        var isMarked = Marked(info, lines.Length);
+        var (marked, added, gone) = (Marked("mark", info, lines.Length), Marked("ins", info, lines.Length), Marked("del", info, lines.Length));
         for (var i = 0; i < lines.Length; i++)
         {
-            var element = areParts ? ElementOf(lines[i], isMarked[i], language) : "";
+            var element = areParts ? added[i] ? "ins" : gone[i] ? "del" : marked[i] ? "mark" : ElementOf(lines[i], language) : "";
             if (element.Length > 0)
             {
-                written.Append('<').Append(element).Append(" class=\"code-line\"");
+                // A diff has its signs already.
+                written.Append('<').Append(element)
+                    .Append(element is "ins" or "del" && !language.IsDiff ? " class=\"code-line code-sign\"" : " class=\"code-line\"");
                 if (info.FirstNumber is { } first)
                     written.Append(" data-line=\"").Append(first + i).Append('"');
                 written.Append('>');
             }
 
-            // What is new or gone has one colour.
-            if (element is "ins" or "del")
+            // What is new or gone in a diff has one colour.
+            if (language.IsDiff && element is "ins" or "del")
                 CodeText.AppendTo(written, lines[i]);
             else
                 written.Append(markup[i]);
@@ -113,13 +119,16 @@ internal sealed class ShowCode : IBodyStep
     }
 
     // However many runs overlap, each line is looked at once.
-    private static bool[] Marked(CodeInfo info, int lines)
+    private static bool[] Marked(string element, CodeInfo info, int lines)
     {
         var starts = new int[lines + 2];
-        foreach (var (first, last) in info.Marked)
+        foreach (var run in info.Marked)
         {
-            starts[Math.Min(first, lines + 1)]++;
-            starts[Math.Min(last, lines) + 1]--;
+            if (run.Element != element || run.First > lines)
+                continue;
+
+            starts[run.First]++;
+            starts[Math.Min(run.Last, lines) + 1]--;
         }
 
         var (open, isMarked) = (0, new bool[lines]);
@@ -128,9 +137,8 @@ internal sealed class ShowCode : IBodyStep
         return isMarked;
     }
 
-    private static string ElementOf(string line, bool isMarked, CodeLanguage language) => line switch
+    private static string ElementOf(string line, CodeLanguage language) => line switch
     {
-        _ when isMarked => "mark",
         ['+', .. var behind] when language.IsDiff && !behind.StartsWith("++ ", StringComparison.Ordinal) => "ins",
         ['-', .. var behind] when language.IsDiff && !behind.StartsWith("-- ", StringComparison.Ordinal) => "del",
         _ => "span",

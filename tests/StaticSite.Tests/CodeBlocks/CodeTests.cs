@@ -150,8 +150,7 @@ public sealed class CodeTests
     [Fact]
     public void What_means_nothing_behind_a_fence_is_reported() => Assert.Equal(
         """
-        input/articles/a.md(4,1): warning CODE003: 'copy=no' behind the language of this code does not show and means nothing here. Take it out, or write what does: title="…", {2,4-6} or showLineNumbers.
-        input/articles/a.md(4,1): warning CODE003: '{x}' behind the language of this code does not show and means nothing here. Take it out, or write what does: title="…", {2,4-6} or showLineNumbers.
+        input/articles/a.md(4,1): warning CODE003: 'copy=no {x}' behind the language of this code does not show and means nothing here. Take it out, or write what does: title="…", {2,4-6} or showLineNumbers.
         input/articles/a.md(8,1): warning CODE004: There is no line 3 to mark in this code; it has 1.
         """,
         TestSite.Build(TestSite.Article("""
@@ -163,6 +162,24 @@ public sealed class CodeTests
             a
             ```
             """)).Messages);
+
+    [Fact]
+    public void What_means_nothing_behind_many_fences_is_told_once() => Assert.Equal(
+        """
+        input/articles/a.md(4,1): warning CODE003: 'run' behind the language of this code does not show and means nothing here. Take it out, or write what does: title="…", {2,4-6} or showLineNumbers. The same is true of 3 more of its kind in this text, on lines 7, 10, 13.
+        """,
+        TestSite.Build(TestSite.Article(string.Concat(Enumerable.Repeat("```js run\na\n```\n", 4)))).Messages);
+
+    [Fact]
+    public void Lines_may_be_new_or_gone_in_any_language() => Assert.Equal(
+        """
+        <pre title="a.js" lang="JavaScript"><code><ins class="code-line code-sign"><span class="nu">1</span>
+        </ins><del class="code-line code-sign"><span class="nu">2</span>
+        </del><mark class="code-line"><span class="nu">3</span>
+        </mark></code></pre>
+
+        """,
+        Code("```js file=\"a.js\" ins={1} del={2} mark={1-3} copy\n1\n2\n3\n```"));
 
     [Fact]
     public void What_would_take_too_long_is_plain_with_a_notice()

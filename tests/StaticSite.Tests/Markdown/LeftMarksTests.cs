@@ -45,11 +45,11 @@ public sealed class LeftMarksTests
         {% if x %}{{ page.title }}{% endif %} {{<figure src="a.png">}}
         """,
         """
-        input/articles/a.md(4,1): warning MD030: '{{< youtube abc >}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
-        input/articles/a.md(4,25): warning MD030: '{{% note %}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
+        input/articles/a.md(4,1): warning MD030: '{{< youtube abc >}}' shows as it stands: it is a mark of a template. Write [words](https://…) with the address of what it shows.
+        input/articles/a.md(4,25): warning MD030: '{{% note %}}' shows as it stands: it is a mark of a template. Write '::: note Title', its text below without spaces before it, and a line ':::'.
         input/articles/a.md(6,1): warning MD030: '{% if x %}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
         input/articles/a.md(6,11): warning MD030: '{{ page.title }}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
-        input/articles/a.md(6,39): warning MD030: '{{<figure src="a.png">}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
+        input/articles/a.md(6,39): warning MD030: '{{<figure src="a.png">}}' shows as it stands: it is a mark of a template. Write ![what it shows](picture.png), with the file beside the text.
         """)]
     [InlineData("lines of MDX and of other formats",
         """
@@ -127,8 +127,8 @@ public sealed class LeftMarksTests
         {{< note "d" >}}
         """,
         """
-        input/articles/a.md(4,1): warning MD030: '{{< note >}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show. The same is true of 3 more of its kind in this text, on lines 6, 8 and so on.
-        input/articles/a.md(4,14): warning MD030: '{{< figure src="a.png" >}}' shows as it stands: it is a mark of a template. Write in Markdown what it should show.
+        input/articles/a.md(4,1): warning MD030: '{{< note >}}' shows as it stands: it is a mark of a template. Write '::: note Title', its text below without spaces before it, and a line ':::'. The same is true of 3 more of its kind in this text, on lines 6, 8 and so on.
+        input/articles/a.md(4,14): warning MD030: '{{< figure src="a.png" >}}' shows as it stands: it is a mark of a template. Write ![what it shows](picture.png), with the file beside the text.
         """)]
     [InlineData("emphasis without an end, and with a space inside",
         """

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Marks;
@@ -7,11 +9,11 @@ namespace StaticSite.Markdown.Marks;
 /// asks for so much of a mark that no prose looks like it, and takes time linear in the text.</summary>
 internal static class LeftMarks
 {
-    private const string Box = "Write '::: note Title', its text below without spaces before it, and a line ':::'";
+    private const string Box = OurForms.Box;
     private const string Alert = "Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION";
     private const string Folded = "Write '::: details Title', its text below without spaces before it, and a line ':::'";
     private const string Tabs = "Write '::: tabs', then each part below a heading, without spaces before it, and a line ':::'";
-    private const string Contents = "Take it out; a page lists its sections by itself";
+    private const string Contents = OurForms.Contents;
     private const string NoComponents = "Take it out; a page holds text and no components";
     private const string Plain = "Write in Markdown what it should show";
     private const string NoLook = "Take it out; how things look is the theme's part";
@@ -21,6 +23,7 @@ internal static class LeftMarks
     private const string Hidden = "Write <!-- … -->, which no reader sees";
     private const string Assistant = "Name the source with [@key], or take it out";
 
+    private static readonly SearchValues<char> BehindName = SearchValues.Create(" \t\n>%}");
     private static readonly string[] Macros = ["color", "toc", "info", "note", "tip", "warning", "code", "panel", "noformat", "expand", "quote"];
     private static readonly string[] Attributes = ["width", "height", "class", "id", "style", "target", "title", "align", "loading"];
 
@@ -52,8 +55,8 @@ internal static class LeftMarks
         Mark("{", @"\{[a-z][\w:.+-]{0,40}\}(?=\uFFFC)", "a role of MyST", Plain, found => found.Left.Written(found.End, 1) == "`"),
         Mark("{ .", @"\{[ ]\.[\w-][^{}\n]{0,100}\}", "a list of attributes", NoLook),
         Mark("^^", @"\^\^(?=[^\s^])[^\^\n]{1,300}(?<=\S)\^\^", "MkDocs' mark of what is new", "Take it out"),
-        Mark("{{", @"\{\{(?![<%]?\s*/)[^{}]{1,300}\}\}", "a mark of a template", Plain),
-        Mark("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}", "a mark of a template", Plain),
+        OfTemplate("{{", @"\{\{(?![<%]?\s*/)[^{}]{1,300}\}\}"),
+        OfTemplate("{%", @"(?<!\{)\{%(?!-?\s*(?:end|/))[^{}]{1,300}%\}"),
         Mark("【", @"【\d+(?::\d+)?†[^【】\n]{0,100}】", "a mark of an assistant that writes texts", Assistant),
         Mark(":contentReference", @":contentReference\[[^\[\]\n]{0,100}\](?:\{[^{}\n]{0,100}\})?", "a mark of an assistant that writes texts", Assistant),
         Mark("%%", @"(?<![\w%])%%(?!%)[^%]{1,1000}%%(?![\w%])", "a note to oneself as Obsidian writes it", Hidden),
@@ -85,6 +88,16 @@ internal static class LeftMarks
         new(opening, pattern, found => isOne?.Invoke(found) == false
             ? null
             : MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, kind, ourForm + '.'));
+
+    private static LeftMark OfTemplate(string opening, string pattern) => new(opening, pattern, found =>
+        MarkdownDiagnostics.ForeignMark.At(found.At, found.Written, "a mark of a template", (OurForms.Of(NameIn(found)) ?? Plain) + '.'));
+
+    // Some of it may be HTML in the eyes of the parser.
+    private static string NameIn(FoundMark found)
+    {
+        var inside = found.Left.Written(found.Match.Index, found.Match.Length).AsSpan().TrimStart("{<%- \t\n");
+        return inside[..(inside.IndexOfAny(BehindName) is >= 0 and var end ? end : inside.Length)].ToString();
+    }
 
     // Letters stand everywhere, so they are found by the line end before them.
     private static LeftMark FirstWord(string opening, string pattern, string kind, string ourForm) =>

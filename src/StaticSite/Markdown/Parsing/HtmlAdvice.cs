@@ -25,6 +25,6 @@ internal static class HtmlAdvice
         "div" or "span" or "center" or "font" or "u" or "style" => "Take it away; how things look is the theme's part",
         "script" or "iframe" or "object" or "embed" or "video" or "audio" or "form" or "input" or "button" =>
             "Take it away; texts hold words and pictures",
-        _ => "Take it away",
+        _ => OurForms.Of(tag.Name) ?? "Take it away",
     };
 }
