@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using StaticSite.Articles;
+using StaticSite.CodeBlocks;
 using StaticSite.Engine;
 using StaticSite.Markdown.Texts;
 
@@ -95,6 +96,8 @@ public sealed class GitHubTests
         foreach (var part in body.Parts)
             if (part is BodyPart.Prose prose)
                 prose.Markup.WriteTo(output, SitePath.Parse($"/articles/e{i}.html"));
+            else if (part is BodyPart.Shown { Part: CodeListing code })
+                Encoding.UTF8.GetBytes($"<pre><code>{HtmlOf(code.Text, i)}</code></pre>", output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 

@@ -20,7 +20,7 @@ internal static class Outline
     public static string Of(string html, Uri page)
     {
         var body = Parser.ParseDocument($"<body>{html}").Body!;
-        foreach (var back in body.QuerySelectorAll("a.note-back, a.footnote-backref, .visually-hidden").ToArray())
+        foreach (var back in body.QuerySelectorAll("a.note-back, a.footnote-backref, .visually-hidden, span[id]:empty").ToArray())
             back.Remove();
         foreach (var task in body.QuerySelectorAll("input[type=checkbox], span.task").ToArray())
             task.Replace(body.Owner!.CreateTextNode(task.HasAttribute("checked") || task.TextContent == "☑" ? "[x]" : "[ ]"));
