@@ -79,11 +79,12 @@ public sealed class GitHubTests
         var bodies = build.Site.Documents<ComposedArticle>().ToDictionary(article => article.Path, article => article.Body);
         return
         [
-            .. examples.Select((example, i) => new Difference(
-                example,
-                Outline.Of(example.Html, Page(i)),
-                Outline.Of(HtmlOf(bodies[SitePath.Parse($"/articles/e{i}.html")], i), Page(i)),
-                found[$"input/articles/e{i}.md"].Any(finding => !finding.Rule.Code.StartsWith("ART", StringComparison.Ordinal))))
+            .. examples.Select((example, i) => (example, i, Ours: HtmlOf(bodies[SitePath.Parse($"/articles/e{i}.html")], i)))
+                .Select(shown => new Difference(
+                shown.example,
+                Outline.OfOthers(shown.example.Html, shown.Ours, Page(shown.i)),
+                Outline.Of(shown.Ours, Page(shown.i)),
+                found[$"input/articles/e{shown.i}.md"].Any(finding => !finding.Rule.Code.StartsWith("ART", StringComparison.Ordinal))))
                 .Where(difference => difference.Theirs != difference.Ours),
         ];
     }
@@ -96,6 +97,8 @@ public sealed class GitHubTests
         foreach (var part in body.Parts)
             if (part is BodyPart.Prose prose)
                 prose.Markup.WriteTo(output, SitePath.Parse($"/articles/e{i}.html"));
+            else if (part is BodyPart.Contained { Content: var content })
+                Encoding.UTF8.GetBytes($"<details><summary>{content.PlainTitle}</summary>{HtmlOf(content.Text, i)}</details>", output);
             else if (part is BodyPart.Shown { Part: CodeListing code })
                 Encoding.UTF8.GetBytes($"<pre><code>{HtmlOf(code.Text, i)}</code></pre>", output);
         return Encoding.UTF8.GetString(output.WrittenSpan);

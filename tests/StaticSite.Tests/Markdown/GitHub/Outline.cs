@@ -30,6 +30,29 @@ internal static class Outline
         return Tidy(outline);
     }
 
+    /// <summary>What another program wrote, as it would be here, where a page has a title already, and where what leads to no page of
+    /// the site shows as words: the examples are no site.</summary>
+    /// <param name="ours">What is here; what it links to is no page of the site, but none that shows as words either.</param>
+    public static string OfOthers(string html, string ours, Uri page)
+    {
+        var body = Parser.ParseDocument($"<body>{html}").Body!;
+        var kept = Parser.ParseDocument($"<body>{ours}").QuerySelectorAll("a[href], img[src]")
+            .Select(element => Resolved(element.GetAttribute("href") ?? element.GetAttribute("src")!, page)).ToHashSet(StringComparer.Ordinal);
+        foreach (var picture in body.QuerySelectorAll("img[src]").Where(picture => IsNowhere(picture.GetAttribute("src")!)).ToArray())
+            picture.Replace(body.Owner!.CreateTextNode(
+                (picture.GetAttribute("alt") is { Length: > 0 } words ? words : picture.GetAttribute("src")) + TitleOf(picture)));
+        foreach (var link in body.QuerySelectorAll("a[href]").Where(link => IsNowhere(link.GetAttribute("href")!)).ToArray())
+            link.Replace([.. link.ChildNodes, body.Owner!.CreateTextNode(TitleOf(link))]);
+        return Of(body.InnerHtml.Replace("<h1>", "<h2>", StringComparison.Ordinal).Replace("</h1>", "</h2>", StringComparison.Ordinal), page);
+
+        bool IsNowhere(string address) =>
+            !address.StartsWith('#') && !address.StartsWith("http", StringComparison.Ordinal) && !kept.Contains(Resolved(address, page));
+    }
+
+    private static string Resolved(string address, Uri page) => Uri.TryCreate(page, address, out var target) ? target.AbsoluteUri : address;
+
+    private static string TitleOf(IElement element) => element.GetAttribute("title") is { Length: > 0 } title ? $" ({title})" : "";
+
     private static void WriteInside(INode parent, Uri page, StringBuilder outline)
     {
         foreach (var node in parent.ChildNodes)
