@@ -24,7 +24,7 @@ internal static class ArticlesPipeline
         {
             Reads = ArticlesFeature.Kind.Includes,
             Catalogue = (source, opening, diagnostics) => ReadArticle.Read(
-                source, opening.Get(SiteSettings.Fact), opening.Ask(ForeignKeys.All, "")!, diagnostics),
+                source, opening.Ask(SiteSettings.PlaceOfArticles, "")!, opening.Ask(ForeignKeys.All, "")!, diagnostics),
             Arrange = (articles, opening, diagnostics) =>
                 ArrangeArticles.Arrange(articles, opening.Get(SiteSettings.Fact), options.ShowsDrafts, diagnostics),
             Generates = catalogue => GatherLists.Gather(Shown(catalogue), catalogue.Get(SiteSettings.Fact)).Select(list => new GeneratedPage(list)),

@@ -23,14 +23,14 @@ internal static class ReadArticle
 
     internal static readonly Shape Shape = new("The keys above an article.", [.. ReadWrittenPage.Keys, Questions, Draft, Date, BelowKey]);
 
-    public static Article? Read(SourceFile source, SiteSettings settings, ForeignKeys foreign, DiagnosticBag diagnostics)
+    public static Article? Read(SourceFile source, string place, ForeignKeys foreign, DiagnosticBag diagnostics)
     {
         if (!CheckName.Check(Path.ChangeExtension(source.Name, null), source.Start, diagnostics))
             return null;
 
         var section = SectionPath.Of(source);
         return ReadWrittenPage.Read(source, Shape, foreign, diagnostics, (written, fields) =>
-            new Article(written, fields.Mappings(Questions, ReadQuestion), section.PageIn(settings, source.Id))
+            new Article(written, fields.Mappings(Questions, ReadQuestion), section.PageIn(place, source.Id))
             {
                 Section = section,
                 IsDraft = fields.Choice(Draft),

@@ -28,8 +28,12 @@ internal readonly record struct SectionPath(string Folder)
 
     /// <summary>Where a page of the section stands.</summary>
     /// <param name="name">Of its file, without the ending.</param>
-    public SitePath PageIn(SiteSettings settings, string name) => SitePath.Parse("/" + CheckName.InAddress(string.Join('/',
-        new[] { settings.ArticlesAt.Text, Folder, name + ".html" }.Where(part => part.Length > 0))));
+    public SitePath PageIn(SiteSettings settings, string name) => PageIn(settings.ArticlesAt.Text, name);
+
+    /// <param name="place">Of all articles, without slashes at the ends; or empty.</param>
+    /// <param name="name">Of its file, without the ending.</param>
+    public SitePath PageIn(string place, string name) => SitePath.Parse("/" + CheckName.InAddress(string.Join('/',
+        new[] { place, Folder, name + ".html" }.Where(part => part.Length > 0))));
 
     /// <summary>The folder of a file of articles.</summary>
     public static SectionPath Of(SourceFile source) => new(source.Name.LastIndexOf('/') is var end && end > Input.Length

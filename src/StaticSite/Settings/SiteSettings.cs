@@ -121,6 +121,10 @@ public sealed record SiteSettings(
     /// <summary>Those that hold. What a pipeline needs that asks for them. They are there before any other file is catalogued.</summary>
     public static Fact<SiteSettings> Fact { get; } = new("settings");
 
+    /// <summary>What <see cref="ArticlesAt"/> says, for who is to be done again when that changes, and not with all else.</summary>
+    internal static Query<SiteSettings, string> PlaceOfArticles { get; } = new(
+        Fact, "place of articles", (settings, _) => settings.ArticlesAt.Text, Fingerprint.Of);
+
     /// <inheritdoc/>
     public SitePath? Path => null;
 

@@ -212,6 +212,24 @@ public sealed class SectionRulesTests
             """).Page("index.html").Split('\n')[0]);
     }
 
+    [Theory]
+    [InlineData("docs", "docs/guide/b.html")]
+    [InlineData("''", "guide/b.html")]
+    public void Where_articles_stand_elsewhere_than_they_did_redirects_are_offered(string at, string now) => Assert.Equal(
+        $"input/addresses.txt(1,1): error ADDR004: 'articles/guide/b.html' was published, and others may link to it, but it is gone. "
+        + $"Bring it back, or say in redirects.yml what takes its place, as in 'articles/guide/b.html: {now}'.",
+        TestSite.Build($"""
+            === site.yml
+            title: T
+            articles-at: {at}
+            === articles/guide/b.md
+            # B
+
+            Text.
+            === addresses.txt
+            articles/guide/b.html
+            """).Messages);
+
     [Fact]
     public void A_front_page_is_written_once() => Assert.Equal(
         "input/home.md(1,1): error SITE001: This file and input/articles/index.md both become 'index.html'. Rename one of them.",

@@ -100,7 +100,7 @@ async function findSections(words, least) {
 }
 
 /** @param {string} path */
-const slugOf = path => path.replace(/^.*\/|\.html$/g, '');
+const slugOf = path => path.replace(/\/index\.html$/, '').replace(/^.*\/|\.html$/g, '');
 
 /**
  * How much of the query a title has, and how much of the title the query has; or how a page sums itself up.
