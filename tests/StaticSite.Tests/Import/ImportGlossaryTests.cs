@@ -182,6 +182,44 @@ public sealed class ImportGlossaryTests
 
         """);
 
+    [Fact]
+    public void Terms_that_had_files_of_their_own_link_each_other_in_our_form() => Expect("""
+        === cache.md
+        ---
+        title: Cache
+        ---
+        A cache is a store beside an [origin](/words/origin/). Of [origins](g), a [page](/elsewhere/).
+
+        {{< note >}}
+        Quick.
+        {{< /note >}}
+        === origin.md
+        ---
+        title: Origin
+        ---
+        Where [caches](../cache.md#why) look.
+
+        """, """
+        === glossary/cache.md
+        ---
+        term: Cache
+        definition: A cache is a store beside an [origin](origin.md)
+        ---
+        Of [origins](origin.md), a [page](/elsewhere/).
+
+        ::: note
+        Quick.
+        :::
+        === glossary/origin.md
+        ---
+        term: Origin
+        definition: Where [caches](cache.md#why) look
+        ---
+        === left
+        input/glossary/cache.md(2,1): warning IMP014: '/elsewhere/' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+
+        """);
+
     [Theory]
     [InlineData("# Words\n\ncache\n: store\n\nproxy\n: server\n")]
     [InlineData("# Words\n\n| Term | Definition |\n| --- | --- |\n| **cache** | store |\n| proxy | server |\n")]

@@ -633,6 +633,27 @@ public sealed class ImportPagesTests
 
         """)));
 
+    [Fact]
+    public void A_link_that_runs_a_script_or_asks_the_old_search_becomes_words() => Assert.Equal("""
+        === articles/a.md
+        # A
+
+        Press here, or search.
+        === site.yml
+        title: Documentation
+        language: en
+        === left
+        input/articles/a.md(3,1): warning IMP014: '?q=x' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/articles/a.md(3,1): warning IMP014: 'javascript:alert' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+
+        """, ImportTest.Shown(Softened("""
+        === a.md
+        # A
+
+        Press [here](javascript:alert), or [search](?q=x).
+
+        """)));
+
     private static ImportedSite Softened(string files)
     {
         var imported = ImportPages.Import(ImportTest.Files(files), new ImportOptions("", "input"));

@@ -89,6 +89,7 @@ public static class ImportGlossary
             log.Left.Report(ImportDiagnostics.NoTerms, new SourceLocation(from, 1, 1), TermKeyNames.Usual);
         drafts = RelateDrafts.Fold(drafts, log);
         RelateDrafts.Relate(drafts);
+        ConvertTerms.Convert(drafts, log);
         var columns = new HashSet<string>(StringComparer.Ordinal);
         var files = drafts.Select(draft => Write(draft, folder, columns, log)).ToArray();
         log.Count("terms", files.Length);

@@ -25,7 +25,7 @@ internal static partial class ReadTermFile
         var body = matter.Body;
         var names = matter.Keys.Select(key => key.Name).ToArray();
         var keys = TermKeyNames.KeysOf(names);
-        var draft = new TermDraft(file.Start);
+        var draft = new TermDraft(file.Start) { FileName = System.IO.Path.GetFileNameWithoutExtension(file.Name) };
         for (var i = 0; i < names.Length; i++)
             Take(draft, names[i], keys[i], matter.Keys[i].Values, log);
 

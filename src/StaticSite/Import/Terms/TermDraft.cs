@@ -28,6 +28,9 @@ internal sealed class TermDraft(SourceLocation at)
     /// <summary>Whether all of it is as our own export gave it, so that nothing is to be made better.</summary>
     public bool IsOurs { get; init; }
 
+    /// <summary>What its file was called, without the ending; null for one that stood in a list.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Whether its author did not publish it yet.</summary>
     public bool IsDraft { get; set; }
 

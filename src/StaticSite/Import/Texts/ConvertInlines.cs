@@ -185,9 +185,9 @@ internal sealed partial class ConvertInlines
             return link.Length;
         }
 
-        if (!isPicture && open >= 0 && to.StartsWith('?') && _host.Resolve(to) is null)
+        if (!isPicture && open >= 0 && (to.StartsWith('?') ? _host.Resolve(to) is null : Runs().IsMatch(to)))
         {
-            // A question to the old site's search leads nowhere; the words stay.
+            // A question to the old site's search, or a script, leads nowhere; the words stay.
             output.Remove(output.Length - before.Length + open, 1).Append(_marks.Tell(ImportDiagnostics.DeadLink, to));
             return link.Length;
         }
@@ -212,6 +212,8 @@ internal sealed partial class ConvertInlines
         var inner = written.Contains("{{", StringComparison.Ordinal) ? _shortcodes.InAddress(written) : written;
         if (inner.StartsWith(PlaceMarks.Done))
             return inner;
+        if (Runs().IsMatch(inner))
+            return _marks.Tell(ImportDiagnostics.DeadLink, inner) + "#";
         if (inner.Length == 0 || inner[0] == '#' || HasScheme().IsMatch(inner) && _host.Resolve(inner) is null)
             return inner;
         if (_host.Resolve(inner) is { } found)
@@ -326,6 +328,9 @@ internal sealed partial class ConvertInlines
 
     [GeneratedRegex(@"\G\]\(\s*(?<to><\{\{[^\n]*?\}\}[^>\n]*>|<[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}[^\s)]*|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?<title>\s+(?:""[^""\n]*""|'[^'\n]*'))?\s*\)")]
     private static partial Regex LinkTarget();
+
+    [GeneratedRegex("^(?:javascript|data|vbscript|file|blob):", RegexOptions.IgnoreCase)]
+    private static partial Regex Runs();
 
     [GeneratedRegex("^(?:https?:)?//", RegexOptions.IgnoreCase)]
     private static partial Regex ElseWhere();

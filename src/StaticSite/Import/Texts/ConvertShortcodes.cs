@@ -110,6 +110,7 @@ internal sealed partial class ConvertShortcodes
             "gist" when tag.Values.Count >= 2 => $"[Gist](https://gist.github.com/{tag.Values[0]}/{tag.Values[1]})",
             "x" or "tweet" or "twitter" or "x_simple" or "twitter_simple" when tag.Get("id").Length > 0 => $"[Post](https://x.com/{tag.Get("user")}/status/{tag.Get("id")})",
             "instagram" or "instagram_simple" => $"[Post](https://www.instagram.com/p/{tag.GetOrFirst("id")}/)",
+            "highlight" or "hl" when tag.Closes || HasContent(tag) => "`",
             "br" => "<br>",
             "kbd" => $"<kbd>{tag.Said}</kbd>",
             "glossary_tooltip" or "glossary-tooltip" or "glossary-term" or "glossary" or "term" when tag.GetOrFirst("text", "term_id", "term") is { Length: > 0 } term &&
