@@ -62,7 +62,7 @@ public sealed class RecipePageTests
         Assert.Equal(["site", "recipes", "site", "portions"], Loaded("recipes/tomato-soup.html"));
         Assert.Equal(["site", "recipes", "site", "portions"], Loaded("articles/sunday.html"));
         Assert.Equal(["site", "site"], Loaded("recipes/index.html"));
-        Assert.Equal(["site", "site"], Loaded("sources.html"));
+        Assert.Equal(["site", "sources", "site"], Loaded("sources.html"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TrickTests
 
     [Fact]
     public void Code_ends_none() => Assert.Equal(
-        "Trick ::: text after",
+        "Trick ::: Copy text after",
         Words("::: trick\n```\n:::\n```\n\ntext\n:::\n\nafter"));
 
     [Fact]
