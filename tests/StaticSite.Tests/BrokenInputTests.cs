@@ -224,6 +224,34 @@ public sealed class BrokenInputTests
             TestSite.Of([TestSite.File("site.yml", ""), TestSite.File("articles/leaves.md", "# Leaves\n\nWords.\n")]).Messages);
 
     [Fact]
+    public void Links_of_a_page_that_was_moved_are_wrong_for_one_reason()
+    {
+        const string text = """
+            === articles/old/bread.md
+            # Bread
+
+            Bread needs [an oven](oven.md), [steam](oven.md#heat) and [flour](../data/flour.csv).
+            === articles/oven.md
+            # Oven
+
+            ## Heat
+
+            It is hot.
+            === data/flour.csv
+            rye
+
+            """;
+        Assert.Equal(
+            """
+            input/articles/old/bread.md(3,13): error LINK001: 'oven.md' leads to no page. Did you mean '../oven.md'? Link to an existing one, or add it. The same is wrong in 2 more places: input/articles/old/bread.md(3,33), input/articles/old/bread.md(3,59).
+            """,
+            TestSite.Build(text).Messages);
+        Assert.Equal(
+            "Bread needs [an oven](../oven.md), [steam](../oven.md#heat) and [flour](../../data/flour.csv).",
+            TestSite.Fixed(text, "articles/old/bread.md").Split('\n')[2]);
+    }
+
+    [Fact]
     public void What_many_files_miss_is_said_once() =>
         Assert.Equal(
             """

@@ -24,6 +24,10 @@ public sealed record Diagnostic(DiagnosticRule Rule, Severity Severity, SourceLo
     /// <c>sources.html#iso-37500</c>. Whatever has no address is told apart in some other way. Null if nothing is named.</summary>
     public string? Names { get; init; }
 
+    /// <summary>Why it is so, where that makes many findings of one file: those that share a reason are told once. Nobody reads the
+    /// words. Null where each is for itself.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Orders by place, then code, then words, so that every run prints the same list.</summary>
     public int CompareTo(Diagnostic? other)
     {

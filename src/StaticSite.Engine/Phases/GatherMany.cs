@@ -22,6 +22,7 @@ internal static class GatherMany
     private static Reason? ReasonOf(Diagnostic finding, HashSet<string> broken) => finding switch
     {
         { Rule.MostInFile: { } most } => new Reason(finding.Rule.Code, finding.Location.Path, finding.Fix is null, most),
+        { Reason: { } reason } => new Reason(reason, finding.Location.Path, finding.Fix is null, MostSingle),
         { Fix: null, Names: { } names } => new Reason("", broken.Contains(PageOf(names)) ? PageOf(names) : names, IsOpen: true, MostSingle),
         _ => null,
     };

@@ -58,20 +58,22 @@ public sealed class BrokenFileTests
         "input/articles/a.md(3,1): error DATA025: The front matter ends here, but the line that says so is missing. Put a line '---' above this one.")]
     [InlineData("a name that cannot be an address",
         """
-        === articles/My Article.md
+        === glossary/My Term.md
         ---
-        title: A
+        term: a
+        definition: b
         ---
         """,
-        "input/articles/My Article.md(1,1): error DATA015: 'My Article' cannot be part of an address. Use small letters a to z, digits and single hyphens: 'my-article'.")]
+        "input/glossary/My Term.md(1,1): error DATA015: 'My Term' cannot be part of an address. Use small letters a to z, digits and single hyphens: 'my-term'.")]
     [InlineData("a name that the site needs",
         """
-        === articles/index.md
+        === glossary/index.md
         ---
-        title: A
+        term: a
+        definition: b
         ---
         """,
-        "input/articles/index.md(1,1): error DATA016: 'index' is a name that hosts or disks keep for themselves. Choose another.")]
+        "input/glossary/index.md(1,1): error DATA016: 'index' is a name that hosts or disks keep for themselves. Choose another.")]
     [InlineData("a file of no known kind",
         """
         === articles/a.docx

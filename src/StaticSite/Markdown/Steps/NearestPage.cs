@@ -43,7 +43,17 @@ internal sealed record NearestPage(string Address, bool IsSure)
                 : null,
             Missing = missing.FileWithoutExtension,
             Names = missing.FileName,
+            Reason = nearest is { IsSure: true } seen ? ReasonOf(written, seen.Address) : null,
         };
+    }
+
+    // Whoever moves a file to another folder changes none of its addresses.
+    private static string? ReasonOf(string written, string meant)
+    {
+        var (before, after) = (Climbs(written), Climbs(meant));
+        return before != after && written.AsSpan(before * "../".Length).SequenceEqual(meant.AsSpan(after * "../".Length))
+            ? $"seen from a folder {after - before} deeper"
+            : null;
     }
 
     private static bool TryFindSure(string written, SitePath missing, string[] files, [NotNullWhen(true)] out string? file)
@@ -51,8 +61,18 @@ internal sealed record NearestPage(string Address, bool IsSure)
         // Written as if from the front page, or with a wrong number of '../'.
         var fromRoot = SiteAddress.Read(written.TrimStart('.', '/'), Root) is AddressReading.Internal(var address) ? address.Path : missing;
         file = Spellings(missing).Concat(Spellings(fromRoot)).Select(name => Nearest.Alike(name, files)).FirstOrDefault(name => name is not null)
-            ?? InFolder(missing.FileName, files, Nearest.Sure);
+            ?? InFolder(missing.FileName, files, Nearest.Sure)
+            ?? OnlyBehind(written, missing, files);
         return file is not null;
+    }
+
+    /// <summary>The one file to which an address leads from another folder, with more or fewer '../'.</summary>
+    private static string? OnlyBehind(string written, SitePath missing, string[] files)
+    {
+        var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var fragment ? fragment : written.Length;
+        var behind = written[..end].TrimStart('.', '/');
+        var ends = Spellings(missing).Select(name => "/" + Path.ChangeExtension(behind, Path.GetExtension(name))).ToArray();
+        return files.Where(file => ends.Any(end => ("/" + file).EndsWith(end, StringComparison.Ordinal))).Take(2).ToArray() is [var only] ? only : null;
     }
 
     // What may stand for 'glossary/cache': its page, or the list of its folder.

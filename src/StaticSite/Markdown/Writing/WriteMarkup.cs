@@ -183,10 +183,9 @@ internal sealed class WriteMarkup : IDisposable
 
         private static string WordsOf(LinkInline picture) => PlainText.Of(picture) is { Length: > 0 } words ? words : picture.Url ?? "";
 
-        // That of a figure stands below it.
         private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
         {
-            if (!string.IsNullOrEmpty(link.Title) && !WriteParagraph.IsFigure(link))
+            if (!string.IsNullOrEmpty(link.Title) && !WriteParagraph.HasCaption(link))
                 renderer.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         }
     }

@@ -9,7 +9,12 @@ namespace StaticSite.Markdown.Writing;
 /// <summary>Writes a paragraph; one that is a picture with a title and nothing else as a figure with its caption.</summary>
 internal sealed class WriteParagraph : ParagraphRenderer
 {
-    public static bool IsFigure(LinkInline picture) =>
+    private static readonly object CaptionKey = new();
+
+    /// <summary>Whether the title of a picture stands below it. A phrase has no room for that.</summary>
+    public static bool HasCaption(LinkInline picture) => picture.ContainsData(CaptionKey);
+
+    private static bool IsFigure(LinkInline picture) =>
         picture is { IsImage: true, Title.Length: > 0, PreviousSibling: null, NextSibling: null, Parent: { ParentBlock: ParagraphBlock } } && !ResolveAddresses.ReachesNothing(picture);
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
@@ -20,6 +25,7 @@ internal sealed class WriteParagraph : ParagraphRenderer
             return;
         }
 
+        picture.SetData(CaptionKey, true);
         renderer.EnsureLine();
         renderer.Write("<figure class=\"figure\">");
         renderer.WriteLeafInline(paragraph);
