@@ -27,13 +27,16 @@ internal sealed class CopiedSources : IDisposable
         return sources;
     }
 
-    /// <summary>Takes a feature away: its two folders, and the lines that list it, with the one that says where to look for it.</summary>
+    /// <summary>Takes a feature away: its folders, of which one without a look has one, and the lines that list it, with the one that says where to look for it.</summary>
     public void Remove(string feature)
     {
         Directory.Delete(Path_($"src/StaticSite/{feature}"), recursive: true);
-        Directory.Delete(Path_($"theme/StaticSite.Theme/{feature}"), recursive: true);
         RemoveLine("src/StaticSite/AllFeatures.cs", $"using StaticSite.{feature};");
         RemoveLine("src/StaticSite/AllFeatures.cs", $"{feature}Feature.Value,");
+        if (!Directory.Exists(Path_($"theme/StaticSite.Theme/{feature}")))
+            return;
+
+        Directory.Delete(Path_($"theme/StaticSite.Theme/{feature}"), recursive: true);
         RemoveLine("theme/StaticSite.Theme/RazorTheme.cs", $"{feature}.{feature}Look.Feature,");
     }
 

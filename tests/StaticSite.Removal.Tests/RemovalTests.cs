@@ -5,7 +5,17 @@ namespace StaticSite.Removal.Tests;
 /// <c>STATICSITE_REMOVALS=each</c> also without each of them alone.</remarks>
 public sealed class RemovalTests
 {
-    private const string All = "Disputes Quiz StandalonePages WhichWord";
+    private const string All = "Alerts CodeBlocks Details Disputes Includes Quiz StandalonePages Tabs WhichWord";
+
+    /// <summary>What features add to texts, and what becomes of it without them.</summary>
+    private static readonly Dictionary<string, (string Text, string Shown)> Marks = new(StringComparer.Ordinal)
+    {
+        ["Alerts"] = ("::: tip Salt\nA pinch.\n:::", "error MD008: "),
+        ["CodeBlocks"] = ("```js\nlet a = 1;\n```", "<pre><code class=\"language-js\">let a = 1;\n</code></pre>"),
+        ["Details"] = ("::: details Salt\nA pinch.\n:::", "error MD008: "),
+        ["Includes"] = ("::: include salt\n:::", "error MD008: "),
+        ["Tabs"] = ("::: tabs\n### Salt\nA pinch.\n:::", "error MD008: "),
+    };
 
     // All that the features which stay can do with each other, and nothing of those that go.
     private static readonly (string Name, string Text)[] Site =
@@ -43,7 +53,25 @@ public sealed class RemovalTests
         Assert.Contains("<table", files["articles/first.html"], StringComparison.Ordinal);
         Assert.Contains("A book", files["sources.html"], StringComparison.Ordinal);
         foreach (var feature in features.Split(' '))
-            ExpectNothingOf(feature, files, sources);
+            if (Marks.TryGetValue(feature, out var mark))
+                ExpectItsMarkIsPlain(mark.Text, mark.Shown, sources);
+            else
+                ExpectNothingOf(feature, files, sources);
+    }
+
+    // A text may still hold it.
+    private static void ExpectItsMarkIsPlain(string text, string shown, CopiedSources sources)
+    {
+        sources.Write("site/input/articles/marks.md", $"---\ntitle: Marks\ndescription: Of BPO.\n---\n{text}\n");
+        if (shown.StartsWith("error", StringComparison.Ordinal))
+            Assert.Contains($"input/articles/marks.md(5,1): {shown}", sources.Run(1, "check", "--root", "site").Output, StringComparison.Ordinal);
+        else
+        {
+            sources.Run(0, "--root", "site");
+            Assert.Contains(shown, sources.Read("site/output")["articles/marks.html"], StringComparison.Ordinal);
+        }
+
+        sources.Delete("site/input/articles/marks.md");
     }
 
     private static void ExpectNothingOf(string feature, Dictionary<string, string> files, CopiedSources sources)

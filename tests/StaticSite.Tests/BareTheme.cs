@@ -9,7 +9,6 @@ using StaticSite.Details;
 using StaticSite.Disputes;
 using StaticSite.Engine;
 using StaticSite.Glossary;
-using StaticSite.Glossary.Overviews;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Navigation;

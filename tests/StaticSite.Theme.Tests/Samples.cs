@@ -8,7 +8,6 @@ using StaticSite.Comparisons;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary;
-using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;

@@ -2,7 +2,6 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
-using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Localization;

@@ -1,7 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
-using StaticSite.Glossary.Overviews;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Localization;

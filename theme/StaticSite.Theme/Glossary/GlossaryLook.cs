@@ -1,5 +1,4 @@
 using StaticSite.Glossary;
-using StaticSite.Glossary.Overviews;
 using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Glossary;

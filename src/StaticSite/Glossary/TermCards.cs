@@ -6,7 +6,7 @@ using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
-namespace StaticSite.Glossary.Overviews;
+namespace StaticSite.Glossary;
 
 /// <summary>Terms with their meanings, wherever a text shows them: <c>::: terms bpo kpo</c>, or without ids those that people
 /// confuse, or else those that texts use most.</summary>

@@ -7,7 +7,7 @@ using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
-namespace StaticSite.Glossary.Overviews;
+namespace StaticSite.Glossary;
 
 /// <summary>All terms by what they are about, wherever a text shows them: <c>::: categories</c>.</summary>
 /// <param name="Categories">In the order of the settings.</param>
