@@ -9,9 +9,9 @@ let folded = [];
 
 function openAround() {
   const part = partOf(location.hash);
-  const closed = [...all].filter(details => !details.open && part && details.contains(part));
-  for (const details of closed) details.open = true;
-  if (closed.length) part?.scrollIntoView();
+  const around = [...all].filter(details => !details.open && part && details.contains(part));
+  for (const details of around) details.open = true;
+  if (around.length) part?.scrollIntoView();
 }
 
 addEventListener('hashchange', openAround);
