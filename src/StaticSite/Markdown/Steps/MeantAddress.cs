@@ -46,7 +46,8 @@ internal static partial class MeantAddress
     [GeneratedRegex(@"^https?://(?!https?[:/])[^\s/]", RegexOptions.IgnoreCase)]
     private static partial Regex WellFormed();
 
-    [GeneratedRegex(@"^(?:h+t{1,3}ps?(?:[:;]+[/\\]*|//):?[/\\]*)+(?<=(?<secure>s?)(?:[:;]+[/\\]*|//):?[/\\]*)(?<rest>[\w-]+(?:\.[\w-]+)+.*)$", RegexOptions.IgnoreCase)]
+    // Nothing that was read is read another way, so that a row of slashes costs its length.
+    [GeneratedRegex(@"^(?>(?>h+t{1,3}p(?<secure>s?)(?>[:;]+[/\\]*|//):?[/\\]*)+)(?<rest>(?>[\w-]+)(?>\.[\w-]+)+.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Misspelt();
 
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$")]
