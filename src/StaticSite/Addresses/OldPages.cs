@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Pages;
 
@@ -11,12 +11,8 @@ internal static class OldPages
 {
     private const int MostBytesOfName = 255;
 
-    // Names and signs that some disk keeps for itself.
+    // Signs that some disk keeps for itself.
     private static readonly string Signs = "<>:\"|*";
-
-    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
-        .Concat(from device in new[] { "com", "lpt" } from number in "123456789" select device + number)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<RedirectPage> Of(IEnumerable<Redirect> redirects)
     {
@@ -39,5 +35,5 @@ internal static class OldPages
 
     private static bool IsFileName(string name) =>
         Encoding.UTF8.GetByteCount(name) <= MostBytesOfName && !name.AsSpan().ContainsAny(Signs) &&
-        name[^1] is not ('.' or ' ') && !Devices.Contains(name.Split('.')[0]);
+        name[^1] is not ('.' or ' ') && !DeviceNames.Include(name);
 }

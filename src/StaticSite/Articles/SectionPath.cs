@@ -49,6 +49,6 @@ internal readonly record struct SectionPath(string Folder)
         yield return section;
     }
 
-    /// <summary>What a section is called whose author did not say: <c>getting-started</c> is "Getting started".</summary>
-    public string Words => Name.Replace('-', ' ').Replace('_', ' ').Trim() is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : Name;
+    /// <summary>What a section is called whose author did not say.</summary>
+    public string Words => NameWords.Of(Name) is { Length: > 0 } words ? words : Name;
 }

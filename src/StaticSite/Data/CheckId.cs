@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Engine;
@@ -8,13 +7,6 @@ namespace StaticSite.Data;
 /// <summary>Ids are addresses for ever, so they are held to what every disk, host and language of the web accepts.</summary>
 public static partial class CheckId
 {
-    private static readonly FrozenSet<string> Reserved = new[]
-    {
-        "index", "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether an id is one: small letters and digits, with single hyphens between, and no name that some system keeps
     /// for itself.</summary>
     /// <param name="at">Where it is written, for the report.</param>
@@ -27,7 +19,7 @@ public static partial class CheckId
             return false;
         }
 
-        if (Reserved.Contains(id))
+        if (id == "index" || DeviceNames.Include(id))
         {
             diagnostics.Report(YamlDiagnostics.ReservedId, at, id);
             return false;

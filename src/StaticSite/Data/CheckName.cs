@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using StaticSite.Engine;
@@ -13,10 +12,6 @@ public static class CheckName
     private const int MostBytes = 200;
 
     private const string Signs = "-_.~+@,=()! ";
-
-    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
-        .Concat(from device in new[] { "com", "lpt" } from number in "123456789" select device + number)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether every part of a path may be one of an address.</summary>
     /// <param name="path">Without the ending: <c>guide/Getting_started</c>.</param>
@@ -41,7 +36,7 @@ public static class CheckName
     {
         if (WhyBad(name) is { } why)
             return at => NameDiagnostics.BadName.At(at, name, why, Suggest(name));
-        return Devices.Contains(name.Split('.')[0]) ? at => NameDiagnostics.DeviceName.At(at, name) : null;
+        return DeviceNames.Include(name) ? at => NameDiagnostics.DeviceName.At(at, name) : null;
     }
 
     private static string? WhyBad(string name)

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Import.Texts;
 
@@ -10,9 +10,6 @@ namespace StaticSite.Import.Documents;
 /// <summary>What files are called, here and there.</summary>
 internal static partial class PageName
 {
-    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
-        .Concat(Enumerable.Range(1, 9).SelectMany(number => (string[])[$"com{number}", $"lpt{number}"])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static bool IsPage(string name) => System.IO.Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown" or ".mdx" or ".mdown";
 
     /// <summary>Whether it stands for the folder that it lies in.</summary>
@@ -68,15 +65,11 @@ internal static partial class PageName
         var plain = Hyphens().Replace(cleaned.ToString(), "-").Trim('-', '.');
         if (plain.Length == 0)
             plain = "page";
-        return Devices.Contains(plain.Split('.')[0]) ? plain + "-page" : plain;
+        return DeviceNames.Include(plain) ? plain + "-page" : plain;
     }
 
     /// <summary>Words for a name that nobody gave a title.</summary>
-    public static string TitleOf(string name)
-    {
-        var words = WithoutExtension(FileOf(name)).Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : "Page";
-    }
+    public static string TitleOf(string name) => NameWords.Of(WithoutExtension(FileOf(name))) is { Length: > 0 } words ? words : "Page";
 
     [GeneratedRegex(@"^(?<number>\d{1,4})\s*[-_.]+\s*(?=[^\d\s])")]
     private static partial Regex Numbered();
