@@ -8,7 +8,6 @@ namespace StaticSite.Disk;
 /// <param name="shown">How people name the folder.</param>
 internal sealed class ReadForeign(string folder, string shown)
 {
-    private const long MostBytes = 16 * 1024 * 1024;
     private const long MostInAll = 1024 * 1024 * 1024;
     private const int MostFiles = 100_000;
     private const int DeepestFolder = 40;
@@ -39,10 +38,10 @@ internal sealed class ReadForeign(string folder, string shown)
         var file = new SourceFile("", shown, default);
         if (!ReadPlainFile.Is(path))
             diagnostics.Report(NoFile with { Severity = Severity.Error }, file.Start);
-        else if (ReadPlainFile.TryAll(path, MostBytes) is { } bytes)
+        else if (ReadPlainFile.TryAll(path, ReadInput.MostBytes) is { } bytes)
             return file with { Bytes = bytes };
         else
-            diagnostics.Report(TooLarge with { Severity = Severity.Error }, file.Start, new FileInfo(path).Length, MostBytes);
+            diagnostics.Report(TooLarge with { Severity = Severity.Error }, file.Start, new FileInfo(path).Length, ReadInput.MostBytes);
         return null;
     }
 
@@ -60,7 +59,7 @@ internal sealed class ReadForeign(string folder, string shown)
         return
         [
             .. _found.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => new SourceFile(shown, file.Name,
-                ReadPlainFile.TryAll(file.Real, MostBytes) ?? throw new IOException($"'{file.Real}' changed while it was read. Try again."))),
+                ReadPlainFile.TryAll(file.Real, ReadInput.MostBytes) ?? throw new IOException($"'{file.Real}' changed while it was read. Try again."))),
         ];
     }
 
@@ -88,8 +87,8 @@ internal sealed class ReadForeign(string folder, string shown)
                 Gather((DirectoryInfo)entry, name + '/', depth + 1, isWanted, diagnostics);
             else if (!ReadPlainFile.Is(real!))
                 diagnostics.Report(NoFile, at);
-            else if (new FileInfo(real!).Length is var size && size > MostBytes)
-                diagnostics.Report(TooLarge, at, size, MostBytes);
+            else if (new FileInfo(real!).Length is var size && size > ReadInput.MostBytes)
+                diagnostics.Report(TooLarge, at, size, ReadInput.MostBytes);
             else
             {
                 _bytes += size;
