@@ -48,6 +48,9 @@ internal sealed class ArticleOrder : ISectionNames
         ? SummariesOf(Root)
         : [.. SummariesOf(Root).Take(MostInOverview), new ArticleSummary(new PageLink(_strings["articles.all"], Root.Path), "")];
 
+    /// <summary>The sections that lie in no other.</summary>
+    public ImmutableArray<ArticleSummary> Sections => [.. SummariesOf(Root).Where(summary => Find(summary.Link.Target)!.IsSection)];
+
     /// <summary>What is right below a section, as its page shows it.</summary>
     public ImmutableArray<ArticleSummary> SummariesOf(ArticleNode section)
     {

@@ -30,12 +30,14 @@ internal static class ArticlesPipeline
             Generates = catalogue => GatherLists.Gather(Shown(catalogue), catalogue.Get(SiteSettings.Fact)).Select(list => new GeneratedPage(list)),
             Publishes =
             [
-                IEmbedIndex.Facts.AtIndex((catalogue, _) => new ArticleOverviewIndex(
-                    catalogue.PathsOf<Article>().IsEmpty ? null : SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact))), SiteSettings.Fact),
-                IEmbedIndex.Facts.AtIndex((catalogue, _) => new SectionOverviewIndex(
-                    SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact)), catalogue.PathsOf<Article>()), SiteSettings.Fact),
-                IEmbedSource.Facts.AtLink((site, _) => new SectionOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
-                IEmbedSource.Facts.AtLink((site, _) => new ArticleOverviewSource(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
+                IEmbedIndex.Facts.AtIndex(
+                    (catalogue, _) => new OverviewIndex(ArticleOverview.Overview, ListIn(catalogue), !catalogue.PathsOf<Article>().IsEmpty), SiteSettings.Fact),
+                IEmbedIndex.Facts.AtIndex(
+                    (catalogue, _) => new OverviewIndex(
+                        SectionOverview.Overview, ListIn(catalogue), SectionOverview.HasAny(ListIn(catalogue), catalogue.PathsOf<Article>())),
+                    SiteSettings.Fact),
+                IEmbedSource.Facts.AtLink((site, _) => SectionOverview.Show(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
+                IEmbedSource.Facts.AtLink((site, _) => ArticleOverview.Show(site.Get(ArticleOrder.Fact)), ArticleOrder.Fact),
                 BarrierStep.CheckAtIndex((catalogue, diagnostics) => CheckTwins.Check(Shown(catalogue), diagnostics)),
                 BarrierStep.CheckAtIndex(
                     (catalogue, diagnostics) => CheckPlaces.Check(Shown(catalogue), catalogue.Get(SiteSettings.Fact), places, diagnostics), SiteSettings.Fact),
@@ -56,6 +58,8 @@ internal static class ArticlesPipeline
 
     /// <summary>The articles that have pages.</summary>
     public static IEnumerable<Article> Shown(Catalogue catalogue) => catalogue.Of<Article>().Where(article => !article.IsLeftOut);
+
+    private static SitePath ListIn(Catalogue catalogue) => SectionPath.Root.AddressIn(catalogue.Get(SiteSettings.Fact));
 
     private static ArticlePage MakePage(ComposedArticle article, SiteModel site)
     {

@@ -14,46 +14,13 @@ namespace StaticSite.Glossary;
 public sealed record CategoryOverview(ImmutableArray<Category> Categories) : IEmbed
 {
     internal static Overview Overview { get; } = new("categories") { Heading = "glossary.home-categories", Place = 40 };
-}
 
-/// <summary>The terms of one topic.</summary>
-/// <param name="Name">As the settings have it, or what terms without one stand under.</param>
-/// <param name="Terms">In alphabetical order.</param>
-public sealed record Category(string Name, ImmutableArray<PageLink> Terms);
+    internal static OverviewSource Show(LinkedSite site, SiteSettings settings, Strings strings) => new(Overview, () => Of(site, settings, strings));
 
-/// <summary>Whether there are terms to list. Published at the first barrier.</summary>
-internal sealed class CategoryOverviewIndex(bool hasTerms) : IEmbedIndex
-{
-    public string Kind => CategoryOverview.Overview.Word;
-
-    public EmbedKeys Takes => EmbedKeys.None;
-
-    public IEnumerable<string> Keys => [];
-
-    public string FileOf(string key) => Diagnostic.AnyFile;
-
-    public string AddressOf(string key) => GlossaryPage.Address.FileName;
-
-    public bool TryFind(string key, out SitePath page, out string fragment)
-    {
-        (page, fragment) = (GlossaryPage.Address, "");
-        return hasTerms;
-    }
-}
-
-/// <summary>The list itself. Published at the second barrier.</summary>
-internal sealed class CategoryOverviewSource(LinkedSite site, SiteSettings settings, Strings strings) : IEmbedSource
-{
-    private readonly Lazy<CategoryOverview> _all = new(() => new CategoryOverview(Categories(site, settings, strings)));
-
-    public string Kind => CategoryOverview.Overview.Word;
-
-    public IEmbed Find(string key) => _all.Value;
-
-    private static ImmutableArray<Category> Categories(LinkedSite site, SiteSettings settings, Strings strings)
+    private static CategoryOverview Of(LinkedSite site, SiteSettings settings, Strings strings)
     {
         var order = settings.Categories.Select(category => category.Text).ToImmutableArray();
-        return
+        return new CategoryOverview(
         [
             .. site.Documents<ComposedTerm>()
                 .GroupBy(term => term.Term.Category?.Text ?? strings["glossary.other-category"])
@@ -63,6 +30,11 @@ internal sealed class CategoryOverviewSource(LinkedSite site, SiteSettings setti
                 [
                     .. group.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
                 ])),
-        ];
+        ]);
     }
 }
+
+/// <summary>The terms of one topic.</summary>
+/// <param name="Name">As the settings have it, or what terms without one stand under.</param>
+/// <param name="Terms">In alphabetical order.</param>
+public sealed record Category(string Name, ImmutableArray<PageLink> Terms);

@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
@@ -25,10 +26,10 @@ public static class GlossaryPipeline
             KnownAbbreviations.Fact.AtIndex(
                 (catalogue, _) => new KnownAbbreviations(catalogue.Get(TermIndex.Fact).Labels, catalogue.Get(SiteSettings.Fact)), TermIndex.Fact, SiteSettings.Fact),
             IEmbedIndex.Facts.AtIndex((catalogue, _) => new TermCardIndex(catalogue.PathsOf<Term>())),
-            IEmbedIndex.Facts.AtIndex((catalogue, _) => new CategoryOverviewIndex(catalogue.PathsOf<Term>().Length > 0)),
+            IEmbedIndex.Facts.AtIndex((catalogue, _) => new OverviewIndex(CategoryOverview.Overview, GlossaryPage.Address, catalogue.PathsOf<Term>().Length > 0)),
             IEmbedSource.Facts.AtLink((site, _) => new TermCardSource(site, site.Get(TermIndex.Fact)), TermIndex.Fact),
             IEmbedSource.Facts.AtLink(
-                (site, _) => new CategoryOverviewSource(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
+                (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
             BarrierStep.CheckAtLink(ReportUnused),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),

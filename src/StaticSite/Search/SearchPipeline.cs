@@ -18,8 +18,8 @@ internal static class SearchPipeline
         Publishes =
         [
             Vocabulary.Fact.AtIndex((_, _) => new Vocabulary()),
-            IEmbedIndex.Facts.AtIndex((_, _) => new SearchFormIndex()),
-            IEmbedSource.Facts.AtLink((_, _) => new SearchFormSource()),
+            IEmbedIndex.Facts.AtIndex((_, _) => new OverviewIndex(SearchForm.Overview, SearchPage.Address, hasSomething: true)),
+            IEmbedSource.Facts.AtLink((_, _) => new OverviewSource(SearchForm.Overview, () => new SearchForm())),
         ],
         Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
