@@ -41,10 +41,11 @@ internal sealed class FrameSite(FeatureList features)
             return [];
 
         var home = new PageLink(strings["navigation.home"], HomePage.Address);
-        if (topics.Above(page.Path) is [var all, .. var between] && !between.IsEmpty)
-            return [home, .. menu.Where(part => part.Target == all.Target), .. between];
-        if (topics.Above(page.Path) is [var topic] && menu.FirstOrDefault(part => part.Target == topic.Target) is { } above)
-            return [home, above];
+        ImmutableArray<PageLink> way = topics.Above(page.Path) is [var all, .. var between]
+            ? [.. menu.Where(part => part.Target == all.Target), .. between]
+            : [];
+        if (!way.IsEmpty)
+            return [home, .. way];
 
         var folder = page.Path.FileName.Split('/') is [var first, _] ? $"{first}/index.html" : "";
         return menu.FirstOrDefault(part => part.Target.FileName == folder && part.Target != page.Path) is { } parent

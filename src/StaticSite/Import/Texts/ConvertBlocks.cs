@@ -24,6 +24,7 @@ internal sealed partial class ConvertBlocks
     private int _heading = 1;
     private bool _isBlankBefore = true;
     private bool _isIndentedCode;
+    private bool _isCode;
     private int _at;
 
     private ConvertBlocks(string text, BodyHost host, PlaceMarks marks) => (_lines, _host, _marks) = (text.Split('\n'), host, marks);
@@ -129,7 +130,6 @@ internal sealed partial class ConvertBlocks
             _host.Log.Count("targets of links left out");
             return;
         }
-
         else if (FootnoteAlone().IsMatch(words) && _at + 1 < _lines.Length && _lines[_at + 1].StartsWith("    ", StringComparison.Ordinal))
         {
             // Its words may not begin on a line of their own.
@@ -568,8 +568,6 @@ internal sealed partial class ConvertBlocks
         for (; _blanks > 0; _blanks--)
             _text.Append('\n');
     }
-
-    private bool _isCode;
 
     private void Word(string line) => Add(line, isCode: false);
 

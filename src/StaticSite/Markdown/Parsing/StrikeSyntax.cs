@@ -18,11 +18,13 @@ internal sealed partial class StrikeSyntax : IMarkdownExtension
     // No text holds it: the steps before take it for what it is, a sign that means nothing.
     private const char Single = '\uFDD0';
 
+    private static readonly EmphasisDescriptor One = new(Single, 1, 1, enableWithinWord: true);
+    private static readonly EmphasisDescriptor Two = new('~', 2, 2, enableWithinWord: true);
+
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         var emphasis = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!;
-        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));
-        emphasis.EmphasisDescriptors.Add(new EmphasisDescriptor(Single, 1, 1, enableWithinWord: true));
+        emphasis.EmphasisDescriptors.AddRange([Two, One]);
         emphasis.TryCreateEmphasisInlineList.Add((sign, _) =>
             sign == Single ? new EmphasisInline { DelimiterChar = '~', DelimiterCount = 2 } : null);
         pipeline.InlineParsers.InsertBefore<EmphasisInlineParser>(new StrikeParser(emphasis));
@@ -53,7 +55,7 @@ internal sealed partial class StrikeSyntax : IMarkdownExtension
             var place = processor.GetSourcePosition(start, out var line, out var column);
             var written = new StringSlice(slice.Text, start, slice.Start - 1);
             processor.Inline = isMark
-                ? new EmphasisDelimiterInline(emphasis, emphasis.EmphasisDescriptors.First(one => one.Character == (count == 2 ? '~' : Single)))
+                ? new EmphasisDelimiterInline(emphasis, count == 2 ? Two : One)
                 {
                     Content = written,
                     DelimiterCount = count,
