@@ -20,7 +20,7 @@ internal static class AddressesPipeline
             IRedirects.Facts.AtIndex(RedirectIndex.Fact),
             IMovedPages.Fact.AtIndex(RedirectIndex.Fact),
             IOldestAddresses.Fact.AtIndex(RedirectIndex.Fact),
-            BarrierStep.CheckAtLink(Check, RedirectIndex.Fact, PublishedAddresses.Fact, IRedirects.Facts),
+            BarrierStep.CheckAtLink(Check, RedirectIndex.Fact, PublishedAddresses.Fact, IRedirects.Facts, IDrafts.Facts),
             IMovedAnchors.Fact.AtLink((site, _) => new OldAddresses(site.Get(RedirectIndex.Fact), site), RedirectIndex.Fact),
         ],
         Needs = [RedirectIndex.Fact, .. pages.Needs],

@@ -1,5 +1,6 @@
 using StaticSite.Engine;
 using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Addresses;
 
@@ -22,7 +23,9 @@ internal static class CheckRedirects
     private static void CheckTarget(Redirect redirect, LinkedSite site, DiagnosticBag diagnostics)
     {
         var (page, fragment) = redirect.To;
-        if (!site.Index.Addresses.Contains(page))
+        if (site.Index.All(IDrafts.Facts).Any(drafts => drafts.Has(page)))
+            diagnostics.Report(MarkdownDiagnostics.LinkToDraft, redirect.ToAt, page.FileName);
+        else if (!site.Index.Addresses.Contains(page))
             ReportNoPage(page, redirect.ToAt, site, diagnostics);
         else if (fragment.Length > 0 && !site.AnchorsOf(page).Contains(fragment))
             ReportNoAnchor(redirect, diagnostics.Candidates(site.AnchorsOf(page)), diagnostics);

@@ -31,16 +31,24 @@ internal static class MovePages
         // Where pages will stand shows when the files lie there.
         ImmutableArray<SourceFile> moved = [.. files.Select(file => new SourceFile(file.Folder, plan.NewNameOf(file.Name), file.Bytes))];
         var addresses = new MovedAddresses(plan, before.Index, build(moved, new SiteOptions { ShowsDrafts = true }).Index, files);
-        var changes = Changes(files, features, plan, addresses, before, out var places);
+        var published = build(files, new SiteOptions()).Index.Addresses;
+        if (addresses.Lost(published, build(moved, new SiteOptions()).Index.Addresses) is var (lost, draft))
+            throw new RenameRefusedException(
+                $"Nothing was changed, since {lost.FileName} would be lost: {draft.FileName} would be a draft, by what holds in that folder. " +
+                "Choose another place, or write 'draft: false' into the page first.");
+
+        var redirects = addresses.ToRedirects(published);
+        var changes = Changes(files, features, plan, addresses, redirects, before, out var places);
         var renamed = new Renamed(
             changes,
-            [.. Say(plan), AfterRename.Say(places, changes.Length), .. AfterRename.SayUnread(before, changes, files, plan.Old)],
+            [.. Say(plan, redirects, before), AfterRename.Say(places, changes.Length), .. AfterRename.SayUnread(before, changes, files, plan.Old)],
             AfterRename.Apply(changes, files));
         return AfterRename.Checked(renamed, before, build(renamed.Files, new SiteOptions { ShowsDrafts = true }), finding => Words(finding, plan));
     }
 
     private static ImmutableArray<FileChange> Changes(
-        ImmutableArray<SourceFile> files, FeatureList features, MovePlan plan, MovedAddresses addresses, BuiltSite before, out int places)
+        ImmutableArray<SourceFile> files, FeatureList features, MovePlan plan, MovedAddresses addresses, RenamedAddresses redirects, BuiltSite before,
+        out int places)
     {
         var references = new FindReferences(new MoveReferences(plan, addresses, before.Index), features, before);
         var changes = new List<FileChange>();
@@ -56,7 +64,7 @@ internal static class MovePages
                 changes.Add(new FileChange(file, after));
         }
 
-        AfterRename.LeadOn(changes, files, addresses.ToRedirects());
+        AfterRename.LeadOn(changes, files, redirects);
         return [.. changes];
     }
 
@@ -95,9 +103,15 @@ internal static class MovePages
         };
     }
 
-    private static IEnumerable<string> Say(MovePlan plan) => plan.Files.Count <= MostSaid
-        ? plan.Files.Select(file => $"{file.Key} is {file.Value} now" + (Path.GetExtension(file.Key) == ".md" ? ", and the old address leads there." : "."))
-        : [$"The {plan.Files.Count} files of {plan.Old} are in {plan.New} now, and the old addresses of their pages lead there."];
+    // Drafts have no old address that anybody knows.
+    private static IEnumerable<string> Say(MovePlan plan, RenamedAddresses redirects, BuiltSite before)
+    {
+        var led = redirects.Moved.Select(moved => moved.From).ToHashSet(StringComparer.Ordinal);
+        return plan.Files.Count <= MostSaid
+            ? plan.Files.Select(file => $"{file.Key} is {file.Value} now" +
+                (before.Index.PageOf(file.Key) is { } page && led.Contains(page.FileName) ? ", and the old address leads there." : "."))
+            : [$"The {plan.Files.Count} files of {plan.Old} are in {plan.New} now" + (led.Count > 0 ? ", and the old addresses of their pages lead there." : ".")];
+    }
 
     // Told apart by words alone, as if nothing had moved.
     private static (string, string) Words(Diagnostic finding, MovePlan plan) => (finding.Rule.Code,

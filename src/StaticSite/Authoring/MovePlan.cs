@@ -19,9 +19,7 @@ internal sealed record MovePlan(string Old, string New, ImmutableSortedDictionar
     {
         foreach (var kind in kinds.Where(kind => kind.IsDeep && IsIn(old, kind.Folder)))
         {
-            var (from, to) = (WithoutEnding(old, kind), WithoutEnding(@new, kind));
-            if (!IsIn(to, kind.Folder))
-                to = to.Contains('/') ? $"{kind.Folder}/{to}" : from[..(from.LastIndexOf('/') + 1)] + to;
+            var (from, to) = Ends(old, @new, kind);
             var isSection = files.Any(file => IsIn(file.Name, from));
 
             // A page right in the folder that stays there goes by words, as terms do.
@@ -35,8 +33,7 @@ internal sealed record MovePlan(string Old, string New, ImmutableSortedDictionar
 
     /// <summary>Whether nothing is where it was, and all of it is where it should be: somebody moved it by hand.</summary>
     public static bool IsDone(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, string old, string @new) => kinds.Any(kind =>
-        kind.IsDeep && IsIn(old, kind.Folder) && IsIn(@new, kind.Folder) &&
-        WithoutEnding(old, kind) is var from && WithoutEnding(@new, kind) is var to &&
+        kind.IsDeep && IsIn(old, kind.Folder) && Ends(old, @new, kind) is var (from, to) &&
         !files.Any(file => IsOf(file, from, kind)) && files.Any(file => IsOf(file, to, kind)) &&
         (IsNested(from, kind) || IsNested(to, kind) || files.Any(file => IsIn(file.Name, to))));
 
@@ -44,7 +41,7 @@ internal sealed record MovePlan(string Old, string New, ImmutableSortedDictionar
     public static ImmutableArray<SourceFile> Undo(ImmutableArray<SourceFile> files, ImmutableArray<FileKind> kinds, string old, string @new)
     {
         var kind = kinds.First(kind => kind.IsDeep && IsIn(old, kind.Folder));
-        var (from, to) = (WithoutEnding(old, kind), WithoutEnding(@new, kind));
+        var (from, to) = Ends(old, @new, kind);
         return [.. files.Select(file => IsOf(file, to, kind) ? new SourceFile(file.Folder, from + file.Name[to.Length..], file.Bytes) : file)];
     }
 
@@ -84,6 +81,15 @@ internal sealed record MovePlan(string Old, string New, ImmutableSortedDictionar
     private static bool IsOf(SourceFile file, string name, FileKind kind) => file.Name == name + kind.Extension || IsIn(file.Name, name);
 
     private static bool IsNested(string name, FileKind kind) => name.LastIndexOf('/') > kind.Folder.Length;
+
+    // A mere name stays in its folder.
+    private static (string From, string To) Ends(string old, string @new, FileKind kind)
+    {
+        var (from, to) = (WithoutEnding(old, kind), WithoutEnding(@new, kind));
+        if (IsIn(to, kind.Folder))
+            return (from, to);
+        return (from, to.Contains('/') ? $"{kind.Folder}/{to}" : from[..(from.LastIndexOf('/') + 1)] + to);
+    }
 
     private static bool IsIn(string name, string folder) => name.StartsWith(folder + "/", StringComparison.Ordinal);
 

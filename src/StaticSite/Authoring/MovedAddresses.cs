@@ -27,9 +27,18 @@ internal sealed class MovedAddresses
 
     public SitePath Of(SitePath old) => _moved.GetValueOrDefault(old, old);
 
-    public RenamedAddresses ToRedirects()
+    /// <summary>The first page that readers have and would not have any more, where it stands and where it would stand; null if
+    /// there is none.</summary>
+    /// <param name="published">What readers have.</param>
+    /// <param name="then">What they would have.</param>
+    public (SitePath Old, SitePath New)? Lost(FrozenSet<SitePath> published, FrozenSet<SitePath> then) => _moved.OrderBy(page => page.Key)
+        .Where(page => published.Contains(page.Key) && !then.Contains(page.Value))
+        .Select(page => ((SitePath, SitePath)?)(page.Key, page.Value)).FirstOrDefault();
+
+    /// <param name="published">What readers have: nobody knows the address of anything else.</param>
+    public RenamedAddresses ToRedirects(FrozenSet<SitePath> published)
     {
-        var pages = _moved.Where(page => page.Key.FileName.EndsWith(".html", StringComparison.Ordinal)).OrderBy(page => page.Key).ToArray();
+        var pages = _moved.Where(page => published.Contains(page.Key) && page.Key.FileName.EndsWith(".html", StringComparison.Ordinal)).OrderBy(page => page.Key).ToArray();
         return new RenamedAddresses([.. pages.Select(page => (page.Key.FileName, page.Value.FileName))], [.. pages.Select(page => page.Value.FileName)]);
     }
 

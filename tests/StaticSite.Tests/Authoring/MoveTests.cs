@@ -118,6 +118,64 @@ public sealed class MoveTests
             Texts(Rename(moved, "articles/guide", "articles/manual/first").Files));
     }
 
+    [Fact]
+    public void What_was_moved_by_hand_is_finished_by_its_mere_name()
+    {
+        var moved = Site.Replace("=== articles/guide/install.md", "=== articles/guide/set-up.md", StringComparison.Ordinal);
+
+        Assert.Equal(
+            Texts(Rename(Site, "articles/guide/install", "articles/guide/set-up").Files),
+            Texts(Rename(moved, "articles/guide/install", "set-up").Files));
+    }
+
+    private const string WithDrafts = """
+        === articles/pub/idea.md
+        ---
+        title: Idea
+        draft: true
+        ---
+        Text.
+        === articles/pub/page.md
+        ---
+        title: Page
+        ---
+        Text.
+        === articles/wip/index.md
+        ---
+        title: Not yet
+        below: {draft: true}
+        ---
+        Text.
+
+        """;
+
+    [Fact]
+    public void Nobody_knows_the_old_address_of_a_draft() => Assert.Equal("""
+        articles/pub/idea.md → articles/pub/thought.md:
+        Text.
+        - articles/pub/idea.md is articles/pub/thought.md now.
+        - Nothing else names it.
+        """, Move(WithDrafts, "articles/pub/idea", "articles/pub/thought"));
+
+    [Fact]
+    public void Of_a_section_only_what_is_published_leads_on() => Assert.Equal("""
+        # Old addresses and where their pages are now. An address is for ever, so keep every line.
+        articles/pub/index.html: articles/out/index.html
+        articles/pub/page.html: articles/out/page.html
+
+        """, Encoding.UTF8.GetString(Rename(WithDrafts, "articles/pub", "articles/out").Files.Single(file => file.Name == "redirects.yml").Bytes.Span));
+
+    [Fact]
+    public void A_page_that_would_be_a_draft_there_stays() => Assert.Equal(
+        "Nothing was changed, since articles/pub/page.html would be lost: articles/wip/page.html would be a draft, by what holds in that folder. "
+        + "Choose another place, or write 'draft: false' into the page first.",
+        Assert.Throws<RenameRefusedException>(() => Rename(WithDrafts, "articles/pub/page", "articles/wip/page")).Message);
+
+    [Fact]
+    public void A_line_that_leads_to_a_draft_says_so() => Assert.Equal(
+        "input/redirects.yml(1,20): error ART008: 'articles/pub/idea.html' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.",
+        string.Join('\n', TestSite.Build(WithDrafts + "=== redirects.yml\narticles/old.html: articles/pub/idea.html\n").Messages.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))));
+
     [Theory]
     [InlineData("articles/gide", "articles/manual", "There is no article, term or comparison 'articles/gide'. Did you mean 'articles/guide'?")]
     [InlineData("articles/guide", "articles/guide/deep", "'articles/guide/deep' lies in 'articles/guide' itself. Choose a place outside of it.")]
