@@ -241,7 +241,6 @@ public sealed class LeftMarksTests
         ```
         """,
         """
-        input/articles/a.md(6,1): error MD038: The note '[^1]' stands in a list, a quotation or the like, where none is read. Put it below, at the very start of a line.
         input/articles/a.md(8,1): warning MD039: No link goes by the name '[idle]', so its title does not show. Use the name, or take the line out.
         input/articles/a.md(11,1): warning CODE003: 'run=yes' behind the language of this code does not show and means nothing here. Take it out, or write what does: title="…", {2,4-6} or showLineNumbers.
         """)]

@@ -67,4 +67,28 @@ public sealed class NoteTests
             [^a]: Another.
             [^c]: Words that nobody will read[^a].
             """)).Messages);
+
+    [Theory]
+    [InlineData("> One[^1].\n>\n> [^1]: *Here*.")]
+    [InlineData("- One[^1].\n\n  [^1]: *Here*.\n- Two.")]
+    [InlineData("> - One[^1].\n>   [^1]: *Here*.\n>   [^2]: Two.\n>\n>   Words[^2].")]
+    [InlineData("::: note\nOne[^1].\n\n[^1]: *Here*.\n:::")]
+    [InlineData("One[^1].\n\nWord\n: First.\n\n[^1]: *Here*.")]
+    [InlineData("One[^1].\n\n[^1]: *Here*.\n\n    [^2]: Two.\n\nWords[^2].")]
+    public void Notes_stand_wherever_words_stand(string text)
+    {
+        var site = TestSite.Build(TestSite.Article(text));
+        Assert.Equal("", site.Messages);
+        Assert.Contains("<li id=\"fn:1\">\n<p><em>Here</em>. <a class=\"note-back\"", site.Page("articles/a.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[^", site.Page("articles/a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_ends_where_the_next_words_start_at_the_edge_of_what_it_stands_in()
+    {
+        var page = TestSite.Build(TestSite.Article("> One[^1].\n>\n> [^1]: Here.\n>\n>     More.\n>\n> Last.\n\nBehind.")).Page("articles/a.html");
+        Assert.StartsWith("<blockquote>\n<p>One<sup>", page, StringComparison.Ordinal);
+        Assert.Contains("</p>\n<p>Last.</p>\n</blockquote>\n<p>Behind.</p>\n<section", page, StringComparison.Ordinal);
+        Assert.Contains("<p>Here.</p>\n<p>More. <a", page, StringComparison.Ordinal);
+    }
 }

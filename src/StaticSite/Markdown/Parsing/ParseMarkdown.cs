@@ -40,7 +40,7 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
     {
         var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NoLimit }
             .UsePreciseSourceLocation()
-            .UseFootnotes()
+            .Use<NoteSyntax>()
             .UseTaskLists()
             .Use<DefinitionSyntax>()
             .Use<ContainerSyntax>()
