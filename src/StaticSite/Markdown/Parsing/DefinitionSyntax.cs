@@ -69,6 +69,10 @@ internal sealed class DefinitionSyntax : IMarkdownExtension
             var blank = meaning.LastChild as BlankLineBlock;
             if (processor.IsBlankLine)
             {
+                // Lists count their blank lines themselves.
+                if (processor.NextContinue is ContainerBlock)
+                    return BlockState.Continue;
+
                 var mayEnd = meaning.LastChild?.IsBreakable ?? true;
                 if (mayEnd && blank is null)
                     meaning.Add(new BlankLineBlock());

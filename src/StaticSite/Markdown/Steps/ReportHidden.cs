@@ -28,22 +28,13 @@ internal static class ReportHidden
                     MarkdownDiagnostics.WordsBehindLanguage, text.Locate(leaf.Line, leaf.Column), arguments.Trim());
     }
 
-    /// <summary>Whether a link leads to what was meant for a note.</summary>
-    public static bool IsNote(LinkInline link) => link.Reference is { Label: ['^', ..] } and not FootnoteLinkReferenceDefinition;
-
     private static void ReportNames(LinkReferenceDefinitionGroup definitions, MarkdownDocument document, TextScope text)
     {
         HashSet<LinkReferenceDefinition>? used = null;
         foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
         {
-            if (definition is FootnoteLinkReferenceDefinition)
-                continue;
-
-            var at = text.Locate(definition.Line, definition.Column);
-            if (definition.Label is ['^', ..] note)
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.NoteInside, at, note);
-            else if (Hidden(definition) is { } hidden && !(used ??= Used(document)).Contains(definition))
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, at, definition.Label, hidden);
+            if (definition is not FootnoteLinkReferenceDefinition && Hidden(definition) is { } hidden && !(used ??= Used(document)).Contains(definition))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, text.Locate(definition.Line, definition.Column), definition.Label, hidden);
         }
     }
 

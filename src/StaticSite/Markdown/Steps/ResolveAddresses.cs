@@ -18,7 +18,7 @@ internal static class ResolveAddresses
         {
             foreach (var inline in leaf.Inlines())
             {
-                if (inline is LinkInline link && !ReportHidden.IsNote(link))
+                if (inline is LinkInline link)
                     Resolve(link, link.Url ?? "", leaf, text);
                 else if (inline is AutolinkInline { IsEmail: false } autolink)
                     Resolve(autolink, autolink.Url, leaf, text);

@@ -140,9 +140,6 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule RefusedEntity = new("TEXT006", Severity.Error,
         "This number stands for {0}, which no page may hold. Take it away.");
 
-    public static readonly DiagnosticRule NoteInside = new("MD038", Severity.Error,
-        "The note '[{0}]' stands in a list, a quotation or the like, where none is read. Put it below, at the very start of a line.");
-
     public static readonly DiagnosticRule IdleName = new("MD039", Severity.Warning,
         "No link goes by the name '[{0}]', so {1} not show. Use the name, or take the line out.");
 
