@@ -33,6 +33,9 @@ public sealed class BuiltSite
     /// <summary>Whether something found keeps the site from being published. Whoever writes the site asks this first.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>The paths of the files whose pages are shown though they are not to be published yet.</summary>
+    public IEnumerable<string> Drafts => _build.Site.All(IDrafts.Facts).SelectMany(drafts => drafts.Shown);
+
     /// <summary>How much was made, for people who wait.</summary>
     public SiteCounts Counts { get; }
 

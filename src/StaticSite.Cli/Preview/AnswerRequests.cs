@@ -63,7 +63,7 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
         if (shown.Files is not { } files)
             await WriteAsync(context, StatusCodes.Status500InternalServerError, MediaTypeNames.Text.Html,
                 FollowedPage.WithScript(PreviewResource.NoSite, address, FollowedPage.NoSite));
-        else if (FindFile.At(address, files) is not { } found)
+        else if (shown.Find(address) is not { } found)
             await AnswerNotFoundAsync(context, address, files);
         else if (found.Redirect is { } elsewhere)
             context.Response.Redirect(elsewhere + context.Request.QueryString);

@@ -3,7 +3,7 @@ using StaticSite.Engine;
 
 namespace StaticSite.Cli.Preview;
 
-/// <summary>The site that a preview shows: the last one without errors, and what is wrong with the newest.</summary>
+/// <summary>The site that a preview shows: the last one of which something could be shown, and what is wrong with the newest.</summary>
 internal sealed class PreviewedSite
 {
     private readonly Lock _lock = new();
@@ -19,8 +19,9 @@ internal sealed class PreviewedSite
             return _current.WaitAsync(stop);
     }
 
-    /// <param name="files">Null if there are errors: then the last good ones stay.</param>
-    public void Show(FilesOnDemand? files, Findings findings)
+    /// <param name="files">Null if errors keep all of them from being shown: then the last good ones stay. With errors in drafts alone,
+    /// those that can be shown.</param>
+    public Shown Show(FilesOnDemand? files, Findings findings)
     {
         TaskCompletionSource<Shown> awaited;
         Shown shown;
@@ -29,20 +30,49 @@ internal sealed class PreviewedSite
             awaited = _next;
             _next = New();
             var last = _current.IsCompleted ? _current.Result : null;
-            shown = files is null
-                ? new Shown(last?.Files, last?.Headers, findings, _next.Task)
-                : new Shown(files, HostHeaders.Of(files), findings, _next.Task);
+            shown = (files, last) switch
+            {
+                (null, null) => new Shown(Shows.Nothing, null, null, null, findings, _next.Task),
+                (null, _) => last with { Shows = last.Files is null ? Shows.Nothing : Shows.LastGood, Findings = findings, Next = _next.Task },
+                _ when findings.HasErrors =>
+                    new Shown(Shows.WithoutDrafts, files, last?.Former ?? last?.Files, HostHeaders.Of(files), findings, _next.Task),
+                _ => new Shown(Shows.Whole, files, null, HostHeaders.Of(files), findings, _next.Task),
+            };
             _current = Task.FromResult(shown);
         }
 
         awaited.SetResult(shown);
+        return shown;
     }
 
     private static TaskCompletionSource<Shown> New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <param name="Files">Of the last build without errors; null as long as there was none.</param>
+    /// <param name="Files">Of the last build that could be shown; null as long as there was none.</param>
+    /// <param name="Former">Where drafts are left out, those of the last whole site: whoever writes one sees it as it was.</param>
     /// <param name="Headers">That a host would send with them.</param>
     /// <param name="Findings">Of the newest build.</param>
     /// <param name="Next">Ends when something newer is shown.</param>
-    public sealed record Shown(FilesOnDemand? Files, HostHeaders? Headers, Findings Findings, Task<Shown> Next);
+    public sealed record Shown(
+        Shows Shows, FilesOnDemand? Files, FilesOnDemand? Former, HostHeaders? Headers, Findings Findings, Task<Shown> Next)
+    {
+        /// <param name="address">As a browser asks for it.</param>
+        public FindFile.Found? Find(string address) =>
+            (Files is null ? null : FindFile.At(address, Files)) ?? (Former is null ? null : FindFile.At(address, Former));
+    }
+}
+
+/// <summary>How much of the newest site a preview shows.</summary>
+internal enum Shows
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>What is not a draft with errors.</summary>
+    WithoutDrafts,
+
+    /// <summary>An older one.</summary>
+    LastGood,
+
+    /// <summary>There was none that could be shown.</summary>
+    Nothing,
 }

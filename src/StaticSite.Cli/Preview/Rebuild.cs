@@ -16,7 +16,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
     private static readonly DiagnosticRule BrokenScript = new("THEME001", Severity.Error, "{0}");
 
     private readonly InputFiles _files = new(folders, SchedulerOf(context));
-    private RepeatedBuild? _site;
+    private BuildPreview? _site;
     private string _said = "";
 
     /// <summary>Whether what is shown is not what lies in the input, since that could not be read.</summary>
@@ -48,7 +48,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         var started = context.Time.GetTimestamp();
         try
         {
-            _site ??= SiteBuilder.Create(options).Repeated(ThemeFiles.Read(theme));
+            _site ??= new BuildPreview(options, ThemeFiles.Read(theme));
         }
         catch (ScriptException fault) when (theme is not null)
         {
@@ -56,11 +56,13 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
             return;
         }
 
-        var built = _site.Build(files, SchedulerOf(context));
+        var (built, shown) = _site.Build(files, SchedulerOf(context));
         ImmutableArray<Diagnostic> found = [.. _files.Unreadable, .. built.Diagnostics];
         var findings = new Findings(found, new SourceLines(files, found));
-        Say(findings, Summary.Of(done, built.Counts, context.Time.GetElapsedTime(started)));
-        preview.Show(findings.HasErrors ? null : built.OnDemand(), findings);
+        if (_files.Unreadable.Any(finding => finding.Severity == Severity.Error))
+            shown = null;
+        var summary = shown is null ? "" : Summary.Of(done, shown.Counts, context.Time.GetElapsedTime(started));
+        Say(preview.Show(shown?.OnDemand(), findings), summary);
     }
 
     private void ShowLast(Diagnostic why)
@@ -70,16 +72,16 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         if (string.Join('\n', findings.Serious) == _said)
             return;
 
-        Say(findings, "");
-        preview.Show(null, findings);
+        Say(preview.Show(null, findings), "");
     }
 
     private static StoppableScheduler SchedulerOf(CommandContext context) => new(new Progress(_ => { }), context.Stop);
 
     // The same findings again after every keystroke would bury what is new. The line above them tells an editor, which
     // shows them at their places, to forget those before.
-    private void Say(Findings findings, string summary)
+    private void Say(PreviewedSite.Shown shown, string summary)
     {
+        var findings = shown.Findings;
         var serious = string.Join('\n', findings.Serious);
         if (serious != _said)
         {
@@ -88,8 +90,12 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         }
 
         _said = serious;
-        context.Screen.Output.Print(findings.HasErrors
-            ? $"{findings.Count}. The browser shows the last good site."
-            : summary + findings.With);
+        context.Screen.Output.Print(shown.Shows switch
+        {
+            Shows.Whole => summary + findings.With,
+            Shows.WithoutDrafts => $"{summary}{findings.With}. Drafts with errors are left out, and what leads to them.",
+            Shows.LastGood => $"{findings.Count}. The browser shows the last good site.",
+            _ => $"{findings.Count}. There is no site to be shown yet.",
+        });
     }
 }

@@ -15,8 +15,9 @@ internal static class WriteNews
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteString("version", shown.Files is { } files ? VersionOf(page, files) : FollowedPage.NoSite);
+            json.WriteString("version", shown.Files is null ? FollowedPage.NoSite : VersionOf(page, shown));
             json.WriteString("count", shown.Findings.Count);
+            json.WriteString("shows", WhatIsSeen(shown.Shows));
             json.WriteStartArray("errors");
             foreach (var (finding, _) in FewOfEachKind.Of([.. shown.Findings.All.Where(finding => finding.Severity == Severity.Error)]))
                 WriteFinding(json, finding, shown.Findings.Lines);
@@ -27,7 +28,14 @@ internal static class WriteNews
         return bytes.ToArray();
     }
 
-    private static string VersionOf(string page, FilesOnDemand files) => FindFile.At(page, files)?.File is { } file
+    private static string WhatIsSeen(Shows shows) => shows switch
+    {
+        Shows.WithoutDrafts => "drafts with errors are left out, or as they were.",
+        Shows.LastGood => "you see the last good version of the site.",
+        _ => "",
+    };
+
+    private static string VersionOf(string page, PreviewedSite.Shown shown) => shown.Find(page)?.File is { } file
         ? FollowedPage.VersionOf(file.Content().Span)
         : FollowedPage.NoPage;
 

@@ -15,7 +15,7 @@
 
   /**
    * What is wrong with the newest version, and which one is shown.
-   * @typedef {{ version: string, count: string, errors: { place: string, message: string, excerpt?: string }[] }} News
+   * @typedef {{ version: string, count: string, shows: string, errors: { place: string, message: string, excerpt?: string }[] }} News
    */
 
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -196,7 +196,7 @@
   };
 
   /** @param {News} news */
-  const show = ({ count, errors }) => {
+  const show = ({ count, shows, errors }) => {
     panel?.remove();
     panel = null;
     if (errors.length === 0)
@@ -208,7 +208,7 @@
     panel.setAttribute('role', 'alert');
     const details = add(panel, 'details');
     details.open = true;
-    add(details, 'summary', `${count}: you see the last good version of the site.`);
+    add(details, 'summary', shows ? `${count}: ${shows}` : count);
     const list = add(details, 'ol');
     for (const error of errors) {
       const item = add(list, 'li');

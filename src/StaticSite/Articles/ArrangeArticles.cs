@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Settings;
 
 namespace StaticSite.Articles;
@@ -15,23 +16,23 @@ internal sealed partial class ArrangeArticles
 
     private readonly ImmutableArray<Article> _articles;
     private readonly SiteSettings _settings;
-    private readonly bool _showsDrafts;
+    private readonly SiteOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<SectionPath> _sections;
     private readonly Dictionary<SectionPath, Article> _own = [];
     private readonly Dictionary<SectionPath, Below?> _below = [];
 
-    private ArrangeArticles(ImmutableArray<Article> articles, SiteSettings settings, bool showsDrafts, DiagnosticBag diagnostics)
+    private ArrangeArticles(ImmutableArray<Article> articles, SiteSettings settings, SiteOptions options, DiagnosticBag diagnostics)
     {
-        (_articles, _settings, _showsDrafts, _diagnostics) = (articles, settings, showsDrafts, diagnostics);
+        (_articles, _settings, _options, _diagnostics) = (articles, settings, options, diagnostics);
         _sections = articles.Select(article => article.Section).Distinct()
             .Where(section => section.Depth <= MostFolders).SelectMany(section => section.Around()).ToHashSet();
     }
 
     /// <param name="articles">In the order of their files.</param>
     public static ImmutableArray<Article> Arrange(
-        ImmutableArray<Article> articles, SiteSettings settings, bool showsDrafts, DiagnosticBag diagnostics) =>
-        new ArrangeArticles(articles, settings, showsDrafts, diagnostics).Arrange();
+        ImmutableArray<Article> articles, SiteSettings settings, SiteOptions options, DiagnosticBag diagnostics) =>
+        new ArrangeArticles(articles, settings, options, diagnostics).Arrange();
 
     private ImmutableArray<Article> Arrange()
     {
@@ -74,7 +75,7 @@ internal sealed partial class ArrangeArticles
         return article with
         {
             IsDraft = isDraft,
-            IsLeftOut = isDraft == true && !_showsDrafts,
+            IsLeftOut = isDraft == true && (!_options.ShowsDrafts || _options.HiddenDrafts.Contains(article.Source.Path)),
             Written = article.Written with
             {
                 Autolink = article.Written.Autolink ?? below?.Autolink,

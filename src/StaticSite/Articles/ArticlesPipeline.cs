@@ -26,7 +26,7 @@ internal static class ArticlesPipeline
             Catalogue = (source, opening, diagnostics) => ReadArticle.Read(
                 source, opening.Ask(SiteSettings.PlaceOfArticles, "")!, opening.Ask(ForeignKeys.All, "")!, diagnostics),
             Arrange = (articles, opening, diagnostics) =>
-                ArrangeArticles.Arrange(articles, opening.Get(SiteSettings.Fact), options.ShowsDrafts, diagnostics),
+                ArrangeArticles.Arrange(articles, opening.Get(SiteSettings.Fact), options, diagnostics),
             Generates = catalogue => GatherLists.Gather(Shown(catalogue), catalogue.Get(SiteSettings.Fact)).Select(list => new GeneratedPage(list)),
             Publishes =
             [
@@ -98,6 +98,9 @@ internal static class ArticlesPipeline
     {
         private readonly FrozenSet<SitePath> _pages =
             articles.Where(article => article is { IsLeftOut: true, IsDraft: true }).Select(article => article.Path).ToFrozenSet();
+
+        public ImmutableArray<string> Shown { get; } =
+            [.. articles.Where(article => article is { IsLeftOut: false, IsDraft: true }).Select(article => article.Source.Path)];
 
         public bool Has(SitePath page) => _pages.Contains(page);
     }

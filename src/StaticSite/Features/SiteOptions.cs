@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.History;
 using StaticSite.Settings;
 
@@ -18,6 +19,10 @@ public sealed record SiteOptions
 
     /// <summary>Whether pages are shown that are not to be published yet, marked as drafts, as a preview does.</summary>
     public bool ShowsDrafts { get; init; }
+
+    /// <summary>The paths of files whose pages are left out all the same if they are drafts, as a preview does with those that have
+    /// errors.</summary>
+    public ImmutableHashSet<string> HiddenDrafts { get; init; } = [];
 
     /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
     public StraySettings? Stray { get; init; }

@@ -98,7 +98,7 @@ public sealed class PreviewTests
 
         Assert.Equal(
             $$"""
-            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
+            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","shows":"you see the last good version of the site.","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
             """,
             await events.NextAsync());
         Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
@@ -139,6 +139,55 @@ public sealed class PreviewTests
 
         var mended = await events.NextAsync();
         Assert.Equal(await NewsAsync(preview, "/articles/one"), mended);
+    }
+
+    [Fact]
+    public async Task A_draft_with_an_error_keeps_nobody_from_seeing_the_rest()
+    {
+        using var folder = Site()
+            .With("input/articles/idea.md", Draft("idea", "[first](somewhere-else.md)"))
+            .With("input/articles/leads.md", Draft("leads", "[first](idea.md)"))
+            .With("input/articles/good.md", Draft("good", "first"));
+        await using var preview = await RunningPreview.StartAsync(folder);
+        using var one = await preview.FollowAsync("/articles/one");
+        const string Error = """{"place":"input/articles/idea.md(7,5)","code":"LINK001","message":"\u0027somewhere-else.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"The [first](somewhere-else.md) words.\n    ^"}""";
+        string Told(string version) =>
+            $$"""{"version":"{{version}}","count":"1 error","shows":"drafts with errors are left out, or as they were.","errors":[{{Error}}]}""";
+
+        Assert.Equal(Told(await VersionAsync(preview, "/articles/one")), await one.NextAsync());
+        Assert.StartsWith("404", await preview.GetAsync("/articles/idea"), StringComparison.Ordinal);
+
+        folder.With("input/articles/leads.md", Draft("leads", "first"));
+        while ((await preview.GetAsync("/articles/good")).StartsWith("404", StringComparison.Ordinal))
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.StartsWith("404", await preview.GetAsync("/articles/idea"), StringComparison.Ordinal);
+
+        folder.With("input/articles/idea.md", Draft("idea", "first"));
+        var whole = await WithoutErrors(one);
+        Assert.Equal(await NewsAsync(preview, "/articles/one"), whole);
+
+        // Whoever writes it sees it as it was, and all else as it is.
+        folder.With("input/articles/idea.md", Draft("idea", "[first](somewhere-else.md)"));
+        var news = await one.NextAsync();
+        Assert.Equal(Told(await VersionAsync(preview, "/articles/one")), news);
+        Assert.StartsWith("200", await preview.GetAsync("/articles/idea"), StringComparison.Ordinal);
+        folder.With("input/articles/one.md", Article.Replace("first words", "second words"));
+        await one.NextAsync();
+        Assert.Contains("second words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
+
+        var outcome = await preview.EndAsync();
+        Assert.Contains("with 1 error. Drafts with errors are left out, and what leads to them.", outcome.Output, StringComparison.Ordinal);
+
+        static string Draft(string title, string first) =>
+            Article.Replace("Title", title).Replace("reviewed", "draft: true\nreviewed").Replace("first", first);
+
+        static async Task<string> WithoutErrors(FollowingTab tab)
+        {
+            var news = await tab.NextAsync();
+            while (!news.Contains("\"errors\":[]", StringComparison.Ordinal))
+                news = await tab.NextAsync();
+            return news;
+        }
     }
 
     [Fact]
@@ -248,7 +297,7 @@ public sealed class PreviewTests
 
         Assert.Equal(
             $$"""
-            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","errors":[{"place":"input(1,1)","code":"READ008","message":"The input cannot be read now: there is no such folder. The preview tries again until it can."}]}
+            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","shows":"you see the last good version of the site.","errors":[{"place":"input(1,1)","code":"READ008","message":"The input cannot be read now: there is no such folder. The preview tries again until it can."}]}
             """,
             await events.NextAsync());
         Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
@@ -383,7 +432,7 @@ public sealed class PreviewTests
     /// <summary>What is told of a page that is as the preview gives it, with nothing wrong.</summary>
     private static async Task<string> NewsAsync(RunningPreview preview, string address) => News(await VersionAsync(preview, address));
 
-    private static string News(string version) => $$"""{"version":"{{version}}","count":"","errors":[]}""";
+    private static string News(string version) => $$"""{"version":"{{version}}","count":"","shows":"","errors":[]}""";
 
     private static string VersionIn(string page) => Regex.Match(page, "data-version=\"([^\"]+)\"").Groups[1].Value;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Engine;
 
 namespace StaticSite.Markdown.Texts;
@@ -7,6 +8,9 @@ namespace StaticSite.Markdown.Texts;
 internal interface IDrafts
 {
     static FactList<IDrafts> Facts { get; } = new("drafts");
+
+    /// <summary>The paths of the files of those whose pages are shown all the same.</summary>
+    ImmutableArray<string> Shown { get; }
 
     bool Has(SitePath page);
 }
