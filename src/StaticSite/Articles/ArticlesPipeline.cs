@@ -99,6 +99,9 @@ internal static class ArticlesPipeline
         private readonly FrozenSet<SitePath> _pages =
             articles.Where(article => article is { IsLeftOut: true, IsDraft: true }).Select(article => article.Path).ToFrozenSet();
 
+        public ImmutableArray<SourceFile> LeftOut { get; } =
+            [.. articles.Where(article => article is { IsLeftOut: true, IsDraft: true }).Select(article => article.Source)];
+
         public ImmutableArray<string> Shown { get; } =
             [.. articles.Where(article => article is { IsLeftOut: false, IsDraft: true }).Select(article => article.Source.Path)];
 

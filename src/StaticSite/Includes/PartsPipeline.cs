@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Markdown.Texts;
@@ -7,7 +8,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Includes;
 
 /// <summary>Reads the parts, and tells others of them.</summary>
-internal static class PartsPipeline
+internal static partial class PartsPipeline
 {
     /// <summary>Where they lie, as deep as somebody likes.</summary>
     public const string Folder = "parts/";
@@ -21,7 +22,7 @@ internal static class PartsPipeline
         Publishes =
         [
             IParts.Fact.AtIndex((catalogue, _) => new Parts(catalogue.Of<Part>())),
-            BarrierStep.CheckAtLink(ReportUnused, IParts.Fact),
+            BarrierStep.CheckAtLink(ReportUnused, IParts.Fact, IDrafts.Facts),
         ],
     };
 
@@ -40,10 +41,27 @@ internal static class PartsPipeline
     {
         var used = site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<IncludedPart>()).Select(part => part.Name).ToHashSet();
         var parts = site.Get(IParts.Fact);
+        AddNamedByDrafts(used, parts, site.All(IDrafts.Facts));
         foreach (var name in parts.Names)
             if (!used.Contains(name))
                 diagnostics.Report(IncludeDiagnostics.UnusedPart, parts.Find(name)!.Text.Source.Start, name);
     }
+
+    // What a draft includes is of use as soon as it is published.
+    private static void AddNamedByDrafts(HashSet<string> used, IParts parts, ImmutableArray<IDrafts> drafts)
+    {
+        var named = new Queue<string>(drafts.SelectMany(some => some.LeftOut).SelectMany(draft => NamesIn(DecodeText.Lines(draft.Bytes.Span))));
+        while (named.TryDequeue(out var name))
+            if (parts.Find(name) is { } part && used.Add(name))
+                foreach (var inner in NamesIn(part.Text.Decode()))
+                    named.Enqueue(inner);
+    }
+
+    private static IEnumerable<string> NamesIn(string text) => IncludeLine().Matches(text)
+        .Select(line => line.Groups["name"].Value.TrimEnd() is var name && name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name);
+
+    [GeneratedRegex(@":::[ \t]*" + IParts.Word + @"[ \t]+(?<name>\S[^\n]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex IncludeLine();
 
     private sealed record Part(SourceFile Source, PartText Text) : IEntry
     {

@@ -85,6 +85,28 @@ public sealed class IncludeTests
     }
 
     [Fact]
+    public void A_part_that_a_draft_includes_is_of_use() => Assert.DoesNotContain("MD068", TestSite.Build("""
+        === parts/a.md
+        ::: include deep/b.md
+        :::
+        === parts/deep/b.md
+        Words.
+        === articles/idea.md
+        ---
+        title: Idea
+        draft: true
+        ---
+        - ::: include a
+          :::
+        === articles/a.md
+        ---
+        title: A
+        ---
+        Text.
+
+        """).Notices, StringComparison.Ordinal);
+
+    [Fact]
     public void A_fix_mends_the_part() => Assert.Equal(
         "## Shared\n\nWords.",
         TestSite.Fixed("=== parts/p.md\n# Shared\n\nWords.\n" + TestSite.Article("::: include p\n:::"), "parts/p.md"));

@@ -9,6 +9,9 @@ internal interface IDrafts
 {
     static FactList<IDrafts> Facts { get; } = new("drafts");
 
+    /// <summary>The files of those that have no page, whose texts nobody composes.</summary>
+    ImmutableArray<SourceFile> LeftOut { get; }
+
     /// <summary>The paths of the files of those whose pages are shown all the same.</summary>
     ImmutableArray<string> Shown { get; }
 
