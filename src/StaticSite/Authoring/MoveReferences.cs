@@ -35,7 +35,7 @@ internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, Si
         var before = SitePath.Parse("/" + target).RelativeTo(SitePath.Parse("/" + SourceAddress.NameOf(file, index)));
         if (address == before)
             return written;
-        return written.EndsWith('/') ? Folder(address) : address;
+        return written.EndsWith('/') && SourceAddress.IsOwnFile(to) ? Folder(address) : address;
     }
 
     private string? OfPage(string written, string file, SitePath page)
@@ -49,10 +49,16 @@ internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, Si
             return null;
 
         var address = written.StartsWith('/') ? "/" + PercentEncoding.Encode(to.FileName) : to.RelativeTo(from);
-        return written.EndsWith('/') ? Folder(address)
-            : Path.GetExtension(written) is (".md" or ".yml") and { } ending ? Path.ChangeExtension(address, ending)
+        if (written.EndsWith('/'))
+            return Path.GetFileName(to.FileName) == "index.html" ? Folder(address) : OfPlainPage(target.Path, written, file) ?? address;
+        return Path.GetExtension(written) is (".md" or ".yml") and { } ending ? Path.ChangeExtension(address, ending)
             : address;
     }
+
+    // A section whose last page left is a page like others.
+    private string? OfPlainPage(SitePath old, string written, string file) => index.FileOf(old) is not { } name ? null
+        : written.StartsWith('/') ? "/" + PercentEncoding.Encode(plan.NewNameOf(name))
+        : SitePath.Parse("/" + plan.NewNameOf(name)).RelativeTo(SitePath.Parse("/" + plan.NewNameOf(SourceAddress.NameOf(file, index))));
 
     private static string Folder(string address) => address[..(address.LastIndexOf('/') + 1)] is { Length: > 0 } folder ? folder : "./";
 }

@@ -176,6 +176,37 @@ public sealed class MoveTests
         "input/redirects.yml(1,20): error ART008: 'articles/pub/idea.html' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.",
         string.Join('\n', TestSite.Build(WithDrafts + "=== redirects.yml\narticles/old.html: articles/pub/idea.html\n").Messages.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))));
 
+    [Fact]
+    public void A_link_to_a_folder_whose_page_lies_beside_it_still_leads_to_that_page() => Assert.Equal("""
+        articles/guide/sub.md → articles/sub.md:
+        The [folder](guide.md), [it](guide.md), [from the top](/articles/guide.md).
+        articles/start.md:
+        The [sub](sub.md) in [its folder](guide.md).
+        redirects.yml:
+        # Old addresses and where their pages are now. An address is for ever, so keep every line.
+        articles/guide/index.html: articles/guide.html
+        articles/guide/sub.html: articles/sub.html
+        - articles/guide/sub.md is articles/sub.md now, and the old address leads there.
+        - 5 places that name it changed along, 3 files in all.
+        """, Move("""
+        === articles/guide.md
+        ---
+        title: Guide
+        ---
+        Text.
+        === articles/guide/sub.md
+        ---
+        title: Sub
+        ---
+        The [folder](../guide/), [it](./), [from the top](/articles/guide/).
+        === articles/start.md
+        ---
+        title: Start
+        ---
+        The [sub](guide/sub.md) in [its folder](guide/).
+
+        """, "articles/guide/sub", "articles/sub"));
+
     [Theory]
     [InlineData("articles/gide", "articles/manual", "There is no article, term or comparison 'articles/gide'. Did you mean 'articles/guide'?")]
     [InlineData("articles/guide", "articles/guide/deep", "'articles/guide/deep' lies in 'articles/guide' itself. Choose a place outside of it.")]

@@ -30,6 +30,10 @@ internal static class SourceAddress
         return null;
     }
 
+    /// <summary>Whether a link to its folder leads to the file.</summary>
+    /// <param name="name">Inside the input.</param>
+    public static bool IsOwnFile(string name) => OwnFiles.Contains(name[(name.LastIndexOf('/') + 1)..]);
+
     /// <summary>The path of a file inside the input.</summary>
     /// <param name="file">As people see it.</param>
     public static string NameOf(string file, SiteIndex index) =>
