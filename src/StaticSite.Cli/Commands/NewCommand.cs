@@ -65,7 +65,10 @@ internal sealed class NewCommand(CommandContext context)
         var built = context.Screen.While(progress =>
         {
             var making = new MakeFindings(context, progress);
-            return making.Build(making.Read(folders), new SiteOptions());
+            var files = making.Read(folders);
+            return kind.TwinOf(id, files) is { } twin
+                ? throw new UsageException($"{twin.Path} is the page of that section already. Edit it, or choose another name.")
+                : making.Build(files, new SiteOptions());
         });
         var today = DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
         var draft = built.Draft(kind, name, id, today);
@@ -92,11 +95,14 @@ internal sealed class NewCommand(CommandContext context)
         ? id
         : throw new UsageException($"'{name}' has no letter that an address can have. Choose its address with --id.");
 
-    // "TCP/IP" is a title, too.
+    // "TCP/IP" is a title, too, but where there is such a folder, it is meant.
     private static bool IsPlace(string written, FileKind kind, SiteFolders folders) =>
         written.StartsWith(kind.Folder + "/", StringComparison.Ordinal) ||
-        (written.Contains('/') && !written.Any(char.IsWhiteSpace) &&
-            (!written.Any(char.IsUpper) || Directory.Exists(folders.RealPathOf($"{kind.Folder}/{written.Split('/')[0]}"))));
+        (written.Split('/') is [{ Length: > 0 } folder, _, ..] &&
+            (!written.Any(letter => char.IsWhiteSpace(letter) || char.IsUpper(letter)) || IsFolder(folder, kind, folders)));
+
+    private static bool IsFolder(string name, FileKind kind, SiteFolders folders) =>
+        CheckName.Check(name, new SourceLocation("", 1, 1), new DiagnosticBag()) && Directory.Exists(folders.RealPathOf($"{kind.Folder}/{name}"));
 
     /// <summary>The id and the title of a file that is asked for by its place: <c>guide/install</c>.</summary>
     private static (string Id, string Name) InFolder(string written, FileKind kind)

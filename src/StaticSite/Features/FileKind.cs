@@ -61,6 +61,17 @@ public sealed record FileKind(string Name, string Files, Shape Shape)
     public bool Includes(SourceFile file) => Folder.Length == 0 ? file.Name == Files
         : IsDeep ? file.IsBelow(Folder, Extension)
         : file.IsIn(Folder, Extension);
+
+    /// <summary>The file that is already the page of the folder whose page a new one would be, too; null if there is none.</summary>
+    /// <param name="id">Of the new one.</param>
+    public SourceFile? TwinOf(string id, IEnumerable<SourceFile> files)
+    {
+        var section = SectionOf(id);
+        return IsDeep ? files.FirstOrDefault(file => Includes(file) && IdOf(file) != id && string.Equals(SectionOf(IdOf(file)), section, StringComparison.OrdinalIgnoreCase)) : null;
+    }
+
+    // A page lies in its section, or beside it under the same name.
+    private static string SectionOf(string id) => id.LastIndexOf('/') is var end && id[(end + 1)..].ToUpperInvariant() is "INDEX" or "README" ? id[..Math.Max(end, 0)] : id;
 }
 
 /// <summary>A file that is to be written.</summary>

@@ -85,6 +85,29 @@ public sealed class NewTests : IDisposable
         Assert.Contains($"title: {title}\n", _folder.Read($"input/articles/{id}.md"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("guide/New Thing", "guide/new-thing", "New Thing")]
+    [InlineData("Fish/chips and peas", "fish-chips-and-peas", "Fish/chips and peas")]
+    public void A_folder_that_is_there_is_meant(string written, string id, string title)
+    {
+        _folder.With("input/articles/guide/first.md", "---\ntitle: First\n---\nText.\n");
+        Assert.Equal(0, _folder.RunReal("new", "article", written).ExitCode);
+        Assert.Contains($"title: {title}\n", _folder.Read($"input/articles/{id}.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("guide.md", "guide/index")]
+    [InlineData("guide/index.md", "guide/README")]
+    [InlineData("guide/README.md", "guide")]
+    [InlineData("index.md", "README")]
+    public void A_section_gets_no_second_page(string own, string written)
+    {
+        _folder.With($"input/articles/{own}", "---\ntitle: Guide\n---\nText.\n");
+        Assert.Equal(
+            new Outcome(2, "", $"error: input/articles/{own} is the page of that section already. Edit it, or choose another name.\n"),
+            _folder.RunReal("new", "article", "articles/" + written));
+    }
+
     [Fact]
     public void A_new_comparison_knows_its_subjects_by_their_names()
     {

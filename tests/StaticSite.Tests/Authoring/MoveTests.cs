@@ -128,6 +128,26 @@ public sealed class MoveTests
             Texts(Rename(moved, "articles/guide/install", "set-up").Files));
     }
 
+    [Fact]
+    public void An_address_that_stays_leads_nowhere_else() => Assert.Equal("""
+        articles/guide/README.md → articles/guide/index.md:
+        Text.
+        - articles/guide/README.md is articles/guide/index.md now.
+        - Nothing else names it.
+        """, Move("""
+        === articles/guide/README.md
+        ---
+        title: Guide
+        ---
+        Text.
+        === articles/guide/sub.md
+        ---
+        title: Sub
+        ---
+        The [folder](./).
+
+        """, "articles/guide/README", "articles/guide/index"));
+
     private const string WithDrafts = """
         === articles/pub/idea.md
         ---
