@@ -16,7 +16,7 @@ internal static class GatherRenamed
             .GroupBy(finding => finding.Names!, StringComparer.Ordinal)
             .Select(lost => (lost.Key, Places: lost.Order().ToArray()))
             .Where(lost => lost.Places.Length >= LeastPlaces)
-            .Select(lost => (lost.Key, lost.Places, Renaming: renames.Select(known => known.Find(lost.Key, site)).FirstOrDefault(found => found is not null)))
+            .Select(lost => (lost.Key, lost.Places, Renaming: Find(lost.Key, lost.Places, site, renames)))
             .Where(lost => lost.Renaming is not null)
             .ToDictionary(lost => lost.Key, lost => Report(lost.Renaming!, lost.Places), StringComparer.Ordinal);
         var places = renamed.Values.Select(finding => finding.Location).ToHashSet();
@@ -26,6 +26,12 @@ internal static class GatherRenamed
             .Where(finding => finding.Names is null || !renamed.ContainsKey(finding.Names))
             .Where(finding => finding.Severity != Severity.Notice || !places.Contains(finding.Location))
             .Concat(renamed.Values);
+    }
+
+    private static Renaming? Find(string lost, Diagnostic[] places, LinkedSite site, ImmutableArray<IRenames> renames)
+    {
+        var namedIn = places.Select(place => place.Location.Path).ToHashSet(StringComparer.Ordinal);
+        return renames.Select(known => known.Find(lost, namedIn, site)).FirstOrDefault(found => found is not null);
     }
 
     private static Diagnostic Report(Renaming renaming, Diagnostic[] places) => EngineDiagnostics.Renamed.At(

@@ -8,8 +8,9 @@ public interface IRenames
     static FactList<IRenames> Facts { get; } = new("renames");
 
     /// <param name="lost">As <see cref="Diagnostic.Names"/> has it.</param>
+    /// <param name="namedIn">The paths of the files that still name it, as people see them.</param>
     /// <returns>Null if it was taken away, never was, or can be several things now.</returns>
-    Renaming? Find(string lost, LinkedSite site);
+    Renaming? Find(string lost, IReadOnlySet<string> namedIn, LinkedSite site);
 }
 
 /// <summary>What something was called, and is called now.</summary>

@@ -13,7 +13,7 @@ internal sealed class RenamedPages(AddressList? published) : IRenames
     private readonly ILookup<SitePath, AddressLine> _published =
         (published?.Lines ?? []).ToLookup(line => line.Address.Page);
 
-    public Renaming? Find(string lost, LinkedSite site)
+    public Renaming? Find(string lost, IReadOnlySet<string> namedIn, LinkedSite site)
     {
         if (PublishedAddress.TryParse(lost, out var old) is not null || old.Fragment.Length > 0 || FolderOf(old.Page) is not { Length: > 0 } folder)
             return null;
@@ -22,8 +22,10 @@ internal sealed class RenamedPages(AddressList? published) : IRenames
         var others = site.Documents<IDocument>()
             .Where(page => FolderOf(page.Path) == folder && site.FileOf(page.Path) is not null && IsNew(page, wasPublished, site)).ToArray();
 
-        // The id of a term is misspelt more easily than it is renamed.
-        var byName = wasPublished || folder != Term.Folder ? ByName(old.Page, others) : null;
+        // The id of a term is misspelt more easily than it is renamed. Whoever names the lost page is another, however alike their names are.
+        var byName = wasPublished || folder != Term.Folder
+            ? ByName(old.Page, [.. others.Where(page => !namedIn.Contains(site.FileOf(page.Path)!))])
+            : null;
         return (ByLabel(old.Page, others) ?? BySections(old.Page, others) ?? byName) is { } found
             ? new Renaming(new SourceLocation(site.FileOf(found.Path)!, 1, 1), IdOf(old.Page), IdOf(found.Path),
                 $"Run 'rename {folder}{IdOf(old.Page)} {IdOf(found.Path)}', which changes them along, or give the file its old name back.")

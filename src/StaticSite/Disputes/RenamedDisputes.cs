@@ -7,7 +7,7 @@ namespace StaticSite.Disputes;
 /// <summary>Tells which dispute is one that files still name by another id: one that nothing leads to.</summary>
 internal sealed class RenamedDisputes(ImmutableArray<Dispute> disputes) : IRenames
 {
-    public Renaming? Find(string lost, LinkedSite site) => RenamedWord.Find(
+    public Renaming? Find(string lost, IReadOnlySet<string> namedIn, LinkedSite site) => RenamedWord.Find(
         lost, DisputeRegister.AddressOf(""), () => Idle(site).Select(dispute => (dispute.Anchor, dispute.Id)),
         (old, found) => $"Run 'rename disputes/{old} {found}', which changes them along, or give the dispute its old id back.");
 

@@ -121,6 +121,25 @@ public sealed class RenamedByHandTests
             .Replace("category: Front office\ndefinition: kind", "search: [KPO]\ndefinition: kind", StringComparison.Ordinal)).Messages);
 
     [Fact]
+    public void A_page_that_names_the_lost_one_is_another() => Assert.Equal(
+        "input/articles/g/bb.md(1,1): error SITE006: 'bb' seems to be what was 'b', and that name still stands in input/articles/g/a.md(4,1) and 1 more place. Run 'rename articles/g/b bb', which changes them along, or give the file its old name back.",
+        TestSite.Build("""
+            === redirects.yml
+            articles/old/b.html: articles/g/b.html
+            === articles/g/a.md
+            ---
+            title: A
+            ---
+            [Next](b.md).
+            === articles/g/bb.md
+            ---
+            title: B
+            ---
+            Text.
+
+            """).Messages);
+
+    [Fact]
     public void What_was_taken_away_is_said_at_each_place() => Assert.Equal(
         """
         input/articles/use.md(5,38): error LINK001: 'what-is-kpo.md#drawbacks' leads to no page. Link to an existing one, or add it.

@@ -11,7 +11,7 @@ internal sealed class RenamedCategories : IRenames
 
     public static string NameOf(string category) => Kind + category;
 
-    public Renaming? Find(string lost, LinkedSite site) => RenamedWord.Find(
+    public Renaming? Find(string lost, IReadOnlySet<string> namedIn, LinkedSite site) => RenamedWord.Find(
         lost, Kind, () => Idle(site).Select(category => (category.Text, category)),
         (old, found) => $"Run 'rename \"categories/{old}\" \"{found}\"', which changes them along, or give the category its old name back here.");
 
