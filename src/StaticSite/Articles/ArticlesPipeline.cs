@@ -42,6 +42,7 @@ internal static class ArticlesPipeline
                 BarrierStep.CheckAtIndex(
                     (catalogue, diagnostics) => CheckPlaces.Check(Shown(catalogue), catalogue.Get(SiteSettings.Fact), places, diagnostics), SiteSettings.Fact),
                 IDrafts.Facts.AtIndex((catalogue, _) => new Drafts(catalogue.Of<Article>())),
+                IFolderKeys.Facts.AtIndex((catalogue, _) => new FolderKeys(catalogue.Of<Article>())),
                 ArticleOrder.Fact.AtLink(
                     (site, _) => new ArticleOrder(site.Documents<ComposedArticle>(), site.Get(SiteSettings.Fact), site.Get(Strings.Fact)),
                     SiteSettings.Fact, Strings.Fact),

@@ -39,11 +39,18 @@ internal static class MovePages
 
         var redirects = addresses.ToRedirects(published);
         var changes = Changes(files, features, plan, addresses, redirects, before, out var places);
+        var then = AfterRename.Apply(changes, files);
+        var after = build(then, new SiteOptions { ShowsDrafts = true });
         var renamed = new Renamed(
             changes,
-            [.. Say(plan, redirects, before), AfterRename.Say(places, changes.Length), .. AfterRename.SayUnread(before, changes, files, plan.Old)],
-            AfterRename.Apply(changes, files));
-        return AfterRename.Checked(renamed, before, build(renamed.Files, new SiteOptions { ShowsDrafts = true }), finding => Words(finding, plan));
+            [
+                .. Say(plan, redirects, before),
+                .. SayWhatHolds(plan, before, after),
+                AfterRename.Say(places, changes.Length),
+                .. AfterRename.SayUnread(before, changes, files, plan.Old),
+            ],
+            then);
+        return AfterRename.Checked(renamed, before, after, finding => Words(finding, plan));
     }
 
     private static ImmutableArray<FileChange> Changes(
@@ -112,6 +119,19 @@ internal static class MovePages
                 (before.Index.PageOf(file.Key) is { } page && led.Contains(page.FileName) ? ", and the old address leads there." : "."))
             : [$"The {plan.Files.Count} files of {plan.Old} are in {plan.New} now" + (led.Count > 0 ? ", and the old addresses of their pages lead there." : ".")];
     }
+
+    // What a folder says of all its pages goes unnoticed when one of them leaves it or comes to it.
+    private static IEnumerable<string> SayWhatHolds(MovePlan plan, BuiltSite before, BuiltSite after)
+    {
+        var holds = plan.Files.Select(file => (New: file.Value, Then: before.KeysOf(file.Key).ToArray(), Now: after.KeysOf(file.Value).ToArray())).ToArray();
+        foreach (var lost in holds.SelectMany(file => file.Then.Except(file.Now).Select(key => (Key: key, file.New))).GroupBy(lost => lost.Key, lost => lost.New))
+            yield return $"'{lost.Key}' came from the folder and holds no more for {Few(lost)}{(lost.Key == "draft: true" ? ", so readers will see it" : "")}. "
+                + "If it should hold still, write it there.";
+        foreach (var gained in holds.SelectMany(file => file.Now.Except(file.Then).Select(key => (Key: key, file.New))).GroupBy(gained => gained.Key, gained => gained.New))
+            yield return $"'{gained.Key}' comes from the folder and holds for {Few(gained)} now.";
+    }
+
+    private static string Few(IEnumerable<string> files) => files.ToArray() is [var only] ? only : $"{files.Count()} files";
 
     // Told apart by words alone, as if nothing had moved.
     private static (string, string) Words(Diagnostic finding, MovePlan plan) => (finding.Rule.Code,

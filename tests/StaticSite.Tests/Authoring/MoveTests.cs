@@ -192,6 +192,36 @@ public sealed class MoveTests
         Assert.Throws<RenameRefusedException>(() => Rename(WithDrafts, "articles/pub/page", "articles/wip/page")).Message);
 
     [Fact]
+    public void What_held_for_it_by_its_folder_and_holds_no_more_is_said() => Assert.Equal("""
+        articles/wip/idea.md → articles/out/idea.md:
+        Text.
+        - articles/wip/idea.md is articles/out/idea.md now.
+        - 'draft: true' came from the folder and holds no more for articles/out/idea.md, so readers will see it. If it should hold still, write it there.
+        - 'autolink: off' came from the folder and holds no more for articles/out/idea.md. If it should hold still, write it there.
+        - 'reviewed: 2026-11-01' comes from the folder and holds for articles/out/idea.md now.
+        - Nothing else names it.
+        """, Move("""
+        === articles/out/index.md
+        ---
+        title: Out
+        below: {reviewed: 2026-11-01}
+        ---
+        Text.
+        === articles/wip/index.md
+        ---
+        title: Not yet
+        below: {draft: true, autolink: off}
+        ---
+        Text.
+        === articles/wip/idea.md
+        ---
+        title: Idea
+        ---
+        Text.
+
+        """, "articles/wip/idea", "articles/out/idea"));
+
+    [Fact]
     public void A_line_that_leads_to_a_draft_says_so() => Assert.Equal(
         "input/redirects.yml(1,20): error ART008: 'articles/pub/idea.html' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.",
         string.Join('\n', TestSite.Build(WithDrafts + "=== redirects.yml\narticles/old.html: articles/pub/idea.html\n").Messages.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal))));
