@@ -95,7 +95,8 @@ public sealed class ComposeBody(
 
     private MarkdownDocument Parse(string text, TextScope scope, Room room)
     {
-        if (!parser.TryParse(text, out var document, out var tooMuch))
+        var names = scope.Pieces.IsEmpty ? null : NamesOfTexts.Of(scope.Origin.Path, line => scope.Locate(line, 0).Path);
+        if (!parser.TryParse(text, out var document, out var tooMuch, names))
         {
             var at = scope.Locate(tooMuch.Line, tooMuch.Column);
             scope.Page.Diagnostics.Add(

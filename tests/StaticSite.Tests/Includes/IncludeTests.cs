@@ -30,8 +30,69 @@ public sealed class IncludeTests
             + "=== articles/b.md\n---\ntitle: B\n---\nText.\n"
             + "=== parts/guide/shared.md\n## Shared\n\nA cache, and [B](../../articles/b.md), [here](#last).\n\n::: include note\n:::\n"
             + "=== parts/note.md\n[^n]: In the part.\n"
-            + TestSite.Article("## First\n\nBefore[^n].\n::: include guide/shared\n:::\nBehind, a cache.\n\n## Last\n\n::: include guide/shared\n:::"),
-            ignored: "MD023"));
+            + TestSite.Article("## First\n\nBefore[^n].\n::: include guide/shared\n:::\nBehind, a cache.\n\n## Last\n\n::: include guide/shared\n:::")));
+
+    [Fact]
+    public void What_it_says_of_names_holds_for_it_and_is_seen_from_its_folder()
+    {
+        var site = TestSite.Build(
+            "=== articles/b.md\n---\ntitle: B\n---\nText.\n=== articles/deep/c.md\n---\ntitle: C\n---\nText.\n"
+            + "=== parts/deep/p.md\nPart [f], [h].\n\n[f]: ../../articles/b.md \"In the part\"\n[h]: ../../articles/deep/c.md\n"
+            + TestSite.Article("First [f], [h].\n\n- ::: include deep/p\n  :::\n\n> [!NOTE]\n> Then [F][].\n\n::: include deep/p\n:::\n\n[f]: deep/c.md\n"));
+        Assert.Equal("", site.Messages);
+        Assert.Equal(
+            """
+            <p>First <a href="deep/c.html">f</a>, <a href="deep/c.html">h</a>.</p>
+            <ul>
+            <li>Part <a href="b.html" title="In the part">f</a>, <a href="deep/c.html">h</a>.</li>
+            </ul>
+            (note) 
+            <p>Then <a href="deep/c.html">F</a>.</p>
+            (/note)
+            <p>Part <a href="b.html" title="In the part">f</a>, <a href="deep/c.html">h</a>.</p>
+
+            """,
+            site.Page("articles/a.html").Split("up: Home")[0]);
+    }
+
+    [Fact]
+    public void Its_notes_are_its_own_and_stand_once_below_the_page()
+    {
+        var site = TestSite.Build(
+            "=== parts/p.md\nText[^1].\n\n[^1]: Shared.\n"
+            + TestSite.Article("Mine[^1].\n\n- ::: include p\n  :::\n\n::: include p\n:::\n\n[^1]: My own.\n"));
+        Assert.Equal("", site.Messages);
+        Assert.Equal(
+            """
+            <p>Mine<sup><a class="note" id="fnref:1" href="#fn:1"><span class="visually-hidden">Note </span>1</a></sup>.</p>
+            <ul>
+            <li>Text<sup><a class="note" id="fnref:2" href="#fn:2"><span class="visually-hidden">Note </span>2</a></sup>.</li>
+            </ul>
+            <p>Text<sup><a class="note" id="fnref:2:2" href="#fn:2"><span class="visually-hidden">Note </span>2</a></sup>.</p>
+            <section class="notes" aria-label="Notes">
+            <ol>
+            <li id="fn:1">
+            <p>My own. <a class="note-back" href="#fnref:1" aria-label="Back to the mention of note 1">↩︎</a></p>
+            </li>
+            <li id="fn:2">
+            <p>Shared. <a class="note-back" href="#fnref:2" aria-label="Back to mention 1 of note 2">↩︎<sup>1</sup></a> <a class="note-back" href="#fnref:2:2" aria-label="Back to mention 2 of note 2">↩︎<sup>2</sup></a></p>
+            </li>
+            </ol>
+            </section>
+
+            """,
+            site.Page("articles/a.html").Split("up: Home")[0]);
+    }
+
+    [Fact]
+    public void Notes_that_do_not_show_are_told_where_they_stand() => Assert.Equal(
+        """
+        input/parts/p.md(1,1): warning MD022: Nothing in the text leads to the note '[^1]', so it does not show. Write [^1] where it belongs, or take it out.
+        input/parts/p.md(4,1): warning MD023: There is a note '[^2]' further up, so this one does not show. Give it another name.
+        """,
+        TestSite.Build(
+            "=== parts/p.md\n[^1]: Nobody's.\n[^2]: First.\n\n[^2]: Second[^2].\n\nText[^2].\n"
+            + TestSite.Article("Mine[^1].\n\n::: include p\n:::\n\n::: include p\n:::\n\n[^1]: My own.\n")).Messages);
 
     [Theory]
     [InlineData("- one\n  ::: include p\n  :::\n- two", "<ul>\n<li><p>one</p>\n<p>Words <em>here</em>.</p>\n<ul>\n<li>x</li>\n</ul>\n</li>\n<li><p>two</p>\n</li>\n</ul>\n")]
@@ -111,6 +172,6 @@ public sealed class IncludeTests
         "## Shared\n\nWords.",
         TestSite.Fixed("=== parts/p.md\n# Shared\n\nWords.\n" + TestSite.Article("::: include p\n:::"), "parts/p.md"));
 
-    private static string Shown(string text, string ignored = "MD011") => TestSite.Build(
-        $"=== site.yml\ntitle: T\nbase-url: https://example.org/\nseverities: {{{ignored}: notice}}\n{text}").Page("articles/a.html").Split("up: Home")[0];
+    private static string Shown(string text) => TestSite.Build(
+        $"=== site.yml\ntitle: T\nbase-url: https://example.org/\nseverities: {{MD011: notice}}\n{text}").Page("articles/a.html").Split("up: Home")[0];
 }

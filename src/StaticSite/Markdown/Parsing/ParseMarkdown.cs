@@ -15,11 +15,12 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
     internal MarkdownPipeline Pipeline { get; } = Build(extensions);
 
     /// <returns>False for what nests hundreds deep, or has tens of thousands of what the parser looks for, and takes too long.</returns>
-    internal bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out TooMuch tooMuch)
+    /// <param name="context">What the parsers are told of this text; null for nothing.</param>
+    internal bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document, out TooMuch tooMuch, MarkdownParserContext? context = null)
     {
         try
         {
-            (document, tooMuch) = (Markdig.Markdown.Parse(text, Pipeline), default);
+            (document, tooMuch) = (Markdig.Markdown.Parse(text, Pipeline, context), default);
             return true;
         }
         catch (TooMuchException refused)
@@ -53,6 +54,7 @@ public sealed class ParseMarkdown(IEnumerable<IMarkdownExtension> extensions)
         builder.BlockParsers.Insert(0, new LimitBlocks());
         builder.InlineParsers.Insert(0, new FindAddresses());
         builder.InlineParsers.Insert(1, new LimitInlines());
+        builder.InlineParsers.Insert(2, new NamesOfTexts());
         builder.BlockParsers.InsertBefore<HtmlBlockParser>(new DetailsParser());
         builder.BlockParsers.ReplaceOrAdd<HtmlBlockParser>(new HtmlBlocks());
         foreach (var extension in extensions)

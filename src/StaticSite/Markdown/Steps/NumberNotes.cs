@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
 using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 
@@ -62,15 +63,19 @@ internal static class NumberNotes
 
     private static void ReportHidden(LinkReferenceDefinitionGroup definitions, TextScope text)
     {
+        var first = new Dictionary<(string, string), SourceLocation>();
         foreach (var definition in definitions.OfType<FootnoteLinkReferenceDefinition>())
         {
-            if (definition is not { Label: { } label, Footnote.Order: < 0 })
+            var (label, at) = (definition.Label ?? "", text.Locate(definition.Line, definition.Column));
+            var isFirst = first.TryAdd((at.Path, label.ToUpperInvariant()), at);
+            if (definition.Footnote.Order >= 0)
                 continue;
 
-            var isRepeated = definitions.TryGet(label, out var first) && first != definition;
-            text.Page.Diagnostics.Report(
-                isRepeated ? MarkdownDiagnostics.RepeatedNote : MarkdownDiagnostics.UncitedNote,
-                text.Locate(definition.Line, definition.Column), label);
+            // A part that stands here twice has its notes once.
+            if (isFirst)
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.UncitedNote, at, label);
+            else if (text.Pieces.IsEmpty || first[(at.Path, label.ToUpperInvariant())] != at)
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.RepeatedNote, at, label);
         }
     }
 

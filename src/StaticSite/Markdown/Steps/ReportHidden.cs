@@ -30,10 +30,10 @@ internal static class ReportHidden
 
     private static void ReportNames(LinkReferenceDefinitionGroup definitions, MarkdownDocument document, TextScope text)
     {
-        HashSet<LinkReferenceDefinition>? used = null;
+        HashSet<object>? used = null;
         foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
         {
-            if (definition is not FootnoteLinkReferenceDefinition && Hidden(definition) is { } hidden && !(used ??= Used(document)).Contains(definition))
+            if (definition is not FootnoteLinkReferenceDefinition && Hidden(definition) is { } hidden && !(used ??= Used(document, text)).Contains(KeyOf(definition, text)))
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.IdleName, text.Locate(definition.Line, definition.Column), definition.Label, hidden);
         }
     }
@@ -47,13 +47,17 @@ internal static class ReportHidden
         _ => null,
     };
 
-    private static HashSet<LinkReferenceDefinition> Used(MarkdownDocument document)
+    private static HashSet<object> Used(MarkdownDocument document, TextScope text)
     {
-        var used = new HashSet<LinkReferenceDefinition>();
+        var used = new HashSet<object>();
         foreach (var leaf in document.Leaves())
             foreach (var inline in leaf.Inlines())
                 if (inline is LinkInline { Reference: { } reference })
-                    used.Add(reference);
+                    used.Add(KeyOf(reference, text));
         return used;
     }
+
+    // A part that stands here twice says it twice, and needs it once.
+    private static object KeyOf(LinkReferenceDefinition definition, TextScope text) =>
+        text.Pieces.IsEmpty ? definition : text.Locate(definition.Line, definition.Column);
 }

@@ -107,11 +107,13 @@ internal static class ResolveAddresses
 
     private static AddressReading Read(Inline link, string written, SourceLocation at, TextScope text)
     {
+        // What stands behind a name is seen from where that is said.
         var page = text.Page;
-        var reading = SiteAddress.Read(written, at.Path, page);
+        var line = link is LinkInline { Reference: { } definition } ? definition.Line : link.Line;
+        var reading = SiteAddress.Read(written, text.Locate(line, 0).Path, page);
 
         // What is included misses what would be there for its own folder.
-        if (IsUnknown(reading, page) && text.BaseAt(link.Line) is var seenFrom && seenFrom != page.Path)
+        if (IsUnknown(reading, page) && text.BaseAt(line) is var seenFrom && seenFrom != page.Path)
             reading = SiteAddress.Read(written, seenFrom);
         if (reading is not AddressReading.Internal(var address))
             return reading;
