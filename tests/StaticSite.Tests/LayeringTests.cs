@@ -30,7 +30,7 @@ public sealed partial class LayeringTests
         ["Feeds"] = Shared,
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],
-        ["Import"] = ["Data", "Glossary", "StaticFiles"],
+        ["Import"] = ["Data", "Glossary", "Markdown", "StaticFiles"],
         ["Includes"] = ["Data", "Features", "Markdown"],
         ["Navigation"] = [.. Shared, "Glossary", "TextPages"],
         ["Quiz"] = [.. Shared, "Glossary"],

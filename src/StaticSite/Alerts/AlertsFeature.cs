@@ -9,16 +9,9 @@ internal static class AlertsFeature
     public static Feature Value => new("Alerts")
     {
         Pipelines = _ => [],
-        Containers =
-        [
-            Kind("note", "info", "abstract", "summary", "seealso", "see-also", "admonition"),
-            Kind("tip", "hint", "success", "check", "done"),
-            Kind("important", "attention"),
-            Kind("warning", "warn"),
-            Kind("caution", "danger", "error", "failure", "bug"),
-        ],
+        Containers = [Kind("note"), Kind("tip"), Kind("important"), Kind("warning"), Kind("caution")],
     };
 
-    private static ContainerKind Kind(string name, params string[] others) =>
-        new(name, content => new Alert(name, content)) { OtherNames = [.. others], IsAlert = true };
+    private static ContainerKind Kind(string name) =>
+        new(name, content => new Alert(name, content)) { OtherNames = AlertNames.Others(name), IsAlert = true };
 }

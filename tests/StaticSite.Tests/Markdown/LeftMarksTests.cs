@@ -12,7 +12,7 @@ public sealed class LeftMarksTests
         > [!pizza]
         > Do **not** do it.
         """,
-        "input/articles/a.md(4,3): warning MD030: '[!pizza]' shows as it stands: it is GitHub's mark of an alert. Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION.")]
+        "input/articles/a.md(4,3): warning MD030: '[!pizza]' shows as it stands: it is a mark of an alert. Write '> [!NOTE]' alone on the first line of a quotation that is in no other; instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION.")]
     [InlineData("boxes and tabs of MkDocs",
         """
         !!! note "Take *care*"

@@ -1,29 +1,17 @@
 using System.Collections.Frozen;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Import.Texts;
 
 /// <summary>Which of our five alerts stands for each that others have.</summary>
 internal static class NoticeKinds
 {
-    private static readonly FrozenDictionary<string, string> Known =
-        new (string Ours, string Theirs)[]
-        {
-            ("note", "note info information abstract summary tldr question help faq example quote cite seealso todo secondary default primary admonition "
-                + "notice alert callout pageinfo aside definition plain new version"),
-            ("tip", "tip hint success check done idea"),
-            ("important", "important attention announcement"),
-            ("warning", "warning warn deprecated"),
-            ("caution", "caution danger error bug failure fail missing critical"),
-        }
-        .SelectMany(kind => kind.Theirs.Split(' ').Select(theirs => (theirs, kind.Ours)))
-        .ToFrozenDictionary(kind => kind.theirs, kind => kind.Ours, StringComparer.OrdinalIgnoreCase);
-
     // Words that name no kind by themselves, so the kind comes with them.
     private static readonly FrozenSet<string> Wrappers = new[] { "notice", "alert", "callout", "admonition", "pageinfo", "aside", "hint" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The kind of ours; null for a word that is none of these.</summary>
-    public static string? Of(string kind) => Known.GetValueOrDefault(kind);
+    public static string? Of(string kind) => AlertNames.KindOf(kind);
 
     public static bool IsWrapper(string name) => Wrappers.Contains(name);
 
