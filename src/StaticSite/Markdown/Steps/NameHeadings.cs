@@ -40,7 +40,9 @@ internal static partial class NameHeadings
             above = isInPart ? above : block.Level;
 
             var own = TakeOwnAnchor(block, text);
-            var words = block.Inline is { } inline ? PlainText.Of(inline) : "";
+            var words = block.Inline is { } inline ? PlainText.Of(inline).Trim() : "";
+            if (words.Length == 0 && !(block.Inline?.Descendants<LinkInline>().Any(link => link.IsImage) ?? false))
+                text.Page.Diagnostics.Report(MarkdownDiagnostics.EmptyHeading, at);
             block.SetData(HeadingKey, new Heading(Math.Max(block.Level, 2), Anchor(own, words, text.Page), words));
             blocks.Add((block, own is not null));
         }
@@ -74,7 +76,7 @@ internal static partial class NameHeadings
                 others.Add(elsewhere);
             if (others.Count > 0)
                 block.SetData(HeadingKey, heading = heading with { OtherIds = others.ToImmutable() });
-            if (!SplitParts.IsInPart(block))
+            if (heading.Text.Length > 0 && !SplitParts.IsInPart(block))
                 headings.Add(heading);
         }
 

@@ -137,6 +137,9 @@ internal static class MarkdownDiagnostics
     public static readonly DiagnosticRule HeadingAttributes = new("MD076", Severity.Warning,
         "'{0}' behind this heading does not show: how things look is the theme's part. Write '{{#{1}}}' alone.");
 
+    public static readonly DiagnosticRule EmptyHeading = new("MD077", Severity.Warning,
+        "This heading has no words, so nobody sees it. Write some behind the '#', or take the line out.");
+
     public static readonly DiagnosticRule RefusedEntity = new("TEXT006", Severity.Error,
         "This number stands for {0}, which no page may hold. Take it away.");
 
