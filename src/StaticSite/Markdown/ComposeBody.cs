@@ -143,11 +143,11 @@ public sealed class ComposeBody(
         new BodyStep("number notes", BodyAspects.Sections, BodyAspects.Notes, text => NumberNotes.Number(text.Document, text.Scope, text.Room)),
         new BodyStep("name tables", BodyAspects.Sections, BodyAspects.Tables, text => NameTables.Name(text.Document, text.Scope)),
         new BodyStep("refuse entities", BodyAspects.None, BodyAspects.None, text => RefuseEntities.Refuse(text.Document, text.Written, text.Scope)),
-        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.Place(text.Document, text.Scope, containers)),
+        new BodyStep("place embeds", BodyAspects.Sections, BodyAspects.Embeds, text => PlaceEmbeds.Place(text.Document, text.Written, text.Scope, containers)),
         new BodyStep("resolve addresses", BodyAspects.Sections, BodyAspects.Addresses, text => ResolveAddresses.Resolve(text.Document, text.Scope)),
         new BodyStep("report broken links", BodyAspects.LeftText | BodyAspects.OpenFences | BodyAspects.Addresses, BodyAspects.None,
             text => ReportBrokenLinks.Report(text.Document, text.Scope)),
-        new BodyStep("report left marks", BodyAspects.LeftText, BodyAspects.None, text => ReportLeftMarks.Report(text.Document, text.Scope)),
+        new BodyStep("report left marks", BodyAspects.LeftText | BodyAspects.Tables, BodyAspects.None, text => ReportLeftMarks.Report(text.Document, text.Scope)),
         new BodyStep("report what is misread", BodyAspects.LeftText, BodyAspects.None, text => ReportMisread.Report(text.Document, text.Scope)),
         new BodyStep("show pictures", BodyAspects.Sections | BodyAspects.Addresses, BodyAspects.None, text => ShowPictures.Show(text.Document, text.Scope)),
     ];

@@ -31,13 +31,43 @@ public sealed class AlertTests
         input/articles/a.md(7,5): warning MD060: 'info' is what others write for 'note', and shows as that. Write 'note'.
         input/articles/a.md(10,4): warning MD060: '{warning}' is what others write for 'warning', and shows as that. Write 'warning'.
         input/articles/a.md(14,3): warning MD061: Behind '[!TIP]' GitHub takes no title, and shows this as a quotation. Write '::: tip Mind it', the text below without '>', and a line ':::'.
+        input/articles/a.md(17,3): warning MD061: Behind '[!question]-' GitHub takes no title, and shows this as a quotation. Write '::: note Folded', the text below without '>', and a line ':::'.
         """,
-        TestSite.Build(TestSite.Article("> [!danger]\n> One\n\n::: info A title\ntwo\n:::\n:::{warning}\nthree\n:::\n\n> [!TIP] Mind it\n> four")).Messages);
+        TestSite.Build(TestSite.Article("> [!danger]\n> One\n\n::: info A title\ntwo\n:::\n:::{warning}\nthree\n:::\n\n> [!TIP] Mind it\n> four\n\n> [!question]- Folded\n> five")).Messages);
+
+    [Theory]
+    [InlineData("note", "info information abstract summary tldr question help faq example quote cite seealso see-also todo secondary admonition callout")]
+    [InlineData("tip", "hint success check done idea")]
+    [InlineData("important", "attention announcement")]
+    [InlineData("warning", "warn deprecated")]
+    [InlineData("caution", "danger error bug failure fail missing")]
+    public void Names_of_others_are_known_in_both_forms(string ours, string others)
+    {
+        foreach (var name in others.Split(' '))
+        {
+            Assert.Equal(
+                $"input/articles/a.md(4,5): warning MD060: '{name}' is what others write for '{ours}', and shows as that. Write '{ours}'.",
+                TestSite.Build(TestSite.Article($"::: {name}\nOne\n:::")).Messages);
+            if (!name.Contains('-'))
+                Assert.Equal(
+                    TestSite.Article($"> [!{ours.ToUpperInvariant()}]\n> One\n").Split('\n', 2)[1],
+                    TestSite.Fixed(TestSite.Article($"> [!{name}]\n> One\n"), "articles/a.md"));
+        }
+    }
 
     [Fact]
     public void And_is_mended() => Assert.Equal(
         TestSite.Article("> [!CAUTION]\n> One\n\n::: note A title\ntwo\n:::\n:::warning\nthree\n:::").Split('\n', 2)[1],
         TestSite.Fixed(TestSite.Article("> [!danger]\n> One\n\n::: info A title\ntwo\n:::\n:::{warning}\nthree\n:::"), "articles/a.md"));
+
+    [Theory]
+    [InlineData("> [!note]- Folded\n> One *two*.\n>\n>     code\n> - three\n\nFour.", "::: note Folded\nOne *two*.\n\n    code\n- three\n:::\n\nFour.")]
+    [InlineData("One.\n\n- > [!bug] The *title*\n  > > two\n\n- three", "One.\n\n- ::: caution The *title*\n  > two\n  :::\n\n- three")]
+    [InlineData("> [!note]+\n> One", "> [!NOTE]\n> One")]
+    [InlineData("> [!tip] Title\nOne", "> [!tip] Title\nOne")]
+    [InlineData("> [!tip] Title\n> ::: note\n> One\n> :::", "> [!tip] Title\n> ::: note\n> One\n> :::")]
+    public void A_title_is_mended_by_another_form_as_a_whole(string text, string mended) =>
+        Assert.Equal(TestSite.Article(mended).Split('\n', 2)[1], TestSite.Fixed(TestSite.Article(text), "articles/a.md"));
 
     [Theory]
     [InlineData("> [!foo]\n> One", "input/articles/a.md(4,3): warning MD030: '[!foo]'")]
@@ -46,7 +76,7 @@ public sealed class AlertTests
     [InlineData("> One\n> [!NOTE]", "input/articles/a.md(5,3): warning MD030: '[!NOTE]'")]
     [InlineData("[!NOTE]\nOne", "input/articles/a.md(4,1): warning MD030: '[!NOTE]'")]
     public void A_mark_that_shows_as_it_stands_is_reported(string text, string start) => Assert.Equal(
-        start + " shows as it stands: it is GitHub's mark of an alert. Write '> [!NOTE]' alone on the first line of a quotation that is in no other; "
+        start + " shows as it stands: it is a mark of an alert. Write '> [!NOTE]' alone on the first line of a quotation that is in no other; "
         + "instead of NOTE also TIP, IMPORTANT, WARNING or CAUTION.",
         TestSite.Build(TestSite.Article(text)).Messages);
 

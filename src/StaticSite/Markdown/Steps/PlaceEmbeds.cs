@@ -12,10 +12,11 @@ internal static class PlaceEmbeds
 {
     private static readonly object EmbedKey = new();
 
-    public static void Place(MarkdownDocument document, TextScope text, ImmutableArray<ContainerKind> containers)
+    /// <param name="written">The whole text.</param>
+    public static void Place(MarkdownDocument document, string written, TextScope text, ImmutableArray<ContainerKind> containers)
     {
         foreach (var container in document.Descendants<TextContainer>())
-            if (Read(container, text, containers) is { } part)
+            if (Read(container, written, text, containers) is { } part)
                 container.SetData(EmbedKey, part);
     }
 
@@ -23,7 +24,7 @@ internal static class PlaceEmbeds
     /// report.</summary>
     public static BodyPart? Of(TextContainer container) => container.GetData(EmbedKey) as BodyPart;
 
-    private static BodyPart? Read(TextContainer container, TextScope text, ImmutableArray<ContainerKind> containers)
+    private static BodyPart? Read(TextContainer container, string whole, TextScope text, ImmutableArray<ContainerKind> containers)
     {
         var page = text.Page;
         var at = text.Locate(container.Line, container.Column);
@@ -50,7 +51,7 @@ internal static class PlaceEmbeds
                 page.Diagnostics.Report(MarkdownDiagnostics.EmptyContainer, at, kind);
             else if (held.IsOfParts)
                 SplitParts.Check(container, kind, text);
-            ReportForm(container, held, text);
+            ReportForm(container, held, whole, text);
             return new BodyPart.Contained(held, ContainerText.Empty);
         }
 
@@ -106,7 +107,7 @@ internal static class PlaceEmbeds
         return containers.FirstOrDefault(kind => kind.Is(word)) ?? containers.FirstOrDefault(kind => kind.IsElsewhere(word));
     }
 
-    private static void ReportForm(TextContainer container, ContainerKind kind, TextScope text)
+    private static void ReportForm(TextContainer container, ContainerKind kind, string whole, TextScope text)
     {
         if (container.IsElement)
             return;
@@ -114,10 +115,11 @@ internal static class PlaceEmbeds
         var written = container.WrittenName;
         var ours = container.IsAlert ? $"[!{kind.Name.ToUpperInvariant()}]" : kind.Name;
         var at = text.Locate(container.Line, container.NameColumn);
-        if (!written.Equals(ours, StringComparison.OrdinalIgnoreCase))
-            text.Page.Diagnostics.Add(MarkdownDiagnostics.ForeignContainer.At(at, written, ours) with { Fix = Fix.Replace(at, written, ours) });
         if (container is { IsAlert: true, Title: not null })
-            text.Page.Diagnostics.Report(MarkdownDiagnostics.TitledAlert, at, ours, kind.Name, container.Arguments ?? "");
+            text.Page.Diagnostics.Add(MarkdownDiagnostics.TitledAlert.At(at, written, kind.Name, container.Arguments ?? "") with
+            { Fix = UnquoteAlert.Describe(container, kind.Name, whole, text) });
+        else if (!written.Equals(ours, StringComparison.OrdinalIgnoreCase))
+            text.Page.Diagnostics.Add(MarkdownDiagnostics.ForeignContainer.At(at, written, ours) with { Fix = Fix.Replace(at, written, ours) });
     }
 
     /// <summary>Where each part comes from; null after a report.</summary>
