@@ -118,16 +118,25 @@ public sealed class MisreadTests
         | A | B |
         | --- | --- |
         | `a|b` | c |
+        | `a` | ``b`|`c|d`` |
+        | `a|b` |
+        | `a\|b` | c | d |
         """,
         """
         input/articles/a.md(6,3): warning MD031: The '`' here shows as it stands: a '|' ends the cell before the code ends. Put a backslash before that.
-        input/articles/a.md(6,11): warning MD016: The table has 2 columns, so what stands from here on in this row does not show. If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.
+        input/articles/a.md(7,9): warning MD031: The '``' here shows as it stands: a '|' ends the cell before the code ends. Put a backslash before that.
+        input/articles/a.md(9,16): warning MD016: The table has 2 columns, so what stands from here on in this row does not show. If a '|' is part of a cell's words, put a backslash before it; or give the table one more column.
         """)]
     public void It_is_reported_where_it_stands_with_the_way_out(string fault, string text, string expected)
     {
         Assert.NotEmpty(fault);
         Assert.Equal(expected.ReplaceLineEndings("\n"), TestSite.Build(TestSite.Article(text)).Messages);
     }
+
+    [Fact]
+    public void Bars_in_the_code_of_a_cell_are_mended_together() => Assert.Equal(
+        "---\ntitle: A\n---\n| A | B |\n| --- | --- |\n| `a\\|b\\|c` | ``b`\\|`c`` |\n\n",
+        TestSite.Fixed(TestSite.Article("| A | B |\n| --- | --- |\n| `a|b\\|c` | ``b`|`c`` |\n"), "articles/a.md"));
 
     [Fact]
     public void What_is_surely_meant_is_put_in_its_place() => Assert.Equal(

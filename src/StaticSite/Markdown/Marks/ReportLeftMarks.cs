@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using StaticSite.Engine;
+using StaticSite.Markdown.Steps;
 using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Marks;
@@ -16,17 +17,21 @@ internal static class ReportLeftMarks
         var (reported, findings) = (0, new AlikeFindings());
         foreach (var place in left.Places())
             if (place >= reported)
-                reported = Find(place, left, scope, findings);
+                reported = Find(place, left, document, scope, findings);
         findings.Report(scope.Page);
     }
 
     /// <summary>Where the next may start.</summary>
-    private static int Find(int place, LeftAsText left, TextScope scope, AlikeFindings findings)
+    private static int Find(int place, LeftAsText left, MarkdownDocument document, TextScope scope, AlikeFindings findings)
     {
         foreach (var mark in LeftMarks.All)
         {
             if (mark.Find(place, left, scope) is not { } found || mark.Describe(found) is not { } finding)
                 continue;
+
+            // What a row of a table told is not told again.
+            if (ReportSurplus.IsKnown(document, finding.Location))
+                return found.End;
 
             // Marks of our own are mended one by one.
             findings.Add(finding, finding.Rule == MarkdownDiagnostics.ForeignMark ? (mark, NameIn(found.Match.ValueSpan)) : null);

@@ -50,6 +50,55 @@ internal sealed class TableLine(StringSlice line, int number, int column, int po
         return alignments;
     }
 
+    /// <summary>The code that bars of its own part into cells, as far as it has an end on the line.</summary>
+    public List<SplitCode> FindSplitCode()
+    {
+        var found = new List<SplitCode>();
+        var words = line.AsSpan();
+        foreach (var (start, end, length) in FindCode(words))
+        {
+            var bars = new List<int>();
+            for (var place = start + length; place < end; place++)
+                if (words[place] == '|' && words[place - 1] != '\\')
+                    bars.Add(Column + place);
+            if (bars.Count > 0)
+                found.Add(new SplitCode(new string('`', length), Column + start, bars));
+        }
+
+        return found;
+    }
+
+    /// <summary>Where each piece of code starts, and where its end does, which is as many backticks.</summary>
+    private static List<(int Start, int End, int Length)> FindCode(ReadOnlySpan<char> words)
+    {
+        var signs = new List<(int Start, int Length)>();
+        for (var place = 0; place < words.Length; place++)
+            if (words[place] == '`')
+            {
+                var length = words[place..].IndexOfAnyExcept('`') is >= 0 and var count ? count : words.Length - place;
+                signs.Add((place, length));
+                place += length - 1;
+            }
+
+        // The next of each length, from the last on.
+        var (next, partner) = (new Dictionary<int, int>(), new int?[signs.Count]);
+        for (var i = signs.Count - 1; i >= 0; i--)
+        {
+            partner[i] = next.TryGetValue(signs[i].Length, out var known) ? known : null;
+            next[signs[i].Length] = i;
+        }
+
+        var found = new List<(int, int, int)>();
+        for (var i = 0; i < signs.Count; i++)
+            if (partner[i] is { } end && (signs[i].Start == 0 || words[signs[i].Start - 1] != '\\'))
+            {
+                found.Add((signs[i].Start, signs[end].Start, signs[i].Length));
+                i = end;
+            }
+
+        return found;
+    }
+
     private static List<StringSlice> Split(StringSlice line)
     {
         line.Trim();
@@ -93,3 +142,9 @@ internal sealed class TableLine(StringSlice line, int number, int column, int po
         return end > 2 && text[end..].StartsWith("]]") ? end + 2 : 0;
     }
 }
+
+/// <summary>Code in a row of a table that stands in several cells.</summary>
+/// <param name="Sign">That it starts and ends with.</param>
+/// <param name="Column">Of the first, from 0.</param>
+/// <param name="Bars">The columns of those in it, from 0.</param>
+internal sealed record SplitCode(string Sign, int Column, List<int> Bars);

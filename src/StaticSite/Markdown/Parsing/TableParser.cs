@@ -28,8 +28,8 @@ internal sealed class TableParser : BlockParser
     /// <summary>The line of the row from which on a table lacks too many cells, from 0.</summary>
     public static int? TooEmptyFrom(Table table) => table.GetData(TooEmptyKey) as int?;
 
-    /// <summary>The column of the first cell, from 0, for which a row's table has no column.</summary>
-    public static int? SurplusOf(TableRow row) => row.GetData(SurplusKey) as int?;
+    /// <summary>The column of the first cell, from 0, for which a row's table has no column, and the whole line of the row.</summary>
+    public static (int Column, TableLine Line)? SurplusOf(TableRow row) => row.GetData(SurplusKey) as (int, TableLine)?;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -86,7 +86,7 @@ internal sealed class TableParser : BlockParser
                 row.Add(new TableCell { IsOpen = false });
         for (var column = table.ColumnDefinitions.Count; column < line.Cells.Count && SurplusOf(row) is null; column++)
             if (!line.Cells[column].IsEmpty)
-                row.SetData(SurplusKey, line.ColumnOf(line.Cells[column]));
+                row.SetData(SurplusKey, (line.ColumnOf(line.Cells[column]), line));
         table.Add(row);
         table.LastLine = line.Number;
     }

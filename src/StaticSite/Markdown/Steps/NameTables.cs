@@ -6,8 +6,7 @@ using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Markdown.Steps;
 
-/// <summary>Names each table after its heading, so that a reader who moves from region to region knows them apart, and
-/// reports cells that it has no columns for.</summary>
+/// <summary>Names each table after its heading, so that a reader who moves from region to region knows them apart.</summary>
 internal static class NameTables
 {
     private static readonly object NameKey = new();
@@ -21,19 +20,9 @@ internal static class NameTables
             var say = text.Page.Index.Get(Strings.Fact);
             var title = text.SectionOf(table).Title is { Length: > 0 } heading ? heading : say["layout.table"];
             var count = counts[title] = counts.GetValueOrDefault(title) + 1;
-            ReportSurplus(table, text);
+            ReportSurplus.Report(table, document, text);
             table.SetData(NameKey, count == 1 ? title : say.Fill("layout.table-number", ("title", title), ("number", Strings.Number(count))));
         }
-    }
-
-    private static void ReportSurplus(Table table, TextScope text)
-    {
-        if (TableParser.TooEmptyFrom(table) is { } line)
-            text.Page.Diagnostics.Report(MarkdownDiagnostics.TooEmptyTable, text.Locate(line, 0), table.ColumnDefinitions.Count);
-        foreach (var row in table.OfType<TableRow>())
-            if (TableParser.SurplusOf(row) is { } column)
-                text.Page.Diagnostics.Report(
-                    MarkdownDiagnostics.SurplusCells, text.Locate(row.Line, column), table.ColumnDefinitions.Count);
     }
 
     public static string Of(Table table) => (string)table.GetData(NameKey)!;
