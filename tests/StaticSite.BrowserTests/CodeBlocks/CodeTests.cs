@@ -82,6 +82,33 @@ public sealed class CodeTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(page.Locator("code").First).ToHaveTextAsync(FirstCode);
     }
 
+    [Fact]
+    public async Task Where_nothing_hovers_the_button_covers_no_code()
+    {
+        var page = await OpenCode(new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 375, Height = 800 } });
+
+        Assert.Equal("", await page.EvaluateAsync<string>("""
+            [...document.querySelectorAll('.code')]
+              .filter(code => code.querySelector('code').getBoundingClientRect().top < code.querySelector('.code-copy').getBoundingClientRect().bottom)
+              .map(code => code.textContent).join()
+            """));
+        await Assertions.Expect(page.Locator(".code-copy").Nth(1)).ToHaveCSSAsync("opacity", "1");
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light), InlineData(ColorScheme.Dark)]
+    public async Task Where_a_reader_has_colours_of_their_own_marked_words_have_them_too(ColorScheme scheme)
+    {
+        var page = await OpenCode(new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
+
+        Assert.Equal(
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.code span')).color"),
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('mark.code-line span')).color"));
+        Assert.Equal(
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('pre')).backgroundColor"),
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('mark.code-line')).backgroundColor"));
+    }
+
     private static SourceFile[] Files =>
     [
         new("input", "site.yml", "title: Code\n"u8.ToArray()),

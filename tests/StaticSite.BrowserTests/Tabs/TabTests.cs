@@ -98,6 +98,20 @@ public sealed class TabTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task Where_a_reader_has_colours_of_their_own_the_chosen_tab_is_told_apart()
+    {
+        var page = await OpenTabs("a", new() { ForcedColors = ForcedColors.Active });
+
+        Assert.True(await page.EvaluateAsync<bool>("""
+            (() => {
+              const of = tab => getComputedStyle(tab).borderBlockEndColor;
+              const list = document.querySelector('.tab-list');
+              return [...list.querySelectorAll('a:not([aria-selected="true"])')].every(tab => of(tab) !== of(list.querySelector('[aria-selected="true"]')));
+            })()
+            """));
+    }
+
+    [Fact]
     public async Task Nothing_in_the_text_moves_when_the_script_comes()
     {
         var page = await NewReader();
