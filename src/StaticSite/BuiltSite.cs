@@ -36,6 +36,9 @@ public sealed class BuiltSite
     /// <summary>The paths of the files whose pages are shown though they are not to be published yet.</summary>
     public IEnumerable<string> Drafts => _build.Site.All(IDrafts.Facts).SelectMany(drafts => drafts.Shown);
 
+    /// <summary>What leads elsewhere; null if nothing does.</summary>
+    internal IMovedPages? MovedPages => _build.Site.Find(IMovedPages.Fact);
+
     /// <summary>What holds for the page of a file, by its own keys or those of its folder.</summary>
     internal IEnumerable<string> KeysOf(string file) => _build.Site.All(IFolderKeys.Facts).SelectMany(keys => keys.Of(file));
 

@@ -8,7 +8,8 @@ namespace StaticSite.Authoring;
 
 /// <summary>What names a term, an article or a comparison: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
 /// <param name="inTexts">All that texts of the site name.</param>
-internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts) : INameReferences
+/// <param name="led">What leads elsewhere in the site as it is.</param>
+internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts, IMovedPages? led) : INameReferences
 {
     private readonly Holds? _shown = plan.Kind.Embed is { } embed ? Holds.EntryOf(embed) : null;
 
@@ -52,7 +53,7 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
 
         var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
         var isElsewhere = address.Path == plan.OldPath && end > 0;
-        var fragment = NewFragment(address);
+        var fragment = NewFragment(address) ?? (isElsewhere ? LedOn(address) : null);
         if (!isElsewhere && fragment is null)
             return null;
 
@@ -61,6 +62,10 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
             : written[..end];
         return path + (fragment is null ? written[end..] : $"#{fragment}");
     }
+
+    // A line that leads on from a part of the old address knows nothing of the new one.
+    private string? LedOn(SiteAddress address) =>
+        address.Fragment.Length > 0 && led?.Find(address) is { Fragment.Length: > 0 } now && now.Path == address.Path ? now.Fragment : null;
 
     /// <summary>The anchor of a row wherever the table is shown, or of a term in the list of all.</summary>
     private string? NewFragment(SiteAddress address) =>

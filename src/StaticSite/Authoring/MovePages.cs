@@ -57,7 +57,7 @@ internal static class MovePages
         ImmutableArray<SourceFile> files, FeatureList features, MovePlan plan, MovedAddresses addresses, RenamedAddresses redirects, BuiltSite before,
         out int places)
     {
-        var references = new FindReferences(new MoveReferences(plan, addresses, before.Index), features, before);
+        var references = new FindReferences(new MoveReferences(plan, addresses, before.Index, before.MovedPages), features, before);
         var changes = new List<FileChange>();
         places = 0;
         foreach (var file in files)

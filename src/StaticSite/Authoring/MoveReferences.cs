@@ -6,7 +6,8 @@ namespace StaticSite.Authoring;
 
 /// <summary>What names a file that is moved, and what a moved file names: links, pictures and the names of files.</summary>
 /// <param name="index">Of the site as it is.</param>
-internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, SiteIndex index) : INameReferences
+/// <param name="led">What leads elsewhere in it.</param>
+internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, SiteIndex index, IMovedPages? led) : INameReferences
 {
     public string? NewValue(string file, SitePath page, Holds holds, string value)
     {
@@ -16,7 +17,31 @@ internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, Si
             return null;
 
         var end = value.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : value.Length;
-        return end > 0 && (OfFile(value[..end], file) ?? OfPage(value[..end], file, page)) is { } written && written != value[..end] ? written + value[end..] : null;
+        if (end == 0 || New(value[..end], file, page) is not { } written || written == value[..end])
+            return null;
+        return end < value.Length && LedOn(value[..end], value[(end + 1)..], file, page) is { } now ? WithEnd(now, written, value[..end], file, page) : written + value[end..];
+    }
+
+    private string? New(string written, string file, SitePath page) => OfFile(written, file) ?? OfPage(written, file, page);
+
+    // A line that leads on from a part of the old address knows nothing of the new one, so the link names what it leads to.
+    private (SiteAddress Old, SiteAddress Now)? LedOn(string written, string fragment, string file, SitePath page)
+    {
+        var target = SourceAddress.PageOf(Uri.UnescapeDataString(written), file, index)
+            ?? (SiteAddress.Read(written, page) is AddressReading.Internal(var address) ? address.Path : null);
+        return target is { } known && new SiteAddress(known, Uri.UnescapeDataString(fragment)) is var old && led?.Find(old) is { } now ? (old, now) : null;
+    }
+
+    private string WithEnd((SiteAddress Old, SiteAddress Now) led, string written, string before, string file, SitePath page)
+    {
+        if (led.Now.Path != led.Old.Path)
+        {
+            var other = before.EndsWith(".html", StringComparison.Ordinal) ? null : SourceAddress.To(led.Now.Path, file, index);
+            other ??= led.Now.Path.RelativeTo(page);
+            written = New(other, file, page) ?? other;
+        }
+
+        return led.Now.Fragment.Length > 0 ? $"{written}#{PercentEncoding.Encode(led.Now.Fragment)}" : written;
     }
 
     // As in the text itself: what is a file there is seen from the file, all else from its page.

@@ -64,7 +64,7 @@ public static class RenameEntry
     private static Renamed Make(
         ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, BuiltSite before)
     {
-        var references = new FindReferences(new EntryReferences(plan, before.References), features, before);
+        var references = new FindReferences(new EntryReferences(plan, before.References, before.MovedPages), features, before);
         var changes = Changes(files, references, plan, addresses, out var places);
         var unread = plan.Moves ? AfterRename.SayUnread(before, changes, files, plan.OldId) : [];
         return new Renamed(changes, [.. Say(plan, places, changes), .. unread], AfterRename.Apply(changes, files));

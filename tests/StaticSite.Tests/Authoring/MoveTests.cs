@@ -148,6 +148,44 @@ public sealed class MoveTests
 
         """, "articles/guide/README", "articles/guide/index"));
 
+    [Fact]
+    public void A_link_to_a_part_that_is_led_on_names_what_it_leads_to() => Assert.Equal("""
+        articles/guide/index.md → articles/manual/index.md:
+        ## New part
+        articles/guide/sub.md → articles/manual/sub.md:
+        Text.
+        articles/start.md:
+        [One](manual/index.md#new-part), [two](manual/#new-part), [three](manual/index.html#new-part), [four](manual/sub.md).
+        redirects.yml:
+        articles/guide/index.html#old-part: articles/guide/index.html#new-part
+        articles/guide/index.html#gone: articles/guide/sub.html
+        articles/guide/index.html: articles/manual/index.html
+        articles/guide/sub.html: articles/manual/sub.html
+        - articles/guide/index.md is articles/manual/index.md now, and the old address leads there.
+        - articles/guide/sub.md is articles/manual/sub.md now, and the old address leads there.
+        - 4 places that name it changed along, 4 files in all.
+        """, Move("""
+        === articles/guide/index.md
+        ---
+        title: Guide
+        ---
+        ## New part
+        === articles/guide/sub.md
+        ---
+        title: Sub
+        ---
+        Text.
+        === articles/start.md
+        ---
+        title: Start
+        ---
+        [One](guide/index.md#old-part), [two](guide/#old-part), [three](guide/index.html#old-part), [four](guide/index.md#gone).
+        === redirects.yml
+        articles/guide/index.html#old-part: articles/guide/index.html#new-part
+        articles/guide/index.html#gone: articles/guide/sub.html
+
+        """, "articles/guide", "articles/manual"));
+
     private const string WithDrafts = """
         === articles/pub/idea.md
         ---
