@@ -8,8 +8,9 @@ namespace StaticSite.Authoring;
 
 /// <summary>What names a term, an article or a comparison: relations, subjects, <c>[[…]]</c>, links and embeds.</summary>
 /// <param name="inTexts">All that texts of the site name.</param>
+/// <param name="index">Of the site as it is.</param>
 /// <param name="led">What leads elsewhere in the site as it is.</param>
-internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts, IMovedPages? led) : INameReferences
+internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenReference> inTexts, SiteIndex index, IMovedPages? led) : INameReferences
 {
     private readonly Holds? _shown = plan.Kind.Embed is { } embed ? Holds.EntryOf(embed) : null;
 
@@ -27,7 +28,7 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
             return value == plan.OldId ? plan.NewId : null;
         if (holds == Holds.File)
             return value == plan.OldFile ? plan.NewFile : null;
-        return holds == Holds.Page ? NewAddress(value, page) : null;
+        return holds == Holds.Page ? NewAddress(value, file, page) : null;
     }
 
     public string? NewWords(WrittenReference reference) =>
@@ -46,12 +47,14 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
             : char.ToUpperInvariant(label.New[0]) + label.New[1..];
     }
 
-    private string? NewAddress(string written, SitePath page)
+    private string? NewAddress(string written, string file, SitePath page)
     {
+        var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
+        if (IsFile(written[..end], file))
+            return NewFile(written[..end], file) + (NewEnd(written[end..]) is { } led ? $"#{led}" : written[end..]);
         if (SiteAddress.Read(written, page) is not AddressReading.Internal(var address))
             return null;
 
-        var end = written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var sign ? sign : written.Length;
         var isElsewhere = address.Path == plan.OldPath && end > 0;
         var fragment = NewFragment(address) ?? (isElsewhere ? LedOn(address) : null);
         if (!isElsewhere && fragment is null)
@@ -62,6 +65,17 @@ internal sealed class EntryReferences(RenamePlan plan, IEnumerable<WrittenRefere
             : written[..end];
         return path + (fragment is null ? written[end..] : $"#{fragment}");
     }
+
+    // Where pages stand elsewhere than their files, a file is seen from the file, as in the text itself.
+    private bool IsFile(string written, string file) =>
+        plan.Kind.FolderIn is not null && written.Length > 0 && !written.EndsWith(".html", StringComparison.Ordinal) && !written.Contains(':')
+        && SourceAddress.FileOf(Uri.UnescapeDataString(written), file, index) == plan.OldFile;
+
+    private string NewFile(string written, string file) => written.StartsWith('/')
+        ? "/" + PercentEncoding.Encode(plan.NewFile)
+        : SitePath.Parse("/" + plan.NewFile).RelativeTo(SitePath.Parse("/" + SourceAddress.NameOf(file, index)));
+
+    private string? NewEnd(string written) => written.Length > 1 ? LedOn(new SiteAddress(plan.OldPath, Uri.UnescapeDataString(written[1..]))) : null;
 
     // A line that leads on from a part of the old address knows nothing of the new one.
     private string? LedOn(SiteAddress address) =>

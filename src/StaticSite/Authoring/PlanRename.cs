@@ -86,7 +86,7 @@ internal sealed class PlanRename(ImmutableArray<SourceFile> files, ImmutableArra
     private IEnumerable<Candidate> Files =>
         from file in files from kind in kinds where kind.Includes(file) && !kind.IdOf(file).Contains('/') select new Candidate(kind, file.Id, null);
 
-    /// <summary>What can be renamed: <c>article, term or comparison</c>.</summary>
+    /// <summary>What can be renamed: <c>article, term, comparison or page</c>.</summary>
     private string Names => string.Join(" or ",
         new[] { string.Join(", ", kinds.SkipLast(1).Select(kind => kind.Name)), kinds[^1].Name }.Where(names => names.Length > 0));
 

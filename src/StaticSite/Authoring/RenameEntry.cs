@@ -31,6 +31,7 @@ public static class RenameEntry
     {
         if (RenameWord.Rename(files, features, build, old, @new) is { } word)
             return word;
+        RefuseOtherKind(features.Renamed, old, @new);
         if (MovePages.Move(files, features, build, old, @new) is { } moved)
             return moved;
         @new = NameIn(@new, features.Renamed);
@@ -53,6 +54,17 @@ public static class RenameEntry
         }
     }
 
+    // What a file holds depends on the folder, and so does where its page stands.
+    private static void RefuseOtherKind(ImmutableArray<FileKind> kinds, string old, string @new)
+    {
+        if (KindOf(old) is { } from && KindOf(@new) is { } to && from != to)
+            throw new RenameRefusedException(
+                $"'{old}' lies in {from.Folder}, and '{@new}' in {to.Folder}, where files are of another kind. " +
+                "Move the file by hand, change its keys, and say in redirects.yml where its old address leads.");
+
+        FileKind? KindOf(string written) => kinds.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal));
+    }
+
     // Who names a folder's file by its path means its name.
     private static string NameIn(string written, ImmutableArray<FileKind> kinds) =>
         kinds.FirstOrDefault(kind => written.StartsWith(kind.Folder + "/", StringComparison.Ordinal)) is { } kind
@@ -64,7 +76,7 @@ public static class RenameEntry
     private static Renamed Make(
         ImmutableArray<SourceFile> files, FeatureList features, RenamePlan plan, RenamedAddresses addresses, BuiltSite before)
     {
-        var references = new FindReferences(new EntryReferences(plan, before.References, before.MovedPages), features, before);
+        var references = new FindReferences(new EntryReferences(plan, before.References, before.Index, before.MovedPages), features, before);
         var changes = Changes(files, references, plan, addresses, out var places);
         var unread = plan.Moves ? AfterRename.SayUnread(before, changes, files, plan.OldId) : [];
         return new Renamed(changes, [.. Say(plan, places, changes), .. unread], AfterRename.Apply(changes, files));

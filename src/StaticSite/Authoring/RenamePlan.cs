@@ -1,3 +1,4 @@
+using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
@@ -15,11 +16,13 @@ internal sealed record RenamePlan(FileKind Kind, string Place, string OldId, str
 
     public string NewFile => Kind.FileOf(NewId);
 
-    public SitePath OldPath => SitePath.Parse($"/{Place}/{OldId}.html".Replace("//", "/", StringComparison.Ordinal));
+    public SitePath OldPath => PathOf(OldId);
 
-    public SitePath NewPath => SitePath.Parse($"/{Place}/{NewId}.html".Replace("//", "/", StringComparison.Ordinal));
+    public SitePath NewPath => PathOf(NewId);
 
     public bool Moves => OldId != NewId;
+
+    private SitePath PathOf(string id) => SitePath.Parse($"/{Place}/{CheckName.InAddress(id)}.html".Replace("//", "/", StringComparison.Ordinal));
 }
 
 /// <param name="IsAbbreviation">Whether it is the term's abbreviation rather than its name.</param>

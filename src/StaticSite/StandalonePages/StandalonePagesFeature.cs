@@ -11,6 +11,7 @@ internal static class StandalonePagesFeature
     {
         Draft = DraftStandalonePage.Draft,
         FolderIn = _ => "",
+        IsRenamed = true,
     };
 
     public static Feature Value => new("StandalonePages")

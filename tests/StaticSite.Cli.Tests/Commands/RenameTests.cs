@@ -100,6 +100,6 @@ public sealed class RenameTests : IDisposable
 
     [Fact]
     public void What_cannot_be_is_wrong_usage() => Assert.Equal(
-        new Outcome(2, "", "error: There is no article, term or comparison 'cal-center'. Did you mean 'call-center'?\n"),
+        new Outcome(2, "", "error: There is no article, term, comparison or page 'cal-center'. Did you mean 'call-center'?\n"),
         _folder.RunReal("rename", "cal-center", "x"));
 }

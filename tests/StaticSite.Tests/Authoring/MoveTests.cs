@@ -186,6 +186,40 @@ public sealed class MoveTests
 
         """, "articles/guide", "articles/manual"));
 
+    [Theory]
+    [InlineData("pages/imprint", "legal notice")]
+    [InlineData("pages/imprint.md", "pages/legal-notice.md")]
+    [InlineData("imprint", "pages/legal-notice")]
+    public void A_page_of_no_section_gets_another_name(string old, string @new) => Assert.Equal("""
+        articles/start.md:
+        [One](../pages/legal-notice.md#who), [two](../legal-notice.html), [three](/pages/legal-notice.md), [four](../pages/legal-notice.md#who).
+        pages/imprint.md → pages/legal-notice.md:
+        ## Who
+
+        Back to [the start](../articles/start.md), [here](#who).
+        redirects.yml:
+        imprint.html#old-who: imprint.html#who
+        imprint.html: legal-notice.html
+        - pages/imprint.md is pages/legal-notice.md now, and the old address leads there.
+        - 4 places that name it changed along, 3 files in all.
+        """, Move("""
+        === articles/start.md
+        ---
+        title: Start
+        ---
+        [One](../pages/imprint.md#who), [two](../imprint.html), [three](/pages/imprint.md), [four](../pages/imprint.md#old-who).
+        === pages/imprint.md
+        ---
+        title: Imprint
+        ---
+        ## Who
+
+        Back to [the start](../articles/start.md), [here](#who).
+        === redirects.yml
+        imprint.html#old-who: imprint.html#who
+
+        """, old, @new));
+
     private const string WithDrafts = """
         === articles/pub/idea.md
         ---
@@ -296,7 +330,8 @@ public sealed class MoveTests
         """, "articles/guide/sub", "articles/sub"));
 
     [Theory]
-    [InlineData("articles/gide", "articles/manual", "There is no article, term or comparison 'articles/gide'. Did you mean 'articles/guide'?")]
+    [InlineData("articles/gide", "articles/manual", "There is no article, term, comparison or page 'articles/gide'. Did you mean 'articles/guide'?")]
+    [InlineData("articles/guide/install", "pages/install", "'articles/guide/install' lies in articles, and 'pages/install' in pages, where files are of another kind. Move the file by hand, change its keys, and say in redirects.yml where its old address leads.")]
     [InlineData("articles/guide", "articles/guide/deep", "'articles/guide/deep' lies in 'articles/guide' itself. Choose a place outside of it.")]
     [InlineData("articles/guide/install", "articles/other/page", "input/articles/other/page.md exists already. Choose another name, or put the two together by hand.")]
     [InlineData("articles/guide/install", "articles/other/con", "'con' is a name that some disks keep for themselves. Choose another.")]

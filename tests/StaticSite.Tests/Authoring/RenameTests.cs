@@ -325,7 +325,7 @@ public sealed class RenameTests
     }
 
     [Theory]
-    [InlineData("There is no article, term or comparison 'kpoo'. Did you mean 'kpo'?", "kpoo", "x")]
+    [InlineData("There is no article, term, comparison or page 'kpoo'. Did you mean 'kpo'?", "kpoo", "x")]
     [InlineData("input/glossary/bpo.md exists already. Choose another name, or put the two together by hand.", "kpo", "bpo")]
     [InlineData("'BPO' is the abbreviation of bpo (input/glossary/bpo.md(3,15)). Choose another, or take it away there first.", "knowledge process outsourcing", "BPO")]
     [InlineData("'knowledge work' is another label of kpo, not its name. Change it in input/glossary/kpo.md, or rename 'knowledge process outsourcing'.", "knowledge work", "x")]
