@@ -73,6 +73,23 @@ public sealed class PipelineListTests
     }
 
     [Fact]
+    public void Which_links_stand_is_told_between_the_barriers()
+    {
+        var site = Build(
+            Told("cook", Soup.AtSettling((all, _) => $"{all.Get(Stock)} and {all.Documents<IDocument>().Count()} documents", Stock)),
+            Told("butcher", Stock.AtIndex((_, _) => "stock")),
+            Told("waiter", Spices.AtLink((all, _) => $"{all.Get(Soup)}, linked", Soup)));
+
+        Assert.Equal("stock and 0 documents, linked", site.All(Spices).Single());
+    }
+
+    [Fact]
+    public void Which_links_stand_does_not_wait_for_who_links_to_whom() => Refused(
+        "cook needs 'stock' at the settling of links, and it is published at the second.",
+        Told("cook", Soup.AtSettling((all, _) => all.Get(Stock), Stock)),
+        Told("butcher", Stock.AtLink((_, _) => "stock")));
+
+    [Fact]
     public void Who_reads_what_it_did_not_declare_is_told_so()
     {
         var pipelines = new PipelineList([Told("cook", Soup.AtIndex((catalogue, _) => catalogue.Get(Stock))), Told("butcher", Stock.AtIndex((_, _) => "stock"))]);
@@ -203,6 +220,26 @@ public sealed class PipelineListTests
                 Compose = (_, index, _) => throw new InvalidDataException(index.Get(Soup)),
             },
             Told("cook", Soup.AtLink((_, _) => "soup")),
+        ]);
+
+        Assert.Equal(
+            "The pipeline waiter, while it composes, reads 'soup', and does not declare that it needs it, or it is made later.",
+            Assert.Throws<InvalidOperationException>(() => SiteBuild.Run([new SourceFile("", "a.txt", "a"u8.ToArray())], pipelines, new OneByOne())).Message);
+    }
+
+    [Fact]
+    public void Who_composes_does_not_know_yet_which_links_stand()
+    {
+        var pipelines = new PipelineList(
+        [
+            new Pipeline<Note, IDocument>("waiter")
+            {
+                Reads = _ => true,
+                Catalogue = (source, _, _) => new Note(source),
+                Needs = [Soup],
+                Compose = (_, index, _) => throw new InvalidDataException(index.Get(Soup)),
+            },
+            Told("cook", Soup.AtSettling((_, _) => "soup")),
         ]);
 
         Assert.Equal(

@@ -33,7 +33,7 @@ public sealed class BareTheme : ITheme
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output)
     {
-        var sheet = new Sheet(page.Path, output);
+        var sheet = new Sheet(page.Path, frame.Tentative, output);
         switch (page)
         {
             case ArticlePage article:
@@ -213,14 +213,14 @@ public sealed class BareTheme : ITheme
         sheet.Markup("reason: ", dispute.Reason);
     }
 
-    private sealed class Sheet(SitePath page, IBufferWriter<byte> output)
+    private sealed class Sheet(SitePath page, TentativeLinks links, IBufferWriter<byte> output)
     {
         public void Line(string text) => Encoding.UTF8.GetBytes(text + "\n", output);
 
         public void Markup(string before, Markup markup)
         {
             Encoding.UTF8.GetBytes(before, output);
-            markup.WriteTo(output, page);
+            markup.WriteTo(output, page, links);
             Line("");
         }
 
@@ -231,7 +231,7 @@ public sealed class BareTheme : ITheme
                 switch (part)
                 {
                     case BodyPart.Prose(var markup):
-                        markup.WriteTo(output, page);
+                        markup.WriteTo(output, page, links);
                         break;
                     case BodyPart.Shown(var shown):
                         Part(shown);

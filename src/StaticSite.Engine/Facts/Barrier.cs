@@ -9,6 +9,9 @@ public enum Barrier
     /// <summary>All files are catalogued.</summary>
     First,
 
-    /// <summary>All documents are composed.</summary>
+    /// <summary>All documents are composed, and nobody has looked yet who links to whom.</summary>
+    Settling,
+
+    /// <summary>The links between all documents are known.</summary>
     Second,
 }

@@ -7,15 +7,17 @@ namespace StaticSite.Engine;
 public sealed class BarrierStep
 {
     private readonly Func<Catalogue, DiagnosticBag, object?>? _index;
+    private readonly Func<ComposedSite, DiagnosticBag, object?>? _settle;
     private readonly Func<LinkedSite, DiagnosticBag, object?>? _link;
 
     private BarrierStep(
         Fact? fact,
         Barrier barrier,
         ImmutableArray<Fact> needs,
-        Func<Catalogue, DiagnosticBag, object?>? index,
-        Func<LinkedSite, DiagnosticBag, object?>? link) =>
-        (Fact, Barrier, Needs, _index, _link) = (fact, barrier, needs, index, link);
+        Func<Catalogue, DiagnosticBag, object?>? index = null,
+        Func<ComposedSite, DiagnosticBag, object?>? settle = null,
+        Func<LinkedSite, DiagnosticBag, object?>? link = null) =>
+        (Fact, Barrier, Needs, _index, _settle, _link) = (fact, barrier, needs, index, settle, link);
 
     /// <summary>Null for a check.</summary>
     public Fact? Fact { get; }
@@ -28,22 +30,27 @@ public sealed class BarrierStep
 
     /// <summary>Looks at all entries.</summary>
     public static BarrierStep CheckAtIndex(Action<Catalogue, DiagnosticBag> check, params ImmutableArray<Fact> needs) =>
-        new(null, Barrier.First, needs, (catalogue, diagnostics) => Nothing(() => check(catalogue, diagnostics)), null);
+        new(null, Barrier.First, needs, (catalogue, diagnostics) => Nothing(() => check(catalogue, diagnostics)));
 
     /// <summary>Looks at all documents.</summary>
     public static BarrierStep CheckAtLink(Action<LinkedSite, DiagnosticBag> check, params ImmutableArray<Fact> needs) =>
-        new(null, Barrier.Second, needs, null, (site, diagnostics) => Nothing(() => check(site, diagnostics)));
+        new(null, Barrier.Second, needs, link: (site, diagnostics) => Nothing(() => check(site, diagnostics)));
 
     internal static BarrierStep AtOpening(Fact fact, Func<Catalogue, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
-        new(fact, Barrier.Opening, needs, make, null);
+        new(fact, Barrier.Opening, needs, make);
 
     internal static BarrierStep AtIndex(Fact fact, Func<Catalogue, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
-        new(fact, Barrier.First, needs, make, null);
+        new(fact, Barrier.First, needs, make);
+
+    internal static BarrierStep AtSettling(Fact fact, Func<ComposedSite, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
+        new(fact, Barrier.Settling, needs, settle: make);
 
     internal static BarrierStep AtLink(Fact fact, Func<LinkedSite, DiagnosticBag, object> make, ImmutableArray<Fact> needs) =>
-        new(fact, Barrier.Second, needs, null, make);
+        new(fact, Barrier.Second, needs, link: make);
 
     internal object? Make(Catalogue catalogue, DiagnosticBag diagnostics) => _index!(catalogue, diagnostics);
+
+    internal object? Make(ComposedSite site, DiagnosticBag diagnostics) => _settle!(site, diagnostics);
 
     internal object? Make(LinkedSite site, DiagnosticBag diagnostics) => _link!(site, diagnostics);
 

@@ -57,6 +57,12 @@ public abstract class TypedFact<T> : Fact
     public BarrierStep AtIndex<TSource>(Fact<TSource> source) where TSource : class, T =>
         AtIndex((catalogue, _) => catalogue.Get(source), source);
 
+    /// <summary>Tells it when all documents are composed, and before anybody asks who links to whom.</summary>
+    /// <param name="make">Is given all documents, and the facts that it needs.</param>
+    /// <param name="needs">Facts of the barriers before, or others of this one.</param>
+    public BarrierStep AtSettling(Func<ComposedSite, DiagnosticBag, T> make, params ImmutableArray<Fact> needs) =>
+        BarrierStep.AtSettling(this, make, needs);
+
     /// <summary>Tells it at the second barrier.</summary>
     /// <param name="make">Is given all documents, and the facts that it needs.</param>
     /// <param name="needs">Facts of any barrier.</param>

@@ -30,7 +30,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
         {
             _needs.Add(pipeline, new Needs($"The pipeline {pipeline.Name}", pipeline.Needs));
             _needsAtIndex.Add(pipeline, new Needs(
-                $"The pipeline {pipeline.Name}, while it composes,", [.. pipeline.Needs.Where(need => BarrierOf(need) != Barrier.Second)]));
+                $"The pipeline {pipeline.Name}, while it composes,", [.. pipeline.Needs.Where(need => BarrierOf(need) is null or Barrier.Opening or Barrier.First)]));
             ImmutableArray<Fact> opening = [.. pipeline.Needs.Where(need => BarrierOf(need) is null or Barrier.Opening)];
             _needsInGenerates.Add(pipeline, new Needs($"The pipeline {pipeline.Name}, while it says which pages there will be,", opening));
 
@@ -39,7 +39,8 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
                 $"The pipeline {pipeline.Name}, while it catalogues,", pipeline.ReadsFirst ? [] : opening));
         }
 
-        (AtOpening, AtIndex, AtLink) = (InOrder(Barrier.Opening), InOrder(Barrier.First), InOrder(Barrier.Second));
+        (AtOpening, AtIndex) = (InOrder(Barrier.Opening), InOrder(Barrier.First));
+        (AtSettling, AtLink) = (InOrder(Barrier.Settling), InOrder(Barrier.Second));
     }
 
     /// <inheritdoc/>
@@ -54,6 +55,9 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
 
     /// <summary>The same at the first barrier.</summary>
     internal ImmutableArray<ImmutableArray<int>> AtIndex { get; }
+
+    /// <summary>The same between the barriers, when all documents are composed.</summary>
+    internal ImmutableArray<ImmutableArray<int>> AtSettling { get; }
 
     /// <summary>The same at the second barrier.</summary>
     internal ImmutableArray<ImmutableArray<int>> AtLink { get; }
@@ -124,6 +128,7 @@ public sealed class PipelineList : IReadOnlyList<IPipeline>
     {
         Barrier.Opening => "the opening",
         Barrier.First => "the first barrier",
+        Barrier.Settling => "the settling of links",
         _ => "the second",
     };
 

@@ -14,7 +14,8 @@ public interface IDocument
     /// <summary>Every fragment that the page answers to.</summary>
     ImmutableArray<string> Anchors { get; }
 
-    /// <summary>Every link that leads to a page of the site, in document order.</summary>
+    /// <summary>Every link that leads to a page of the site, in document order. Of those with a condition, <see cref="LinkedSite.LinksOf"/>
+    /// knows which stand.</summary>
     ImmutableArray<Link> Links { get; }
 
     /// <summary>What steps observed on the page, for the second barrier: a search finds the texts of which it observed the words. None for a

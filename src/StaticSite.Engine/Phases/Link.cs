@@ -27,6 +27,9 @@ public readonly record struct Link(
 {
     /// <summary>The column in which the fragment is written, on the line of <see cref="Source"/>; 0 if that is not known.</summary>
     public int FragmentColumn { get; init; }
+
+    /// <summary>What all documents together tell: whether the link is made. Null for one that stands.</summary>
+    public LinkCondition? Condition { get; init; }
 }
 
 /// <summary>A link seen from its target.</summary>

@@ -62,6 +62,15 @@ internal sealed class RunSteps
         }
     }
 
+    /// <summary>Makes a fact that tells which links stand: always, as those of the second barrier.</summary>
+    public DiagnosticBag Settle(int publication, ComposedDocuments documents, Edition edition)
+    {
+        var bag = new DiagnosticBag();
+        var made = _pipelines.Published[publication];
+        edition.Facts.Set(publication, made.Step.Make(new ComposedSite(documents, edition, made.Needs), bag), reads: null, edition);
+        return bag;
+    }
+
     /// <summary>Makes a fact of the second barrier: always, since it is told of all documents, and one of them has changed.</summary>
     public DiagnosticBag Link(int publication, LinkedDocuments documents, Edition edition)
     {

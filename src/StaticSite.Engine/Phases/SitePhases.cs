@@ -105,10 +105,12 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
 
         // Two files with one address are an error that was reported; the rest of the run goes on with the first.
         var first = composed.Where(file => file.Document is not null).DistinctBy(file => file.Document!.Path).ToImmutableArray();
-        var documents = new LinkedDocuments(
+        var all = new ComposedDocuments(
             [.. first.Select(file => file.Document!)],
             first.Select(file => KeyValuePair.Create(file.Document!.Path, file.Path)),
             site.Generated);
+        var settled = Publish(pipelines.AtSettling, publication => _steps.Settle(publication, all, site.Edition));
+        var documents = new LinkedDocuments(all, new TentativeLinks(site.Edition.Facts.All(ILinkConditions.Facts)));
 
         var links = new DiagnosticBag();
         var whole = new SiteModel(documents, site.Edition, needs: null);
@@ -123,7 +125,7 @@ public sealed class SitePhases(PipelineList pipelines, IScheduler? scheduler = n
         }
 
         Diagnostic[] findings =
-            [.. site.Found.Concat(composed.Select(file => file.Found)).Append(links).Concat(found)
+            [.. site.Found.Concat(composed.Select(file => file.Found)).Concat(settled).Append(links).Concat(found)
                 .SelectMany(bag => bag.Found).Select(SoftenedIn(site.Edition).Soften)];
         var renamed = GatherRenamed.Gather(
             [.. site.Faulty.WithoutExplained(findings).Distinct()], whole, whole.All(IRenames.Facts));

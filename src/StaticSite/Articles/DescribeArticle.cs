@@ -35,7 +35,7 @@ internal static class DescribeArticle
         writer.Fact("url", Page.Home);
         writer.End();
         writer.References("mentions",
-            [.. article.Links.Where(link => link.Kind == LinkKind.Mention).Select(link => link.Target).Distinct().Take(MostMentions)]);
+            [.. site.LinksOf(article).Where(link => link.Kind == LinkKind.Mention).Select(link => link.Target).Distinct().Take(MostMentions)]);
         writer.End();
     }
 

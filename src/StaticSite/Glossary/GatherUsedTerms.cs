@@ -15,18 +15,18 @@ internal static class GatherUsedTerms
 
     private static IEnumerable<SitePath> MentionedOn(IDocument document, SiteModel site)
     {
-        foreach (var link in document.Links)
+        foreach (var link in site.LinksOf(document))
         {
             if (link.Kind == LinkKind.Mention)
                 yield return link.Target;
             else if (link.Kind == LinkKind.Embed && site.Find<IDocument>(link.Target) is { } embedded)
-                foreach (var target in MentionedIn(embedded, link.Fragment))
+                foreach (var target in MentionedIn(embedded, link.Fragment, site))
                     yield return target;
         }
     }
 
     // Without a section it is the whole document that a page shows.
-    private static IEnumerable<SitePath> MentionedIn(IDocument document, string section) => document.Links
+    private static IEnumerable<SitePath> MentionedIn(IDocument document, string section, SiteModel site) => site.LinksOf(document)
         .Where(link => link.Kind == LinkKind.Mention && (section.Length == 0 || link.Section == section))
         .Select(link => link.Target);
 }

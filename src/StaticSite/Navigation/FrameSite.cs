@@ -30,6 +30,7 @@ internal sealed class FrameSite(FeatureList features)
             GatherUsedTerms.Gather(features.DocumentsOn(page, site), site))
         {
             Strings = strings,
+            Tentative = site.Tentative,
             Foot = [.. features.All.SelectMany(feature => feature.AtFoot(site))],
             Moved = site.Find(IMovedAnchors.Fact)?.On(page.Path) ?? [],
         };

@@ -40,6 +40,9 @@ public sealed record Frame(
     /// <summary>The words of the interface.</summary>
     public required Strings Strings { get; init; }
 
+    /// <summary>Which links of composed texts stand.</summary>
+    public TentativeLinks Tentative { get; init; } = TentativeLinks.AllStand;
+
     /// <summary>Links at the foot of every page.</summary>
     public ImmutableArray<PageLink> Foot { get; init; } = [];
 

@@ -92,7 +92,7 @@ internal readonly struct WriteRenderTree(
         if (drawing.PlacedAt(markup) is { } placed)
         {
             foreach (var text in placed)
-                text.WriteTo(output, drawing.Page.Path);
+                text.WriteTo(output, drawing.Page.Path, drawing.Frame.Tentative);
         }
         else if (drawing.PlacedLastAt(markup) is { } last)
             output.Write(last);

@@ -10,6 +10,11 @@ namespace StaticSite.Markdown.Texts;
 /// <param name="Fragment">Without the number sign, or empty.</param>
 public readonly record struct AddressHole(int Offset, SitePath Target, string Fragment);
 
+/// <summary>Some markup that is there only if a condition holds, such as the tag that opens a link.</summary>
+/// <param name="Start">In bytes, from the start of the markup.</param>
+/// <param name="End">Behind its last byte.</param>
+public readonly record struct TentativePart(int Start, int End, LinkCondition Condition);
+
 /// <summary>Markup that our Markdown renderer made: safe, and the same on every page but for its addresses.</summary>
 /// <remarks>Immutable, so that any number of threads may write it.</remarks>
 /// <param name="utf8">Is written to pages as it is, so whoever makes markup by hand answers for what is in it.</param>
@@ -19,21 +24,41 @@ public sealed class Markup(ReadOnlyMemory<byte> utf8, ImmutableArray<AddressHole
     /// <summary>Markup without a sign.</summary>
     public static Markup Empty { get; } = new(ReadOnlyMemory<byte>.Empty, []);
 
+    /// <summary>Parts that may not be there, from the first to the last; no two overlap.</summary>
+    public ImmutableArray<TentativePart> Tentative { get; init; } = [];
+
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => utf8.IsEmpty;
 
     /// <summary>Writes the markup as it reads on one page.</summary>
-    public void WriteTo(IBufferWriter<byte> output, SitePath page)
+    /// <param name="links">Which parts are there that may not be.</param>
+    public void WriteTo(IBufferWriter<byte> output, SitePath page, TentativeLinks links)
     {
-        var written = 0;
-        foreach (var hole in holes)
+        var (written, next) = (0, 0);
+        foreach (var part in Tentative)
         {
-            output.Write(utf8.Span[written..hole.Offset]);
-            written = hole.Offset;
-            WriteAddress(output, hole, page);
+            if (links.Stands(part.Condition))
+                continue;
+
+            WriteUpTo(part.Start);
+            written = part.End;
+            while (next < holes.Length && holes[next].Offset < part.End)
+                next++;
         }
 
-        output.Write(utf8.Span[written..]);
+        WriteUpTo(utf8.Length);
+
+        void WriteUpTo(int end)
+        {
+            for (; next < holes.Length && holes[next].Offset <= end; next++)
+            {
+                output.Write(utf8.Span[written..holes[next].Offset]);
+                written = holes[next].Offset;
+                WriteAddress(output, holes[next], page);
+            }
+
+            output.Write(utf8.Span[written..end]);
+        }
     }
 
     /// <summary>About how many words a reader meets: runs of what is neither space nor tag.</summary>

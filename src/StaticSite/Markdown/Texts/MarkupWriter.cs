@@ -11,6 +11,7 @@ namespace StaticSite.Markdown.Texts;
 public sealed class MarkupWriter : TextWriter
 {
     private readonly List<(int Offset, SitePath Target, string Fragment)> _holes = [];
+    private readonly List<(int Start, int End, LinkCondition Condition)> _tentative = [];
     private char[] _text = new char[4096];
     private int _length;
 
@@ -50,22 +51,51 @@ public sealed class MarkupWriter : TextWriter
     /// <param name="fragment">Without the number sign, or empty. It must be fit for an attribute.</param>
     public void WriteHole(SitePath target, string fragment) => _holes.Add((_length, target, fragment));
 
+    /// <summary>How much was written since it was last taken, in signs.</summary>
+    internal int Written => _length;
+
+    /// <summary>Says of all that was written since a place that it is there only if a condition holds.</summary>
+    /// <param name="start">What <see cref="Written"/> was; behind whatever was said so before.</param>
+    /// <param name="condition">Null says nothing.</param>
+    internal void MakeTentative(int start, LinkCondition? condition)
+    {
+        if (condition is not null)
+            _tentative.Add((start, _length, condition));
+    }
+
     /// <summary>Gives what was written since the last call.</summary>
     internal Markup Take()
     {
         var utf8 = new byte[Encoding.GetByteCount(_text.AsSpan(0, _length))];
         var holes = ImmutableArray.CreateBuilder<AddressHole>(_holes.Count);
+        var tentative = ImmutableArray.CreateBuilder<TentativePart>(_tentative.Count);
         var (read, written) = (0, 0);
-        foreach (var (offset, target, fragment) in _holes)
+        foreach (var (start, end, condition) in _tentative)
         {
-            written += Encoding.GetBytes(_text.AsSpan(read, offset - read), utf8.AsSpan(written));
-            read = offset;
-            holes.Add(new AddressHole(written, target, fragment));
+            EncodeHolesUpTo(start);
+            var first = Encode(start);
+            EncodeHolesUpTo(end);
+            tentative.Add(new TentativePart(first, Encode(end), condition));
         }
 
-        Encoding.GetBytes(_text.AsSpan(read, _length - read), utf8.AsSpan(written));
+        EncodeHolesUpTo(_length);
+        Encode(_length);
         _length = 0;
         _holes.Clear();
-        return new Markup(utf8, holes.MoveToImmutable());
+        _tentative.Clear();
+        return new Markup(utf8, holes.MoveToImmutable()) { Tentative = tentative.MoveToImmutable() };
+
+        void EncodeHolesUpTo(int end)
+        {
+            while (holes.Count < _holes.Count && _holes[holes.Count] is var (offset, target, fragment) && offset <= end)
+                holes.Add(new AddressHole(Encode(offset), target, fragment));
+        }
+
+        int Encode(int end)
+        {
+            written += Encoding.GetBytes(_text.AsSpan(read, end - read), utf8.AsSpan(written));
+            read = end;
+            return written;
+        }
     }
 }

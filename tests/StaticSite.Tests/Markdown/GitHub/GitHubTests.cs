@@ -96,7 +96,7 @@ public sealed class GitHubTests
         var output = new ArrayBufferWriter<byte>();
         foreach (var part in body.Parts)
             if (part is BodyPart.Prose prose)
-                prose.Markup.WriteTo(output, SitePath.Parse($"/articles/e{i}.html"));
+                prose.Markup.WriteTo(output, SitePath.Parse($"/articles/e{i}.html"), TentativeLinks.AllStand);
             else if (part is BodyPart.Contained { Content: var content })
                 Encoding.UTF8.GetBytes($"<details><summary>{content.PlainTitle}</summary>{HtmlOf(content.Text, i)}</details>", output);
             else if (part is BodyPart.Shown { Part: CodeListing code })
