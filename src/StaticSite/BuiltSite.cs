@@ -3,6 +3,7 @@ using StaticSite.Addresses;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
@@ -48,10 +49,16 @@ public sealed class BuiltSite
     /// <summary>What became of every mention, by page, in the order of the text. Empty unless
     /// <see cref="SiteOptions.Explains"/>.</summary>
     /// <remarks>Gathered anew whenever it is asked for.</remarks>
-    public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions =>
-        _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
-            document => document.Path,
-            document => document.Observations.OfType<MentionDecision>().OrderBy(decision => decision.At).ToImmutableArray());
+    public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions
+    {
+        get
+        {
+            var plain = _build.Site.Get(PlainWords.Fact);
+            return _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
+                document => document.Path,
+                document => document.Observations.OfType<MentionDecision>().Select(decision => decision.Settle(plain)).OrderBy(decision => decision.At).ToImmutableArray());
+        }
+    }
 
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>
@@ -115,5 +122,5 @@ public sealed record SiteCounts(int Pages, int Terms, int Links)
     internal static SiteCounts Of(SiteModel site) => new(
         site.Index.Addresses.Count(address => address.FileName.EndsWith(".html", StringComparison.Ordinal)),
         site.Documents<ComposedTerm>().Count(),
-        site.Documents<IDocument>().Sum(document => document.Links.Count(link => link.Kind == LinkKind.Mention)));
+        site.Documents<IDocument>().Sum(document => site.LinksOf(document).Count(link => link.Kind == LinkKind.Mention)));
 }

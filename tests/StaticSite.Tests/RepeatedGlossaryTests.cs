@@ -86,6 +86,9 @@ public sealed class RepeatedGlossaryTests
             terms: [t0]
         """).ToImmutableSortedDictionary(file => file.Name, TextOf);
 
+    private static readonly string[] Scopes =
+        ["", "links: ask\n", "links: page\n", "links: all\n", "only-in: [articles]\n", "not-in: [articles]\n", "not-in: [quiz]\n"];
+
     // Each asks for something that may be there or not.
     private static readonly string[] Wishes =
     [
@@ -206,13 +209,17 @@ public sealed class RepeatedGlossaryTests
         private readonly string[] _relations = [.. Enumerable.Repeat("", Terms)];
         private readonly HashSet<int> _deleted = [];
         private string _wish = "";
+        private readonly string[] _scopes = [.. Enumerable.Repeat("", Terms)];
         private int _settings;
 
         public void Change()
         {
             var term = random.Next(Terms);
-            switch (random.Next(25))
+            switch (random.Next(28))
             {
+                case > 24:
+                    _scopes[term] = Any(Scopes);
+                    break;
                 case > 22 when Any(Phrases) is var phrase && !_exceptions.Remove(phrase):
                     _exceptions[phrase] = term;
                     break;
@@ -282,11 +289,13 @@ public sealed class RepeatedGlossaryTests
                 _labels[one] = otherPlace;
         }
 
-        private string Settings() => "title: Test\nbase-url: https://example.org/\n" + (_settings % 4) switch
+        private string Settings() => "title: Test\nbase-url: https://example.org/\n" + (_settings % 6) switch
         {
             1 => "language: de\n",
             2 => "abbreviations: [ABC, XYZ]\n",
             3 => "mentions: page\n",
+            4 => "everyday-limits: { pages: 1, common: 20, known: 30 }\n",
+            5 => "everyday: off\n",
             _ => "",
         };
 
@@ -302,7 +311,7 @@ public sealed class RepeatedGlossaryTests
             var definition = Any(_definitions[term], ["kind of thing", "work of an office", "thing at a desk", $"what t{(term + 1) % Terms}x is"]);
             return $"---\nterm: {labels["term"].FirstOrDefault($"t{term}x")}\n"
                 + (labels["abbreviation"].FirstOrDefault() is { } letters ? $"abbreviation: {letters}\n" : "")
-                + $"{string.Concat(lists)}exact: [{string.Join(", ", exact)}]\nexcept: [{string.Join(", ", phrases)}]\n{_relations[term]}definition: {definition}\n---\nThe desk of an agency.\n";
+                + $"{string.Concat(lists)}exact: [{string.Join(", ", exact)}]\nexcept: [{string.Join(", ", phrases)}]\n{_relations[term]}{_scopes[term]}definition: {definition}\n---\nThe desk of an agency.\n";
         }
 
         private string Any(string[] values) => values[random.Next(values.Length)];

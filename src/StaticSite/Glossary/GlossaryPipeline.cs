@@ -1,6 +1,7 @@
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
@@ -25,17 +26,21 @@ public static class GlossaryPipeline
             TermIndex.Fact.AtIndex(TermIndex.Of, SiteSettings.Fact),
             KnownAbbreviations.Fact.AtIndex(
                 (catalogue, _) => new KnownAbbreviations(catalogue.Get(TermIndex.Fact).Labels, catalogue.Get(SiteSettings.Fact)), TermIndex.Fact, SiteSettings.Fact),
+            PlainWords.Fact.AtSettling((site, _) => PlainWords.In(site), SiteSettings.Fact),
+            ILinkConditions.Facts.AtSettling((site, _) => site.Get(PlainWords.Fact), PlainWords.Fact),
             IEmbedIndex.Facts.AtIndex((catalogue, _) => new TermCardIndex(catalogue.PathsOf<Term>())),
             IEmbedIndex.Facts.AtIndex((catalogue, _) => new OverviewIndex(CategoryOverview.Overview, GlossaryPage.Address, catalogue.PathsOf<Term>().Length > 0)),
             IEmbedSource.Facts.AtLink((site, _) => new TermCardSource(site, site.Get(TermIndex.Fact)), TermIndex.Fact),
             IEmbedSource.Facts.AtLink(
                 (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
+            BarrierStep.CheckAtIndex(CheckFolders.Check),
             BarrierStep.CheckAtLink(ReportUnused),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
             BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
             BarrierStep.CheckAtLink(ReportAbbreviations.Report),
             BarrierStep.CheckAtLink(ReportCapitals.Report),
+            BarrierStep.CheckAtLink(ReportPlainWords.Report, PlainWords.Fact),
             TermPreviews.Fact.AtLink((site, _) => new TermPreviews(site)),
             IRenames.Facts.AtLink((_, _) => new RenamedCategories()),
         ],

@@ -39,6 +39,14 @@ internal static partial class ReadSettings
         ("quoted", true), ("as-written", false));
     private static readonly ChoicesKey Unlinked = new("unlinked", "Where mentions never become links.", "quotations", "tables");
 
+    private static readonly ChoiceKey<bool> Everyday = new(
+        "everyday", "Whether labels that are everyday words stay plain once many pages use them.", ("on", true), ("off", false));
+    private static readonly NumberKey LeastPages = new("pages", "On no more pages than this, every word is linked: 20.");
+    private static readonly NumberKey CommonShare = new("common", "From this share of the pages on, in per cent, a word that everybody uses stays plain: 4.");
+    private static readonly NumberKey KnownShare = new("known", "From this share of the pages on, in per cent, a word that everybody knows stays plain: 12.");
+    private static readonly GroupKey Limits = new("everyday-limits", "When everyday words stay plain.",
+        new Shape("When everyday words stay plain.", LeastPages, CommonShare, KnownShare));
+
     private static readonly TextKey ArticlesAt = new(
         "articles-at", "Where articles stand among the addresses: 'docs' for docs/…, '' for the front page and whatever is below it.");
 
@@ -56,7 +64,7 @@ internal static partial class ReadSettings
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys);
+        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys, Everyday, Limits);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
@@ -80,8 +88,17 @@ internal static partial class ReadSettings
             SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [],
             QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
             ArticlesAt = ReadArticlesAt(fields, source),
+            Everyday = ReadEveryday(fields),
             FrontMatter = fields.Mapping(FrontMatterKeys, ReadFrontMatter) ?? FrontMatterSettings.None,
         }) ?? SiteSettings.Empty(source);
+
+    private static EverydayLimits? ReadEveryday(Fields fields)
+    {
+        var usual = EverydayLimits.Usual;
+        var limits = fields.Mapping(Limits, inner => new EverydayLimits(
+            inner.Number(LeastPages) ?? usual.Pages, inner.Number(CommonShare) ?? usual.Common, inner.Number(KnownShare) ?? usual.Known)) ?? usual;
+        return fields.Choice(Everyday) ?? true ? limits : null;
+    }
 
     private static FrontMatterSettings ReadFrontMatter(Fields fields) => new(
         fields.List(Ignored),

@@ -131,6 +131,9 @@ public sealed record SiteSettings(
     /// <summary>What becomes of keys above texts that are not ours.</summary>
     public FrontMatterSettings FrontMatter { get; init; } = FrontMatterSettings.None;
 
+    /// <summary>When everyday words stay plain; null where they never do.</summary>
+    public EverydayLimits? Everyday { get; init; } = EverydayLimits.Usual;
+
     /// <summary>Where the site stood when its feeds were first published, with a slash at the end; or null if it stands there still.</summary>
     public Uri? IdBase { get; init; }
 

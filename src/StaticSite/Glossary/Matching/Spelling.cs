@@ -19,6 +19,13 @@ internal readonly record struct Spelling(int Label, LabelTraits Traits, int Word
 
     public bool IsException => (Traits & LabelTraits.Exception) != 0;
 
+    /// <summary>True for a label that is one word, and nothing else.</summary>
+    public static bool IsOneWordIn(string label)
+    {
+        var reader = new TokenReader(label);
+        return reader.Read() && Characters.KindAt(reader.Token, 0, out _) == CharacterKind.Word && !reader.Read();
+    }
+
     /// <summary>True for a word that other capitals would make another.</summary>
     public static bool HasCase(string word) =>
         !string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal) || !string.Equals(word, word.ToLowerInvariant(), StringComparison.Ordinal);

@@ -54,6 +54,16 @@ public static class ExplainMention
         MentionOutcome.PartOfName =>
             "its capital makes it part of a name, such as GitHub Actions (rule 16). "
             + $"Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.AskedOnly =>
+            $"'links: ask' in {decision.Terms[0].Id} links it only where an author asks (rule 18). Write [[{decision.Terms[0].Id}|{decision.Words}]].",
+        MentionOutcome.OtherFolder =>
+            $"'only-in' or 'not-in' of {decision.Terms[0].Id} keeps links out of this folder (rule 18). "
+            + $"Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.BehindCode =>
+            $"right behind code it says what the code is (rule 22). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.EverydayWord or MentionOutcome.FixedPhrase =>
+            $"{decision.Evidence} (rule 22). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it here, or 'links: section' in "
+            + $"{decision.Terms[0].Id} to link it everywhere.",
         MentionOutcome.Excepted =>
             $"'except' of {decision.Terms[0].Id} lists the phrase (rule 18).",
         _ =>

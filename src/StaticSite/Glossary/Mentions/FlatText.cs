@@ -93,6 +93,15 @@ internal sealed class FlatText
                     && (last == _segments.Count - 1 || InlineIn(around, last + 1) != closing));
     }
 
+    /// <summary>Whether nothing but a space parts a match from code, which may be a link: then it says what the code is.</summary>
+    public bool FollowsCode(TermMatch match)
+    {
+        if (match.Start < 2 || !char.IsWhiteSpace(_text[match.Start - 1]))
+            return false;
+
+        return _segments[SegmentAt(match.Start - 2)].Inline is CodeInline or LinkInline { IsImage: false, FirstChild: CodeInline { NextSibling: null } };
+    }
+
     /// <summary>Puts the inlines of a match into a container in their place. Segments further up stay true.</summary>
     public void Wrap(TermMatch match, ContainerInline container)
     {

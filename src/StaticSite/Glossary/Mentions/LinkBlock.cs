@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Steps;
 using StaticSite.Markdown.Texts;
-using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;
 
@@ -18,12 +18,12 @@ internal sealed class LinkBlock(
     LeafBlock block,
     FlatText flat,
     PageMentions page,
-    MentionMode mode,
+    LinkRules rules,
     MentionOutcome? blockedBy,
     bool explains)
 {
     private readonly SiteIndex _site = text.Page.Index;
-    private readonly List<(TermMatch Match, Term Term)> _accepted = [];
+    private readonly List<(TermMatch Match, MentionInline Link)> _accepted = [];
     private (Term Term, int End)? _named;
     private int _nextObject;
 
@@ -43,18 +43,24 @@ internal sealed class LinkBlock(
 
         ReadObjectsBefore(flat.Text.Length);
         for (var i = _accepted.Count - 1; i >= 0; i--)
-            flat.Wrap(_accepted[i].Match, new MentionInline(_accepted[i].Term));
+            flat.Wrap(_accepted[i].Match, _accepted[i].Link);
     }
 
     private void Take(TermMatch match, Claim claim)
     {
-        var outcome = Decide(match, claim, out var first);
+        var word = WordOf(match, claim);
+        if (word is { } used)
+            page.Count(used, text.Page);
+        var outcome = Decide(match, claim, word, out var first, out var condition);
         if (outcome == MentionOutcome.Linked)
         {
-            var linked = claim.Only!;
-            _accepted.Add((match, linked.Term));
-            page.Remember(linked.Term, PlaceOf(match.Start));
-            AddLink(PlaceOf(match.Start), linked.Term);
+            var (linked, at) = (claim.Only!, PlaceOf(match.Start));
+            _accepted.Add((match, new MentionInline(linked.Term, condition)));
+            if (word is { } tentative)
+                page.Remember(linked.Term, new EarlierMention(tentative, at));
+            else
+                page.Remember(linked.Term, at);
+            AddLink(at, linked.Term, condition);
             if (CapitalUse.Of(linked, flat.Text, match, PlaceOf) is { } use)
                 text.Page.Observe(use);
         }
@@ -65,8 +71,14 @@ internal sealed class LinkBlock(
                 with
             { Fix = UseName(match, label) });
         if (explains)
-            Explain(PlaceOf(match.Start), WordsOf(match), claim.Labels, outcome, first);
+            Explain(PlaceOf(match.Start), WordsOf(match), claim.Labels, outcome, first, condition);
     }
+
+    /// <summary>The word that may stay plain by which a text mentions a term; null for any other label.</summary>
+    private UsedWord? WordOf(TermMatch match, Claim claim) =>
+        rules.Counts && match.Verdict == MatchVerdict.Linkable && claim.Only is { MayBeEveryday: true } label && label.Term.Path != text.Page.Path
+            ? new UsedWord(label.Term.Path, label.Written.Text, rules.Kinds?.Before(flat.Text, match.Start) ?? "", rules.Kinds?.Behind(flat.Text, match.Start + match.Length) ?? "")
+            : null;
 
     private void Except(TermMatch match, FoundLabels found)
     {
@@ -90,9 +102,9 @@ internal sealed class LinkBlock(
         return Fix.Replace(PlaceOf(match.Start), words, name);
     }
 
-    private MentionOutcome Decide(TermMatch match, Claim claim, out SourceLocation? first)
+    private MentionOutcome Decide(TermMatch match, Claim claim, UsedWord? word, out SourceLocation? first, out MentionCondition? condition)
     {
-        first = null;
+        (first, condition) = (null, null);
         if (match.Verdict == MatchVerdict.OtherCase && claim.IsExact)
             return MentionOutcome.NotExact;
         if (match.Verdict != MatchVerdict.Linkable)
@@ -115,8 +127,17 @@ internal sealed class LinkBlock(
         if (isSecondName)
             return MentionOutcome.InBrackets;
 
-        first = page.FirstLinkOf(term, mode);
-        return first is null ? MentionOutcome.Linked : MentionOutcome.AlreadyLinked;
+        if (rules.WhyNot(term) is { } rule)
+            return rule;
+        if (word is not null && flat.FollowsCode(match))
+            return MentionOutcome.BehindCode;
+
+        ImmutableArray<EarlierMention> earlier = [];
+        var soFar = page.SoFar(rules.ModeOf(term));
+        first = soFar?.FirstOf(term, out earlier);
+        if (word is not null || !earlier.IsEmpty)
+            condition = new MentionCondition(word, earlier);
+        return first is not null || soFar is not null && LinkedSoFar.IsNeedlessBehind(earlier, word) ? MentionOutcome.AlreadyLinked : MentionOutcome.Linked;
     }
 
     // "application programming interface (API)": the second name of what was just named.
@@ -181,7 +202,7 @@ internal sealed class LinkBlock(
         if (outcome != MentionOutcome.Asked)
             return null;
 
-        var mention = new MentionInline(term);
+        var mention = new MentionInline(term, condition: null);
         reference.ReplaceBy(mention);
         mention.AppendChild(new LiteralInline(reference.Words));
         AddLink(at, term);
@@ -242,7 +263,9 @@ internal sealed class LinkBlock(
             return "site.yml keeps links out of this place";
         if (term.Path == text.Page.Path)
             return "this is the term's own page";
-        return page.FirstLinkOf(term, mode) is null ? null : "it is linked above";
+        if (rules.WhyNot(term) is not null)
+            return "its own file keeps links out of this page";
+        return page.SoFar(rules.ModeOf(term))?.FirstOf(term, out _) is null ? null : "it is linked above";
     }
 
     // Names no term; only says what stands in there.
@@ -259,13 +282,13 @@ internal sealed class LinkBlock(
     }
 
     private void Explain(
-        SourceLocation at, string words, ImmutableArray<Label> claim, MentionOutcome outcome, SourceLocation? first) =>
-        text.Page.Observe(new MentionDecision(at, words, [.. claim.Select(label => label.Term)], outcome, first));
+        SourceLocation at, string words, ImmutableArray<Label> claim, MentionOutcome outcome, SourceLocation? first, MentionCondition? condition = null) =>
+        text.Page.Observe(new MentionDecision(at, words, [.. claim.Select(label => label.Term)], outcome, first) { Condition = condition });
 
-    private void AddLink(SourceLocation at, Term term)
+    private void AddLink(SourceLocation at, Term term, MentionCondition? condition = null)
     {
         var (section, title) = text.SectionOf(block);
-        text.Page.Add(new Link(at, LinkKind.Mention, term.Path, "", section, title));
+        text.Page.Add(new Link(at, LinkKind.Mention, term.Path, "", section, title) { Condition = condition });
     }
 
     private string WordsOf(TermMatch match) =>

@@ -35,18 +35,27 @@ internal sealed class LinkTerms(bool explains) : IBodyStep
             text.Page.Index.Get(TermIndex.Fact);
         var page = text.Page.State<PageMentions>();
         var mode = page.Mode ?? settings.Mentions;
-        page.Enter(text.Section, mode);
+        page.Enter(text.Section);
+        var rules = new LinkRules(mode, settings, FolderOf(text));
         foreach (var block in document.Leaves())
         {
             if (block is HeadingBlock { Level: <= 2, Parent: MarkdownDocument })
-                page.StartSection(mode);
+                page.StartSection();
             if (block.Inline is null)
                 continue;
 
             var flat = _flat ??= new FlatText();
             flat.Read(block.Inline);
-            new LinkBlock(text, block, flat, page, mode, BlockedBy(block, mode, settings), explains).Run();
+            new LinkBlock(text, block, flat, page, rules, BlockedBy(block, mode, settings), explains).Run();
         }
+    }
+
+    // A part lies elsewhere, and is read as a piece of the page.
+    private static string FolderOf(TextScope text)
+    {
+        var (file, input) = (text.Origin.Path, text.Page.Index.InputFolder);
+        var inside = input.Length > 0 && file.StartsWith(input + "/", StringComparison.Ordinal) ? file[(input.Length + 1)..] : file;
+        return inside[..(inside.LastIndexOf('/') + 1)];
     }
 
     /// <summary>What keeps every mention of a block from being linked by itself, or null.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 
@@ -60,6 +61,21 @@ public enum MentionOutcome
 
     /// <summary>In a phrase in which the word is not meant.</summary>
     Excepted,
+
+    /// <summary>The term's own file wants links only where an author asks for them.</summary>
+    AskedOnly,
+
+    /// <summary>The term's own file wants links in other folders.</summary>
+    OtherFolder,
+
+    /// <summary>Right behind code, of which it says what it is: <c>Title</c> method.</summary>
+    BehindCode,
+
+    /// <summary>An everyday word that many pages use.</summary>
+    EverydayWord,
+
+    /// <summary>Behind a word with which it is mostly another thing: environment variable.</summary>
+    FixedPhrase,
 }
 
 /// <summary>One mention and what became of it, for whoever asks why.</summary>
@@ -70,8 +86,26 @@ public enum MentionOutcome
 public sealed record MentionDecision(
     SourceLocation At, string Words, ImmutableArray<Term> Terms, MentionOutcome Outcome, SourceLocation? Other = null) : IObservation
 {
+    /// <summary>By which numbers it stays plain; empty where none decide.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>What it depends on of which only all texts together tell.</summary>
+    internal MentionCondition? Condition { get; init; }
+
     /// <summary>Whether it became a link, by itself or because an author asked for it.</summary>
     public bool IsLinked => Outcome is MentionOutcome.Linked or MentionOutcome.Asked;
+
+    /// <summary>What became of it once all texts are known.</summary>
+    internal MentionDecision Settle(PlainWords plain)
+    {
+        if (Condition is null || Outcome is not (MentionOutcome.Linked or MentionOutcome.AlreadyLinked))
+            return this;
+        if (Condition.Word is { } word && plain.WhyPlain(word) is { } everyday)
+            return this with { Outcome = MentionOutcome.EverydayWord, Evidence = EverydayInWords.Evidence(everyday) };
+        if (Condition.Word is { } phrase && plain.WhyPlainThere(phrase) is { } kind)
+            return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(kind) };
+        return plain.FirstLinked(Condition.Earlier) is { } earlier ? this with { Outcome = MentionOutcome.AlreadyLinked, Other = earlier.At } : this;
+    }
 
     internal static MentionOutcome Of(MatchVerdict verdict) => verdict switch
     {

@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using StaticSite.Data;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Texts;
@@ -7,9 +8,12 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Glossary.Mentions;
 
 /// <summary>A mention that is linked to its term. Holds the mention's own words.</summary>
-internal sealed class MentionInline(Term term) : ContainerInline
+/// <param name="condition">What else it depends on; null if it is linked whatever other texts say.</param>
+internal sealed class MentionInline(Term term, MentionCondition? condition) : ContainerInline
 {
     public Term Term { get; } = term;
+
+    public MentionCondition? Condition { get; } = condition;
 }
 
 /// <summary><c>[[cache]]</c>, <c>[[cache|shown words]]</c> or <c>[[!cache]]</c>, as written.</summary>

@@ -25,11 +25,16 @@ internal sealed class MentionSyntax : IMarkdownExtension
     {
         protected override void Write(HtmlRenderer renderer, MentionInline mention)
         {
+            var writer = (MarkupWriter)renderer.Writer;
+            var tag = writer.Written;
             renderer.Write("<a class=\"term\" data-term=\"").Write(mention.Term.Id).Write("\" href=\"");
-            ((MarkupWriter)renderer.Writer).WriteHole(mention.Term.Path, "");
+            writer.WriteHole(mention.Term.Path, "");
             renderer.Write("\">");
+            writer.MakeTentative(tag, mention.Condition);
             renderer.WriteChildren(mention);
+            tag = writer.Written;
             renderer.Write("</a>");
+            writer.MakeTentative(tag, mention.Condition);
         }
     }
 

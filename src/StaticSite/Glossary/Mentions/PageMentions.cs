@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StaticSite.Engine;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Terms;
+using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;
@@ -7,29 +11,103 @@ namespace StaticSite.Glossary.Mentions;
 /// <summary>Which terms a page has linked so far, and where.</summary>
 internal sealed class PageMentions
 {
-    private readonly Dictionary<Term, SourceLocation> _linked = [];
+    private readonly LinkedSoFar _inSection = new();
+    private readonly LinkedSoFar _onPage = new();
     private string _section = "";
+    private WordUses? _uses;
 
     /// <summary>The page's own choice, or null for the site's.</summary>
     public MentionMode? Mode { get; set; }
 
     /// <summary>Another text of the page begins; one in a section of its own starts afresh.</summary>
-    public void Enter(string section, MentionMode mode)
+    public void Enter(string section)
     {
         if (section != _section)
-            StartSection(mode);
+            StartSection();
         _section = section;
     }
 
-    public void StartSection(MentionMode mode)
+    public void StartSection() => _inSection.Clear();
+
+    /// <summary>What makes another link needless; null where nothing does.</summary>
+    public LinkedSoFar? SoFar(MentionMode mode) => mode switch
     {
-        if (mode == MentionMode.Section)
-            _linked.Clear();
+        MentionMode.All => null,
+        MentionMode.Section => _inSection,
+        _ => _onPage,
+    };
+
+    /// <summary>A link that stands.</summary>
+    public void Remember(Term term, SourceLocation at)
+    {
+        _inSection.Remember(term, at);
+        _onPage.Remember(term, at);
     }
 
-    /// <summary>Where the term was linked, if that makes another link needless.</summary>
-    public SourceLocation? FirstLinkOf(Term term, MentionMode mode) =>
-        mode != MentionMode.All && _linked.TryGetValue(term, out var first) ? first : null;
+    /// <summary>A mention that is a link unless its word stays plain, or one further up is.</summary>
+    public void Remember(Term term, EarlierMention mention)
+    {
+        _inSection.Remember(term, mention);
+        _onPage.Remember(term, mention);
+    }
 
-    public void Remember(Term term, SourceLocation at) => _linked.TryAdd(term, at);
+    /// <summary>Counts a word that may stay plain where many pages use it.</summary>
+    public void Count(UsedWord word, PageScope page)
+    {
+        if (_uses is null)
+            page.Observe(_uses = new WordUses());
+        _uses.Add(word);
+    }
+}
+
+/// <summary>The terms that a page or a section of one has linked so far.</summary>
+internal sealed class LinkedSoFar
+{
+    // A page may put ever other words before a label. So many are enough to tell that it is linked.
+    private const int Most = 8;
+
+    private readonly Dictionary<Term, (SourceLocation? At, ImmutableArray<EarlierMention> Tentative)> _terms = [];
+
+    public void Clear() => _terms.Clear();
+
+    /// <summary>Where the term is linked for sure, if it is.</summary>
+    /// <param name="tentative">The mentions before that may be links.</param>
+    public SourceLocation? FirstOf(Term term, out ImmutableArray<EarlierMention> tentative)
+    {
+        var known = _terms.GetValueOrDefault(term, (null, []));
+        tentative = known.Tentative;
+        return known.At;
+    }
+
+    /// <summary>Whether a word is plain wherever all of some mentions are.</summary>
+    public static bool IsNeedlessBehind(ImmutableArray<EarlierMention> tentative, UsedWord? word)
+    {
+        if (tentative.Length >= Most)
+            return true;
+        foreach (var mention in tentative)
+            if (word is { } used && (mention.Word == used || mention.Word == used.Alone))
+                return true;
+        return false;
+    }
+
+    public void Remember(Term term, SourceLocation at)
+    {
+        ref var known = ref Known(term);
+        known.At ??= at;
+    }
+
+    public void Remember(Term term, EarlierMention mention)
+    {
+        ref var known = ref Known(term);
+        if (known.At is null && !IsNeedlessBehind(known.Tentative, mention.Word))
+            known.Tentative = known.Tentative.Add(mention);
+    }
+
+    private ref (SourceLocation? At, ImmutableArray<EarlierMention> Tentative) Known(Term term)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out var isKnown);
+        if (!isKnown)
+            known.Tentative = [];
+        return ref known;
+    }
 }

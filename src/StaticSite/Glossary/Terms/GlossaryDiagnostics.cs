@@ -94,6 +94,22 @@ internal static class GlossaryDiagnostics
     public static readonly DiagnosticRule PageForTerm = new("GLO025", Severity.Error,
         "'{0}' is no term but a page. [[…]] links terms; write {1}.");
 
+    public static readonly DiagnosticRule PlainWord = new("GLO027", Severity.Notice,
+        "'{0}' is not linked by itself any more: {1}. That spares readers links that few want. Where one is wanted, write [[{2}]]; to link it as "
+        + "before, add 'links: section' here; to say that this is right, 'links: ask'.")
+    {
+        Title = "A label is an everyday word that many pages use, so it stays plain.",
+    };
+
+    public static readonly DiagnosticRule PlainPhrase = new("GLO028", Severity.Notice,
+        "'{0}' is not linked in '{1}': {2}. If it is, add 'except: [{1}]'; if it is this one, add '{1}' to 'aliases'.")
+    {
+        Title = "A label stands often beside the same word, so it stays plain there.",
+    };
+
+    public static readonly DiagnosticRule NoFolder = new("GLO029", Severity.Warning,
+        "No file of the input lies in '{0}'.{1} Write a folder from the input on: articles/some-section.");
+
     public static readonly DiagnosticRule RepeatedDefinition = new("GLO026", Severity.Notice,
         "This is word for word the definition of '{0}' ({1}). Write what sets the two apart; if nothing does, make one name an alias of the other.");
 }

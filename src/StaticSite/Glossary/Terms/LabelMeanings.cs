@@ -49,16 +49,22 @@ internal sealed class LabelMeanings
     /// <param name="Advice">What stands in place of a deprecated label.</param>
     /// <param name="Capital">A label with a capital that texts need not have, as its author wrote it: they observe how they write
     /// it.</param>
+    /// <param name="Scope">Where and how often it is linked, and which everyday word it may be.</param>
     private sealed record Meaning(
-        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice, string? Capital)
+        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice, string? Capital, string Scope)
     {
         public static Meaning Of(Label label, (bool IsExact, string Words) key, NameRule? names) => new(
             key, label.Kind, label.Term.Path, names,
             label.Kind == LabelKind.Deprecated ? new Advice(label.Term.Name.Text, label.Text, label.Written.Text) : null,
-            label.HasIdleCapital ? label.Written.Text : null);
+            label.HasIdleCapital ? label.Written.Text : null,
+            ScopeOf(label));
 
         // Whichever term lists it, it links nothing.
-        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null, null);
+        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null, null, "");
+
+        private static string ScopeOf(Label label) => string.Join(
+            '\n',
+            [label.Term.Links?.ToString() ?? "", label.MayBeEveryday ? label.Written.Text : "", .. label.Term.OnlyIn.Select(folder => $"in {folder.Text}"), .. label.Term.NotIn.Select(folder => $"not in {folder.Text}")]);
     }
 
     private sealed record Advice(string Name, string Label, string Written);

@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Terms;
 
@@ -16,6 +17,11 @@ internal static class ReadTerm
         "exact", "Labels of this term that match only as written, capitals and all, with their plurals: a language named Go.", Holds.Label);
     private static readonly ListKey Except = new(
         "except", "Phrases in which its words mean something else, with their plurals. They link nothing.");
+    private static readonly ChoiceKey<MentionMode> Links = new(
+        "links", "Which mentions of it become links: the first in each section or on the page, all, or only those that an author asks for.",
+        ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("ask", MentionMode.Off));
+    private static readonly ListKey OnlyIn = new("only-in", "Folders in which it is linked, and nowhere else: articles/git.");
+    private static readonly ListKey NotIn = new("not-in", "Folders in which it is not linked: articles/api.");
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);
@@ -35,7 +41,7 @@ internal static class ReadTerm
 
     internal static readonly Shape Shape = new(
         "One term of the glossary.",
-        Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Search, Deprecated, Category, Broader, Related, ConfusedWith,
+        Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Links, OnlyIn, NotIn, Search, Deprecated, Category, Broader, Related, ConfusedWith,
         Homonym, Disputes, Sources, Reviewed, Definition);
 
     public static Term? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics)
@@ -64,7 +70,12 @@ internal static class ReadTerm
             fields.List(Sources),
             fields.Date(Reviewed),
             fields.Required(Definition),
-            file.Body));
+            file.Body)
+        {
+            Links = fields.Choice(Links),
+            OnlyIn = fields.List(OnlyIn),
+            NotIn = fields.List(NotIn),
+        });
         return term.Name.Text.Length > 0 ? term : null;
     }
 }

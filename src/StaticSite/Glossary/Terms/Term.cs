@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Terms;
 
@@ -49,6 +50,15 @@ public sealed record Term(
     Located Definition,
     BodyText Notes) : IEntry
 {
+    /// <summary>Which mentions of it become links, where its file says so itself; null for what the page or the site says.</summary>
+    public MentionMode? Links { get; init; }
+
+    /// <summary>The folders of the input in which it is linked by itself; everywhere if there is none.</summary>
+    public ImmutableArray<Located> OnlyIn { get; init; } = [];
+
+    /// <summary>The folders of the input in which it is not linked by itself.</summary>
+    public ImmutableArray<Located> NotIn { get; init; } = [];
+
     /// <summary>Where terms lie in the input, and their pages on the site.</summary>
     internal const string Folder = "glossary/";
 

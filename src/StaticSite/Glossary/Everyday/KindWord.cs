@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using StaticSite.Glossary.Matching;
+
+namespace StaticSite.Glossary.Everyday;
+
+/// <summary>Finds the word beside a mention that says what kind of thing is meant: an environment variable is no environment, and
+/// another thing than a variable.</summary>
+internal sealed class KindWord
+{
+    // They stand before any noun and say nothing of it.
+    private static readonly KindWord English = new(
+    [
+        "a", "about", "above", "across", "after", "again", "all", "along", "already", "also", "although", "always", "am", "among", "an",
+        "and", "another", "any", "are", "as", "at", "be", "because", "been", "before", "being", "below", "between", "both", "but", "by",
+        "can", "cannot", "could", "did", "different", "do", "does", "done", "down", "during", "each", "either", "else", "enough", "etc",
+        "even", "every", "few", "first", "for", "from", "further", "get", "gets", "given", "had", "has", "have", "having", "he", "her",
+        "here", "his", "how", "however", "if", "in", "including", "into", "is", "it", "its", "just", "last", "least", "less", "like", "made",
+        "make", "makes", "many", "may", "might", "more", "most", "much", "multiple", "must", "my", "need", "needs", "neither", "never",
+        "new", "next", "no", "nor", "not", "now", "of", "off", "often", "old", "on", "once", "one", "only", "onto", "or", "other", "our",
+        "out", "over", "own", "per", "same", "second", "see", "set", "several", "shall", "she", "should", "since", "single", "so", "some",
+        "such", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "three", "through", "to", "too",
+        "two", "under", "unless", "until", "up", "upon", "us", "use", "used", "uses", "using", "various", "very", "via", "was", "we", "were",
+        "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "you",
+        "your",
+    ]);
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
+
+    private KindWord(string[] small) =>
+        _small = small.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>That of a language, or null where nobody told its small words.</summary>
+    public static KindWord? Of(string language) =>
+        language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+
+    /// <summary>The word before a mention in small letters; empty if none stands there, or a small one.</summary>
+    public string Before(ReadOnlySpan<char> text, int mention) =>
+        PrecedingWord.Of(text, mention) is { IsSpaced: true } word ? Small(text[word.Start..word.End]) : "";
+
+    /// <summary>The word behind a mention in small letters, in the singular; empty if none stands there, or a small one.</summary>
+    public string Behind(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start < text.Length && text[start] is ' ' or '\n')
+            start++;
+        var next = start;
+        while (next < text.Length && char.IsAsciiLetter(text[next]))
+            next++;
+        if (start == end || next == start || next < text.Length && Characters.KindAt(text, next, out _) is CharacterKind.Word or CharacterKind.Mark)
+            return "";
+
+        var word = text[start..next];
+        return Small(word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length > 3 ? word[..^1] : word);
+    }
+
+    private string Small(ReadOnlySpan<char> written)
+    {
+        foreach (var letter in written)
+            if (!char.IsAsciiLetter(letter))
+                return "";
+        if (written.Length < 2 || _small.Contains(written))
+            return "";
+
+        Span<char> small = stackalloc char[written.Length <= 64 ? written.Length : 0];
+        return written.ToLowerInvariant(small) < 0 ? "" : small.ToString();
+    }
+}

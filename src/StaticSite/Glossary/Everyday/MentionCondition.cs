@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using StaticSite.Engine;
+
+namespace StaticSite.Glossary.Everyday;
+
+/// <summary>What a mention depends on of which only all texts together tell whether it is linked.</summary>
+/// <param name="Word">By which it mentions its term, if it may stay plain; null for one that does not.</param>
+/// <param name="Earlier">Those further up which, if any of them is linked, make this one needless.</param>
+internal sealed record MentionCondition(UsedWord? Word, ImmutableArray<EarlierMention> Earlier) : LinkCondition;
+
+/// <summary>A mention further up that may stay plain.</summary>
+internal readonly record struct EarlierMention(UsedWord Word, SourceLocation At);

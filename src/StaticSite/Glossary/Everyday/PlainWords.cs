@@ -1,0 +1,147 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using StaticSite.Engine;
+using StaticSite.Settings;
+
+namespace StaticSite.Glossary.Everyday;
+
+/// <summary>Why a word stays plain.</summary>
+/// <param name="Pages">Those that mention it.</param>
+/// <param name="OfPages">All that the site has.</param>
+/// <param name="Limit">In per cent of the pages: the share from which on such a word stays plain.</param>
+/// <param name="Class">How well its language knows it.</param>
+internal sealed record PlainWord(UsedWord Word, int Pages, int OfPages, int Limit, WordClass Class);
+
+/// <summary>Why a word stays plain beside another.</summary>
+/// <param name="Mentions">Those beside that word.</param>
+/// <param name="OfMentions">All that texts make of the word.</param>
+/// <param name="Pages">Those on which it stands beside that word.</param>
+internal sealed record PlainPhrase(UsedWord Word, int Mentions, int OfMentions, int Pages);
+
+/// <summary>The everyday words among the labels, which stay plain on a large site. Published when all texts are composed.</summary>
+/// <remarks>Immutable, so that any number of threads may ask.</remarks>
+internal sealed class PlainWords : ILinkConditions
+{
+    // A word that stands so often behind the same one, in per cent, and on so many pages, is a part of a phrase.
+    private const int PhraseShare = 20;
+    private const int PhrasePages = 5;
+
+    private readonly FrozenDictionary<UsedWord, PlainWord> _words;
+    private readonly FrozenDictionary<UsedWord, PlainPhrase> _phrases;
+
+    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases)
+    {
+        _words = words.ToFrozenDictionary(plain => plain.Word);
+        _phrases = phrases.ToFrozenDictionary(plain => plain.Word);
+    }
+
+    public static Fact<PlainWords> Fact { get; } = new("everyday words");
+
+    /// <summary>In the order of their terms and labels.</summary>
+    public IEnumerable<PlainWord> Words => InOrder(_words.Values, plain => plain.Word);
+
+    /// <summary>Those of words that do not stay plain anyway, in the order of their terms and labels.</summary>
+    public IEnumerable<PlainPhrase> Phrases =>
+        InOrder(_phrases.Values.Where(plain => !_words.ContainsKey(plain.Word.Alone)), plain => plain.Word);
+
+    public static PlainWords In(ComposedSite site)
+    {
+        var settings = site.Get(SiteSettings.Fact);
+        if (settings.Everyday is not { } limits)
+            return new PlainWords([], []);
+
+        var (words, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
+        foreach (var document in site.Documents<IDocument>())
+        {
+            pages++;
+            foreach (var observation in document.Observations)
+                if (observation is WordUses uses)
+                    Count(uses, words, terms);
+        }
+
+        var list = EverydayWords.Of(settings.Language);
+        return new PlainWords(
+            words.Where(word => word.Key.IsAlone)
+                .Select(word => Judge(word.Key, word.Value.Pages, terms[word.Key.Term], pages, list, limits)).OfType<PlainWord>(),
+            words.Where(word => !word.Key.IsAlone)
+                .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>());
+    }
+
+    /// <summary>Why a word stays plain wherever it stands; null if it does not.</summary>
+    public PlainWord? WhyPlain(UsedWord word) => _words.GetValueOrDefault(word.Alone);
+
+    /// <summary>Why a word stays plain with one of those around it; null if it does not.</summary>
+    public PlainPhrase? WhyPlainThere(UsedWord word)
+    {
+        foreach (var phrase in word.Phrases)
+            if (_phrases.TryGetValue(phrase, out var plain))
+                return plain;
+        return null;
+    }
+
+    public bool IsPlain(UsedWord word) => _words.ContainsKey(word.Alone) || WhyPlainThere(word) is not null;
+
+    public bool Refuse(LinkCondition condition) => condition is MentionCondition mention &&
+        (mention.Word is { } word && IsPlain(word) || FirstLinked(mention.Earlier) is not null);
+
+    /// <summary>The first of some mentions that is linked, or null.</summary>
+    public EarlierMention? FirstLinked(ImmutableArray<EarlierMention> mentions)
+    {
+        foreach (var mention in mentions)
+            if (!IsPlain(mention.Word))
+                return mention;
+        return null;
+    }
+
+    private static void Count(WordUses uses, Dictionary<UsedWord, Tally> words, Dictionary<SitePath, int> terms)
+    {
+        var onPage = new Dictionary<UsedWord, int>();
+        foreach (var (word, count) in uses.Counts)
+            foreach (var one in word.Phrases.Prepend(word.Alone))
+                CollectionsMarshal.GetValueRefOrAddDefault(onPage, one, out _) += count;
+        foreach (var (word, count) in onPage)
+            CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _).Add(count);
+        foreach (var term in onPage.Keys.Select(word => word.Term).Distinct())
+            CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _)++;
+    }
+
+    private static PlainWord? Judge(UsedWord word, int pages, int pagesOfTerm, int all, EverydayWords? list, EverydayLimits limits)
+    {
+        var least = list is null ? limits.PagesUncounted : limits.Pages;
+        if (pagesOfTerm <= least)
+            return null;
+
+        var known = list?.ClassOf(word.Label) ?? WordClass.Rare;
+        var limit = known switch
+        {
+            WordClass.Common => limits.Common,
+            WordClass.Known => limits.Known,
+            _ when list is null => EverydayLimits.Uncounted,
+            _ => 100,
+        };
+        return (long)pages * 100 > (long)all * limit ? new PlainWord(word, pages, all, limit, known) : null;
+    }
+
+    // A word that nobody knows is the same thing in every phrase.
+    private static PlainPhrase? Judge(UsedWord phrase, Tally there, Tally all, EverydayWords? list) =>
+        there.Pages >= PhrasePages && (long)there.Mentions * 100 >= (long)all.Mentions * PhraseShare &&
+        list?.ClassOf(phrase.Label) is WordClass.Known or WordClass.Common
+            ? new PlainPhrase(phrase, there.Mentions, all.Mentions, there.Pages)
+            : null;
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, UsedWord> word) => all
+        .OrderBy(plain => word(plain).Term)
+        .ThenBy(plain => word(plain).Label, StringComparer.Ordinal)
+        .ThenBy(plain => word(plain).Before, StringComparer.Ordinal)
+        .ThenBy(plain => word(plain).Behind, StringComparer.Ordinal);
+
+    /// <summary>How often texts have a word, and on how many pages.</summary>
+    private struct Tally
+    {
+        public int Mentions;
+        public int Pages;
+
+        public void Add(int mentions) => (Mentions, Pages) = (Mentions + mentions, Pages + 1);
+    }
+}

@@ -1,0 +1,40 @@
+using StaticSite.Data;
+using StaticSite.Glossary.Everyday;
+using StaticSite.Glossary.Terms;
+using StaticSite.Settings;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>Which mentions of which terms become links on one page.</summary>
+/// <param name="mode">What the page says, or the site.</param>
+/// <param name="folder">Where the page's file lies inside the input, with a slash at the end.</param>
+internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string folder)
+{
+    /// <summary>Whether words may stay plain since many pages use them, so that they are counted.</summary>
+    public bool Counts => settings.Everyday is not null;
+
+    /// <summary>Knows what kind of thing the word before a mention makes of it; null where nobody does.</summary>
+    public KindWord? Kinds { get; } = KindWord.Of(settings.Language);
+
+    /// <summary>The stricter of what the page and the term say.</summary>
+    public MentionMode ModeOf(Term term) => term.Links is { } own && StrictnessOf(own) > StrictnessOf(mode) ? own : mode;
+
+    /// <summary>What in a term's own file keeps its mentions from being linked by themselves on the page, or null.</summary>
+    public MentionOutcome? WhyNot(Term term)
+    {
+        if (term.Links == MentionMode.Off)
+            return MentionOutcome.AskedOnly;
+        return term.OnlyIn.Length > 0 && !term.OnlyIn.Any(Holds) || term.NotIn.Any(Holds) ? MentionOutcome.OtherFolder : null;
+    }
+
+    private bool Holds(Located written) =>
+        written.Text.Trim('/') is var outer && (outer.Length == 0 || folder.StartsWith(outer + '/', StringComparison.Ordinal));
+
+    private static int StrictnessOf(MentionMode mode) => mode switch
+    {
+        MentionMode.All => 0,
+        MentionMode.Section => 1,
+        MentionMode.Page => 2,
+        _ => 3,
+    };
+}

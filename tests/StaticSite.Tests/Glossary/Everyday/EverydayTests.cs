@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+using StaticSite.Engine;
+
+namespace StaticSite.Tests.Glossary.Everyday;
+
+/// <summary>Labels that are everyday words stay plain once many pages use them, and the page says so by itself: markup, uses and
+/// previews count what is linked.</summary>
+public sealed partial class EverydayTests
+{
+    private const string Page = "=== glossary/page.md\n---\nterm: page\naliases: [web page]\ndefinition: sheet\n---\n";
+
+    [Fact]
+    public void A_word_that_everybody_uses_stays_plain_where_many_pages_have_it()
+    {
+        var site = TestSite.Build(Page + Articles(30, number => number < 21 ? "A page, and a web page." : "Nothing."));
+
+        Assert.Equal("<p>A page, and a <a class=\"term\" data-term=\"page\" href=\"../glossary/page.html\">web page</a>.</p>\n", Body(site, "a0"));
+        Assert.Equal(
+            "input/glossary/page.md(2,7): notice GLO027: 'page' is not linked by itself any more: 21 of 31 pages mention it (67 %), and from 4 % on a word "
+            + "that everybody uses stays plain. That spares readers links that few want. Where one is wanted, write [[page]]; to link it as before, add "
+            + "'links: section' here; to say that this is right, 'links: ask'.",
+            site.Notices.Split('\n').Single(notice => notice.Contains("GLO", StringComparison.Ordinal)));
+        Assert.Equal(21, site.Counts.Links);
+    }
+
+    [Theory]
+    [InlineData("everyday: off\n", 20, "page")]
+    [InlineData("everyday-limits: { pages: 21 }\n", 21, "page")]
+    [InlineData("everyday-limits: { common: 70 }\n", 21, "page")]
+    [InlineData("language: de\n", 21, "page")]
+    [InlineData("everyday-limits: { pages: 3 }\n", 5, "")]
+    [InlineData("", 20, "page")]
+    [InlineData("", 21, "")]
+    public void The_site_says_when(string settings, int pages, string linked)
+    {
+        var site = TestSite.Build($"=== site.yml\ntitle: Test\nbase-url: https://example.org/\n{settings}{Page}{Articles(30, number => number < pages ? "A page." : "Nothing.")}");
+
+        Assert.Equal(linked, Linked(site, "a0"));
+    }
+
+    [Theory]
+    [InlineData("links: section\n", "A page.", "page")]
+    [InlineData("links: page\n", "A page.\n\n## B\n\nA page.", "page")]
+    [InlineData("links: all\n", "A page, a page.", "page")]
+    [InlineData("links: ask\n", "A page, a [[page]].", "page")]
+    [InlineData("", "A [[page]], a page.", "page")]
+    [InlineData("abbreviation: PG\n", "A PG.", "PG")]
+    public void An_author_says_more(string key, string text, string linked)
+    {
+        var site = TestSite.Build(
+            Page.Replace("term: page\n", $"term: page\n{key}", StringComparison.Ordinal) + Articles(30, _ => text));
+
+        Assert.Equal(linked, Linked(site, "a0"));
+    }
+
+    [Fact]
+    public void A_rare_word_is_linked_on_every_page()
+    {
+        var site = TestSite.Build(
+            "=== glossary/archetype.md\n---\nterm: archetype\ndefinition: model\n---\n" + Articles(40, _ => "An archetype."));
+
+        Assert.Equal("archetype", Linked(site, "a39"));
+    }
+
+    [Fact]
+    public void With_a_word_that_makes_it_another_thing_a_label_stays_plain()
+    {
+        var site = TestSite.Build(
+            "=== glossary/environment.md\n---\nterm: environment\ndefinition: surroundings\n---\n" +
+            "=== glossary/variable.md\n---\nterm: variable\ndefinition: box\n---\n" +
+            Articles(10, number => number < 5 ? "Set an environment variable. Then the variable and the environment." : "Nothing."), explains: true);
+
+        Assert.Equal(
+            "<p>Set an environment variable. Then the <a class=\"term\" data-term=\"variable\" href=\"../glossary/variable.html\">variable</a> and "
+            + "the <a class=\"term\" data-term=\"environment\" href=\"../glossary/environment.html\">environment</a>.</p>\n",
+            Body(site, "a0"));
+        Assert.Equal(
+            """
+            input/articles/a0.md(4,8): 'environment' is not linked to environment (environment): 'environment variable' makes 50 % of its mentions, on 5 pages, so it is taken for another thing (rule 22). Write [[environment|environment]] to link it here, or 'links: section' in environment to link it everywhere.
+            input/articles/a0.md(4,20): 'variable' is not linked to variable (variable): 'environment variable' makes 50 % of its mentions, on 5 pages, so it is taken for another thing (rule 22). Write [[variable|variable]] to link it here, or 'links: section' in variable to link it everywhere.
+            input/articles/a0.md(4,39): 'variable' is linked to variable (variable).
+            input/articles/a0.md(4,56): 'environment' is linked to environment (environment).
+            """,
+            site.Explained("articles/a0.html"));
+    }
+
+    [Theory]
+    [InlineData("The `Title` page.", "")]
+    [InlineData("The [`Title`](a1.md) page.", "")]
+    [InlineData("The `Title`, a page.", "page")]
+    [InlineData("The `Title` web page.", "web page")]
+    [InlineData("The *Title* page.", "page")]
+    public void Right_behind_code_a_word_says_what_the_code_is(string text, string linked) =>
+        Assert.Equal(linked, Linked(TestSite.Build(Page + Articles(2, _ => text)), "a0"));
+
+    [Fact]
+    public void What_is_linked_further_up_is_told_as_it_turned_out()
+    {
+        var site = TestSite.Build(Page + Articles(30, _ => "A page, a page, a web page, a page."), explains: true);
+
+        const string plain = "30 of 31 pages mention it (96 %), and from 4 % on a word that everybody uses stays plain (rule 22). "
+            + "Write [[page|page]] to link it here, or 'links: section' in page to link it everywhere.";
+        Assert.Equal(
+            $"""
+            input/articles/a0.md(4,3): 'page' is not linked to page (page): {plain}
+            input/articles/a0.md(4,11): 'page' is not linked to page (page): {plain}
+            input/articles/a0.md(4,19): 'web page' is linked to page (page).
+            input/articles/a0.md(4,31): 'page' is not linked to page (page): {plain}
+            """,
+            site.Explained("articles/a0.html"));
+    }
+
+    [Fact]
+    public void A_term_is_told_of_the_pages_that_link_it_and_no_others()
+    {
+        var site = TestSite.Build(Page + Articles(30, number => number == 3 ? "A web page." : "A page."));
+
+        Assert.Equal("used: a3", string.Join(", ", UsePattern().Matches(site.Page("glossary/page.html")).Select(use => $"used: {use.Groups[1].Value}")));
+    }
+
+    // Each page has some sections, and each of these some mentions, with small words around, or with one that makes a phrase.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Of_each_section_the_first_mention_is_linked_that_does_not_stay_plain(int seed)
+    {
+        var random = new Random(seed);
+        string[] labels = ["page", "cache", "archetype", "method"];
+        var often = labels.ToDictionary(label => label, _ => random.Next(1, 30));
+        var pages = Enumerable.Range(0, 12).Select(_ => Enumerable.Range(0, random.Next(1, 4)).Select(_ => Enumerable.Range(0, random.Next(1, 9))
+            .Select(_ => (Label: labels[random.Next(labels.Length)], Kind: random.Next(30)))
+            .Where(mention => mention.Kind < often[mention.Label])
+            .Select(mention => (mention.Label, Before: mention.Kind % 5 < 2 ? "hot" : ""))
+            .ToArray()).ToArray()).ToArray();
+        var (common, known) = (random.Next(20, 90), random.Next(20, 90));
+        var site = TestSite.Build(
+            $"=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: {{ pages: 2, common: {common}, known: {known} }}\n"
+            + string.Concat(labels.Select(label => $"=== glossary/{label}.md\n---\nterm: {label}\ndefinition: thing\n---\n"))
+            + Articles(pages.Length, number => string.Concat(pages[number].Select((section, at) =>
+                $"{(at > 0 ? $"## Part {at}\n\n" : "")}{string.Join(" and the ", section.Select(mention => $"{mention.Before} {mention.Label}".Trim()).Prepend("This"))}.\n\n"))),
+            explains: true);
+
+        for (var number = 0; number < pages.Length; number++)
+        {
+            var expected = pages[number].SelectMany(section => section
+                .Where(mention => !IsPlain(mention)).DistinctBy(mention => mention.Label).Select(mention => mention.Label));
+            Assert.Equal(string.Join(", ", expected), Linked(site, $"a{number}"));
+            Assert.Equal(string.Join(", ", expected), string.Join(", ", site.Mentions[SitePath.Parse($"/articles/a{number}.html")]
+                .Where(decision => decision.IsLinked).Select(decision => decision.Words)));
+        }
+
+        bool IsPlain((string Label, string Before) mention)
+        {
+            var all = pages.Select(page => page.SelectMany(section => section).Where(other => other.Label == mention.Label).ToArray()).ToArray();
+            var having = all.Count(page => page.Length > 0);
+            var limit = mention.Label switch { "page" => common, "archetype" => 100, _ => known };
+            if (having > 2 && having * 100 > (pages.Length + labels.Length) * limit)
+                return true;
+
+            var hot = all.Select(page => page.Count(other => other.Before == "hot")).ToArray();
+            return mention.Before == "hot" && mention.Label != "archetype"
+                && hot.Count(page => page > 0) >= 5 && hot.Sum() * 100 >= all.Sum(page => page.Length) * 20;
+        }
+    }
+
+    private static string Articles(int number, Func<int, string> text) => string.Concat(Enumerable.Range(0, number)
+        .Select(at => $"=== articles/a{at}.md\n---\ntitle: Text {at}\n---\n{text(at)}\n"));
+
+    private static string Body(TestSite site, string article)
+    {
+        var page = site.Publish()[$"articles/{article}.html"];
+        return page[..page.IndexOf("up: ", StringComparison.Ordinal)];
+    }
+
+    private static string Linked(TestSite site, string article)
+    {
+        Assert.Equal("", site.Messages);
+        return string.Join(", ", LinkPattern().Matches(Body(site, article)).Select(link => link.Groups[1].Value));
+    }
+
+    [GeneratedRegex("<a class=\"term\"[^>]*>([^<]*)</a>")]
+    private static partial Regex LinkPattern();
+
+    [GeneratedRegex("articles/(a\\d+)\\.html")]
+    private static partial Regex UsePattern();
+}

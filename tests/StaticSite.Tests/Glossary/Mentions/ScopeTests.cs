@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace StaticSite.Tests.Glossary.Mentions;
+
+/// <summary>A term's own file says how often it is linked, and where.</summary>
+public sealed partial class ScopeTests
+{
+    private const string Text = "A cache, a cache.\n\n## More\n\nA cache.";
+
+    [Theory]
+    [InlineData("", "", 2)]
+    [InlineData("", "links: page\n", 1)]
+    [InlineData("", "links: section\n", 2)]
+    [InlineData("", "links: all\n", 2)]
+    [InlineData("", "links: ask\n", 0)]
+    [InlineData("autolink: all\n", "", 3)]
+    [InlineData("autolink: all\n", "links: all\n", 3)]
+    [InlineData("autolink: all\n", "links: section\n", 2)]
+    [InlineData("autolink: all\n", "links: page\n", 1)]
+    [InlineData("autolink: page\n", "links: section\n", 1)]
+    [InlineData("autolink: page\n", "links: all\n", 1)]
+    [InlineData("autolink: off\n", "links: all\n", 0)]
+    public void The_strictest_of_page_and_term_holds(string page, string term, int links) =>
+        Assert.Equal(links, LinksOf(Site(term, "a", page, Text), "a"));
+
+    [Theory]
+    [InlineData("only-in: [articles/git]\n", "git/a", 2)]
+    [InlineData("only-in: articles/git/\n", "git/deep/a", 2)]
+    [InlineData("only-in: [articles/git]\n", "github/a", 0)]
+    [InlineData("only-in: [articles/git, articles/svn]\n", "svn/a", 2)]
+    [InlineData("not-in: [articles/git]\n", "git/a", 0)]
+    [InlineData("not-in: [articles/git]\n", "svn/a", 2)]
+    [InlineData("only-in: [articles]\nnot-in: [articles/git]\n", "git/a", 0)]
+    [InlineData("only-in: [articles]\nnot-in: [articles/git]\n", "svn/a", 2)]
+    public void Folders_say_where(string term, string page, int links) =>
+        Assert.Equal(links, LinksOf(Site(term, page, "", Text), page));
+
+    [Fact]
+    public void An_author_may_ask_everywhere()
+    {
+        Assert.Equal(1, LinksOf(Site("links: ask\n", "a", "", "A cache, a [[cache]], a cache."), "a"));
+        Assert.Equal(1, LinksOf(Site("not-in: [articles]\n", "a", "", "A cache, a [[cache]], a cache."), "a"));
+    }
+
+    [Fact]
+    public void Explaining_names_the_key()
+    {
+        var asked = TestSite.Build(Input("links: ask\n", "a", "", "A cache."), explains: true);
+        var elsewhere = TestSite.Build(Input("only-in: [glossary]\n", "a", "", "A cache."), explains: true);
+
+        Assert.Equal(
+            "input/articles/a.md(4,3): 'cache' is not linked to cache (cache): 'links: ask' in cache links it only where an author asks (rule 18). Write [[cache|cache]].",
+            asked.Explained("articles/a.html"));
+        Assert.Equal(
+            "input/articles/a.md(4,3): 'cache' is not linked to cache (cache): 'only-in' or 'not-in' of cache keeps links out of this folder (rule 18). "
+            + "Write [[cache|cache]] to link it.",
+            elsewhere.Explained("articles/a.html"));
+    }
+
+    [Fact]
+    public void An_opt_out_of_what_is_not_linked_anyway_is_idle() => Assert.Equal(
+        "input/articles/a.md(4,3): warning GLO010: 'cache' would not be linked here anyway, since its own file keeps links out of this page. Write it without '[[!' and ']]'.",
+        Site("links: ask\n", "a", "", "A [[!cache]].").Messages);
+
+    [Fact]
+    public void A_folder_that_holds_nothing_is_told_of() => Assert.Equal(
+        "input/glossary/cache.md(3,11): warning GLO029: No file of the input lies in 'articles/gti'. Did you mean 'articles/git'? Write a folder from the input on: articles/some-section.",
+        Site("only-in: [articles/gti]\n", "git/a", "", "A word.").Messages);
+
+    private static TestSite Site(string term, string page, string key, string text) => TestSite.Build(Input(term, page, key, text));
+
+    private static string Input(string term, string page, string key, string text) =>
+        $"=== glossary/cache.md\n---\nterm: cache\n{term}definition: store\n---\n=== articles/{page}.md\n---\ntitle: A\n{key}---\n{text}\n=== articles/svn/b.md\n---\ntitle: B\n---\nText.\n"
+        + "=== articles/git/c.md\n---\ntitle: C\n---\nText.\n";
+
+    private static int LinksOf(TestSite site, string page)
+    {
+        Assert.Equal("", site.Messages);
+        return LinkPattern().Count(site.Publish()[$"articles/{page}.html"]);
+    }
+
+    [GeneratedRegex("class=\"term\"")]
+    private static partial Regex LinkPattern();
+}
