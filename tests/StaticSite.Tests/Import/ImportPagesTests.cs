@@ -634,6 +634,57 @@ public sealed class ImportPagesTests
         """)));
 
     [Fact]
+    public void Comments_that_stress_lines_of_code_become_numbers() => Expect("", """
+        === docusaurus.config.js
+        module.exports = {title: 'Docs'};
+        === docs/a.md
+        # A
+
+        ```js title="a.js"
+        one
+        // highlight-next-line
+        two
+          {/* highlight-start */}
+        three
+        four
+          {/* highlight-end */}
+        // highlight-nothing
+        ```
+
+        ```
+        # highlight-next-line
+        one
+        <!-- highlight-start -->
+        two
+        ```
+
+        """, """
+        === articles/a.md
+        ---
+        aliases: [/docs/a/]
+        ---
+
+        # A
+
+        ```js {2,3-4} title="a.js"
+        one
+        two
+        three
+        four
+        // highlight-nothing
+        ```
+
+        ```{1,2}
+        one
+        two
+        ```
+        === site.yml
+        title: Docs
+        language: en
+
+        """);
+
+    [Fact]
     public void A_link_that_runs_a_script_or_asks_the_old_search_becomes_words() => Assert.Equal("""
         === articles/a.md
         # A

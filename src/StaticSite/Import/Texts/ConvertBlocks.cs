@@ -159,13 +159,17 @@ internal sealed partial class ConvertBlocks
         }
 
         TrackItems(indent, line[indent..]);
-        Raw($"{line[..^(fence.Groups["sign"].Length + fence.Groups["info"].Length)]}{sign}{FenceInfo.Convert(info, _host.Log)}".TrimEnd());
         var (close, first) = (CloseOf(sign[0], length, IndentOf(Expanded(_lines[_at])), _at + 1), _at + 1);
         if (info.StartsWith("{code", StringComparison.Ordinal))
             while (first < close && Option().IsMatch(_lines[first].Trim()))
                 first++;
-        for (_at = first; _at < close; _at++)
-            CodeLine(_lines[_at]);
+        var (code, stressed) = HighlightComments.Take(_lines.AsSpan(first, close - first));
+        if (stressed.Length > 0)
+            _host.Log.Count("comments that stress lines of code made numbers", stressed.AsSpan().Count(',') + 1);
+        Raw($"{line[..^(fence.Groups["sign"].Length + fence.Groups["info"].Length)]}{sign}{FenceInfo.Convert(info, _host.Log, stressed)}".TrimEnd());
+        foreach (var one in code)
+            CodeLine(one);
+        _at = close;
         // One without an end goes on to the end of the text, there as on GitHub.
         Raw(close < _lines.Length ? Dedented(_lines[close]).TrimEnd() : line[..indent] + sign);
     }

@@ -7,18 +7,20 @@ internal static partial class FenceInfo
 {
     private static readonly string[] NoLanguages = ["{", "[", "no-highlight", "nohighlight", "none"];
 
-    public static string Convert(string info, ImportLog log)
+    /// <param name="stressed">Lines that stand out beside those that are named there.</param>
+    public static string Convert(string info, ImportLog log, string stressed = "")
     {
         info = info.Trim();
         if (info.Length == 0)
-            return "";
+            return stressed.Length > 0 ? $"{{{stressed}}}" : "";
 
         var language = Language().Match(info) is { Success: true, Groups: var first } ? first["name"].Value : "";
         if (NoLanguages.Contains(language))
             language = "";
         var title = Title().Match(info) is { Success: true, Groups: var named } ? named["words"].Value : "";
         var lines = string.Join(',', Lines().Matches(info).Concat(Bare().Matches(info)).Select(match => match.Groups["lines"].Value)
-            .SelectMany(list => list.Split([',', ' ', '"', '\'', '[', ']'], StringSplitOptions.RemoveEmptyEntries)).Where(item => Range().IsMatch(item)));
+            .SelectMany(list => list.Split([',', ' ', '"', '\'', '[', ']'], StringSplitOptions.RemoveEmptyEntries)).Where(item => Range().IsMatch(item))
+            .Concat(stressed.Length > 0 ? [stressed] : []));
         var isNumbered = Numbered().IsMatch(info);
 
         var ours = string.Join(' ', new[]
