@@ -11,7 +11,7 @@ internal static class FillDraft
     public static TermDraft FromForeign(
         SourceLocation at, IReadOnlyList<string> names, IReadOnlyList<string?> keys, IReadOnlyList<string> values)
     {
-        var draft = new TermDraft(at);
+        var draft = new TermDraft(at) { LacksDefinition = keys.Contains("definition") };
         for (var i = 0; i < values.Count && i < names.Count; i++)
         {
             var value = values[i].Trim();

@@ -15,14 +15,14 @@ internal static partial class PolishDraft
         if (draft.Abbreviation == draft.Name)
             draft.Abbreviation = "";
 
-        if (draft.Definition.Length == 0 && draft.Notes.Length > 0)
+        if (draft.Definition.Length == 0 && !draft.LacksDefinition && draft.Notes.Length > 0)
             (draft.Definition, draft.Notes) = (draft.Notes, "");
         var (sentence, rest) = SplitDefinition(draft.Definition.Trim());
         if (rest.Length > 0)
-        {
-            log.Count("definitions shortened to their first sentence, the rest below");
             draft.Notes = draft.Notes.Length > 0 ? $"{rest}\n\n{draft.Notes}" : rest;
-        }
+        (sentence, draft.Notes) = WriteOutLinks.Write(sentence, draft.Notes);
+        if (rest.Length > 0 && draft.Notes.Length > 0)
+            log.Count("definitions shortened to their first sentence, the rest below");
 
         draft.Definition = OneLine(sentence);
         foreach (var list in (List<string>[])[draft.Aliases, draft.Forms, draft.Searched, draft.Deprecated])

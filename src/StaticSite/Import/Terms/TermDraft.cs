@@ -28,6 +28,9 @@ internal sealed class TermDraft(SourceLocation at)
     /// <summary>Whether all of it is as our own export gave it, so that nothing is to be made better.</summary>
     public bool IsOurs { get; init; }
 
+    /// <summary>Whether there was a place for a definition and nothing in it, so that no other text may stand for it.</summary>
+    public bool LacksDefinition { get; init; }
+
     /// <summary>What its file was called, without the ending; null for one that stood in a list.</summary>
     public string? FileName { get; init; }
 
