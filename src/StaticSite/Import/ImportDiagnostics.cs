@@ -78,4 +78,10 @@ internal static class ImportDiagnostics
 
     public static readonly DiagnosticRule Registers = new("IMP024", Severity.Warning,
         "Terms name {0} that {1} must list: {2}. Add them there.");
+
+    public static readonly DiagnosticRule SameTerm = new("IMP025", Severity.Warning,
+        "'{0}' stands at {1} and again at {2}, so this one became {3}, and both list what they are called under 'cautious'. Make them one, or name them apart.");
+
+    public static readonly DiagnosticRule AboveTable = new("IMP030", Severity.Notice,
+        "'{0}' stands above the names of the columns, so it was left out. Keep it elsewhere if it is needed.");
 }

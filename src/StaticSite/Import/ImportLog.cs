@@ -19,11 +19,8 @@ internal sealed class ImportLog
             _changes[what] = _changes.GetValueOrDefault(what) + times;
     }
 
-    public ImportedSite Result(string from, IEnumerable<SourceFile> files) => new(
-        from,
-        Left.Found.Any(finding => finding.Severity == Severity.Error)
-            ? []
-            : [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)],
-        Changes,
-        [.. Left.Found.Order()]);
+    /// <remarks>Where nothing is imported, nothing is said of files that would have been made.</remarks>
+    public ImportedSite Result(string from, IEnumerable<SourceFile> files) => Left.Found.Any(finding => finding.Severity == Severity.Error)
+        ? new(from, [], Changes, [.. Left.Found.Where(finding => finding.Severity == Severity.Error).Order()])
+        : new(from, [.. files.OrderBy(file => file.Name, StringComparer.Ordinal)], Changes, [.. Left.Found.Order()]);
 }

@@ -48,35 +48,21 @@ internal static class ReadCsvTerms
     private static List<(int Line, string[] Cells)> Rows(SourceFile file, string text, ImportLog log)
     {
         var rows = new List<(int, string[])>();
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
+        var (start, separator) = text.StartsWith("sep=", StringComparison.Ordinal) ? (0, null) : FindTable.Find(text);
+        var above = text.AsSpan(0, start).Count('\n');
+        foreach (var (line, words) in text[..start].Split('\n').Index().Where(line => line.Item.AsSpan().ContainsAnyExcept(" \t,;\"")))
+            log.Left.Report(ImportDiagnostics.AboveTable, file.Start with { Line = line + 1 }, PolishDraft.OneLine(words.Trim(' ', '\t', ',', ';', '"')));
+        using var reader = CsvReader.FromText(text[start..], new CsvReaderOptions
         {
             HasHeader = false,
-            Separator = text.StartsWith("sep=", StringComparison.Ordinal) ? null : SeparatorOf(text),
+            Separator = separator,
             TrackLineNumbers = true,
-            OnMalformedRecord = bad => log.Left.Report(ImportDiagnostics.Unreadable, file.Start with { Line = (int)bad.LineNumber }, "CSV",
+            OnMalformedRecord = bad => log.Left.Report(ImportDiagnostics.Unreadable, file.Start with { Line = (int)bad.LineNumber + above }, "CSV",
                 "a quotation mark stands where none may. Put the whole cell in quotation marks, and double those inside."),
         });
         while (rows.Count < MostRows && reader.Read())
-            rows.Add(((int)reader.LineNumber, reader.Current.ToArray()));
+            rows.Add(((int)reader.LineNumber + above, reader.Current.ToArray()));
         return rows;
-    }
-
-    // The sign that stands most often in the first line, outside of quotation marks.
-    private static char SeparatorOf(string text)
-    {
-        var counts = new Dictionary<char, int> { [','] = 0, [';'] = 0, ['\t'] = 0 };
-        var isQuoted = false;
-        foreach (var sign in text)
-        {
-            if (sign == '"')
-                isQuoted = !isQuoted;
-            else if (!isQuoted && sign == '\n')
-                break;
-            else if (!isQuoted && counts.TryGetValue(sign, out var count))
-                counts[sign] = count + 1;
-        }
-
-        return counts.MaxBy(sign => sign.Value).Key;
     }
 
     private static TermDraft OfOurs(SourceLocation at, string[] names, string[] cells)

@@ -54,5 +54,10 @@ internal static class TermKeyNames
         all.Index().All(other => other.Index == place || other.Item.Key != one.Key ||
             (one.Rank, place).CompareTo((other.Item.Rank, other.Index)) < 0);
 
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    // Brackets say how a column is filled: "Synonyms (comma separated)".
+    private static string Plain(string name)
+    {
+        var words = name.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
+        return string.Concat(words.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    }
 }
