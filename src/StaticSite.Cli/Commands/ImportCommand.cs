@@ -104,17 +104,24 @@ internal sealed class ImportCommand(CommandContext context)
     private static SiteFolders Target(ParseResult parsed, SiteArguments options, CommandContext context) =>
         SiteFolders.Find(context.CurrentFolder, parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null);
 
-    private int RunGlossary(SiteFolders folders, string source, bool isDry, string format, string language) => Run(folders, isDry, format, softens: false, passed =>
+    private int RunGlossary(SiteFolders folders, string source, bool isDry, string format, string language) => Run(folders, isDry, format, passed =>
     {
         var (path, shown) = Named(source);
-        if (Directory.Exists(path))
-            return ImportGlossary.ImportFolder(new ReadForeign(path, shown).Read(_ => true, passed), folders.InputFromRoot);
-        return ReadForeign.One(RealPath.Of(path), shown, passed) is { } file
-            ? ImportGlossary.Import(file, folders.InputFromRoot, language)
-            : new ImportedSite("", [], [], []);
+        var imported = Directory.Exists(path)
+            ? ImportGlossary.ImportFolder(new ReadForeign(path, shown).Read(_ => true, passed), folders.InputFromRoot, Standing(folders))
+            : ReadForeign.One(RealPath.Of(path), shown, passed) is { } file
+                ? ImportGlossary.Import(file, folders.InputFromRoot, language, Standing(folders))
+                : new ImportedSite("", [], [], []);
+        return HasSettings(folders) ? imported : ImportGlossary.WithSettings(imported, folders.InputFromRoot, language);
     });
 
-    private int RunPages(SiteFolders folders, string source, bool isDry, string format, Func<string, ImportOptions> options) => Run(folders, isDry, format, softens: true, passed =>
+    // What stands in the input may be as foreign as what comes in.
+    private static ImmutableArray<SourceFile> Standing(SiteFolders folders) => !Directory.Exists(folders.Input) ? []
+        : new ReadForeign(folders.Input, folders.InputFromRoot).Read(name => name.EndsWith('/') || name.EndsWith(".md", StringComparison.Ordinal), new DiagnosticBag());
+
+    private static bool HasSettings(SiteFolders folders) => Path.Exists(folders.RealPathOf("site.yml"));
+
+    private int RunPages(SiteFolders folders, string source, bool isDry, string format, Func<string, ImportOptions> options) => Run(folders, isDry, format, passed =>
     {
         var (path, shown) = Named(source);
         if (!Directory.Exists(path))
@@ -124,7 +131,7 @@ internal sealed class ImportCommand(CommandContext context)
         return ImportPages.Import(files, options(content) with
         {
             Input = folders.InputFromRoot,
-            HasSettings = Path.Exists(folders.RealPathOf("site.yml")),
+            HasSettings = HasSettings(folders),
         });
     });
 
@@ -161,8 +168,8 @@ internal sealed class ImportCommand(CommandContext context)
         return shown;
     }
 
-    /// <param name="softens">Whether new settings soften what the new site would call an error, as far as it may be.</param>
-    private int Run(SiteFolders folders, bool isDry, string format, bool softens, Func<DiagnosticBag, ImportedSite> import)
+    // New settings soften what the new site would call an error, as far as it may be.
+    private int Run(SiteFolders folders, bool isDry, string format, Func<DiagnosticBag, ImportedSite> import)
     {
         RefuseTarget(folders);
         if (Directory.Exists(folders.Input))
@@ -173,7 +180,7 @@ internal sealed class ImportCommand(CommandContext context)
             progress.Next("Importing");
             var passed = new DiagnosticBag();
             var imported = import(passed);
-            if (softens && imported.Files.Any(file => file.Name == "site.yml"))
+            if (imported.Files.Any(file => file.Name == "site.yml"))
                 imported = ImportPages.Soften(imported, new MakeFindings(context, progress).Build(imported.Files, new SiteOptions()).Diagnostics);
             return (imported, passed.Found.Concat(imported.Left).Order().ToImmutableArray());
         });

@@ -32,6 +32,22 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_begins_with_a_glossary_has_settings_and_builds()
+    {
+        Assert.Equal(
+            new Outcome(0, """
+                This is a table.
+                  terms: 1
+                Wrote 2 files into new/input.
+                Nothing needs a hand. Run check.
+
+                """.ReplaceLineEndings("\n"), ""),
+            _folder.With("one.csv", "term,definition\ncache,store\n").RunReal("import", "glossary", "one.csv", "--root", "new"));
+        Assert.Equal("title: Glossary\nlanguage: en\n", _folder.Read("new/input/site.yml"));
+        Assert.Equal(0, _folder.RunReal("check", "--root", "new").ExitCode);
+    }
+
+    [Fact]
     public void Pages_come_in_from_the_folder_of_the_texts_with_what_lies_around_it()
     {
         _folder.With("old/mkdocs.yml", "site_name: The Docs\n").With("old/docs/index.md", "# Hello\n\n!!! note\n\n    Words, see [there](gone.md).\n")
@@ -100,8 +116,8 @@ public sealed class ImportTests : IDisposable
         var before = _folder.Tree(".");
         var outcome = _folder.RunReal("import", "glossary", "words.csv", "--dry-run", "--root", "new");
 
-        Assert.StartsWith("+ input/glossary/cache.md\n+ input/glossary/proxy.md\nThis is a table.\n", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("Would write 2 files into new/input.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.StartsWith("+ input/glossary/cache.md\n+ input/glossary/proxy.md\n+ input/site.yml\nThis is a table.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Would write 3 files into new/input.\n", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Tree("."));
     }
 

@@ -43,6 +43,9 @@ public sealed class ImportGlossaryTests
     [InlineData("Term;Definition\r\ncache;store\r\n")]
     [InlineData("TERM\tDEFINITION\ncache\tstore")]
     [InlineData("\uFEFFterm,definition\n\"cache\",\"store\"\n")]
+    [InlineData("\uFEFF\r\n\r\nterm;definition\r\ncache;store\r\n")]
+    [InlineData(";;;\nterm;definition;;\ncache;store;;\n")]
+    [InlineData("Term (one each);Definition (a phrase)\ncache;store\n")]
     [InlineData("sep=;\nterm;definition\ncache;store\n")]
     [InlineData("cache,store\n")]
     [InlineData("{\"cache\": \"store\"}")]
@@ -60,6 +63,25 @@ public sealed class ImportGlossaryTests
             + "Save it again as 'CSV UTF-8', or in any editor as UTF-8.\n",
             Import(new SourceFile("old", "a.csv", Encoding.Latin1.GetBytes("term,definition\ncafé,shop\n"))));
     }
+
+    [Fact]
+    public void A_note_never_stands_for_a_definition_that_is_missing() => Expect("""
+        === words.csv
+        Term;Notes;Definition;Synonyms (comma separated)
+        cache;Ask Ann.;;store, vault
+
+        """, """
+        === glossary/cache.md
+        ---
+        term: cache
+        aliases: [store, vault]
+        definition:
+        ---
+        Ask Ann.
+        === left
+        input/glossary/cache.md(4,1): warning IMP005: 'cache' has no definition, and a term needs one. Write it behind 'definition:'.
+
+        """);
 
     private static readonly string[] Unreadable = ["one,two,three\n1,2,3\n", "term,definition\n\"a\"b,c\n", "{\"terms\": [x"];
 
@@ -188,7 +210,7 @@ public sealed class ImportGlossaryTests
         ---
         title: Cache
         ---
-        A cache is a store beside an [origin](/words/origin/). Of [origins](g), a [page](/elsewhere/).
+        A cache is a store beside an [origin](/old/origin/). Of [origins](g), a [page](/elsewhere/).
 
         {{< note >}}
         Quick.
@@ -197,7 +219,7 @@ public sealed class ImportGlossaryTests
         ---
         title: Origin
         ---
-        Where [caches](../cache.md#why) look.
+        Where [caches](../cache.md#why) look, in [old](/old/cache/), not [here](/pages/cache/#why).
 
         """, """
         === glossary/cache.md
@@ -213,10 +235,116 @@ public sealed class ImportGlossaryTests
         === glossary/origin.md
         ---
         term: Origin
-        definition: Where [caches](cache.md#why) look
+        definition: Where [caches](cache.md#why) look, in [old](cache.md), not [here](/pages/cache/#why)
         ---
         === left
         input/glossary/cache.md(2,1): warning IMP014: '/elsewhere/' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/glossary/origin.md(3,1): warning IMP014: '/pages/cache/#why' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+
+        """);
+
+    [Fact]
+    public void Links_to_pages_that_came_in_before_lead_to_them() => Assert.Equal("""
+        === glossary/cache.md
+        ---
+        term: cache
+        definition: A store, see [setting up](../articles/guide/set-up.md#cache)
+        ---
+        Or [below](../articles/guide/set-up.md), [beside](../articles/glossary/beside.md), [chaining](g) and [set-up](set-up.md).
+        === left
+        input/glossary/cache.md(2,1): warning IMP014: '[chaining](g)' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/glossary/cache.md(2,1): warning IMP014: 'set-up.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+
+        """, ImportTest.Shown(ImportGlossary.ImportFolder(ImportTest.Files("""
+        === content/glossary/cache.md
+        ---
+        title: cache
+        ---
+        A store, see [setting up](/guide/set-up/#cache). Or [below](../../guide/set-up.md), [beside](beside.md), [chaining](g) and [set-up](set-up.md).
+
+        """), "input", ImportTest.Files("""
+        === articles/guide/set-up.md
+        ---
+        aliases: [/guide/set-up/]
+        ---
+        # Set up
+        === articles/glossary/beside.md
+        ---
+        aliases: [/glossary/beside/, /set-up-of-others/]
+        ---
+        # Beside
+
+        """))));
+
+    [Fact]
+    public void A_definition_takes_along_the_addresses_that_its_links_name() => Expect("""
+        === language.md
+        ---
+        term: language tag
+        ---
+        A name of a language as [RFC 5646][], [the list][iana] and `[code][iana]` have it, not [this]. More in [the list][iana].
+
+        [RFC 5646]: https://example.org/rfc5646 "The standard"
+        [iana]: <https://example.org/list of tags>
+
+        """, """
+        === glossary/language.md
+        ---
+        term: language tag
+        definition: A name of a language as [RFC 5646](https://example.org/rfc5646 "The standard"), [the list](<https://example.org/list of tags>) and `[code][iana]` have it, not [this]
+        ---
+        More in [the list][iana].
+
+        [iana]: <https://example.org/list of tags>
+
+        """);
+
+    [Fact]
+    public void A_term_that_stands_twice_is_told_once_with_both_lines() => Expect("""
+        === a.csv
+        Our words, edition 3
+        term;definition;synonyms
+        cache;store, quick;vault
+        cache;place, hidden;vault
+        proxy;server;
+        proxy;server;
+
+        """, """
+        === glossary/cache-2.md
+        ---
+        term: cache
+        aliases: [vault]
+        cautious: [cache, vault]
+        definition: place, hidden
+        ---
+        === glossary/cache.md
+        ---
+        term: cache
+        aliases: [vault]
+        cautious: [cache, vault]
+        definition: store, quick
+        ---
+        === glossary/proxy.md
+        ---
+        term: proxy
+        definition: server
+        ---
+        === left
+        input/glossary/cache-2.md(2,1): warning IMP025: 'cache' stands at old/a.csv(3,1) and again at old/a.csv(4,1), so this one became cache-2, and both list what they are called under 'cautious'. Make them one, or name them apart.
+        old/a.csv(1,1): notice IMP030: 'Our words, edition 3' stands above the names of the columns, so it was left out. Keep it elsewhere if it is needed.
+
+        """);
+
+    [Fact]
+    public void Where_nothing_comes_in_nothing_is_said_of_files_that_would_have() => Expect("""
+        === a.csv
+        term,definition,owner
+        cache,,Ann
+        "a"b,c,
+
+        """, """
+        === left
+        old/a.csv(3,1): error IMP001: This cannot be read as CSV: a quotation mark stands where none may. Put the whole cell in quotation marks, and double those inside.
 
         """);
 

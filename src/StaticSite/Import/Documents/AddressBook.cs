@@ -236,7 +236,7 @@ internal sealed class AddressBook
             : PageName.Cleaned(part)));
 
     /// <summary>What two ways to write an address share.</summary>
-    private static string Key(string address)
+    public static string Key(string address)
     {
         var key = address.Trim('/').ToLowerInvariant();
         foreach (var ending in (string[])["index.html", ".html"])
@@ -246,7 +246,7 @@ internal sealed class AddressBook
     }
 
     /// <summary>Null for what leads above the root.</summary>
-    private static string? Joined(string folder, string path)
+    public static string? Joined(string folder, string path)
     {
         var parts = new List<string>(folder.Length == 0 ? [] : folder.Split('/'));
         foreach (var part in path.Split('/'))

@@ -15,20 +15,29 @@ public static class ImportGlossary
     /// <param name="file">A table, JSON, SKOS as JSON-LD, or Markdown.</param>
     /// <param name="folder">Where the site's input lies, as findings name it.</param>
     /// <param name="language">Which words are taken where there are several languages.</param>
-    public static ImportedSite Import(SourceFile file, string folder, string language)
+    /// <param name="standing">Texts that the input has already, so that links to pages that came in before are known.</param>
+    public static ImportedSite Import(SourceFile file, string folder, string language, IEnumerable<SourceFile>? standing = null)
     {
         var log = new ImportLog();
         var (from, drafts) = IsMarkdown(file) ? ReadMarkdown(file, log) : ReadList(file, language, log);
-        return Finish(from, drafts, folder, log);
+        return Finish(from, drafts, folder, new StandingPages(standing ?? []), log);
     }
 
     /// <summary>Makes a file of each term, of which each has a Markdown file already.</summary>
     /// <param name="folder">Where the site's input lies, as findings name it.</param>
-    public static ImportedSite ImportFolder(ImmutableArray<SourceFile> files, string folder)
+    /// <param name="standing">Texts that the input has already, so that links to pages that came in before are known.</param>
+    public static ImportedSite ImportFolder(ImmutableArray<SourceFile> files, string folder, IEnumerable<SourceFile>? standing = null)
     {
         var log = new ImportLog();
-        return Finish("a folder with a file for each term", ReadFolder(files, log), folder, log);
+        return Finish("a folder with a file for each term", ReadFolder(files, log), folder, new StandingPages(standing ?? []), log);
     }
+
+    /// <summary>Adds settings for a site that begins with what was imported.</summary>
+    /// <param name="folder">Where the site's input lies, as findings name it.</param>
+    public static ImportedSite WithSettings(ImportedSite imported, string folder, string language) => imported.Files.IsEmpty ? imported : imported with
+    {
+        Files = [.. imported.Files, new SourceFile(folder, "site.yml", Encoding.UTF8.GetBytes($"title: Glossary\nlanguage: {YamlText.Of(language)}\n"))],
+    };
 
     private static bool IsMarkdown(SourceFile file) =>
         System.IO.Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
@@ -72,7 +81,7 @@ public static class ImportGlossary
 
     private static bool IsIndex(SourceFile file) => System.IO.Path.GetFileNameWithoutExtension(file.Name).ToLowerInvariant() is "_index" or "index" or "readme";
 
-    private static ImportedSite Finish(string from, IReadOnlyList<TermDraft> all, string folder, ImportLog log)
+    private static ImportedSite Finish(string from, IReadOnlyList<TermDraft> all, string folder, StandingPages standing, ImportLog log)
     {
         var drafts = new List<TermDraft>();
         foreach (var draft in all)
@@ -89,7 +98,7 @@ public static class ImportGlossary
             log.Left.Report(ImportDiagnostics.NoTerms, new SourceLocation(from, 1, 1), TermKeyNames.Usual);
         drafts = RelateDrafts.Fold(drafts, log);
         RelateDrafts.Relate(drafts);
-        ConvertTerms.Convert(drafts, log);
+        ConvertTerms.Convert(drafts, standing, log);
         var columns = new HashSet<string>(StringComparer.Ordinal);
         var files = drafts.Select(draft => Write(draft, folder, columns, log)).ToArray();
         log.Count("terms", files.Length);

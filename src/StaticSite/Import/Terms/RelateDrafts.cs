@@ -43,8 +43,15 @@ internal static partial class RelateDrafts
                 byName.TryAdd(LabelKey.InAnyCase(label), draft);
 
         var own = new List<TermDraft>();
+        var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
+            if (!draft.IsOurs && !said.Add(WriteTerm.Write(draft) + string.Join('\n', draft.Others)))
+            {
+                log.Count("entries that stood there twice, word for word, left out");
+                continue;
+            }
+
             if (draft.IsOurs || OtherOf(draft) is not { } other || Find(other, byName) is not { } target)
             {
                 own.Add(draft);
@@ -68,7 +75,7 @@ internal static partial class RelateDrafts
 
     private static void ChooseIds(IReadOnlyList<TermDraft> drafts)
     {
-        var used = new Dictionary<string, string>(StringComparer.Ordinal);
+        var used = new Dictionary<string, TermDraft>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
@@ -82,13 +89,18 @@ internal static partial class RelateDrafts
                 while (used.ContainsKey(id = $"{wanted}-{number}"))
                     number++;
                 next[wanted] = number + 1;
-                draft.Tell("term", ImportDiagnostics.SameId, draft.Name, other, id);
+                if (IsSameName(draft, other))
+                    draft.Tell("term", ImportDiagnostics.SameTerm, draft.Name, other.At, draft.At, id);
+                else
+                    draft.Tell("term", ImportDiagnostics.SameId, draft.Name, other.Name, id);
             }
 
             draft.Id = id;
-            used[id] = draft.Name;
+            used[id] = draft;
         }
     }
+
+    private static bool IsSameName(TermDraft one, TermDraft other) => LabelKey.InAnyCase(one.Name) == LabelKey.InAnyCase(other.Name);
 
     private static bool IsId(string id) => CheckId.Check(id, default, new DiagnosticBag());
 
@@ -140,6 +152,9 @@ internal static partial class RelateDrafts
             foreach (var (_, label, draft) in claim)
                 if (!draft.Cautious.Contains(label))
                     draft.Cautious.Add(label);
+            // That the same term stands there twice was told.
+            if (owners.All(owner => IsSameName(owner, owners[0])) && owners[1].Told.Any(told => told.Rule == ImportDiagnostics.SameTerm))
+                continue;
             owners[1].Tell("cautious", ImportDiagnostics.SharedLabel, claim.First().label, owners[0].Id,
                 string.Join(", ", owners.Skip(1).Select(owner => owner.Id)));
         }

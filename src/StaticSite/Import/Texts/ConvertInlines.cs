@@ -229,8 +229,12 @@ internal sealed partial class ConvertInlines
             return page;
         }
 
-        return inner.Contains("{{", StringComparison.Ordinal) ? _shortcodes.Unknown(inner) + inner : _marks.Tell(ImportDiagnostics.DeadLink, inner) + inner;
+        return inner.Contains("{{", StringComparison.Ordinal) ? _shortcodes.Unknown(inner) + inner : _marks.Tell(ImportDiagnostics.DeadLink, Named(inner, words)) + inner;
     }
+
+    // An address that only marks what is meant by the words says nothing by itself.
+    private static string Named(string address, string words) =>
+        words.Length == 0 || address.AsSpan().ContainsAny('/', '.') ? address : $"[{words}]({address})";
 
     private static string Unwrapped(string written) => written is ['<', .. var inner, '>'] ? inner : written;
 
