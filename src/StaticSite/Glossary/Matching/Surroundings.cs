@@ -18,6 +18,24 @@ internal static class Surroundings
     public static bool AdjoinAfter(ReadOnlySpan<char> text, int end) =>
         Characters.KindAfter(text, ref end) is CharacterKind.Word or CharacterKind.Mark;
 
+    /// <summary>True if a run of Katakana, which is one word, goes on to the left: the サービス of マイクロサービス.</summary>
+    public static bool KatakanaBefore(ReadOnlySpan<char> text, int start)
+    {
+        if (!IsKatakana(text[start]))
+            return false;
+
+        while (Characters.KindBefore(text, ref start) == CharacterKind.Mark)
+        {
+        }
+
+        return start >= 0 && IsKatakana(text[start]);
+    }
+
+    /// <summary>True if a run of Katakana goes on to the right.</summary>
+    /// <param name="last">Where the last character starts, which marks may follow.</param>
+    public static bool KatakanaAfter(ReadOnlySpan<char> text, int last, int end) =>
+        IsKatakana(text[last]) && Characters.KindAfter(text, ref end) == CharacterKind.Unbounded && IsKatakana(text[end]);
+
     /// <summary>True between two letters or digits.</summary>
     public static bool IsInsideWord(ReadOnlySpan<char> text, int place)
     {
@@ -84,6 +102,8 @@ internal static class Surroundings
         return IsInWord(kind) && (text[start..end].Contains(text[sign])
             || text[sign] == '/' && char.IsDigit(text[outer]) && char.IsDigit(text[inner]));
     }
+
+    private static bool IsKatakana(char c) => c is >= '\u30A1' and <= '\u30FA' or >= '\u30FC' and <= '\u30FF' or >= '\u31F0' and <= '\u31FF' or >= '\uFF66' and <= '\uFF9D';
 
     private static bool IsJoint(char c) => c is '.' or '@' or '#' or '\\';
 

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>Finds the mentions of labels in a text: rules 1 to 7 and 16 to 19 of what becomes a link.</summary>
+/// <summary>Finds the mentions of labels in a text: rules 1 to 7 and 16 to 20 of what becomes a link.</summary>
 /// <remarks>Built once, then frozen: any number of threads may share it.</remarks>
 internal sealed class TermMatcher
 {
@@ -85,7 +85,7 @@ internal sealed class TermMatcher
         ReadOnlySpan<char> text, ReadOnlySpan<Token> phrase, ref ShoutedLine shouted, List<TermMatch> matches)
     {
         var start = phrase[0].Start;
-        if (IsNoWord(text, phrase[0]) && Surroundings.AdjoinBefore(text, start))
+        if (IsNoWord(text, phrase[0]) && Surroundings.AdjoinBefore(text, start) || Surroundings.KatakanaBefore(text, start))
             return 1;
 
         var before = Surroundings.TieBefore(text, start) ? MatchVerdict.HyphenBefore
@@ -100,7 +100,7 @@ internal sealed class TermMatcher
             var mention = phrase[..spelling.Words];
             var last = mention[^1];
             next = spelling.Next;
-            if (IsNoWord(text, last) && Surroundings.AdjoinAfter(text, last.End))
+            if (IsNoWord(text, last) && Surroundings.AdjoinAfter(text, last.End) || Surroundings.KatakanaAfter(text, last.Start, last.End))
                 continue;
 
             var verdict = before != MatchVerdict.Linkable

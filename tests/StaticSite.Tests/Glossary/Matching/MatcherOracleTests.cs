@@ -10,7 +10,7 @@ public sealed class MatcherOracleTests
     private static readonly string[] Words =
     [
         "BPO", "bpo", "Bpo", "BPOs", "front", "Front", "office", "OFFICE", "officer", "back", "IT", "it", "A", "a", "s", "C",
-        "OUTSOURCING", "SERVICES", "WE", "café", "cafe\u0301", "x", "2", "24", "外", "包", "カ", "カ\u3099", "ガ", "ก", "\u0E31",
+        "OUTSOURCING", "SERVICES", "WE", "café", "cafe\u0301", "x", "2", "24", "外", "包", "カ", "カ\u3099", "ガ", "ー", "あ", "ก", "\u0E31",
         "\u1100", "\u1161", "\u11A8", "가", "𠮷", "ИТ", "ит", "The", "the", "GitHub", "Actions", "Node", "node", "Go", "go", "I", "365",
         "24/7",
     ];

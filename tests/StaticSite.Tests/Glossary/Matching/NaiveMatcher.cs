@@ -120,12 +120,17 @@ internal static class NaiveMatcher
             i++;
         }
 
-        if (at > 0 && text[at - 1].Kind == Kind.Word && text[at].Kind != Kind.Unbounded)
+        if (at > 0 && text[at - 1].Kind == Kind.Word && text[at].Kind != Kind.Unbounded || IsInKatakana(text, at) || IsInKatakana(text, end))
             return -1;
         return end < text.Count && text[end].Kind == Kind.Word && text[end - 1].Kind != Kind.Unbounded
             || end < text.Count && text[end].Kind == Kind.Word && Regex.IsMatch(text[end].Text, @"^\p{M}")
             ? -1 : end;
     }
+
+    private static bool IsInKatakana(List<Letter> text, int place) => place > 0 && place < text.Count
+        && IsKatakana(text[place - 1].Text) && IsKatakana(text[place].Text);
+
+    private static bool IsKatakana(string letter) => Regex.IsMatch(letter, @"^[\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\uFF66-\uFF9D]");
 
     private static bool IsSeparator(List<Letter> letters, int i) => i < letters.Count && (letters[i].Kind == Kind.Space
         || letters[i].Kind == Kind.Hyphen && i > 0 && i + 1 < letters.Count && Holds(letters[i - 1]) && Holds(letters[i + 1]));

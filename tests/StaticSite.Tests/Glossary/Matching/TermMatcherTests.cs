@@ -36,7 +36,7 @@ public sealed class TermMatcherTests
     [InlineData("BPO", "๑BPO BPO๑ BPO\u0E31")]
     [InlineData("外包|业务流程外包", "这是⟦业务流程外包⟧，也是⟦外包⟧公司ABC⟦外包⟧DEF")]
     [InlineData("アウトソーシング|サーバー", "⟦サーバー⟧の⟦アウトソーシング⟧を")]
-    [InlineData("カ", "⟦カ⟧キ か カ\u3099 ガ ｶ")]
+    [InlineData("カ", "カキ ⟦カ⟧か カ\u3099 ガ ｶ")]
     [InlineData("아웃소싱", "IT⟦아웃소싱⟧은 ⟦아웃소싱⟧")]
     [InlineData("가", "각 ⟦가⟧ 가\u11A8 ⟦\u1100\u1161⟧ \u1100\u1161\u11A8")]
     [InlineData("กา", "⟦กา⟧รก⟦กา⟧ กา\u0E48 ⟦กา⟧แฟ")]
