@@ -1,6 +1,6 @@
 // Writes the two lists of everyday words that the glossary asks, from the counts of a public package:
 //
-//   npm ci && node everyday.mjs ../../src/StaticSite/Glossary/Everyday
+//   npm ci && node everyday.mjs ../../src/StaticSite/Glossary/Matching
 //
 // The lists are committed, so this runs only when the limits or the counts change.
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary.Everyday;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StaticSite.Engine;
+using StaticSite.Glossary.Matching;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Everyday;

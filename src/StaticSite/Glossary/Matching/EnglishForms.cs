@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace StaticSite.Glossary.Matching;
 
-/// <summary>The regular English plural of a label, where there surely is one.</summary>
+/// <summary>The regular English plural of a label, and the singular of one that is a plural, where there surely is one.</summary>
 /// <remarks>
 /// A missing form costs an author a line under <c>forms</c>, a wrong one links what nobody meant. So a label that may
 /// be a plural, a verb, an adjective or a stuff has no form, and irregular ones are the author's.
@@ -16,6 +16,13 @@ internal static class EnglishForms
         "labor", "labour", "middleware", "money", "personnel", "research", "software", "staff", "support", "work",
         "abroad", "data", "media", "people", "criteria", "phenomena", "children", "men", "women", "versus",
         "wireless",
+    };
+
+    // They end as a plural does and are none, or mean another thing than many of the singular.
+    private static readonly HashSet<string> PluralOnly = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "always", "besides", "credentials", "customs", "earnings", "funds", "goods", "headquarters", "means", "news", "odds", "perhaps", "premises",
+        "proceeds", "sales", "savings", "series", "species", "sometimes", "terms", "thanks", "towards", "works",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
@@ -38,6 +45,21 @@ internal static class EnglishForms
 
     /// <summary>The derived forms, without the label itself: none or one.</summary>
     public static IEnumerable<string> Of(string label) => PluralOf(label) is { } plural ? [plural] : [];
+
+    /// <summary>The singular of a label that is a plural, or null: everybody knows the word, and its plural is the label again.</summary>
+    public static string? SingularOf(string label)
+    {
+        var start = label.Length;
+        while (start > 0 && char.IsAsciiLetter(label[start - 1]))
+            start--;
+        var word = label[start..];
+        if (word.Length < 4 || word[^1] != 's' || word.EndsWith("ics", StringComparison.OrdinalIgnoreCase) || PluralOnly.Contains(word) || Spelling.IsBoundByCase(word))
+            return null;
+
+        string[] singulars = word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? [word[..^3] + "y", word[..^1]] : [word[..^1], word[..^2]];
+        return singulars.FirstOrDefault(singular => singular.Length > 2 && PluralOf(label[..start] + singular) == label
+            && EverydayWords.Of("en")!.ClassOf(singular) != WordClass.Rare) is { } only ? label[..start] + only : null;
+    }
 
     private static string? PluralOf(string label)
     {

@@ -92,7 +92,7 @@ internal sealed class LinkBlock(
     {
         var name = label.Text == label.Written.Text
             ? label.Term.Name.Text
-            : EnglishForms.Of(label.Term.Name.Text).FirstOrDefault();
+            : label.IsSingular ? null : EnglishForms.Of(label.Term.Name.Text).FirstOrDefault();
         if (name is null)
             return null;
 

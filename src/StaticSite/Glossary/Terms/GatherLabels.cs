@@ -3,7 +3,7 @@ using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary.Terms;
 
-/// <summary>Lists every label of a term that texts may mention: what its file says, and the plurals of that.</summary>
+/// <summary>Lists every label of a term that texts may mention: what its file says, and the plurals of that, or the singular of a plural.</summary>
 internal static class GatherLabels
 {
     /// <summary>The labels of one term, no two with the same key. Cautious ones come first, since they win.</summary>
@@ -16,7 +16,7 @@ internal static class GatherLabels
         {
             var isExact = exact.Count > 0 && exact.Contains(LabelKey.AsWritten(written.Text));
 
-            foreach (var text in WithPlurals(written.Text, derivesPlurals && !IsVerb(written.Text, forms)))
+            foreach (var text in WithForms(written.Text, derivesPlurals && !IsVerb(written.Text, forms)))
                 if (new Label(term, kind, text, written, isExact) is var label && taken.Add(label.Key))
                     yield return label;
         }
@@ -25,7 +25,7 @@ internal static class GatherLabels
     /// <summary>The phrases in which the words of a term are not meant.</summary>
     public static IEnumerable<ExceptedPhrase> ExceptionsOf(Term term, bool derivesPlurals) =>
         from written in term.Except
-        from text in WithPlurals(written.Text, derivesPlurals)
+        from text in WithForms(written.Text, derivesPlurals)
         select new ExceptedPhrase(term, text, written);
 
     /// <summary>The labels that an author wrote down, as they are written.</summary>
@@ -35,8 +35,12 @@ internal static class GatherLabels
     private static bool IsVerb(string label, HashSet<string> forms) =>
         forms.Count > 0 && forms.Contains(label.EndsWith('e') ? label + 'd' : label + "ed");
 
-    private static IEnumerable<string> WithPlurals(string text, bool derives) =>
-        derives ? [text, .. EnglishForms.Of(text)] : [text];
+    private static IEnumerable<string> WithForms(string text, bool derives)
+    {
+        if (!derives)
+            return [text];
+        return EnglishForms.SingularOf(text) is { } singular ? [text, singular] : [text, .. EnglishForms.Of(text)];
+    }
 
     private static IEnumerable<(LabelKind Kind, Located Written)> Written(Term term) =>
     [

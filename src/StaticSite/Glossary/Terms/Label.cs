@@ -36,6 +36,9 @@ public sealed record Label(Term Term, LabelKind Kind, string Text, Located Writt
     internal bool HasIdleCapital { get; } = !IsExact && LetterCases.At(Text, 0) == LetterCase.Capital
         && !Spelling.IsBoundByCase(Text.Split(' ', '-')[0]);
 
+    /// <summary>Whether it is the singular of what an author wrote.</summary>
+    internal bool IsSingular => Text.Length < Written.Text.Length;
+
     /// <summary>Whether it is one word, in letters that any text may have, so that it may mean what it means from day to day. Who says
     /// of a term which mentions are to be links has thought of that.</summary>
     internal bool MayBeEveryday { get; } = Kind is not (LabelKind.Abbreviation or LabelKind.Cautious) && Term.Links is null

@@ -63,7 +63,7 @@ public sealed class TermLabels
                 if (claim.First(first => first.Term != label.Term || first == label) is var first && first != label
                     && reported.Add((first.Written.At, label.Written.At)))
                     diagnostics.Report(GlossaryDiagnostics.LabelTaken,
-                        label.Written.At, label.Text, first.KindInWords, first.Term.Id, first.Written.At, WayOut(first, label));
+                        label.Written.At, label.IsSingular ? label.Written.Text : label.Text, first.KindInWords, first.Term.Id, first.Written.At, WayOut(first, label));
     }
 
     /// <summary>Of labels that differ at most by case those that texts cannot tell apart, unless all are cautious.</summary>

@@ -43,6 +43,27 @@ public sealed class EnglishFormsTests
         Assert.Equal([plural], EnglishForms.Of(label));
 
     [Theory]
+    [InlineData("nodes", "node")]
+    [InlineData("Nodes", "Node")]
+    [InlineData("caches", "cache")]
+    [InlineData("boxes", "box")]
+    [InlineData("shared services", "shared service")]
+    [InlineData("companies", "company")]
+    [InlineData("movies", "movie")]
+    [InlineData("metrics", null)]
+    [InlineData("analytics", null)]
+    [InlineData("series", null)]
+    [InlineData("Kubernetes", null)]
+    [InlineData("process", null)]
+    [InlineData("status", null)]
+    [InlineData("analysis", null)]
+    [InlineData("BPOs", null)]
+    [InlineData("sales", null)]
+    [InlineData("node", null)]
+    public void A_plural_that_everybody_knows_has_its_singular(string label, string? singular) =>
+        Assert.Equal(singular, EnglishForms.SingularOf(label));
+
+    [Theory]
     [InlineData("BPO", "BPOs")]
     [InlineData("KPI", "KPIs")]
     [InlineData("C2C", "C2Cs")]

@@ -60,7 +60,8 @@ public sealed record RandomText(IReadOnlyList<RandomTerm> Terms, IReadOnlyList<s
         label.Equals(words, StringComparison.OrdinalIgnoreCase)
         && label.Zip(words).All(pair => !char.IsUpper(pair.First) || pair.First == pair.Second);
 
-    private static string[] WithForms(string label) => [label, .. EnglishForms.Of(label)];
+    private static string[] WithForms(string label) =>
+        EnglishForms.SingularOf(label) is { } singular ? [label, singular] : [label, .. EnglishForms.Of(label)];
 
     private static List<RandomTerm> Distinct(IEnumerable<RandomTerm> terms)
     {

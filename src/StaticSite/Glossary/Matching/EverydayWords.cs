@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StaticSite.Glossary.Everyday;
+namespace StaticSite.Glossary.Matching;
 
 /// <summary>How well a language knows a word.</summary>
 internal enum WordClass
