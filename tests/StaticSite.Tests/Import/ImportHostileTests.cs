@@ -47,7 +47,7 @@ public sealed partial class ImportHostileTests
         Assert.Equal("", faults.ToString());
     }
 
-    public static TheoryData<string> Shapes => ["!!! note\n\n    ", "<div>", "<a href=x>", "</p>", "{{< note >}}", "{{< ", "[a](", "](", "`", "<", "{", ":::note\n", "<table>", "| <li> ", "    - ",
+    public static TheoryData<string> Shapes => ["!!! note\n\n    ", ":   !!! note\n\n        ", "- === \"a\"\n", "<div>", "<a href=x>", "</p>", "{{< note >}}", "{{< ", "[a](", "](", "`", "<", "{", ":::note\n", "<table>", "| <li> ", "    - ",
         "[x]: ", "<details>", "{kbd}`", "<!--", "![", "\\", "==a", "> ", "<Tabs>", "{{% include \"a\" %}}"];
 
     [Theory]

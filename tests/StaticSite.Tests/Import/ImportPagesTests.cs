@@ -262,6 +262,102 @@ public sealed class ImportPagesTests
         """);
 
     [Fact]
+    public void Boxes_behind_marks_of_lists_and_meanings() => Expect("", """
+        === mkdocs.yml
+        site_name: T
+        === docs/a.md
+        # T
+
+        <!-- md:option type:note -->
+
+        :   !!! note
+
+                In the note.
+
+                    code
+
+            Behind.
+
+        Term
+
+        :   Words.
+
+            !!! tip
+
+                In the tip.
+
+                    code
+
+        #### <!-- md:setting a.b -->
+
+        - !!! tip "Mind"
+
+                In the tip.
+
+        1.  === "A"
+
+                One
+
+            === "B"
+
+                Two
+
+        `<!-- md:option x -->`
+        """, """
+        === articles/a.md
+        ---
+        aliases: [/a/]
+        ---
+
+        # T
+
+        `type:note`
+
+        :   ::: note
+
+            In the note.
+
+                code
+            :::
+
+            Behind.
+
+        Term
+
+        :   Words.
+
+            ::: tip
+
+            In the tip.
+
+                code
+            :::
+
+        #### `a.b` {#a.b}
+
+        - ::: tip Mind
+
+            In the tip.
+            :::
+
+        1.  ::: tabs
+            ##### A
+
+            One
+
+            ##### B
+
+            Two
+            :::
+
+        `<!-- md:option x -->`
+        === site.yml
+        title: T
+        language: en
+
+        """);
+
+    [Fact]
     public void Docusaurus() => Expect("", """
         === docusaurus.config.js
         module.exports = {

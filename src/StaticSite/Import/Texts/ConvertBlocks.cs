@@ -78,6 +78,8 @@ internal sealed partial class ConvertBlocks
 
     private void Line(string line)
     {
+        if (_host.Kind == ForeignKind.MkDocs)
+            line = NameInComment().Replace(line, line.TrimStart().StartsWith('#') && line.TrimEnd().EndsWith("-->", StringComparison.Ordinal) ? "`${name}` {#${name}}" : "`${name}`");
         var indent = IndentOf(line);
         var words = line[indent..];
         if (Fence().Match(words) is { Success: true } fence)
@@ -87,9 +89,11 @@ internal sealed partial class ConvertBlocks
         else if (_host.Kind == ForeignKind.Hugo && words.StartsWith("{{", StringComparison.Ordinal) && CodeShortcode(indent, words))
             return;
         else if (IsIndentedDialect && Admonition().Match(words) is { Success: true } admonition)
-            OpenAdmonition(indent, admonition);
+            OpenAdmonition(Spaces(indent), indent, admonition);
         else if (IsIndentedDialect && Tab().Match(words) is { Success: true } tab)
-            OpenTab(indent, tab);
+            OpenTab(Spaces(indent), indent, tab);
+        else if (IsIndentedDialect && OpenBehindMark(indent, words))
+            return;
         else if (words.StartsWith(":::", StringComparison.Ordinal))
             Colons(indent, words);
         else if (words.StartsWith("--8<--", StringComparison.Ordinal))
@@ -267,11 +271,30 @@ internal sealed partial class ConvertBlocks
             Raw(Dedented(_lines[++_at]));
     }
 
-    private void OpenAdmonition(int indent, Match admonition)
+    // Of an entry or a meaning, what is indented by four more belongs to it.
+    private bool OpenBehindMark(int indent, string words)
+    {
+        if (MarkBefore().Match(words) is not { Success: true, Length: var length })
+            return false;
+
+        var before = Spaces(indent) + words[..length];
+        if (Admonition().Match(words[length..]) is { Success: true } admonition)
+            OpenAdmonition(before, indent + 4, admonition);
+        else if (Tab().Match(words[length..]) is { Success: true } tab)
+            OpenTab(before, indent + 4, tab);
+        else
+            return false;
+
+        _items.Push(indent + length);
+        return true;
+    }
+
+    /// <param name="before">What stands before it on its line.</param>
+    private void OpenAdmonition(string before, int indent, Match admonition)
     {
         var (kind, title) = (admonition.Groups["kind"].Value, Title(admonition));
         var isDetails = admonition.Groups["sign"].Value != "!!!";
-        Word(Spaces(indent) + (isDetails
+        Word(before + (isDetails
             ? $"::: details {(title.Length > 0 ? title : char.ToUpperInvariant(kind[0]) + kind[1..])}"
             : NoticeKinds.Open(kind, title)));
         _host.Log.Count(isDetails ? "blocks that open made ::: details" : "admonitions made ::: containers");
@@ -280,10 +303,10 @@ internal sealed partial class ConvertBlocks
 
     private static string Title(Match admonition) => IconCode().Replace(admonition.Groups["title"].Value, "").Trim();
 
-    private void OpenTab(int indent, Match tab)
+    private void OpenTab(string before, int indent, Match tab)
     {
         var level = LevelOfTabs(indent + 4 * _indented.Count);
-        Word($"{Spaces(indent)}::: tabs\n{Spaces(indent)}{new string('#', level)} {TabName(tab)}\n");
+        Word($"{before}::: tabs\n{Spaces(indent)}{new string('#', level)} {TabName(tab)}\n");
         _host.Log.Count("tabs made ::: tabs");
         _indented.Push(new Indented(indent + 4 * _indented.Count, true, level));
     }
@@ -539,6 +562,8 @@ internal sealed partial class ConvertBlocks
     {
         if (ItemMark().Match(words) is { Success: true } mark)
             _items.Push(indent + mark.Length);
+        else if (MeaningMark().Match(words) is { Success: true } meaning)
+            _items.Push(indent + Math.Min(meaning.Length, 4));
     }
 
     private string Dedented(string line)
@@ -610,6 +635,13 @@ internal sealed partial class ConvertBlocks
     [GeneratedRegex(@"^(?<sign>!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)(?:\s+(?:inline|end|[\w-]+))*(?:\s+""(?<title>.*)"")?\s*$")]
     private static partial Regex Admonition();
 
+    [GeneratedRegex(@"^(?::|[-*+]|\d{1,9}[.)])\s+(?=!!!|\?\?\?|===)")]
+    private static partial Regex MarkBefore();
+
+    // As the pages of Material itself name settings.
+    [GeneratedRegex(@"(?<!`)<!-- md:(?:option|setting) (?<name>[^\s`<>]+) -->")]
+    private static partial Regex NameInComment();
+
     [GeneratedRegex(@"^===[!+]?\s+""(?<title>.+)""\s*$")]
     private static partial Regex Tab();
 
@@ -660,6 +692,9 @@ internal sealed partial class ConvertBlocks
 
     [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])\s+")]
     private static partial Regex ItemMark();
+
+    [GeneratedRegex(@"^:[ ]+(?=\S)")]
+    private static partial Regex MeaningMark();
 
     [GeneratedRegex(@"^\s*\{\{[<%]-?\s*/\s*(?<name>[A-Za-z][\w./-]*)\s*[>%]\}\}")]
     private static partial Regex ClosingShortcode();
