@@ -23,6 +23,7 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           … -- rename "old name" "new name" --dry-run                   show all that a new name changes
           … -- fix --dry-run                                            show what can be mended by itself
           … -- explain input/articles/some-article.md:12                say why words became links or did not
+          … -- explain --term some-term                                 say the same of each mention of a term
           … -- import pages ../old/docs --dry-run                       list what pages of another generator would become
           … -- import glossary words.csv --dry-run                      list what a table of terms would become
           … -- check --impact ../before                                 list the links that a change gains or loses

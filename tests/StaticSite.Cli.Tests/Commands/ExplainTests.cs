@@ -36,6 +36,38 @@ public sealed class ExplainTests : IDisposable
         new Outcome(0, "No label of a term stands in input/articles/a.md on line 5.\n", ""),
         _folder.RunReal("explain", "input/articles/a.md:5"));
 
+    [Theory]
+    [InlineData("kpo")]
+    [InlineData("knowledge process outsourcing")]
+    public void Each_mention_of_a_term_is_explained(string name) => Assert.Equal(
+        new Outcome(0, """
+            input/articles/a.md(4,1): 'KPO' is linked to kpo (knowledge process outsourcing).
+            input/articles/a.md(4,12): 'kpo' is not linked to kpo (knowledge process outsourcing): its capitals differ from the label's, which matches only as written (rule 7).
+            input/articles/a.md(6,6): 'KPO' is not linked to kpo (knowledge process outsourcing): the term is linked further up, on line 4 (rule 10: the first mention is enough).
+            input/articles/b.md(4,1): 'KPO' is linked to kpo (knowledge process outsourcing).
+            4 mentions in 2 files, 2 of them linked.
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.With("input/articles/b.md", "---\ntitle: B\n---\nKPO and a desk.\n")
+            .With("input/glossary/desk.md", "---\nterm: desk\ndefinition: table\n---\n")
+            .RunReal("explain", "--term", name));
+
+    [Fact]
+    public void A_term_in_one_file_alone() => Assert.Equal(
+        new Outcome(0, "No text mentions desk in input/articles/a.md.\n", ""),
+        _folder.With("input/glossary/desk.md", "---\nterm: desk\ndefinition: table\n---\n")
+            .RunReal("explain", "input/articles/a.md", "--term", "desk"));
+
+    [Fact]
+    public void A_term_that_is_not_there_is_wrong_usage() => Assert.Equal(
+        new Outcome(2, "", "error: No term is called 'kpp'. Did you mean 'kpo'?\n"),
+        _folder.RunReal("explain", "--term", "kpp"));
+
+    [Fact]
+    public void Nothing_to_explain_is_wrong_usage() => Assert.Equal(
+        new Outcome(2, "", "error: Name a file, 'explain input/articles/some-article.md', or a term, 'explain --term some-term'.\n"),
+        _folder.RunReal("explain"));
+
     [Fact]
     public void A_file_that_is_not_there_is_wrong_usage() => Assert.Equal(
         new Outcome(2, "", "error: There is no file input/articles/b.md.\n"),
