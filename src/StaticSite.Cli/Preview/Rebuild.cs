@@ -95,7 +95,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
             Shows.Whole => summary + findings.With,
             Shows.WithoutDrafts => $"{summary}{findings.With}. Drafts with errors are left out, and what leads to them.",
             Shows.LastGood => $"{findings.Count}. The browser shows the last good site.",
-            _ => $"{findings.Count}. There is no site to be shown yet.",
+            _ => $"{findings.Count}. The browser shows no site yet.",
         });
     }
 }

@@ -59,6 +59,8 @@ public sealed class ProblemMatcherTests : IDisposable
         Assert.Matches(ends, outcome.Output.Split('\n')[0]);
         Assert.Matches(begins, "Nothing is left to be mended.");
         Assert.Matches(ends, "Rebuilt 12 pages, 1 term and 3 links in 0.1 s, with 1 warning");
+        Assert.Matches(ends, "1 error. The browser shows the last good site.");
+        Assert.Matches(ends, "Built 12 pages, 1 term and 3 links in 0.1 s, with 1 error. Drafts with errors are left out, and what leads to them.");
     }
 
     /// <summary>File, line, column, severity and code as the editor reads them; null if the line says nothing to it.</summary>
