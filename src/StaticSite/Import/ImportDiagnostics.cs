@@ -50,10 +50,10 @@ internal static class ImportDiagnostics
         "'{0}' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.");
 
     public static readonly DiagnosticRule DroppedKey = new("IMP015", Severity.Notice,
-        "'{0}' means nothing here and was left out: {1}. First here, of {2}.");
+        "'{0}' says nothing in a part of pages and was left out: {1}.");
 
     public static readonly DiagnosticRule ForeignCode = new("IMP016", Severity.Warning,
-        "{0} runs only in the old site, so it was left out. Write what it showed: '{1}'");
+        "{0} runs only in the old site, so {1}. Write what it showed: '{2}'");
 
     public static readonly DiagnosticRule ForeignHtml = new("IMP017", Severity.Warning,
         "<{0}> is HTML that pages here do not take, so it was left out and its words stay. {1}");
@@ -84,4 +84,23 @@ internal static class ImportDiagnostics
 
     public static readonly DiagnosticRule AboveTable = new("IMP030", Severity.Notice,
         "'{0}' stands above the names of the columns, so it was left out. Keep it elsewhere if it is needed.");
+
+    public static readonly DiagnosticRule ComputedMenu = new("IMP031", Severity.Warning,
+        "The menu is computed here ('{0}'), so its order and its names were not taken. Write it as a plain list and import again, or write 'order' and "
+        + "'menu-title' above the pages.");
+
+    public static readonly DiagnosticRule LostInMenu = new("IMP032", Severity.Warning,
+        "Words of the old menu were left out: {0}. {1}.");
+
+    public static readonly DiagnosticRule KeptKey = new("IMP033", Severity.Notice,
+        "'{0}' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of {1}. Take it out where nothing needs it.");
+
+    public static readonly DiagnosticRule NoSuchTerm = new("IMP034", Severity.Warning,
+        "The meaning of '{0}' stood here. The site has no such term yet, so {1}. Import the glossary and write ::: terms with the id of the term.");
+
+    public static readonly DiagnosticRule LinkInstead = new("IMP035", Severity.Warning,
+        "'{0}' is a shortcode that only the old site knows, so a link to what it names stands in its place. Write what it showed, if that is not enough.");
+
+    public static readonly DiagnosticRule WordsInstead = new("IMP036", Severity.Warning,
+        "'{0}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.");
 }

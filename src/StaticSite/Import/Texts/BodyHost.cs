@@ -24,6 +24,12 @@ internal abstract class BodyHost(ForeignKind kind, ImportLog log)
     /// <summary>The page that is called by the words of a link whose address leads nowhere; null if there is not exactly one.</summary>
     public virtual string? ResolveWords(string words) => null;
 
+    /// <summary>A term of the site by its words: its id, and where it lies from the new place of the text; null if there is none.</summary>
+    public virtual (string Id, string Place)? TermOf(string words) => null;
+
+    /// <summary>What the page says under a key of its own; null for nothing.</summary>
+    public virtual string? ParameterOf(string name) => null;
+
     /// <summary>What the page or the section is called to which a link without words leads; null if nobody knows.</summary>
     public virtual string? TitleOf(string destination) => null;
 

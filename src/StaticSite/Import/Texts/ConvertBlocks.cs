@@ -536,7 +536,7 @@ internal sealed partial class ConvertBlocks
         if (ImportFrom().Match(words) is { Success: true, Groups: var import })
             Modules[import["name"].Value] = import["file"].Value;
         else if (words.StartsWith("export", StringComparison.Ordinal))
-            Word(_marks.Tell(ImportDiagnostics.ForeignCode, "'export'", said.Length > 60 ? said[..60] + "…" : said));
+            Word(_marks.Tell(ImportDiagnostics.ForeignCode, "'export'", "it was left out", said.Length > 60 ? said[..60] + "…" : said));
         _host.Log.Count("lines of modules left out");
     }
 

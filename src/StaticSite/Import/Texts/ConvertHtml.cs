@@ -10,6 +10,7 @@ namespace StaticSite.Import.Texts;
 internal sealed partial class ConvertHtml
 {
     private const int DeepestTable = 2;
+    private const int MostShown = 1_000;
 
     private static readonly FrozenDictionary<string, (string Open, string Close)> Marks =
         new (string Names, string Open, string Close)[]
@@ -54,6 +55,7 @@ internal sealed partial class ConvertHtml
     private readonly Func<string, string> _inline;
     private readonly Dictionary<string, int> _noneAfter = new(StringComparer.OrdinalIgnoreCase);
     private readonly Stack<string> _addresses = new();
+    private readonly Dictionary<string, Stack<bool>> _unknown = new(StringComparer.Ordinal);
     private int _tables;
 
     /// <param name="modules">Files by the names that components have.</param>
@@ -379,14 +381,44 @@ internal sealed partial class ConvertHtml
             LinePlace.Block(output, $"::: include {part}\n:::", goesOn);
         else if (!Layouts.Contains(tag.Name) && !tag.Closes)
         {
-            if (_host.Kind != ForeignKind.Docusaurus && !tag.IsWhole && CloseOf(text, at + tag.Length, tag.Name) < 0)
+            var holds = !tag.IsWhole && CloseOf(text, at + tag.Length, tag.Name) >= 0;
+            if (_host.Kind != ForeignKind.Docusaurus && !tag.IsWhole && !holds)
                 return Placeholder(text, at, tag, output);
-            output.Append(_marks.Tell(ImportDiagnostics.ForeignCode, $"<{tag.Name}>", text.Substring(at, Math.Min(tag.Length, 60)).ReplaceLineEndings(" ")));
-            if (tag.IsWhole && tag.Said.Length > 0)
-                output.Append(tag.Get("title", "label", "text", "children"));
+            UnknownComponent(tag, holds, isAlone: !goesOn && LinePlace.Before(output).AsSpan().Trim().IsEmpty, output);
+        }
+        else if (tag.Closes && _unknown.TryGetValue(tag.Name, out var open) && open.TryPop(out var isDetails) && isDetails)
+        {
+            LinePlace.Block(output, "\n:::", goesOn);
+            SkipSpaceAhead = true;
         }
 
         return tag.Length;
+    }
+
+    // What holds a text below a title is opened by most readers.
+    private void UnknownComponent(TagText tag, bool holds, bool isAlone, StringBuilder output)
+    {
+        var title = holds && isAlone ? tag.Get("title", "summary", "label").ReplaceLineEndings(" ").Trim() : "";
+        if (holds)
+        {
+            if (!_unknown.TryGetValue(tag.Name, out var open))
+                _unknown[tag.Name] = open = new Stack<bool>();
+            open.Push(title.Length > 0);
+        }
+
+        var says = title.Length > 0 ? "it became ::: details" : holds ? "it was left out and what stands in it stays" : "it was left out";
+        var told = title.Length == 0 || tag.Named.Count() > 1 || tag.Values.Count > 0
+            ? _marks.Tell(ImportDiagnostics.ForeignCode, $"<{tag.Name}>", says, tag.Written.Length > MostShown ? tag.Written[..MostShown] + "…" : tag.Written)
+            : "";
+        if (title.Length > 0)
+        {
+            LinePlace.Block(output, $"{told}::: details {title}\n", goesOn: false);
+            SkipSpaceAhead = true;
+        }
+        else
+        {
+            output.Append(told).Append(tag.IsWhole ? tag.Get("title", "label", "text", "children") : "");
+        }
     }
 
     private static string Words(TagText tag, params ReadOnlySpan<string> names) => tag.Get(names) is { Length: > 0 } words ? words : tag.Name;

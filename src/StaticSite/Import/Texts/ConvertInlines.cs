@@ -16,6 +16,9 @@ internal sealed partial class ConvertInlines
     private readonly PlaceMarks _marks;
     private readonly ConvertShortcodes _shortcodes;
     private readonly ConvertHtml _html;
+
+    // Names of links whose address only the old site knows.
+    private readonly HashSet<string> _foreign = new(StringComparer.OrdinalIgnoreCase);
     private int _depth;
 
     public ConvertInlines(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, string whole)
@@ -23,6 +26,9 @@ internal sealed partial class ConvertInlines
         (_host, _marks) = (host, marks);
         _shortcodes = new ConvertShortcodes(host, marks, whole);
         _html = new ConvertHtml(host, marks, modules, Inline);
+        foreach (Match reference in ForeignReference().Matches(whole))
+            if (IsForeign(reference.Groups["to"].Value))
+                _foreign.Add(reference.Groups["name"].Value);
     }
 
     public void Convert(BlockPart part, StringBuilder output)
@@ -169,7 +175,7 @@ internal sealed partial class ConvertInlines
     private int Link(string text, int at, StringBuilder output)
     {
         if (at + 1 >= text.Length || text[at + 1] != '(' || LinkTarget().Match(text, at) is not { Success: true, Groups: var parts } link)
-            return Keep(text, at, 1, output);
+            return ForeignLink(text, at, output);
 
         var (to, before) = (Unwrapped(parts["to"].Value), LinePlace.Before(output));
         var open = before.LastIndexOf('[');
@@ -192,6 +198,12 @@ internal sealed partial class ConvertInlines
             return link.Length;
         }
 
+        if (!isPicture && open >= 0 && IsForeign(to) && (words.Length == 0 || _host.ResolveWords(words) is null))
+        {
+            output.Remove(output.Length - before.Length + open, 1).Append(_shortcodes.Unknown(to));
+            return link.Length;
+        }
+
         var address = Destination(to, words);
         if (words.Length == 0 && !isPicture && open >= 0 && _host.TitleOf(to) is { } title)
         {
@@ -200,6 +212,21 @@ internal sealed partial class ConvertInlines
         }
 
         output.Append("](").Append(Wrapped(address)).Append(parts["title"].Value).Append(')');
+        return link.Length;
+    }
+
+    private bool IsForeign(string to) => to.Contains("{{", StringComparison.Ordinal) && _shortcodes.InAddress(to).Contains("{{", StringComparison.Ordinal);
+
+    // '[words][name]', '[name][]' and '[name]'; the line that names the address goes away.
+    private int ForeignLink(string text, int at, StringBuilder output)
+    {
+        if (_foreign.Count == 0 || NameOfLink().Match(text, at) is not { Success: true, Groups: var parts } link)
+            return Keep(text, at, 1, output);
+        var before = LinePlace.Before(output);
+        var open = before.LastIndexOf('[');
+        if (open < 0 || !_foreign.Contains(parts["name"].Value is { Length: > 0 } name ? name : PlaceMarks.Without(before[(open + 1)..])))
+            return Keep(text, at, 1, output);
+        output.Remove(output.Length - before.Length + open, 1);
         return link.Length;
     }
 
@@ -272,6 +299,12 @@ internal sealed partial class ConvertInlines
             return 0;
         if (parts["name"].Value.StartsWith('^'))
             return 0;
+        if (_foreign.Contains(parts["name"].Value))
+        {
+            output.Append(_shortcodes.Unknown(Unwrapped(parts["to"].Value)));
+            return reference.Length;
+        }
+
         output.Append(parts["open"].Value).Append(Wrapped(Destination(Unwrapped(parts["to"].Value), parts["name"].Value)));
         return reference.Length;
     }
@@ -342,7 +375,13 @@ internal sealed partial class ConvertInlines
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]+:")]
     private static partial Regex HasScheme();
 
-    [GeneratedRegex(@"\G(?<open> *\[(?<name>[^\]\n]+)\]:[ \t]*)(?<to><\{\{[^\n]*?\}\}[^>\n]*>|<[^>\n]*>|\S+)")]
+    [GeneratedRegex(@"\G\](?:\[(?<name>[^\[\]\n]*)\])?(?!:)")]
+    private static partial Regex NameOfLink();
+
+    [GeneratedRegex(@"^ {0,3}\[(?<name>[^\]\n]+)\]:[ \t]*(?<to><?\{\{[<%][^\n]*?[>%]\}\})", RegexOptions.Multiline)]
+    private static partial Regex ForeignReference();
+
+    [GeneratedRegex(@"\G(?<open> *\[(?<name>[^\]\n]+)\]:[ \t]*)(?<to><\{\{[^\n]*?\}\}[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}\S*|<[^>\n]*>|\S+)")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\G:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^}\n]*\})?")]

@@ -61,7 +61,9 @@ internal sealed partial class ConvertShortcodes
 
         var end = at + tag.Length;
         var goesOn = end < text.Length && text[end] != '\n';
-        if (InWords(tag, inline) is { } words)
+        if (!goesOn && LinePlace.Before(output).AsSpan().Trim().IsEmpty && Meaning(tag) is { } meaning)
+            LinePlace.Block(output, meaning, goesOn);
+        else if (InWords(tag, inline) is { } words)
             output.Append(words);
         else if (AsBlock(tag, inline) is not { } block)
             Unknown(text, at, tag, output);
@@ -79,9 +81,8 @@ internal sealed partial class ConvertShortcodes
             : TagText.OfShortcode(match.Value, 0) is { Name: "param" or "site-param" } named && _host.Substitutions.TryGetValue(named.GetOrFirst("name"), out var value) ? value
             : match.Value);
 
-    /// <summary>The marks of those that stand in an address.</summary>
-    public string Unknown(string address) => string.Concat(InLink().Matches(address).Select(match => TagText.OfShortcode(match.Value, 0)).OfType<TagText>()
-        .Select(tag => _marks.Tell(ImportDiagnostics.UnknownShortcode, $"{{{{{address[address.IndexOf("{{", StringComparison.Ordinal) + 2]} {tag.Name}", tag.Name)));
+    /// <summary>The mark of an address that only the old site knows.</summary>
+    public string Unknown(string address) => _marks.Tell(ImportDiagnostics.WordsInstead, address);
 
     private void Unknown(string text, int at, TagText tag, StringBuilder output)
     {
@@ -105,6 +106,8 @@ internal sealed partial class ConvertShortcodes
         {
             "ref" or "relref" => _host.Resolve(tag.GetOrFirst("path")) ?? _marks.Tell(ImportDiagnostics.DeadLink, tag.GetOrFirst("path")) + tag.GetOrFirst("path"),
             "param" or "site-param" when _host.Substitutions.TryGetValue(tag.GetOrFirst("name"), out var value) => value,
+            "param" when _host.ParameterOf(tag.GetOrFirst("name")) is { } parameter => parameter,
+            "qr" when tag.Get("text") is { Length: > 0 } coded => _marks.Tell(ImportDiagnostics.UnknownMark, "qr", "what the picture says stands there in words") + Address(coded),
             "youtube" => $"[Video](https://www.youtube.com/watch?v={tag.GetOrFirst("id")})",
             "vimeo" => $"[Video](https://vimeo.com/{tag.GetOrFirst("id")})",
             "gist" when tag.Values.Count >= 2 => $"[Gist](https://gist.github.com/{tag.Values[0]}/{tag.Values[1]})",
@@ -114,7 +117,7 @@ internal sealed partial class ConvertShortcodes
             "br" => "<br>",
             "kbd" => $"<kbd>{tag.Said}</kbd>",
             "glossary_tooltip" or "glossary-tooltip" or "glossary-term" or "glossary" or "term" when tag.GetOrFirst("text", "term_id", "term") is { Length: > 0 } term &&
-                _host.ResolveWords(term) is { } page => $"[{term}]({PlaceMarks.Done}{page})",
+                (_host.TermOf(tag.GetOrFirst("term_id", "text", "term"))?.Place ?? _host.ResolveWords(term)) is { } page => $"[{term}]({PlaceMarks.Done}{page})",
             "glossary_tooltip" or "glossary-tooltip" => tag.Get("text") is { Length: > 0 } shown ? shown : tag.Get("term_id"),
             "badge" or "label" or "tag" when !HasContent(tag) && !tag.Closes => $"**{tag.GetOrFirst("content", "text", "value")}**",
             _ when Dropped.Contains(tag.Name) => "",
@@ -139,16 +142,47 @@ internal sealed partial class ConvertShortcodes
             _ when IncludeNames.Contains(tag.Name) => Include(tag),
             _ when Versions().IsMatch(tag.Name) => tag.Closes ? ":::" : $"::: {(tag.Name.StartsWith("dep", StringComparison.OrdinalIgnoreCase) ? "warning" : "note")} {Sentence(tag)}",
             _ when NoticeKinds.Of(tag.Name) is not null => Notice(tag, inline),
-            _ when !tag.Closes && !HasContent(tag) && TemplateOf(tag.Name) is { } words => inline(words),
+            _ when !tag.Closes && !HasContent(tag) && TemplateOf(tag) is { } words => inline(words),
             _ => null,
         };
         if (block is { Length: > 0 })
             _host.Log.Count("shortcodes made blocks of ours");
-        return block;
+        return block ?? LinkInstead(tag);
     }
 
-    // A template that computes nothing is what it shows.
-    private string? TemplateOf(string name) => _host.TemplateOf(name) is { } template && TemplateComment().Replace(template, "").Trim() is var words &&
+    // What it means stood there, and not a mention of it.
+    private string? Meaning(TagText tag)
+    {
+        if (tag.Closes || tag.Name is not ("glossary-term" or "glossary_term" or "glossary-definition" or "glossary_definition") ||
+            tag.GetOrFirst("term_id", "term", "text", "id") is not { Length: > 0 } words)
+            return null;
+        if (_host.TermOf(words) is { } term)
+        {
+            _host.Log.Count("meanings of terms made ::: terms");
+            return $"::: terms {term.Id}\n:::";
+        }
+
+        var page = _host.ResolveWords(words);
+        return _marks.Tell(ImportDiagnostics.NoSuchTerm, words, page is null ? "its words stand there" : "a link to a page of that name stands there")
+            + (page is null ? words : $"[{words}]({PlaceMarks.Done}{page})");
+    }
+
+    // It lists or shows something of a page that it names.
+    private string? LinkInstead(TagText tag)
+    {
+        if (tag.Closes || HasContent(tag) || tag.GetOrFirst("path", "page", "section") is not ['/', ..] page || _host.Resolve(page) is not { } place)
+            return null;
+        var title = _host.TitleOf(page) ?? page;
+        return _marks.Tell(ImportDiagnostics.LinkInstead, tag.Written) + $"[{title}]({PlaceMarks.Done}{place})";
+    }
+
+    private static string Address(string words) => Uri.TryCreate(words, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto"
+        ? $"<{words}>" : words.ReplaceLineEndings(" ");
+
+    // A template that computes nothing is what it shows, with what it is given.
+    private string? TemplateOf(TagText tag) => _host.TemplateOf(tag.Name) is { } template &&
+        Given().Replace(TemplateComment().Replace(template, ""), given => given.Groups["name"] is { Success: true, Value: var name } ? tag.Get(name)
+            : tag.Values.ElementAtOrDefault(int.Parse(given.Groups["place"].Value, System.Globalization.CultureInfo.InvariantCulture)) ?? "").Trim() is var words &&
         !words.Contains("{{", StringComparison.Ordinal) ? words : null;
 
     private string? Notice(TagText tag, Func<string, string> inline)
@@ -177,12 +211,16 @@ internal sealed partial class ConvertShortcodes
         return words.Length > 0 ? $"{NoticeKinds.Open(kind, title)}\n{inline(words)}\n:::" : null;
     }
 
-    private static string Picture(TagText tag, Func<string, string> inline)
+    private string Picture(TagText tag, Func<string, string> inline)
     {
+        // What was done to the picture when the old site was built.
+        var done = string.Join(' ', tag.Named.Where(given => given.Name.StartsWith("filter", StringComparison.OrdinalIgnoreCase) ||
+            given.Name.ToLowerInvariant() is "spec" or "process" or "command" or "options" or "example").Select(given => $"{given.Name}=\"{given.Value}\""));
+        var told = done.Length > 0 ? _marks.Tell(ImportDiagnostics.UnknownMark, done, "the picture stands there as its file has it") : "";
         var caption = tag.Get("caption", "title");
         var alt = tag.Get("alt") is { Length: > 0 } said ? said : caption;
         var picture = $"![{alt.Replace("]", "\\]", StringComparison.Ordinal)}]({Spaced(tag.GetOrFirst("src", "path", "link", "image"))}{Quoted(caption)})";
-        return inline(tag.Get("link") is { Length: > 0 } link && tag.Get("src").Length > 0 ? $"[{picture}]({link})" : picture);
+        return told + inline(tag.Get("link") is { Length: > 0 } link && tag.Get("src").Length > 0 ? $"[{picture}]({link})" : picture);
     }
 
     private static string Spaced(string address) => address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address;
@@ -227,6 +265,9 @@ internal sealed partial class ConvertShortcodes
 
     [GeneratedRegex(@"\{\{-?\s*/\*.*?\*/\s*-?\}\}", RegexOptions.Singleline)]
     private static partial Regex TemplateComment();
+
+    [GeneratedRegex(@"\{\{-?\s*\.Get\s+(?:(?<place>\d)|[""`](?<name>[\w-]+)[""`])\s*-?\}\}")]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"\{\{[<%].*?[>%]\}\}")]
     private static partial Regex InLink();

@@ -36,6 +36,12 @@ internal sealed partial class TagText
     /// <summary>The first of these, or what comes first without a name.</summary>
     public string GetOrFirst(params ReadOnlySpan<string> names) => Get(names) is { Length: > 0 } named ? named : Values.FirstOrDefault("");
 
+    /// <summary>What it is given by names.</summary>
+    public IEnumerable<(string Name, string Value)> Named => _named.Select(given => (given.Key, given.Value));
+
+    /// <summary>As it stands in the text, on one line.</summary>
+    public string Written { get; private init; } = "";
+
     /// <summary>All that it is given, as words.</summary>
     public string Said => string.Join(' ', Values.Concat(_named.Values)).Trim();
 
@@ -63,7 +69,7 @@ internal sealed partial class TagText
         if (i >= end)
             return null;
         var given = text[(at + opening.Length)..i];
-        var tag = new TagText(parts["name"].Value, parts["closes"].Length > 0, given.EndsWith('/'), i + 1 - at);
+        var tag = new TagText(parts["name"].Value, parts["closes"].Length > 0, given.EndsWith('/'), i + 1 - at) { Written = OneLine(text[at..(i + 1)]) };
         tag.Take(given.TrimEnd('/'));
         return tag;
     }
@@ -80,10 +86,12 @@ internal sealed partial class TagText
         if (end < 0)
             return null;
         var given = text.Substring(start, end).Trim();
-        var tag = new TagText(parts["name"].Value, parts["closes"].Length > 0, given.EndsWith('/'), start + end + 3 - at);
+        var tag = new TagText(parts["name"].Value, parts["closes"].Length > 0, given.EndsWith('/'), start + end + 3 - at) { Written = OneLine(text[at..(start + end + 3)]) };
         tag.Take(given.EndsWith('/') ? given[..^1] : given);
         return tag;
     }
+
+    private static string OneLine(string tag) => LineEnds().Replace(tag, " ");
 
     private void Take(string given)
     {
@@ -100,6 +108,9 @@ internal sealed partial class TagText
                 Values.Add(value);
         }
     }
+
+    [GeneratedRegex(@"\s*\n\s*")]
+    private static partial Regex LineEnds();
 
     [GeneratedRegex(@"\G<(?<closes>/?)(?<name>[A-Za-z][\w.:-]*)(?=[\s/>])")]
     private static partial Regex Opening();
