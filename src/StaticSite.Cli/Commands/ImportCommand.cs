@@ -132,6 +132,7 @@ internal sealed class ImportCommand(CommandContext context)
         {
             Input = folders.InputFromRoot,
             HasSettings = HasSettings(folders),
+            Terms = [.. Standing(folders).Where(file => file.Name.StartsWith("glossary/", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file.Name))],
         });
     });
 
@@ -148,9 +149,12 @@ internal sealed class ImportCommand(CommandContext context)
     {
         const int highest = 4;
         var (place, content) = (folder, "");
+        if (Path.GetFileName(folder) == "website" && !Directory.Exists(Path.Combine(folder, "docs")) && Path.GetDirectoryName(folder) is { } above &&
+            Directory.Exists(Path.Combine(above, "docs")))
+            return (above, "docs");
         for (var steps = 0; steps <= highest && place is not null; steps++)
         {
-            if (Directory.EnumerateFiles(place).Any(file => ImportPages.IsSettings(Path.GetFileName(file))))
+            if (HoldsSettings(place, "") || HoldsSettings(place, "website"))
                 return (place, content);
             if (Path.Exists(Path.Combine(place, ".git")))
                 break;
@@ -160,6 +164,9 @@ internal sealed class ImportCommand(CommandContext context)
 
         return (folder, "");
     }
+
+    private static bool HoldsSettings(string place, string below) => Path.Combine(place, below) is var folder && Directory.Exists(folder) &&
+        Directory.EnumerateFiles(folder).Any(file => ImportPages.IsSettings(Path.Combine(below, Path.GetFileName(file)).Replace(Path.DirectorySeparatorChar, '/')));
 
     private static string ShownAbove(string shown, string content)
     {

@@ -60,13 +60,13 @@ public sealed class ImportTests : IDisposable
                   pages: 1
                 Wrote 2 files into new/input.
                 What needs a hand:
-                input/articles/index.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+                input/home.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
                 1 place in all; 1 file with more than a notice. Then run check.
 
                 """.ReplaceLineEndings("\n"), ""),
             _folder.RunReal("import", "pages", "old/docs", "--root", "new"));
         Assert.Equal("""
-            articles/index.md: # Hello
+            home.md: # Hello
 
             ::: note
 

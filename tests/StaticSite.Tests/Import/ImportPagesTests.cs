@@ -98,6 +98,7 @@ public sealed class ImportPagesTests
         order: 20
         date: 2024-02-03
         aliases: [/functions/strings/trim/, /cut]
+        params: {signature: x}
         ---
 
         **New in 0.144.0** It cuts.
@@ -127,12 +128,13 @@ public sealed class ImportPagesTests
         {{< mystery 1 >}}
         === articles/functions/strings/cut.svg
         <svg/>
-        === articles/index.md
+        === home.md
         ---
         title: Home
+        layout: landing
         ---
 
-        See [Trim](functions/strings/Trim.md), [again](functions/strings/Trim.md#use) and [old](functions/strings/Trim.md).
+        See [Trim](articles/functions/strings/Trim.md), [again](articles/functions/strings/Trim.md#use) and [old](articles/functions/strings/Trim.md).
         === images/logo.png
         x
         === parts/common/use.md
@@ -142,10 +144,12 @@ public sealed class ImportPagesTests
         description: All of it
         language: en
         base-url: https://example.org/
+        front-matter: {ignore: [layout, params]}
         === left
-        input/articles/functions/strings/Trim.md(34,1): warning IMP013: '{{< mystery' is a shortcode that only the old site knows, so it stands there as it was. Write what it showed, or import again with --shortcode mystery=drop, text or note.
-        old/content/en/_index.md(3,1): notice IMP015: 'layout' means nothing here and was left out: landing. First here, of 1.
-        old/content/en/functions/strings/Trim.md(8,1): notice IMP015: 'params' means nothing here and was left out: …. First here, of 1.
+        input/articles/functions/strings/Trim.md(8,1): notice IMP033: 'params' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of 1. Take it out where nothing needs it.
+        input/articles/functions/strings/Trim.md(35,1): warning IMP013: '{{< mystery' is a shortcode that only the old site knows, so it stands there as it was. Write what it showed, or import again with --shortcode mystery=drop, text or note.
+        input/home.md(3,1): notice IMP033: 'layout' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of 1. Take it out where nothing needs it.
+        old/content/en/_common/use.md(2,1): notice IMP015: '_comment' says nothing in a part of pages and was left out: keep.
 
         """);
 
@@ -209,15 +213,11 @@ public sealed class ImportPagesTests
         menu-title: Set up
         order: 2
         aliases: [/guide/install/]
+        tags: [a]
         ---
 
-        How to [home](../index.md), [nowhere](nowhere.md).
-        === articles/index.md
-        ---
-        menu-title: Home
-        order: 1
-        ---
-
+        How to [home](../../home.md), [nowhere](nowhere.md).
+        === home.md
         # Welcome
 
         ::: caution Be *careful*
@@ -245,7 +245,7 @@ public sealed class ImportPagesTests
         Text
         :::
 
-        [Set up](guide/install.md#how) and [site](guide/install.md).
+        [Set up](articles/guide/install.md#how) and [site](articles/guide/install.md).
 
         ::: include includes/more
         :::
@@ -255,9 +255,10 @@ public sealed class ImportPagesTests
         title: The Docs
         language: en
         base-url: https://example.org/docs/
+        front-matter: {ignore: [tags]}
         === left
-        input/articles/guide/install.md(8,1): warning IMP014: 'nowhere.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
-        old/docs/guide/install.md(3,1): notice IMP015: 'tags' means nothing here and was left out: a. First here, of 1.
+        input/articles/guide/install.md(6,1): notice IMP033: 'tags' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of 1. Take it out where nothing needs it.
+        input/articles/guide/install.md(9,1): warning IMP014: 'nowhere.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
 
         """);
 
@@ -483,8 +484,7 @@ public sealed class ImportPagesTests
         language: en
         base-url: https://example.org/
         === left
-        input/articles/guide/set-up.md(30,1): warning IMP016: <Chart> runs only in the old site, so it was left out. Write what it showed: '<Chart kind="pie">'
-        old/docs/guide/set-up.mdx(5,1): notice IMP015: 'hide_title' means nothing here and was left out: true. First here, of 1.
+        input/articles/guide/set-up.md(30,1): warning IMP016: <Chart> runs only in the old site, so it was left out and what stands in it stays. Write what it showed: '<Chart kind="pie">'
 
         """);
 
@@ -547,17 +547,13 @@ public sealed class ImportPagesTests
 
         # B
 
-        Up to [home](../index.md).
+        Up to [home](../../home.md).
         === articles/guide/index.md
         ---
         title: Guide
         order: 2
         ---
-        === articles/index.md
-        ---
-        order: 1
-        ---
-
+        === home.md
         # Searcher
 
         ::: note With <kbd>ctrl</kbd>+<kbd>c</kbd>
@@ -590,7 +586,7 @@ public sealed class ImportPagesTests
         title: The Docs
         language: en
         === left
-        input/articles/index.md(28,1): warning IMP021: ':::odd' is a mark of the old site that nothing here stands for, so its words stand in a note.
+        input/home.md(24,1): warning IMP021: ':::odd' is a mark of the old site that nothing here stands for, so its words stand in a note.
 
         """);
 
@@ -633,26 +629,26 @@ public sealed class ImportPagesTests
 
         # Start
 
-        Back to [the top](../index.md#tool).
-        === articles/index.md
+        Back to [the top](../../home.md#tool).
+        === articles/logo.svg
+        <svg/>
+        === home.md
         ---
         title: Tool
         ---
 
-        ![Logo](logo.svg)
+        ![Logo](articles/logo.svg)
 
         # Tool
 
         > [!TIP]
-        > Read [the guide](docs/start.md) in [docs](docs/index.md), or `code`.
+        > Read [the guide](articles/docs/start.md) in [docs](articles/docs/index.md), or `code`.
 
         Give it a \<name>, <https://example.org>.
 
         | A | B |
         | --- | --- |
         | 1 \| 2 | `x` |
-        === articles/logo.svg
-        <svg/>
         === site.yml
         title: Documentation
         language: en
@@ -728,6 +724,270 @@ public sealed class ImportPagesTests
         [](a.md) and [part](a.md#some-part).
 
         """)));
+
+    [Fact]
+    public void Docusaurus_may_lie_in_a_folder_beside_the_texts_and_its_menu_gives_order_and_names() => Expect("docs", """
+        === docs/FAQ.md
+        ---
+        id: faq
+        title: FAQ
+        sidebar_position: 9
+        ---
+        ![logo](/img/a.png), [start](/start) and [set up](usage/SetUp.md).
+        === docs/Start.md
+        ---
+        id: start
+        title: Start
+        hide_title: true
+        sources: [x]
+        ---
+
+        &nbsp;
+
+        # How to start
+
+        Words.
+        === docs/usage/SetUp.md
+        ---
+        id: set-up
+        title: Set up
+        ---
+        # Set up
+        === docs/usage/deep/one.md
+        # One
+        === website/docusaurus.config.ts
+        const config: Config = {
+          title: 'The Docs',
+          presets: [['classic', { docs: { path: '../docs', routeBasePath: '/', sidebarPath: require.resolve('./sidebars.js') } }]],
+        }
+        === website/sidebars.js
+        /** @type {Sidebars} */
+        const sidebars = {
+          docs: {
+            'All of it': ['start', { type: 'doc', id: 'faq', label: 'Questions' }],
+            "Using it": [
+              { type: 'category', label: 'Deep', collapsed: true, items: ['usage/deep/one'] }, // below
+              'usage/set-up',
+              { type: 'link', label: 'Errors', href: '/errors' },
+              'gone',
+            ],
+          },
+        };
+        module.exports = sidebars;
+        === website/static/img/a.png
+        x
+
+        """, """
+        === articles/FAQ.md
+        ---
+        title: FAQ
+        menu-title: Questions
+        order: 2
+        aliases: [/faq/]
+        ---
+
+        ![logo](../img/a.png), [start](Start.md) and [set up](usage/SetUp.md).
+        === articles/Start.md
+        ---
+        title: How to start
+        menu-title: Start
+        order: 1
+        aliases: [/start/]
+        old-sources: [x]
+        ---
+
+        &nbsp;
+
+
+
+        Words.
+        === articles/usage/SetUp.md
+        ---
+        order: 4
+        aliases: [/usage/set-up/]
+        ---
+
+        # Set up
+        === articles/usage/deep/index.md
+        ---
+        title: Deep
+        order: 3
+        ---
+        === articles/usage/deep/one.md
+        ---
+        order: 3
+        aliases: [/usage/deep/one/]
+        ---
+
+        # One
+        === articles/usage/index.md
+        ---
+        title: Using it
+        order: 3
+        ---
+        === img/a.png
+        x
+        === site.yml
+        title: The Docs
+        language: en
+        front-matter: {ignore: [old-sources]}
+        === left
+        input/articles/Start.md(6,1): notice IMP033: 'old-sources' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of 1. Take it out where nothing needs it.
+        old/website/sidebars.js(1,1): warning IMP032: Words of the old menu were left out: 'All of it'. They group pages that do not lie in a folder by themselves. Move the pages of each into one, with an index.md whose title they are.
+        old/website/sidebars.js(1,1): warning IMP032: Words of the old menu were left out: 'Errors' (/errors), 'gone'. They lead to no page that was imported. Write them into a text where they are needed.
+
+        """);
+
+    [Theory]
+    [InlineData("module.exports = {\n  docs: readPages('docs'),\n};\n", "sidebars.js(2,1)", "readPages('docs')")]
+    [InlineData("export default {\n  docs: ['a', ...others],\n};\n", "sidebars.js(2,1)", "...others]")]
+    [InlineData("export default {docs: ['a']}.docs;\n", "sidebars.js(1,1)", ".docs")]
+    [InlineData("const a = 1;\n", "sidebars.js(1,1)", "const a = 1")]
+    [InlineData("module.exports = [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "sidebars.js(1,1)", "[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]")]
+    public void A_menu_that_is_computed_is_told(string menu, string place, string stopped)
+    {
+        var shown = ImportTest.Shown(ImportPages.Import(ImportTest.Files($"""
+            === docs/a.md
+            # A
+            === docusaurus.config.js
+            module.exports = {"{"}title: 'Docs'{"}"};
+            === sidebars.js
+            {menu}
+            """), new ImportOptions("", "input")));
+        Assert.EndsWith($"""
+            === left
+            old/{place}: warning IMP031: The menu is computed here ('{stopped}'), so its order and its names were not taken. Write it as a plain list and import again, or write 'order' and 'menu-title' above the pages.
+
+            """, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_shortcode_or_a_component_did_becomes_ours_or_is_told_whole() => Assert.Equal("""
+        === articles/a.md
+        ---
+        title: A
+        aliases: [/a/]
+        ---
+
+        ::: terms page-resource
+        :::
+
+        [B](b.md)
+
+        ![Zion](zion.jpg)
+
+        [B](b.md)
+
+        Of the source code.
+
+        Said by A, to <https://example.org/>.
+
+        Shown: **it**
+
+        See the source and source.
+        === articles/b.md
+        ---
+        title: B
+        aliases: [/b/]
+        ---
+        === articles/zion.jpg
+        x
+        === site.yml
+        title: Documentation
+        language: en
+        === left
+        input/articles/a.md(9,1): warning IMP034: The meaning of 'B' stood here. The site has no such term yet, so a link to a page of that name stands there. Import the glossary and write ::: terms with the id of the term.
+        input/articles/a.md(11,1): warning IMP021: 'filter="text" filterArgs="Zion Park,25"' is a mark of the old site that nothing here stands for, so the picture stands there as its file has it.
+        input/articles/a.md(13,1): warning IMP035: '{{% list-of path=/b %}}' is a shortcode that only the old site knows, so a link to what it names stands in its place. Write what it showed, if that is not enough.
+        input/articles/a.md(15,1): warning IMP036: '{{% eturl robots.txt %}}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.
+        input/articles/a.md(17,1): warning IMP021: 'qr' is a mark of the old site that nothing here stands for, so what the picture says stands there in words.
+        input/articles/a.md(23,1): warning IMP036: '{{% eturl robots.txt %}}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.
+
+        """, ImportTest.Shown(ImportPages.Import(ImportTest.Files("""
+        === a.md
+        ---
+        title: A
+        ---
+        {{% glossary-term "page resource" %}}
+
+        {{% glossary-term B %}}
+
+        {{< img src="zion.jpg" alt="Zion" filter="text" filterArgs="Zion Park,25" >}}
+
+        {{% list-of path=/b %}}
+
+        Of the [source code]({{% eturl robots.txt %}}).
+
+        Said by {{% param "title" %}}, to {{< qr text="https://example.org/" />}}.
+
+        {{< shown "it" >}}
+
+        See [the source][source] and [source].
+
+        [source]: {{% eturl robots.txt %}}
+        === b.md
+        ---
+        title: B
+        ---
+        === layouts/_shortcodes/shown.html
+        {{/* x */}}Shown: **{{ .Get 0 }}**
+        === zion.jpg
+        x
+
+        """), new ImportOptions("", "input") { Kind = ForeignKind.Hugo, Terms = FrozenSet.Create("page-resource") })));
+
+    [Fact]
+    public void A_component_with_a_title_opens() => Expect("", """
+        === docusaurus.config.js
+        module.exports = {title: 'Docs'};
+        === docs/a.md
+        # A
+
+        <DetailedExplanation title="Why is that so, and what does it mean for all of you who have read so far?">
+
+        Inside.
+
+        </DetailedExplanation>
+
+        <Box title="More" kind="x">
+
+        <Box>
+
+        Twice.
+
+        </Box>
+
+        </Box>
+
+        """, """
+        === articles/a.md
+        ---
+        aliases: [/docs/a/]
+        ---
+
+        # A
+
+        ::: details Why is that so, and what does it mean for all of you who have read so far?
+
+        Inside.
+
+        :::
+
+        ::: details More
+
+
+
+        Twice.
+
+        :::
+        === site.yml
+        title: Docs
+        language: en
+        === left
+        input/articles/a.md(13,1): warning IMP016: <Box> runs only in the old site, so it became ::: details. Write what it showed: '<Box title="More" kind="x">'
+        input/articles/a.md(15,1): warning IMP016: <Box> runs only in the old site, so it was left out and what stands in it stays. Write what it showed: '<Box>'
+
+        """);
 
     [Fact]
     public void Comments_that_stress_lines_of_code_become_numbers() => Expect("", """

@@ -160,6 +160,8 @@ internal sealed class AddressBook
             foreach (var root in (string[])[_project.Content, "", .. Roots])
                 if (NewOf(Joined(root.TrimEnd('/'), WithoutPrefix(plain))) is { } file)
                     return file;
+            if (!isRooted && NewOf(Joined("website", plain)) is { } below)
+                return below;
             if (_project.Prefix.Length > 0 && plain.StartsWith(_project.Prefix + "/", StringComparison.Ordinal))
                 return NewOf(Joined(_project.Content, plain[(_project.Prefix.Length + 1)..]));
             return null;
@@ -168,8 +170,8 @@ internal sealed class AddressBook
         if (address is not null)
         {
             // As a browser takes it: from the address of the page, which may be a folder.
-            if (ByAddress(Joined(address, path)) is { } below)
-                return below;
+            if (ByAddress(Joined(address, path)) is { } there)
+                return there;
             if (ByAddress(Joined(PageName.FolderOf(address), path)) is { } aside)
                 return aside;
             foreach (var root in (string[])[_project.Content, .. Roots])

@@ -14,6 +14,9 @@ public sealed record ImportOptions(string Content, string Input)
     /// <summary>Whether the site has settings of its own already, which are left alone.</summary>
     public bool HasSettings { get; init; }
 
+    /// <summary>Ids of the terms that the site has already.</summary>
+    public FrozenSet<string> Terms { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What becomes of shortcodes by their names: <c>drop</c>, <c>text</c> or <c>note</c>.</summary>
     public FrozenDictionary<string, string> Shortcodes { get; init; } = FrozenDictionary<string, string>.Empty;
 }

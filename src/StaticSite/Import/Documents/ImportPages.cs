@@ -27,7 +27,7 @@ public static class ImportPages
     {
         if (content.Length == 0 || name.StartsWith(content + "/", StringComparison.Ordinal) || (content + "/").StartsWith(name, StringComparison.Ordinal))
             return true;
-        return OldProject.IsSettings(name) || name is "config/" or "config/_default/" or "website/" or "src/" or "layouts/" ||
+        return OldProject.IsSettings(name) || ReadSidebars.IsOne(name) || name is "config/" or "config/_default/" or "website/" or "src/" or "layouts/" ||
             Beside.Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
     }
 
@@ -38,7 +38,12 @@ public static class ImportPages
         var log = new ImportLog();
         var project = OldProject.Find(files, options.Content, options.Kind, log);
         var pages = files.Where(file => PageName.IsPage(file.Name) && IsInside(file.Name, project)).ToArray();
-        var plans = PlanPages.Plan(project, pages.Where(file => !PageName.IsPartial(file.Name, project.Content)), log);
+        var there = pages.Select(page => page.Name).ToHashSet(StringComparer.Ordinal);
+        var (sections, lost) = NameSections.Name([.. project.Menu.Where(entry => there.Contains(entry.File))], project.Content);
+        if (lost.Count > 0)
+            log.Left.Report(ImportDiagnostics.LostInMenu, project.MenuAt, string.Join(", ", lost),
+                "They group pages that do not lie in a folder by themselves. Move the pages of each into one, with an index.md whose title they are");
+        var plans = PlanPages.Plan(project, pages.Where(file => !PageName.IsPartial(file.Name, project.Content)), sections, log);
         if (plans.IsEmpty)
         {
             log.Left.Report(ImportDiagnostics.Unreadable, new SourceLocation(files.IsEmpty ? options.Content : files[0].Folder, 1, 1), "pages", "there is no Markdown in it.");
@@ -51,7 +56,7 @@ public static class ImportPages
         foreach (var plan in plans)
             made.Page(plan);
         made.Parts();
-        made.Folders(PlanPages.Folders(project, files, log), plans);
+        made.Folders(PlanPages.Folders(project, files, sections, log));
         foreach (var file in files.Where(file => !PageName.IsPage(file.Name) && IsInside(file.Name, project) && !OldProject.IsSettings(file.Name)))
             if (book.Take(file.Name) is null && !IsMachinery(file.Name))
                 log.Left.Report(ImportDiagnostics.NotTaken, file.Start, "no page here publishes such a file, or it is too large");
@@ -92,11 +97,12 @@ public static class ImportPages
     private sealed class Making(OldProject project, ImportOptions options, AddressBook book, ImportLog log)
     {
         private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, DroppedKey> _dropped = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, KeptKey> _kept = new(StringComparer.Ordinal);
         private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
         private readonly Queue<string> _waiting = new();
         private readonly Dictionary<string, PagePlan> _own = new(StringComparer.Ordinal);
         private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+        private bool _hasSections;
         private readonly FrozenDictionary<string, string> _substitutions = project.Substitutions
             .DistinctBy(one => one.Name).ToFrozenDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
 
@@ -105,6 +111,7 @@ public static class ImportPages
         // Where a page lay itself comes before what only led there.
         public void Claim(ImmutableArray<PagePlan> plans)
         {
+            _hasSections = plans.Any(plan => plan.Name.AsSpan().Count('/') > 1);
             foreach (var plan in plans)
                 if (plan.Address is { Length: > 0 } address)
                     _own.TryAdd(address.ToLowerInvariant(), plan);
@@ -114,9 +121,14 @@ public static class ImportPages
 
         public void Page(PagePlan plan)
         {
-            var body = ConvertBody.Convert(plan.Matter.Body, new Host(this, plan.Source.Name, plan.Address, PageName.FolderOf(plan.Name), Substitutions(plan)));
-            var matter = plan.Matter.Broken.Length > 0 ? $"---\n{plan.Matter.Broken}---\n" : WriteMatter.Write(plan, body.Text, _dropped, address => !IsOwnOfAnother(address, plan) && _addresses.Add(address), log);
-            Put(plan.Name, matter, body);
+            var body = ConvertBody.Convert(plan.Matter.Body, new Host(this, plan.Source.Name, plan.Address, PageName.FolderOf(plan.Name), Substitutions(plan)) { Page = plan });
+            if (plan.IsHome && body.Text.AsSpan().Trim().IsEmpty)
+                body = body with { Text = _hasSections ? "::: sections\n:::\n" : "::: articles\n:::\n" };
+            var (text, heading) = WriteMatter.WithoutSecondTitle(plan.Matter, body.Text);
+            var matter = plan.Matter.Broken.Length > 0
+                ? $"---\n{plan.Matter.Broken}---\n"
+                : WriteMatter.Write(plan, text, heading, New(plan.Name, "").Start, _kept, address => !IsOwnOfAnother(address, plan) && _addresses.Add(address), log);
+            Put(plan.Name, matter, body with { Text = text });
             log.Count("pages");
         }
 
@@ -139,6 +151,8 @@ public static class ImportPages
                     continue;
                 var matter = ForeignMatter.Read(file, text, log);
                 var part = $"parts/{_parts[name]}.md";
+                foreach (var key in matter.Keys.Where(key => key.Values.Length > 0 || key.Node is YamlNode.Mapping or YamlNode.Sequence))
+                    log.Left.Report(ImportDiagnostics.DroppedKey, file.Start with { Line = key.Line }, key.Name, WriteMatter.Said(key));
                 Put(part, "", ConvertBody.Convert(matter.Body, new Host(this, name, null, PageName.FolderOf(part), _substitutions)));
             }
         }
@@ -157,23 +171,18 @@ public static class ImportPages
         }
 
         // What the old site said of a folder, where the folder has no page that could say it.
-        public void Folders(Dictionary<string, (string Title, string Description, int? Order)> said, ImmutableArray<PagePlan> plans)
+        public void Folders(Dictionary<string, (string Title, string Description, int? Order)> said)
         {
-            var orders = new Dictionary<string, int>(StringComparer.Ordinal);
-            var menu = project.Menu.Select(entry => entry.File).ToHashSet(StringComparer.Ordinal);
-            foreach (var plan in plans.Where(plan => plan.Order is not null && menu.Contains(plan.Source.Name)))
-                for (var folder = PageName.FolderOf(plan.Name); folder.Contains('/', StringComparison.Ordinal); folder = PageName.FolderOf(folder))
-                    orders[folder] = Math.Min(orders.GetValueOrDefault(folder, int.MaxValue), plan.Order!.Value);
-            foreach (var folder in said.Keys.Union(orders.Keys).Order(StringComparer.Ordinal))
+            foreach (var folder in said.Keys.Order(StringComparer.Ordinal))
             {
                 var index = $"{folder}/index.md";
                 if (folder == "articles" || _files.ContainsKey(index) || _files.ContainsKey(folder + ".md"))
                     continue;
-                var (title, description, order) = said.GetValueOrDefault(folder);
-                var text = new StringBuilder("---\n").Append("title: ").Append(YamlText.Of(title is { Length: > 0 } ? title : PageName.TitleOf(folder))).Append('\n');
-                if (description is { Length: > 0 })
+                var (title, description, order) = said[folder];
+                var text = new StringBuilder("---\n").Append("title: ").Append(YamlText.Of(title.Length > 0 ? title : PageName.TitleOf(folder))).Append('\n');
+                if (description.Length > 0)
                     text.Append("description: ").Append(YamlText.Of(description.ReplaceLineEndings(" "))).Append('\n');
-                if ((order ?? (orders.TryGetValue(folder, out var first) ? first : null)) is { } place)
+                if (order is { } place)
                     text.Append(CultureInfo.InvariantCulture, $"order: {place}\n");
                 _files[index] = New(index, text.Append("---\n").ToString());
                 log.Count("pages of sections made");
@@ -190,9 +199,9 @@ public static class ImportPages
         {
             foreach (var file in pages.Where(file => PageName.IsPartial(file.Name, project.Content) && !_parts.ContainsKey(file.Name)))
                 log.Left.Report(ImportDiagnostics.NotTaken, file.Start, "its name begins with '_', and nothing includes it");
-            foreach (var (name, key) in _dropped.OrderBy(key => key.Key, StringComparer.Ordinal))
-                log.Left.Report(ImportDiagnostics.DroppedKey, key.At, name, key.Said, key.Files);
-            var settings = WriteSettings.Write(project);
+            foreach (var (name, key) in _kept)
+                log.Left.Report(ImportDiagnostics.KeptKey, key.At, name, key.Files);
+            var settings = WriteSettings.Write(project, _kept.Keys);
             if (!options.HasSettings)
                 _files["site.yml"] = New("site.yml", settings);
             else
@@ -213,7 +222,15 @@ public static class ImportPages
         private sealed class Host(Making making, string source, string? address, string folder, FrozenDictionary<string, string> substitutions)
             : BodyHost(making.Project.Kind, making.Log)
         {
+            /// <summary>Null for what is put into pages.</summary>
+            public PagePlan? Page { get; init; }
+
             public override FrozenDictionary<string, string> Substitutions => substitutions;
+
+            public override string? ParameterOf(string name) => Page?.Matter.Find(name, $"params.{name}");
+
+            public override (string Id, string Place)? TermOf(string words) => CheckId.Suggest(words) is var id && making.Options.Terms.Contains(id)
+                ? (id, AddressBook.Relative(folder, $"glossary/{id}.md")) : null;
 
             public override FrozenDictionary<string, string> Shortcodes => making.Options.Shortcodes;
 

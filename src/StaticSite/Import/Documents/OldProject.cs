@@ -17,7 +17,8 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
     private static readonly (ForeignKind Kind, string[] Names)[] SettingsFiles =
     [
         (ForeignKind.MkDocs, ["mkdocs.yml", "mkdocs.yaml"]),
-        (ForeignKind.Docusaurus, ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs", "astro.config.mjs", "astro.config.ts", "astro.config.js"]),
+        (ForeignKind.Docusaurus, ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs", "docusaurus.config.cjs", "astro.config.mjs", "astro.config.ts", "astro.config.js",
+            "website/docusaurus.config.js", "website/docusaurus.config.ts", "website/docusaurus.config.mjs", "website/docusaurus.config.cjs"]),
         (ForeignKind.Hugo, ["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.yml", "config/_default/hugo.toml", "config/_default/config.toml"]),
         (ForeignKind.Myst, ["docs/_docset.yml", "docs/docset.yml", "_docset.yml", "docset.yml", "myst.yml"]),
     ];
@@ -25,11 +26,20 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
     /// <summary>The navigation that its author wrote, as pages by their files, in order; with the words for each.</summary>
     public ImmutableArray<MenuEntry> Menu { get; private init; } = [];
 
+    /// <summary>The file with that navigation.</summary>
+    public SourceLocation MenuAt { get; private init; }
+
     /// <summary>What stands for names in texts.</summary>
     public ImmutableArray<(string Name, string Value)> Substitutions { get; private init; } = [];
 
     /// <summary>Whether a file among those of a project holds such settings.</summary>
     public static bool IsSettings(string name) => SettingsFiles.Any(settings => settings.Names.Contains(name, StringComparer.Ordinal));
+
+    /// <summary>Whether it is the front page of the old site.</summary>
+    public bool IsHome(string inside) => Root == Content && PageName.IsIndex(inside) && !inside.Contains('/', StringComparison.Ordinal) && Prefix.Length == 0;
+
+    // Where the texts lie, as the settings have it.
+    private string Root { get; init; } = Content;
 
     /// <param name="given">The folder that was named, among the files; empty for all.</param>
     public static OldProject Find(ImmutableArray<SourceFile> files, string given, ForeignKind? kind, ImportLog log)
@@ -37,8 +47,8 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
         foreach (var (found, names) in SettingsFiles)
             foreach (var name in names)
                 if ((kind is null || kind == found) && files.FirstOrDefault(file => file.Name == name) is { } settings && IsReally(found, name, files, given) &&
-                    ReadText.Read(settings, log.Left) is { } text)
-                    return Read(found, name, text, files, given);
+                    ReadText.Read(settings, log.Left) is { } text && Read(found, name, text, files, given, log) is { } project)
+                    return project.MenuAt.Line > 0 ? project : project with { MenuAt = settings.Start };
 
         return new OldProject(kind ?? Guess(files, given), given, "", "", "", null, "");
     }
@@ -48,10 +58,10 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
         kind != ForeignKind.Hugo || name.StartsWith("hugo.", StringComparison.Ordinal) || given.StartsWith("content", StringComparison.Ordinal) ||
         files.Any(file => file.Name.StartsWith("content/", StringComparison.Ordinal));
 
-    private static OldProject Read(ForeignKind kind, string name, string text, ImmutableArray<SourceFile> files, string given) => kind switch
+    private static OldProject? Read(ForeignKind kind, string name, string text, ImmutableArray<SourceFile> files, string given, ImportLog log) => kind switch
     {
         ForeignKind.MkDocs => ReadMkDocs(text, files, given),
-        ForeignKind.Docusaurus => ReadScript(name, text, files, given),
+        ForeignKind.Docusaurus => ReadScript(name, text, files, given, log),
         ForeignKind.Myst => ReadDocset(name, text, given),
         _ => ReadHugo(name, text, files, given),
     };
@@ -63,6 +73,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
         return new OldProject(ForeignKind.MkDocs, content, Value(text, "site_name"), Value(text, "site_description"),
             LanguageIn().Match(text) is { Success: true, Groups: var language } ? language["code"].Value : "", Address(Value(text, "site_url")), "")
         {
+            Root = folder,
             Menu = Section(text, "nav") is { Length: > 0 } nav ? [.. MenuOf(nav, "nav", folder)] : [],
         };
     }
@@ -75,20 +86,30 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
             : [];
         return new OldProject(ForeignKind.Myst, Within(given, folder), Value(text, "project"), "", "", null, "")
         {
+            Root = folder,
             Substitutions = subs,
             Menu = Section(text, "toc") is { Length: > 0 } toc ? [.. TocOf(toc, folder)] : [],
         };
     }
 
-    private static OldProject ReadScript(string name, string text, ImmutableArray<SourceFile> files, string given)
+    /// <returns>Null if these are the settings of other pages than those that were named.</returns>
+    private static OldProject? ReadScript(string name, string text, ImmutableArray<SourceFile> files, string given, ImportLog log)
     {
-        var isAstro = name.StartsWith("astro", StringComparison.Ordinal);
-        var folder = isAstro ? "src/content/docs" : InScript(text, "path") is { Length: > 0 } path && !path.Contains("..", StringComparison.Ordinal) ? path.Trim('.', '/') : "docs";
-        if (!files.Any(file => file.Name.StartsWith(folder + "/", StringComparison.Ordinal)))
-            folder = "docs";
+        var (place, isAstro) = (PageName.FolderOf(name), PageName.FileOf(name).StartsWith("astro", StringComparison.Ordinal));
+        var path = InScript(text, "path") is { Length: > 0 } written ? written : "docs";
+        var folder = isAstro ? "src/content/docs" : AddressBook.Joined(place, path) ?? "docs";
+        folder = new[] { folder, AddressBook.Joined(place, "docs") ?? "docs", "docs" }
+            .FirstOrDefault(usual => files.Any(file => file.Name.StartsWith(usual + "/", StringComparison.Ordinal)), folder);
+        if (place.Length > 0 && given.Length > 0 && given != folder && !given.StartsWith(folder + "/", StringComparison.Ordinal))
+            return null;
         var prefix = isAstro ? "" : RouteIn().Match(text) is { Success: true, Groups: var route } ? route["words"].Value.Trim('/') : "docs";
         return new OldProject(ForeignKind.Docusaurus, Within(given, folder), InScript(text, "title"), InScript(text, "tagline"), InScript(text, "defaultLocale"),
-            Address(InScript(text, isAstro ? "site" : "url") is { Length: > 0 } url ? url.TrimEnd('/') + "/" + InScript(text, "baseUrl").Trim('/') : ""), prefix);
+            Address(InScript(text, isAstro ? "site" : "url") is { Length: > 0 } url ? url.TrimEnd('/') + "/" + InScript(text, "baseUrl").Trim('/') : ""), prefix)
+        {
+            Root = folder,
+            Menu = isAstro ? [] : ReadSidebars.Read(files, place, folder, log),
+            MenuAt = ReadSidebars.Find(files, place)?.Start ?? default,
+        };
     }
 
     private static OldProject ReadHugo(string name, string text, ImmutableArray<SourceFile> files, string given)
@@ -100,7 +121,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
         var folder = value("contentDir") is { Length: > 0 } named ? named.Trim('/', '.') : "content";
         if (files.Any(file => file.Name.StartsWith($"{folder}/{language}/", StringComparison.Ordinal)) && language.Length > 0)
             folder = $"{folder}/{language}";
-        return new OldProject(ForeignKind.Hugo, Within(given, folder), value("title"), value("params.description"), language, Address(value("baseURL")), "");
+        return new OldProject(ForeignKind.Hugo, Within(given, folder), value("title"), value("params.description"), language, Address(value("baseURL")), "") { Root = folder };
     }
 
     /// <summary>The folder that was named, if it lies in that of the texts; else that.</summary>
@@ -178,7 +199,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
                         if (value is YamlNode.Scalar page)
                             entries.Add(new MenuEntry(Joined(folder, page.Text), name.Text, group));
                         else if (value is YamlNode.Sequence inner)
-                            Gather(inner, name.Text);
+                            Gather(inner, MenuEntry.Below(group, name.Text));
                         break;
                 }
             }
@@ -225,5 +246,14 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
 /// <summary>One line of a menu that somebody wrote.</summary>
 /// <param name="File">Among the files of the project.</param>
 /// <param name="Words">What the menu calls it; empty for its title.</param>
-/// <param name="Group">The words above it; empty for none.</param>
-internal sealed record MenuEntry(string File, string Words, string Group);
+/// <param name="Group">The words above it, the outermost first, with <see cref="Between"/> them; empty for none.</param>
+internal sealed record MenuEntry(string File, string Words, string Group)
+{
+    public const char Between = '\n';
+
+    public static string Below(string group, string words)
+    {
+        words = words.Replace(Between, ' ').Trim();
+        return group.Length == 0 ? words : words.Length == 0 ? group : $"{group}{Between}{words}";
+    }
+}

@@ -55,6 +55,9 @@ internal static partial class PageName
         return (string.Join('/', parts) + ".md", order);
     }
 
+    /// <summary>A part of a path without the number in front that only says its place.</summary>
+    public static string WithoutNumber(string part) => Numbered().Match(part) is { Success: true } number && part.Length > number.Length ? part[number.Length..] : part;
+
     /// <summary>A name that every disk and host takes.</summary>
     public static string Cleaned(string name)
     {

@@ -9,7 +9,9 @@ namespace StaticSite.Import.Documents;
 /// <summary>Decides for each page where it goes, and in what order.</summary>
 internal static class PlanPages
 {
-    public static ImmutableArray<PagePlan> Plan(OldProject project, IEnumerable<SourceFile> files, ImportLog log)
+    /// <param name="sections">What the old menu says of folders.</param>
+    public static ImmutableArray<PagePlan> Plan(
+        OldProject project, IEnumerable<SourceFile> files, Dictionary<string, (string Words, int First)> sections, ImportLog log)
     {
         var menu = new Dictionary<string, (int Order, MenuEntry Entry)>(StringComparer.Ordinal);
         foreach (var (place, entry) in project.Menu.Index())
@@ -25,12 +27,15 @@ internal static class PlanPages
                 continue;
             var inside = PageName.Inside(file.Name, project.Content);
             var (name, number) = PageName.Ours(inside, project.Kind);
-            var ours = Free("articles/" + name, inside, taken);
             var matter = ForeignMatter.Read(file, text, log);
+            var ours = Free(project.IsHome(inside) && !WriteMatter.IsDraft(matter) ? "home.md" : "articles/" + name, inside, taken);
             var listed = menu.TryGetValue(file.Name, out var found) ? found : default;
-            plans.Add(new PagePlan(file, matter, ours, AddressOf(project, inside, name, matter), OrderOf(matter) ?? (listed.Order > 0 ? listed.Order : number))
+            // The page of a folder stands where the first page of the folder does.
+            var (words, first) = PageName.IsIndex(file.Name) ? sections.GetValueOrDefault(PageName.FolderOf(file.Name)) : default;
+            plans.Add(new PagePlan(file, matter, ours, AddressOf(project, inside, name, matter),
+                first > 0 ? first : listed.Order > 0 ? listed.Order : OrderOf(matter) ?? number)
             {
-                MenuWords = listed.Entry?.Words ?? "",
+                MenuWords = words is { Length: > 0 } ? words : listed.Entry?.Words ?? "",
             });
         }
 
@@ -38,9 +43,13 @@ internal static class PlanPages
     }
 
     /// <summary>The words and the place that a folder's own file gives it, by folder.</summary>
-    public static Dictionary<string, (string Title, string Description, int? Order)> Folders(OldProject project, IEnumerable<SourceFile> files, ImportLog log)
+    /// <param name="sections">What the old menu says of folders.</param>
+    public static Dictionary<string, (string Title, string Description, int? Order)> Folders(
+        OldProject project, IEnumerable<SourceFile> files, Dictionary<string, (string Words, int First)> sections, ImportLog log)
     {
-        var folders = new Dictionary<string, (string, string, int?)>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, (string Title, string Description, int? Order)>(StringComparer.Ordinal);
+        foreach (var (folder, (words, first)) in sections.Where(section => section.Key.Length > project.Content.Length))
+            folders["articles/" + PageName.Ours(PageName.Inside($"{folder}/_", project.Content), project.Kind).Name] = (words, "", first);
         foreach (var file in files.Where(file => PageName.FileOf(file.Name) == "_category_.json"))
         {
             if (ReadText.Read(file, log.Left) is not { } text)
@@ -52,9 +61,9 @@ internal static class PlanPages
                 if (root.ValueKind != JsonValueKind.Object)
                     continue;
                 var description = root.TryGetProperty("link", out var link) && link.ValueKind == JsonValueKind.Object ? Text(link, "description") : "";
-                var (name, _) = PageName.Ours(PageName.Inside(file.Name, project.Content), project.Kind);
-                folders["articles/" + name] = (Text(root, "label"), description,
-                    root.TryGetProperty("position", out var position) && position.ValueKind == JsonValueKind.Number && position.TryGetDouble(out var order) ? (int)order : null);
+                var (name, _) = PageName.Ours(PageName.Inside($"{PageName.FolderOf(file.Name)}/_", project.Content), project.Kind);
+                var said = folders.GetValueOrDefault("articles/" + name);
+                folders["articles/" + name] = (said.Title is { Length: > 0 } ? said.Title : Text(root, "label"), description, said.Order ?? (root.TryGetProperty("position", out var position) && position.ValueKind == JsonValueKind.Number && position.TryGetDouble(out var order) ? (int)order : null));
             }
             catch (JsonException)
             {

@@ -17,36 +17,42 @@ internal static partial class WriteMatter
     private static readonly FrozenSet<string> Read = new[]
     {
         "title", "linktitle", "linktitle", "sidebar_label", "nav_title", "navigation_title", "short_title", "menu-title", "description", "weight", "sidebar_position",
-        "nav_order", "order", "position", "sidebar_order", "draft", "date", "slug", "url", "permalink", "aliases", "redirect_from", "id",
+        "nav_order", "order", "position", "sidebar_order", "draft", "date", "slug", "url", "permalink", "aliases", "redirect_from", "id", "hide_title",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Keys of ours that mean something else elsewhere.
+    private static readonly FrozenSet<string> Ours = new[] { "sources", "reviewed", "autolink", "faq", "below" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <param name="body">Of the new page.</param>
+    /// <param name="shown">The title that stood in the text; empty if it still does, or never did.</param>
+    /// <param name="start">Of the new file.</param>
+    /// <param name="kept">Keys that mean nothing here: where each stands first, and how often.</param>
     /// <param name="isFree">Whether an old address leads to no other page; it is taken then.</param>
-    /// <param name="dropped">By name: what was said, where first, and how often.</param>
-    public static string Write(PagePlan plan, string body, Dictionary<string, DroppedKey> dropped, Func<string, bool> isFree, ImportLog log)
+    public static string Write(
+        PagePlan plan, string body, string shown, SourceLocation start, Dictionary<string, KeptKey> kept, Func<string, bool> isFree, ImportLog log)
     {
         var matter = plan.Matter;
         var written = new StringBuilder("---\n");
         var heading = HeadingOf(body);
         var title = OneLine(matter.Find("title") ?? "");
-        var own = heading.Length > 0 ? heading : title.Length > 0 ? title : FirstOf(plan.MenuWords, matter.Find("linkTitle", "sidebar_label", "navigation_title") ?? "",
+        var own = heading.Length > 0 ? heading : shown.Length > 0 ? shown : title.Length > 0 ? title : FirstOf(plan.MenuWords, matter.Find("linkTitle", "sidebar_label", "navigation_title") ?? "",
             AnyTitleHeading().Match(body) is { Success: true, Groups: var any } ? Plain(any["title"].Value) : "", PageName.IsIndex(plan.Source.Name)
                 ? PageName.TitleOf(PageName.FolderOf(plan.Source.Name)) : PageName.TitleOf(plan.Source.Name));
         if (heading.Length == 0)
             Text("title", own);
-        var menu = OneLine(FirstOf(matter.Find("linkTitle", "linktitle", "sidebar_label", "nav_title", "navigation_title", "short_title") ?? "", plan.MenuWords, heading.Length > 0 ? title : ""));
-        if (menu.Length > 0 && menu != own)
+        var menu = OneLine(FirstOf(matter.Find("linkTitle", "linktitle", "sidebar_label", "nav_title", "navigation_title", "short_title") ?? "", plan.MenuWords, heading.Length > 0 || shown.Length > 0 ? title : ""));
+        if (menu.Length > 0 && menu != own && !plan.IsHome)
             Text("menu-title", menu);
         Text("description", OneLine(matter.Find("description") ?? ""));
-        if (plan.Order is { } order)
+        if (plan.Order is { } order && !plan.IsHome)
             written.Append(CultureInfo.InvariantCulture, $"order: {order}\n");
-        if (matter.Find("draft") is "true" || matter.Find("unlisted") is "true")
+        if (IsDraft(matter))
             written.Append("draft: true\n");
-        if (matter.Find("date") is { } date && DayOf().Match(date) is { Success: true } day)
+        if (matter.Find("date") is { } date && DayOf().Match(date) is { Success: true } day && !plan.IsHome)
             Text("date", day.Value);
         Aliases(plan, written, isFree, log);
         foreach (var key in matter.Keys.Where(key => !Read.Contains(key.Name)))
-            Drop(key);
+            Keep(key);
 
         return written.Length == 4 ? "" : written.Append("---\n\n").ToString();
 
@@ -56,13 +62,46 @@ internal static partial class WriteMatter
                 written.Append(key).Append(": ").Append(YamlText.Of(text)).Append('\n');
         }
 
-        void Drop(ForeignKey key)
+        void Keep(ForeignKey key)
         {
-            var said = OneLine(string.Join(", ", key.Values));
-            if (!dropped.TryGetValue(key.Name, out var known))
-                dropped[key.Name] = known = new DroppedKey(plan.Source.Start with { Line = key.Line }, said.Length > 80 ? said[..80] + "…" : said.Length > 0 ? said : "…");
+            var name = Ours.Contains(key.Name) ? $"old-{key.Name}" : key.Name;
+            if (!kept.TryGetValue(name, out var known))
+                kept[name] = known = new KeptKey(start with { Line = written.ToString().AsSpan().Count('\n') + 1 });
             known.Files++;
+            written.Append(YamlText.Of(name)).Append(Said(key) is { Length: > 0 } said ? ": " + said : ":").Append('\n');
         }
+    }
+
+    public static bool IsDraft(ForeignMatter matter) => matter.Find("draft") is "true" || matter.Find("unlisted") is "true";
+
+    /// <summary>All that a key says, on one line.</summary>
+    public static string Said(ForeignKey key) => key.Node is { } node ? Flow(node)
+        : key.Values.Length > 1 ? $"[{string.Join(", ", key.Values.Select(value => YamlText.Of(value, inList: true)))}]"
+        : key.Values is [{ Length: > 0 } value] ? YamlText.Of(value) : "";
+
+    private static string Flow(YamlNode node, bool isInside = false) => node switch
+    {
+        YamlNode.Sequence list => $"[{string.Join(", ", list.Items.Select(item => Flow(item, isInside: true)))}]",
+        YamlNode.Mapping mapping => $"{{{string.Join(", ", mapping.Entries.Select(entry => $"{YamlText.Of(entry.Key.Text, inList: true)}: {Flow(entry.Value, isInside: true)}"))}}}",
+        YamlNode.Scalar { IsEmpty: true } => isInside ? YamlText.Quote("") : "",
+        YamlNode.Scalar scalar => YamlText.Of(scalar.Text, isInside),
+        _ => "",
+    };
+
+    /// <summary>Takes the first heading out of a text where the title says the same, or was hidden in its favour. No line moves.</summary>
+    /// <returns>The text, and the words of the heading; empty if it stays.</returns>
+    public static (string Text, string Heading) WithoutSecondTitle(ForeignMatter matter, string body)
+    {
+        var title = OneLine(matter.Find("title") ?? "");
+        if (title.Length == 0 || HeadingOf(body).Length > 0 || AnyTitleHeading().Match(body) is not { Success: true, Groups: var heading })
+            return (body, "");
+        var words = Plain(heading["title"].Value);
+        var before = body.AsSpan(0, heading["title"].Index);
+        if (words.Length == 0 || (words != title && matter.Find("hide_title") is not "true") || before.Contains("```", StringComparison.Ordinal) ||
+            before.Contains("~~~", StringComparison.Ordinal))
+            return (body, "");
+        var (start, end) = (before.LastIndexOf('\n') + 1, heading["title"].Index + heading["title"].Length);
+        return (body[..start] + body[end..], words);
     }
 
     /// <summary>The words of the heading with which a text begins; empty if it does not.</summary>
@@ -123,9 +162,8 @@ internal static partial class WriteMatter
     private static partial Regex IsAddress();
 }
 
-/// <param name="At">Where it stood first.</param>
-/// <param name="Said">What it said there.</param>
-internal sealed record DroppedKey(SourceLocation At, string Said)
+/// <param name="At">Where it stands first.</param>
+internal sealed record KeptKey(SourceLocation At)
 {
     public int Files { get; set; }
 }

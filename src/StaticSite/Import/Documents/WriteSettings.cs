@@ -7,7 +7,8 @@ namespace StaticSite.Import.Documents;
 /// <summary>Writes <c>site.yml</c> for a site that moves in: what the old settings said, and what is softened until somebody mends it.</summary>
 internal static class WriteSettings
 {
-    public static string Write(OldProject project)
+    /// <param name="passedOver">Keys above pages that mean nothing here.</param>
+    public static string Write(OldProject project, IEnumerable<string> passedOver)
     {
         var text = new StringBuilder("title: ").Append(YamlText.Of(project.Title.Length > 0 ? project.Title : "Documentation")).Append('\n');
         if (project.Description.Length > 0)
@@ -15,6 +16,8 @@ internal static class WriteSettings
         text.Append("language: ").Append(project.Language.Length > 0 ? project.Language.ToLowerInvariant() : "en").Append('\n');
         if (project.BaseUrl is { } address)
             text.Append("base-url: ").Append(address.AbsoluteUri.EndsWith('/') ? address.AbsoluteUri : address.AbsoluteUri + "/").Append('\n');
+        if (passedOver.Order(StringComparer.Ordinal).Select(key => YamlText.Of(key, inList: true)).ToArray() is { Length: > 0 } keys)
+            text.Append("front-matter: {ignore: [").AppendJoin(", ", keys).Append("]}\n");
         return text.ToString();
     }
 
