@@ -16,6 +16,9 @@ namespace StaticSite.Glossary;
 /// <summary>One page for each term, and the A–Z of all.</summary>
 public static class GlossaryPipeline
 {
+    // On a smaller one, a word that a tenth of the pages use is what the site is about.
+    private const int LargeSite = 500;
+
     internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
@@ -35,6 +38,7 @@ public static class GlossaryPipeline
                 (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
             BarrierStep.CheckAtIndex(CheckFolders.Check),
             BarrierStep.CheckAtLink(ReportUnused),
+            BarrierStep.CheckAtLink(ReportLinkedOften),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
             BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
@@ -61,6 +65,18 @@ public static class GlossaryPipeline
         foreach (var term in site.Documents<ComposedTerm>())
             if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
                 diagnostics.Add(GlossaryDiagnostics.UnusedTerm.At(term.Term.Name.At, term.Term.Name.Text) with { Missing = Diagnostic.AnyFile });
+    }
+
+    private static void ReportLinkedOften(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var pages = site.Documents<IDocument>().Count();
+        if (pages < LargeSite)
+            return;
+
+        foreach (var term in site.Documents<ComposedTerm>().Where(term => term.Term.Links is null))
+            if (site.BacklinksTo(term.Path).Where(backlink => backlink.Link.Kind == LinkKind.Mention).Select(backlink => backlink.From).Distinct().Count() is var linking
+                && linking * 10 > pages)
+                diagnostics.Report(GlossaryDiagnostics.LinkedOften, term.Term.Name.At, term.Term.Name.Text, linking, pages, linking * 100 / pages);
     }
 
     // Who copies a term to begin another may forget the rest.

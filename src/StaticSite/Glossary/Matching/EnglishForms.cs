@@ -43,6 +43,9 @@ internal static class EnglishForms
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
+    /// <summary>Whether a language is English, of whatever country.</summary>
+    public static bool IsFor(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+
     /// <summary>The derived forms, without the label itself: none or one.</summary>
     public static IEnumerable<string> Of(string label) => PluralOf(label) is { } plural ? [plural] : [];
 

@@ -9,11 +9,21 @@ internal static class CheckLabels
 {
     public static void Check(Term term, bool derivesPlurals, DiagnosticBag diagnostics)
     {
+        CheckBrackets(term, diagnostics);
         if (term.Exact.IsEmpty && term.Except.IsEmpty)
             return;
 
         CheckExact(term, diagnostics);
         CheckExceptions(term, [.. GatherLabels.Gather(term, derivesPlurals)], diagnostics);
+    }
+
+    private static void CheckBrackets(Term term, DiagnosticBag diagnostics)
+    {
+        foreach (var label in GatherLabels.WrittenIn(term))
+            if (label.Text is [var opening, .. var inside, var closing] && (opening, closing) is ('(', ')') or ('[', ']')
+                && inside.Trim() is { Length: > 0 } words && !words.AsSpan().ContainsAny("()[]"))
+                diagnostics.Add(GlossaryDiagnostics.NoTextHas.At(label.At, label.Text, $"the brackets belong to sentences. Write '{words}'") with
+                { Fix = OfferFix.Replace(label, YamlText.Of(words, inList: true)) });
     }
 
     private static void CheckExact(Term term, DiagnosticBag diagnostics)

@@ -112,4 +112,23 @@ internal static class GlossaryDiagnostics
 
     public static readonly DiagnosticRule RepeatedDefinition = new("GLO026", Severity.Notice,
         "This is word for word the definition of '{0}' ({1}). Write what sets the two apart; if nothing does, make one name an alias of the other.");
+
+    public static readonly DiagnosticRule NoForms = new("GLO030", Severity.Notice,
+        "There are no rules for plural forms in '{0}', so a label matches as it is written and in no other form. List others under a term's 'forms'.")
+    {
+        Title = "The site's language has no rules for plural forms.",
+    };
+
+    public static readonly DiagnosticRule NoTextHas = new("GLO031", Severity.Warning,
+        "No text mentions a term by '{0}': {1}.")
+    {
+        Title = "A label is written in a way in which no text has it.",
+    };
+
+    public static readonly DiagnosticRule LinkedOften = new("GLO032", Severity.Notice,
+        "{1} of {2} pages link '{0}' ({3} %). Where readers know a word, a link to it is in their way: add 'links: page' or 'links: ask'. If they need it, "
+        + "'links: section' says that this is right.")
+    {
+        Title = "A term is linked on more than a tenth of the pages of a large site.",
+    };
 }

@@ -13,6 +13,9 @@ namespace StaticSite.Glossary.Terms;
 /// term changes. Immutable, so that any number of threads may ask.</remarks>
 public sealed class TermIndex
 {
+    // In these, nouns have one form.
+    private static readonly string[] WithoutForms = ["id", "ja", "km", "ko", "lo", "ms", "my", "th", "vi", "zh"];
+
     private readonly FrozenDictionary<string, Term> _byId;
     private readonly TermMatcher _matcher;
 
@@ -51,6 +54,8 @@ public sealed class TermIndex
         var terms = catalogue.Of<Term>();
         foreach (var term in terms)
             CheckCategory(term, settings, diagnostics);
+        if (!terms.IsEmpty && !EnglishForms.IsFor(settings.Language) && !WithoutForms.Contains(settings.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase))
+            diagnostics.Report(GlossaryDiagnostics.NoForms, settings.Source.Start, settings.Language);
         return new TermIndex(terms, settings.Language, diagnostics);
     }
 

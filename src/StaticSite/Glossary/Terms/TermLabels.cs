@@ -43,7 +43,7 @@ public sealed class TermLabels
 
     internal static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
-        var derivesPlurals = language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+        var derivesPlurals = EnglishForms.IsFor(language);
         var labels = terms.SelectMany(term => GatherLabels.Gather(term, derivesPlurals)).ToArray();
         var claims = labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim])).ToImmutableArray();
         ReportCollisions(labels, diagnostics);
