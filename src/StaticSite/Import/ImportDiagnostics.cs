@@ -47,7 +47,7 @@ internal static class ImportDiagnostics
         + "--shortcode {1}=drop, text or note.");
 
     public static readonly DiagnosticRule DeadLink = new("IMP014", Severity.Warning,
-        "'{0}' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.");
+        "'{0}' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.");
 
     public static readonly DiagnosticRule DroppedKey = new("IMP015", Severity.Notice,
         "'{0}' says nothing in a part of pages and was left out: {1}.");
@@ -103,4 +103,7 @@ internal static class ImportDiagnostics
 
     public static readonly DiagnosticRule WordsInstead = new("IMP036", Severity.Warning,
         "'{0}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.");
+
+    public static readonly DiagnosticRule LostSection = new("IMP037", Severity.Warning,
+        "'{0}' has no section '{1}', so {2}. Link to a section that it has, if that is not enough.");
 }

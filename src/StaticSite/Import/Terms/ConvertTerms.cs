@@ -31,7 +31,7 @@ internal static class ConvertTerms
             if (text.Length == 0)
                 return text;
             var kind = text.Contains("{{", StringComparison.Ordinal) ? ForeignKind.Hugo : text.Contains(":::{", StringComparison.Ordinal) ? ForeignKind.Myst : ForeignKind.GitHub;
-            var converted = ConvertBody.Convert(text, new Host(kind, log, draft, byName, pages));
+            var converted = ConvertBody.Convert(text, new Host(kind, log, draft, byName, pages) { IsDefinition = key == "definition" });
             foreach (var (_, rule, arguments) in converted.Left)
                 draft.Tell(key, rule, arguments);
             return converted.Text;
@@ -40,6 +40,10 @@ internal static class ConvertTerms
 
     private sealed class Host(ForeignKind kind, ImportLog log, TermDraft draft, Dictionary<string, TermDraft> byName, StandingPages pages) : BodyHost(kind, log)
     {
+        public bool IsDefinition { get; init; }
+
+        public override bool TakesComments => !IsDefinition;
+
         private readonly string _folder = PageName.FolderOf(draft.At.Path);
 
         public override string? Resolve(string destination)

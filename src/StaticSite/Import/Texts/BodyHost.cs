@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using StaticSite.Engine;
 
 namespace StaticSite.Import.Texts;
 
 /// <summary>What the conversion of one text asks of the rest.</summary>
 /// <param name="kind">Whose marks it has.</param>
-internal abstract class BodyHost(ForeignKind kind, ImportLog log)
+internal abstract partial class BodyHost(ForeignKind kind, ImportLog log)
 {
     public ForeignKind Kind => kind;
 
@@ -20,6 +21,12 @@ internal abstract class BodyHost(ForeignKind kind, ImportLog log)
     /// <summary>Where a link leads from the new place of the text; null if it leads nowhere.</summary>
     /// <param name="destination">Without spaces around it, as it is written.</param>
     public abstract string? Resolve(string destination);
+
+    /// <summary>Whether an address is none of this site's pages and files, nor one elsewhere.</summary>
+    public bool LeadsNowhere(string destination) => destination.Length > 0 && destination[0] != '#' && !HasScheme().IsMatch(destination) && Resolve(destination) is null;
+
+    /// <summary>Whether the text may hold comments, which keep what nobody is shown.</summary>
+    public virtual bool TakesComments => true;
 
     /// <summary>The page that is called by the words of a link whose address leads nowhere; null if there is not exactly one.</summary>
     public virtual string? ResolveWords(string words) => null;
@@ -41,6 +48,9 @@ internal abstract class BodyHost(ForeignKind kind, ImportLog log)
 
     /// <summary>The words of a file that the text shows as code; null if there is no such file.</summary>
     public virtual string? CodeOf(string file) => null;
+
+    [GeneratedRegex(@"^(?:[A-Za-z][A-Za-z0-9+.-]+:|//)")]
+    private static partial Regex HasScheme();
 }
 
 /// <summary>A converted text, with what needs a hand by its lines, from 1.</summary>

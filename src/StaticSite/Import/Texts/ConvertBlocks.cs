@@ -113,7 +113,17 @@ internal sealed partial class ConvertBlocks
         if (Heading().Match(words) is { Success: true, Groups: var heading })
         {
             _heading = heading["signs"].Length;
-            if (HeadingAttributes().Match(words) is { Success: true } attributes)
+            if (HeadingInComment().Match(words) is { Success: true, Groups: var commented })
+            {
+                line = $"{line[..indent]}{commented["signs"].Value} `{commented["id"].Value}`{(_ids.Add(commented["id"].Value) ? $" {PlaceMarks.Done}{{#{commented["id"].Value}}}" : "")}";
+                _host.Log.Count("headings taken out of comments");
+            }
+            else if (_host.Kind == ForeignKind.Myst && BracketedId().Match(words) is { Success: true, Groups: var bracketed } end)
+            {
+                line = line[..(indent + end.Index)] + (_ids.Add(bracketed["id"].Value) ? $" {PlaceMarks.Done}{{#{bracketed["id"].Value}}}" : "");
+                _host.Log.Count("ids of headings kept");
+            }
+            else if (HeadingAttributes().Match(words) is { Success: true } attributes)
             {
                 var id = AttributeId().Match(attributes.Value) is { Success: true, Groups: var found } && _ids.Add(found["id"].Value)
                     ? $" {PlaceMarks.Done}{{#{found["id"].Value}}}"
@@ -653,6 +663,14 @@ internal sealed partial class ConvertBlocks
 
     [GeneratedRegex(@"\s*(?:\\)?\{:?\s*[#.][^{}]*\}\s*#*\s*$|\s+\[#[\w-]+\]\s*$")]
     private static partial Regex HeadingAttributes();
+
+    // '## Extract [extract]' in MyST.
+    [GeneratedRegex(@"\s+\[#?(?<id>[A-Za-z][\w.-]*)\]\s*$")]
+    private static partial Regex BracketedId();
+
+    // '#### <!-- md:setting config.enabled -->' says its words in a comment that the old site shows.
+    [GeneratedRegex(@"^(?<signs>#{1,6})\s+<!--\s*md:[\w-]+\s+(?<id>[\w.+:-]+)\s*-->\s*$")]
+    private static partial Regex HeadingInComment();
 
     [GeneratedRegex(@"#(?<id>[\w.-]+)")]
     private static partial Regex AttributeId();

@@ -169,15 +169,46 @@ internal sealed partial class ConvertHtml
             return;
         }
 
-        var to = tag.Get("href");
-        var isLink = to.Length > 0 && !tag.IsWhole;
+        var to = tag.Get("href", "to");
+        var leadsNowhere = !tag.IsWhole && _host.LeadsNowhere(to);
+        var isLink = to.Length > 0 && !tag.IsWhole && !leadsNowhere;
         if (!tag.IsWhole)
             _addresses.Push(isLink ? AddressOf(to) : "");
         if (isLink)
             output.Append('[');
+        else if (leadsNowhere)
+            output.Append(_marks.Tell(ImportDiagnostics.DeadLink, to));
+        else if (tag.Get("id", "name") is { Length: > 0 } id && PlainId().IsMatch(id))
+            _anchor = id;
         else
             _host.Log.Count("anchors left out");
     }
+
+    /// <summary>Gives the place that was named before a heading, or in it, to the heading whose line ends here.</summary>
+    public void PlaceAnchor(StringBuilder output)
+    {
+        if (_anchor.Length == 0)
+            return;
+        var line = LinePlace.Before(output);
+        if (line.AsSpan().Trim().IsEmpty || PlaceMarks.Without(line).AsSpan().Trim().IsEmpty)
+            return;
+        var isHeading = line.TrimStart().TrimStart('#') is [' ', ..] rest && rest.Length < line.TrimStart().Length;
+        if (isHeading && !line.TrimEnd().EndsWith('}') && _ids.Add(_anchor))
+        {
+            output.Length -= line.Length - line.TrimEnd().Length;
+            output.Append(" {#").Append(_anchor).Append('}');
+            _host.Log.Count("anchors made ids of headings");
+        }
+        else
+        {
+            _host.Log.Count("anchors left out");
+        }
+
+        _anchor = "";
+    }
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private string _anchor = "";
 
     private string AddressOf(string to) => _inline($"]({(to.Contains(' ', StringComparison.Ordinal) ? $"<{to}>" : to)})") is ['[' or ']', '(', .. var inner, ')'] ? inner : to;
 
@@ -192,9 +223,9 @@ internal sealed partial class ConvertHtml
             return;
         }
 
-        var title = tag.Get("title");
-        output.Append("![").Append(tag.Get("alt").Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" ")).Append("](").Append(AddressOf(source.Trim()))
-            .Append(title.Length > 0 ? $" \"{title.Replace('"', '\'')}\"" : "").Append(')');
+        source = source.Trim();
+        var (title, alt) = (tag.Get("title").Replace('"', '\''), tag.Get("alt").Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" "));
+        output.Append(_inline($"![{alt}]({(source.Contains(' ', StringComparison.Ordinal) ? $"<{source}>" : source)}{(title.Length > 0 ? $" \"{title}\"" : "")})"));
     }
 
     private int FoldedAway(string text, int at, TagText tag, StringBuilder output)

@@ -17,8 +17,10 @@ internal sealed partial class ConvertInlines
     private readonly ConvertShortcodes _shortcodes;
     private readonly ConvertHtml _html;
 
-    // Names of links whose address only the old site knows.
-    private readonly HashSet<string> _foreign = new(StringComparer.OrdinalIgnoreCase);
+    // Names of links that lead nowhere, and of those that lead out of the site.
+    private readonly HashSet<string> _lost = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _elsewhere = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _dark = new(StringComparer.OrdinalIgnoreCase);
     private int _depth;
 
     public ConvertInlines(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, string whole)
@@ -26,9 +28,16 @@ internal sealed partial class ConvertInlines
         (_host, _marks) = (host, marks);
         _shortcodes = new ConvertShortcodes(host, marks, whole);
         _html = new ConvertHtml(host, marks, modules, Inline);
-        foreach (Match reference in ForeignReference().Matches(whole))
-            if (IsForeign(reference.Groups["to"].Value))
-                _foreign.Add(reference.Groups["name"].Value);
+        foreach (Match reference in References().Matches(whole))
+        {
+            var (name, to) = (reference.Groups["name"].Value, Unwrapped(reference.Groups["to"].Value));
+            if (LeadsNowhere(to, name))
+                _lost.Add(name);
+            else if (to.IndexOf('#', StringComparison.Ordinal) is > 0 and var scheme && DarkOnly().IsMatch(to[scheme..]))
+                _dark.Add(name);
+            else if (ElseWhere().IsMatch(to) && host.Resolve(to) is null)
+                _elsewhere.Add(name);
+        }
     }
 
     public void Convert(BlockPart part, StringBuilder output)
@@ -175,7 +184,7 @@ internal sealed partial class ConvertInlines
     private int Link(string text, int at, StringBuilder output)
     {
         if (at + 1 >= text.Length || text[at + 1] != '(' || LinkTarget().Match(text, at) is not { Success: true, Groups: var parts } link)
-            return ForeignLink(text, at, output);
+            return NamedLink(text, at, output);
 
         var (to, before) = (Unwrapped(parts["to"].Value), LinePlace.Before(output));
         var open = before.LastIndexOf('[');
@@ -198,9 +207,26 @@ internal sealed partial class ConvertInlines
             return link.Length;
         }
 
-        if (!isPicture && open >= 0 && IsForeign(to) && (words.Length == 0 || _host.ResolveWords(words) is null))
+        if (isPicture && to.IndexOf('#', StringComparison.Ordinal) is > 0 and var scheme)
         {
-            output.Remove(output.Length - before.Length + open, 1).Append(_shortcodes.Unknown(to));
+            // For which of two looks it was made; ours show one.
+            if (DarkOnly().IsMatch(to[scheme..]))
+            {
+                output.Length -= before.Length - open + 1;
+                _host.Log.Count("pictures for dark pages alone left out");
+                return link.Length;
+            }
+
+            to = to[..scheme];
+        }
+
+        if (LeadsNowhere(to, words) && OpenOf(output) is >= 0 and var start)
+        {
+            isPicture = start > 0 && output[start - 1] == '!';
+            output.Remove(isPicture ? start - 1 : start, isPicture ? 2 : 1);
+            if (words.Length == 0 && output.Length == (isPicture ? start - 1 : start))
+                output.Append(isPicture ? "Picture" : _host.TitleOf(to) ?? "Link");
+            output.Append(Lost(to, words)).Append(Aside(to, parts["title"].Value.Trim(), output));
             return link.Length;
         }
 
@@ -215,19 +241,76 @@ internal sealed partial class ConvertInlines
         return link.Length;
     }
 
-    private bool IsForeign(string to) => to.Contains("{{", StringComparison.Ordinal) && _shortcodes.InAddress(to).Contains("{{", StringComparison.Ordinal);
-
-    // '[words][name]', '[name][]' and '[name]'; the line that names the address goes away.
-    private int ForeignLink(string text, int at, StringBuilder output)
+    // Neither the address nor the words are those of a page.
+    private bool LeadsNowhere(string written, string words)
     {
-        if (_foreign.Count == 0 || NameOfLink().Match(text, at) is not { Success: true, Groups: var parts } link)
+        if (written.StartsWith(PlaceMarks.Done) || Runs().IsMatch(written))
+            return false;
+        var to = written.Contains("{{", StringComparison.Ordinal) ? _shortcodes.InAddress(written) : written;
+        return !to.StartsWith(PlaceMarks.Done) && (to.Contains("{{", StringComparison.Ordinal) || _host.LeadsNowhere(to)) &&
+            (words.Length == 0 || _host.ResolveWords(words) is null);
+    }
+
+    private string Lost(string to, string words) =>
+        to.Contains("{{", StringComparison.Ordinal) && _shortcodes.InAddress(to) is var inner && inner.Contains("{{", StringComparison.Ordinal)
+            ? _shortcodes.Unknown(to)
+            : _marks.Tell(ImportDiagnostics.DeadLink, Named(to, words));
+
+    // Whoever mends the link finds where it led, and what was said of it.
+    private string Aside(string to, string title, StringBuilder output) => _host.TakesComments && LinePlace.Before(output).TrimStart() is not ['#' or '|', ..]
+        ? $"<!-- {$"{to} {title}".Trim().Replace("--", "—", StringComparison.Ordinal)} -->"
+        : title.Length > 0 ? $" ({title.Trim('"', '\'')})" : "";
+
+    // The bracket that opens what ends here, which may be some lines above.
+    private static int OpenOf(StringBuilder output)
+    {
+        const int most = 2_000;
+        var depth = 0;
+        for (var i = output.Length - 1; i >= Math.Max(0, output.Length - most); i--)
+        {
+            if (output[i] == '\n' && i > 0 && output[i - 1] == '\n')
+                break;
+            if (i > 0 && output[i - 1] == '\\')
+                continue;
+            if (output[i] == ']')
+                depth++;
+            else if (output[i] == '[' && depth-- == 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    // '[words][name]', '[name][]' and '[name]'; the line that names an address that leads nowhere goes away.
+    private int NamedLink(string text, int at, StringBuilder output)
+    {
+        if (_lost.Count + _elsewhere.Count + _dark.Count == 0 || NameOfLink().Match(text, at) is not { Success: true, Groups: var parts } link || OpenOf(output) is not (>= 0 and var open))
             return Keep(text, at, 1, output);
-        var before = LinePlace.Before(output);
-        var open = before.LastIndexOf('[');
-        if (open < 0 || !_foreign.Contains(parts["name"].Value is { Length: > 0 } name ? name : PlaceMarks.Without(before[(open + 1)..])))
+        var name = parts["name"].Value is { Length: > 0 } given ? given : Spaces().Replace(PlaceMarks.Without(output.ToString(open + 1, output.Length - open - 1)), " ");
+        var isPicture = open > 0 && output[open - 1] == '!';
+        if (_lost.Contains(name))
+        {
+            output.Remove(isPicture ? open - 1 : open, isPicture ? 2 : 1);
+            if (isPicture && output.Length == open - 1)
+                output.Append("Picture");
+            return link.Length;
+        }
+
+        if (isPicture && _dark.Contains(name))
+        {
+            output.Length = open - 1;
+            _host.Log.Count("pictures for dark pages alone left out");
+            return link.Length;
+        }
+
+        if (!isPicture || !_elsewhere.Contains(name))
             return Keep(text, at, 1, output);
-        output.Remove(output.Length - before.Length + open, 1);
-        return link.Length;
+
+        // Pages load nothing from elsewhere; inside of a link, the words are enough.
+        _host.Log.Count("pictures from elsewhere made links");
+        var isInLink = open > 1 && output[open - 2] == '[';
+        output.Remove(open - 1, isInLink ? 2 : 1);
+        return isInLink ? link.Length : Keep(text, at, 1, output);
     }
 
     /// <summary>Where a link leads from the new place, with a mark before it where that is nowhere.</summary>
@@ -270,6 +353,7 @@ internal sealed partial class ConvertInlines
     // What a line may open with: the address of links that name it.
     private int Line(string text, int at, StringBuilder output)
     {
+        _html.PlaceAnchor(output);
         output.Append('\n');
         var next = at + 1;
         if (_html.SkipSpaceAhead)
@@ -299,13 +383,14 @@ internal sealed partial class ConvertInlines
             return 0;
         if (parts["name"].Value.StartsWith('^'))
             return 0;
-        if (_foreign.Contains(parts["name"].Value))
+        if (_lost.Contains(parts["name"].Value))
         {
-            output.Append(_shortcodes.Unknown(Unwrapped(parts["to"].Value)));
+            output.Append(Lost(Unwrapped(parts["to"].Value), parts["name"].Value))
+                .Append(_host.TakesComments ? $"<!-- {reference.Value.Trim().Replace("--", "—", StringComparison.Ordinal)} -->" : parts["title"].Value);
             return reference.Length;
         }
 
-        output.Append(parts["open"].Value).Append(Wrapped(Destination(Unwrapped(parts["to"].Value), parts["name"].Value)));
+        output.Append(parts["open"].Value).Append(Wrapped(Destination(LookOf().Replace(Unwrapped(parts["to"].Value), ""), parts["name"].Value))).Append(parts["title"].Value);
         return reference.Length;
     }
 
@@ -378,10 +463,19 @@ internal sealed partial class ConvertInlines
     [GeneratedRegex(@"\G\](?:\[(?<name>[^\[\]\n]*)\])?(?!:)")]
     private static partial Regex NameOfLink();
 
-    [GeneratedRegex(@"^ {0,3}\[(?<name>[^\]\n]+)\]:[ \t]*(?<to><?\{\{[<%][^\n]*?[>%]\}\})", RegexOptions.Multiline)]
-    private static partial Regex ForeignReference();
+    [GeneratedRegex(@"^ *\[(?<name>[^\]\n^][^\]\n]*)\]:[ \t]*(?<to><\{\{[^\n]*?\}\}[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}\S*|<[^>\n]*>|\S+)", RegexOptions.Multiline)]
+    private static partial Regex References();
 
-    [GeneratedRegex(@"\G(?<open> *\[(?<name>[^\]\n]+)\]:[ \t]*)(?<to><\{\{[^\n]*?\}\}[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}\S*|<[^>\n]*>|\S+)")]
+    [GeneratedRegex(@"(?<!^)#(?:only|gh)-(?:dark|light)(?:-mode-only)?$")]
+    private static partial Regex LookOf();
+
+    [GeneratedRegex(@"^#(?:only-dark|gh-dark-mode-only)$")]
+    private static partial Regex DarkOnly();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"\G(?<open> *\[(?<name>[^\]\n]+)\]:[ \t]*)(?<to><\{\{[^\n]*?\}\}[^>\n]*>|\{\{[<%][^\n]*?[>%]\}\}\S*|<[^>\n]*>|\S+)(?<title>[ \t]+(?:""[^""\n]*""|'[^'\n]*')(?=[ \t]*(?:\n|$)))?")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"\G:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^}\n]*\})?")]
