@@ -43,6 +43,9 @@ public sealed class BuiltSite
     /// <summary>What holds for the page of a file, by its own keys or those of its folder.</summary>
     internal IEnumerable<string> KeysOf(string file) => _build.Site.All(IFolderKeys.Facts).SelectMany(keys => keys.Of(file));
 
+    /// <summary>Every link to a section that its page does not have, one by one.</summary>
+    public IEnumerable<LostSection> LostSections => _build.Site.LostSections;
+
     /// <summary>How much was made, for people who wait.</summary>
     public SiteCounts Counts { get; }
 

@@ -188,7 +188,15 @@ internal sealed class ImportCommand(CommandContext context)
             var passed = new DiagnosticBag();
             var imported = import(passed);
             if (imported.Files.Any(file => file.Name == "site.yml"))
-                imported = ImportPages.Soften(imported, new MakeFindings(context, progress).Build(imported.Files, new SiteOptions()).Diagnostics);
+            {
+                var findings = new MakeFindings(context, progress);
+                var site = findings.Build(imported.Files, new SiteOptions());
+                var mended = ImportPages.MendLinks(imported, site.LostSections);
+                if (mended != imported)
+                    site = findings.Build(mended.Files, new SiteOptions());
+                imported = ImportPages.Soften(mended, site.Diagnostics);
+            }
+
             return (imported, passed.Found.Concat(imported.Left).Order().ToImmutableArray());
         });
         if (left.Any(finding => finding.Severity == Severity.Error))

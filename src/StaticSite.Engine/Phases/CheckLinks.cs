@@ -10,7 +10,7 @@ internal static class CheckLinks
 
     public static void Check(LinkedSite site, DiagnosticBag diagnostics)
     {
-        var anchorsOf = new Dictionary<SitePath, HashSet<string>>();
+        var anchors = new Anchors(site);
         foreach (var document in site.Documents<IDocument>())
         {
             foreach (var link in document.Links)
@@ -20,21 +20,37 @@ internal static class CheckLinks
                         Nearest.Hint(link.Target.FileName, diagnostics.Candidates(site.Index.Addresses.Select(known => known.FileName))))
                         with
                     { Missing = link.Target.FileWithoutExtension });
-                else if (link.Fragment.Length > 0 && !Anchors(link.Target).Contains(link.Fragment))
-                    Report(link, diagnostics.Candidates(Anchors(link.Target)));
+                else if (link.Fragment.Length > 0 && !anchors.Of(link.Target).Contains(link.Fragment))
+                    Report(link, diagnostics.Candidates(anchors.Of(link.Target)));
             }
         }
 
-        void Report(Link link, IReadOnlyCollection<string> anchors) => diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(
-            link.Source, link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, anchors)) with
+        void Report(Link link, IReadOnlyCollection<string> known) => diagnostics.Add(EngineDiagnostics.NoSuchAnchor.At(
+            link.Source, link.Target.FileName, link.Fragment, Nearest.Hint(link.Fragment, known)) with
         {
-            Fix = UseNearest(link, anchors),
+            Fix = UseNearest(link, known),
             Missing = link.Target.FileWithoutExtension,
             Names = $"{link.Target.FileName}#{link.Fragment}",
         });
+    }
 
-        HashSet<string> Anchors(SitePath path) =>
-            anchorsOf.TryGetValue(path, out var known) ? known : anchorsOf[path] = [.. site.AnchorsOf(path)];
+    /// <summary>Every link to a section that its page does not have.</summary>
+    public static IEnumerable<LostSection> FindLost(LinkedSite site)
+    {
+        var anchors = new Anchors(site);
+        foreach (var document in site.Documents<IDocument>())
+            foreach (var link in document.Links)
+                if (link.Fragment.Length > 0 && site.Index.Addresses.Contains(link.Target) && anchors.Of(link.Target) is var known &&
+                    !known.Contains(link.Fragment))
+                    yield return new LostSection(link.Source with { Column = link.FragmentColumn }, link.Target.FileName, link.Fragment, link.Target == document.Path,
+                        Nearest.Sure(link.Fragment, known));
+    }
+
+    private sealed class Anchors(LinkedSite site)
+    {
+        private readonly Dictionary<SitePath, HashSet<string>> _known = [];
+
+        public HashSet<string> Of(SitePath path) => _known.TryGetValue(path, out var known) ? known : _known[path] = [.. site.AnchorsOf(path)];
     }
 
     private static Fix? UseNearest(Link link, IEnumerable<string> anchors) =>

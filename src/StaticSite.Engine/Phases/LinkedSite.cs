@@ -19,6 +19,9 @@ public class LinkedSite : ComposedSite
     public IEnumerable<string> AnchorsOf(SitePath path) =>
         Linked.Documents.Find(path)?.Anchors ?? Linked.Documents.GeneratedAt(path).SelectMany(page => page.Anchors(new LinkedSite(Linked, Edition, GeneratedPage.NoFacts)));
 
+    /// <summary>Every link to a section that its page does not have, one by one.</summary>
+    public IEnumerable<LostSection> LostSections => CheckLinks.FindLost(this);
+
     /// <summary>The links of a document that stand, in document order.</summary>
     public IEnumerable<Link> LinksOf(IDocument document) => document.Links.Where(link => Tentative.Stands(link.Condition));
 

@@ -50,34 +50,49 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void Pages_come_in_from_the_folder_of_the_texts_with_what_lies_around_it()
     {
-        _folder.With("old/mkdocs.yml", "site_name: The Docs\n").With("old/docs/index.md", "# Hello\n\n!!! note\n\n    Words, see [there](gone.md).\n")
-            .With("old/secret/key.md", "# No page\n");
+        _folder.With("old/mkdocs.yml", "site_name: The Docs\n").With("old/docs/index.md", "# Hello\n\n!!! note\n\n    Words, see [there](gone.md), [here](other.md#none) and [below](#helo).\n")
+            .With("old/docs/other.md", "# Other\n\n![](a.png)\n").With("old/docs/a.png", "x").With("old/secret/key.md", "# No page\n");
 
         Assert.Equal(
             new Outcome(0, """
                 This is MkDocs.
                   admonitions made ::: containers: 1
-                  pages: 1
-                Wrote 2 files into new/input.
+                  links made relative: 1
+                  old addresses kept: 1
+                  pages: 2
+                  pictures and files: 1
+                  links to sections mended by one letter or two: 1
+                  links to sections that are not there made links to pages, or words: 1
+                Wrote 4 files into new/input.
                 What needs a hand:
-                input/home.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
-                1 place in all; 1 file with more than a notice. Then run check.
+                input/home.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+                input/home.md(5,1): warning IMP037: 'articles/other.html' has no section 'none', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
+                2 places in all; 1 file with more than a notice. Then run check.
 
                 """.ReplaceLineEndings("\n"), ""),
             _folder.RunReal("import", "pages", "old/docs", "--root", "new"));
         Assert.Equal("""
+            articles/a.png: x
+            articles/other.md: ---
+            aliases: [/other/]
+            ---
+
+            # Other
+
+            ![](a.png)
+
             home.md: # Hello
 
             ::: note
 
-            Words, see [there](gone.md).
+            Words, see there<!-- gone.md -->, [here](articles/other.md) and [below](#hello).
             :::
 
             site.yml: title: The Docs
             language: en
             # Softened, so that the site builds before all of these are mended. Take a line out when 'check' has none of it left.
             severities:
-              LINK001: warning # '…' leads to no page.
+              MD004: warning # The picture '…' has no text for those who cannot see it.
 
 
             """.ReplaceLineEndings("\n"), _folder.Tree("new/input"));

@@ -216,7 +216,7 @@ public sealed class ImportPagesTests
         tags: [a]
         ---
 
-        How to [home](../../home.md), [nowhere](nowhere.md).
+        How to [home](../../home.md), nowhere<!-- nowhere.md -->.
         === home.md
         # Welcome
 
@@ -258,7 +258,7 @@ public sealed class ImportPagesTests
         front-matter: {ignore: [tags]}
         === left
         input/articles/guide/install.md(6,1): notice IMP033: 'tags' means nothing here, so it stays above the pages and 'front-matter' in site.yml passes it over. First here, of 1. Take it out where nothing needs it.
-        input/articles/guide/install.md(9,1): warning IMP014: 'nowhere.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/articles/guide/install.md(9,1): warning IMP014: 'nowhere.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
 
         """);
 
@@ -696,7 +696,7 @@ public sealed class ImportPagesTests
         === articles/a.md
         # A
 
-        [gone](gone.md), [page](gone.md#x) and ![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/).
+        gone<!-- gone.md -->, page<!-- gone.md#x --> and ![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/).
         === articles/b.md
         # B
 
@@ -706,11 +706,10 @@ public sealed class ImportPagesTests
         language: en
         # Softened, so that the site builds before all of these are mended. Take a line out when 'check' has none of it left.
         severities:
-          LINK001: warning # '…' leads to no page.
           LINK002: warning # '…' has no section '…'.
         === left
-        input/articles/a.md(3,1): warning IMP014: 'gone.md#x' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
-        input/articles/a.md(3,1): warning IMP014: 'gone.md' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/articles/a.md(3,1): warning IMP014: 'gone.md#x' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+        input/articles/a.md(3,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
 
         """.Replace("![badge](https://example.org/b.svg) in [![badge](https://example.org/b.svg)](https://example.org/)",
             "[badge](https://example.org/b.svg) in [badge](https://example.org/)", StringComparison.Ordinal), ImportTest.Shown(Softened("""
@@ -724,6 +723,89 @@ public sealed class ImportPagesTests
         [](a.md) and [part](a.md#some-part).
 
         """)));
+
+    [Fact]
+    public void What_leads_nowhere_is_words_with_its_address_in_a_comment_and_what_leads_to_no_section_leads_to_the_page()
+    {
+        var imported = ImportPages.Import(ImportTest.Files("""
+            === a.md
+            # A [x](gone.md)
+
+            Words
+            of [a link
+            over lines](gone.md "Title"), [one][n], [n], ![alt][p], ![][p] and ![No](gone.png).
+
+            [![b][badge]][to] ![c][badge] ![d][day]![d][night]
+
+            To [part](b.md#part), [parts](b.md#own-parts), [none](b.md#none-of-it), [here](#nowhere), [named][m] and [there](b.md#first).
+
+            <a href="gone.md">Left</a> <img src="https://example.org/x.png" alt="Off">
+
+            [n]: gone.md "Named"
+            [p]: gone.png
+            [m]: b.md#nothing
+            [badge]: https://example.org/b.svg
+            [to]: https://example.org/
+            [day]: day.png#only-light
+            [night]: day.png#only-dark
+            === b.md
+            <a id="first"></a>
+
+            ## Part
+
+            ## <a name="second"></a> Own part
+            === day.png
+            x
+
+            """), new ImportOptions("", "input"));
+        var site = SiteBuilder.Create().Build(imported.Files, new BareTheme());
+        Assert.Equal("""
+            === articles/a.md
+            # A x
+
+            Words
+            of a link
+            over lines<!-- gone.md "Title" -->, one, n, alt, Picture and No<!-- gone.png -->.
+
+            [b][to] [c][badge] ![d][day]
+
+            To [part](b.md#part), [parts](b.md#own-part), [none](b.md), here, [named][m] and [there](b.md#first).
+
+            Left [Off](https://example.org/x.png)
+
+            <!-- [n]: gone.md "Named" -->
+            <!-- [p]: gone.png -->
+            [m]: b.md
+            [badge]: https://example.org/b.svg
+            [to]: https://example.org/
+            [day]: day.png
+            [night]: day.png
+            === articles/b.md
+            ---
+            title: B
+            ---
+
+            ## Part {#first}
+
+            ##  Own part {#second}
+            === articles/day.png
+            x
+            === site.yml
+            title: Documentation
+            language: en
+            === left
+            input/articles/a.md(1,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(5,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(5,1): warning IMP014: 'gone.png' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(9,1): warning IMP037: 'articles/a.html' has no section 'nowhere', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
+            input/articles/a.md(9,1): warning IMP037: 'articles/b.html' has no section 'none-of-it', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
+            input/articles/a.md(11,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(13,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(14,1): warning IMP014: 'gone.png' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+            input/articles/a.md(15,1): warning IMP037: 'articles/b.html' has no section 'nothing', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
+
+            """, ImportTest.Shown(ImportPages.MendLinks(imported, site.LostSections)));
+    }
 
     [Fact]
     public void Docusaurus_may_lie_in_a_folder_beside_the_texts_and_its_menu_gives_order_and_names() => Expect("docs", """
@@ -878,13 +960,15 @@ public sealed class ImportPagesTests
 
         [B](b.md)
 
-        Of the source code.
+        Of the source code<!-- {{% eturl robots.txt %}} -->.
 
         Said by A, to <https://example.org/>.
 
         Shown: **it**
 
         See the source and source.
+
+        <!-- [source]: {{% eturl robots.txt %}} -->
         === articles/b.md
         ---
         title: B
@@ -1050,8 +1134,8 @@ public sealed class ImportPagesTests
         title: Documentation
         language: en
         === left
-        input/articles/a.md(3,1): warning IMP014: '?q=x' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
-        input/articles/a.md(3,1): warning IMP014: 'javascript:alert' leads to no page or file that was imported. Name the page as a relative .md link, or the whole address.
+        input/articles/a.md(3,1): warning IMP014: '?q=x' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
+        input/articles/a.md(3,1): warning IMP014: 'javascript:alert' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
 
         """, ImportTest.Shown(Softened("""
         === a.md

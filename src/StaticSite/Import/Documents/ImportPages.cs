@@ -66,6 +66,11 @@ public static class ImportPages
         return log.Result(NameOf(project.Kind), made.Files);
     }
 
+    /// <summary>Leads links to sections that are not there to what is: a section that is surely meant, or the page alone.</summary>
+    /// <param name="lost">What a run over the imported files found.</param>
+    /// <returns>The same if nothing is to be changed.</returns>
+    public static ImportedSite MendLinks(ImportedSite imported, IEnumerable<LostSection> lost) => MendSections.Mend(imported, lost);
+
     /// <summary>Softens in the settings that were made what a run over the imported files calls an error and may be softened.</summary>
     public static ImportedSite Soften(ImportedSite imported, IEnumerable<Diagnostic> found)
     {
