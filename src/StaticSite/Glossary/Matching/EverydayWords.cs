@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace StaticSite.Glossary.Matching;
@@ -16,12 +17,14 @@ internal enum WordClass
 }
 
 /// <summary>The words that a language uses from day to day, as lists have them that are counted from what people say.</summary>
-/// <remarks>Immutable, so that any number of threads may ask. A list is read when somebody first asks for a word, which small sites
-/// never do.</remarks>
+/// <remarks>Any number of threads may ask. A list is read when somebody first asks for a word, and what was asked is kept for the
+/// process.</remarks>
 internal sealed class EverydayWords
 {
     private static readonly EverydayWords English = new("en");
 
+    // Labels are asked about at each mention.
+    private readonly ConcurrentDictionary<string, WordClass> _asked = new(StringComparer.Ordinal);
     private readonly Lazy<byte[]> _common;
     private readonly Lazy<byte[]> _known;
 
@@ -33,7 +36,9 @@ internal sealed class EverydayWords
         language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
 
     /// <param name="word">In any case.</param>
-    public WordClass ClassOf(string word)
+    public WordClass ClassOf(string word) => _asked.GetOrAdd(word, LookUp);
+
+    private WordClass LookUp(string word)
     {
         var line = Encoding.UTF8.GetBytes($"\n{word.ToLowerInvariant()}\n");
         if (_common.Value.AsSpan().IndexOf(line) >= 0)

@@ -76,7 +76,7 @@ internal sealed class LinkBlock(
 
     /// <summary>The word that may stay plain by which a text mentions a term; null for any other label.</summary>
     private UsedWord? WordOf(TermMatch match, Claim claim) =>
-        rules.Counts && match.Verdict == MatchVerdict.Linkable && claim.Only is { MayBeEveryday: true } label && label.Term.Path != text.Page.Path
+        match.Verdict == MatchVerdict.Linkable && claim.Only is { } label && rules.Counts(label) && label.Term.Path != text.Page.Path
             ? new UsedWord(label.Term.Path, label.Written.Text, rules.Kinds?.Before(flat.Text, match.Start) ?? "", rules.Kinds?.Behind(flat.Text, match.Start + match.Length) ?? "")
             : null;
 
@@ -129,7 +129,7 @@ internal sealed class LinkBlock(
 
         if (rules.WhyNot(term) is { } rule)
             return rule;
-        if (word is not null && flat.FollowsCode(match))
+        if (label.MayBeEveryday && rules.SparesEverydayWords && flat.FollowsCode(match))
             return MentionOutcome.BehindCode;
 
         ImmutableArray<EarlierMention> earlier = [];

@@ -1,5 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Glossary.Everyday;
+using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 using StaticSite.Settings;
 
@@ -10,11 +11,17 @@ namespace StaticSite.Glossary.Mentions;
 /// <param name="folder">Where the page's file lies inside the input, with a slash at the end.</param>
 internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string folder)
 {
-    /// <summary>Whether words may stay plain since many pages use them, so that they are counted.</summary>
-    public bool Counts => settings.Everyday is not null;
+    private readonly EverydayWords? _everyday = EverydayWords.Of(settings.Language);
+
+    /// <summary>Whether everyday words may stay plain.</summary>
+    public bool SparesEverydayWords => settings.Everyday is not null;
 
     /// <summary>Knows what kind of thing the word before a mention makes of it; null where nobody does.</summary>
     public KindWord? Kinds { get; } = KindWord.Of(settings.Language);
+
+    /// <summary>Whether a label may stay plain once many pages use it, so that its mentions are counted.</summary>
+    public bool Counts(Label label) =>
+        SparesEverydayWords && label.MayBeEveryday && _everyday?.ClassOf(label.Written.Text) is null or WordClass.Known or WordClass.Common;
 
     /// <summary>The stricter of what the page and the term say.</summary>
     public MentionMode ModeOf(Term term) => term.Links is { } own && StrictnessOf(own) > StrictnessOf(mode) ? own : mode;
