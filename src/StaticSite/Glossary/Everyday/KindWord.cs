@@ -40,16 +40,7 @@ internal sealed class KindWord
     /// <summary>The word behind a mention in small letters, in the singular; empty if none stands there, or a small one.</summary>
     public string Behind(ReadOnlySpan<char> text, int end)
     {
-        var start = end;
-        while (start < text.Length && text[start] is ' ' or '\n')
-            start++;
-        var next = start;
-        while (next < text.Length && char.IsAsciiLetter(text[next]))
-            next++;
-        if (start == end || next == start || next < text.Length && Characters.KindAt(text, next, out _) is CharacterKind.Word or CharacterKind.Mark)
-            return "";
-
-        var word = text[start..next];
+        var word = FollowingWord.Of(text, end);
         return Small(word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length > 3 ? word[..^1] : word);
     }
 

@@ -61,6 +61,8 @@ public static class ExplainMention
             + $"Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
         MentionOutcome.BehindCode =>
             $"right behind code it says what the code is (rule 22). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
+        MentionOutcome.Verb =>
+            $"it is a verb here, as the words beside it tell (rule 22). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it.",
         MentionOutcome.EverydayWord or MentionOutcome.FixedPhrase =>
             $"{decision.Evidence} (rule 22). Write [[{decision.Terms[0].Id}|{decision.Words}]] to link it here, or 'links: section' in "
             + $"{decision.Terms[0].Id} to link it everywhere.",

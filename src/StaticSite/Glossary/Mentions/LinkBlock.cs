@@ -131,6 +131,8 @@ internal sealed class LinkBlock(
             return rule;
         if (label.MayBeEveryday && rules.SparesEverydayWords && flat.FollowsCode(match))
             return MentionOutcome.BehindCode;
+        if (word is not null && rules.Verbs?.IsVerb(flat.Text, match.Start, match.Start + match.Length) == true)
+            return MentionOutcome.Verb;
 
         ImmutableArray<EarlierMention> earlier = [];
         var soFar = page.SoFar(rules.ModeOf(term));

@@ -19,6 +19,9 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     /// <summary>Knows what kind of thing the word before a mention makes of it; null where nobody does.</summary>
     public KindWord? Kinds { get; } = KindWord.Of(settings.Language);
 
+    /// <summary>Tells verbs from nouns; null where nobody does.</summary>
+    public VerbRule? Verbs { get; } = VerbRule.Of(settings.Language);
+
     /// <summary>Whether a label may stay plain once many pages use it, so that its mentions are counted.</summary>
     public bool Counts(Label label) =>
         SparesEverydayWords && label.MayBeEveryday && _everyday?.ClassOf(label.Written.Text) is null or WordClass.Known or WordClass.Common;

@@ -93,6 +93,23 @@ public sealed partial class EverydayTests
     public void Right_behind_code_a_word_says_what_the_code_is(string text, string linked) =>
         Assert.Equal(linked, Linked(TestSite.Build(Page + Articles(2, _ => text)), "a0"));
 
+    [Theory]
+    [InlineData("We page the doctor. You can page a nurse.", "")]
+    [InlineData("Page the doctor.", "")]
+    [InlineData("First:\n\n1. Page your doctor.", "")]
+    [InlineData("It takes time to page each of them.", "")]
+    [InlineData("The page the doctor reads.", "page")]
+    [InlineData("On each page the title stands first.", "page")]
+    [InlineData("Go to page two.", "page")]
+    [InlineData("You can web page the doctor.", "web page")]
+    [InlineData("A page, the first. Page: the doctor.", "page")]
+    public void A_verb_is_no_mention(string text, string linked) =>
+        Assert.Equal(linked, Linked(TestSite.Build(Page + Articles(2, _ => text)), "a0"));
+
+    [Fact]
+    public void What_one_does_is_a_noun() => Assert.Equal(
+        "Roasting", Linked(TestSite.Build("=== glossary/roasting.md\n---\nterm: roasting\ndefinition: work\n---\n" + Articles(2, _ => "Roasting the beans takes time.")), "a0"));
+
     [Fact]
     public void What_is_linked_further_up_is_told_as_it_turned_out()
     {
