@@ -737,13 +737,14 @@ public sealed class ImportPagesTests
 
             [![b][badge]][to] ![c][badge] ![d][day]![d][night]
 
-            To [part](b.md#part), [parts](b.md#own-parts), [none](b.md#none-of-it), [here](#nowhere), [named][m] and [there](b.md#first).
+            To [part](b.md#part), [parts](b.md#own-parts), [none](b.md#none-of-it), [here](#nowhere), [named][m], [own][o] and [there](b.md#first).
 
             <a href="gone.md">Left</a> <img src="https://example.org/x.png" alt="Off">
 
             [n]: gone.md "Named"
             [p]: gone.png
             [m]: b.md#nothing
+            [o]: #never
             [badge]: https://example.org/b.svg
             [to]: https://example.org/
             [day]: day.png#only-light
@@ -769,13 +770,14 @@ public sealed class ImportPagesTests
 
             [b][to] [c][badge] ![d][day]
 
-            To [part](b.md#part), [parts](b.md#own-part), [none](b.md), here, [named][m] and [there](b.md#first).
+            To [part](b.md#part), [parts](b.md#own-part), [none](b.md), here, [named][m], [own][o] and [there](b.md#first).
 
             Left [Off](https://example.org/x.png)
 
             <!-- [n]: gone.md "Named" -->
             <!-- [p]: gone.png -->
             [m]: b.md
+            [o]: a.md
             [badge]: https://example.org/b.svg
             [to]: https://example.org/
             [day]: day.png
@@ -803,6 +805,7 @@ public sealed class ImportPagesTests
             input/articles/a.md(13,1): warning IMP014: 'gone.md' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
             input/articles/a.md(14,1): warning IMP014: 'gone.png' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
             input/articles/a.md(15,1): warning IMP037: 'articles/b.html' has no section 'nothing', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
+            input/articles/a.md(16,1): warning IMP037: 'articles/a.html' has no section 'never', so the link leads to the page alone, or is words. Link to a section that it has, if that is not enough.
 
             """, ImportTest.Shown(ImportPages.MendLinks(imported, site.LostSections)));
     }
@@ -982,7 +985,7 @@ public sealed class ImportPagesTests
         === left
         input/articles/a.md(9,1): warning IMP034: The meaning of 'B' stood here. The site has no such term yet, so a link to a page of that name stands there. Import the glossary and write ::: terms with the id of the term.
         input/articles/a.md(11,1): warning IMP021: 'filter="text" filterArgs="Zion Park,25"' is a mark of the old site that nothing here stands for, so the picture stands there as its file has it.
-        input/articles/a.md(13,1): warning IMP035: '{{% list-of path=/b %}}' is a shortcode that only the old site knows, so a link to what it names stands in its place. Write what it showed, if that is not enough.
+        input/articles/a.md(13,1): warning IMP035: '{{% list-of section="b" %}}' is a shortcode that only the old site knows, so a link to what it names stands in its place. Write what it showed, if that is not enough.
         input/articles/a.md(15,1): warning IMP036: '{{% eturl robots.txt %}}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.
         input/articles/a.md(17,1): warning IMP021: 'qr' is a mark of the old site that nothing here stands for, so what the picture says stands there in words.
         input/articles/a.md(23,1): warning IMP036: '{{% eturl robots.txt %}}' is an address that only the old site knows, so the words stand there without a link. Link them to where it led.
@@ -998,7 +1001,7 @@ public sealed class ImportPagesTests
 
         {{< img src="zion.jpg" alt="Zion" filter="text" filterArgs="Zion Park,25" >}}
 
-        {{% list-of path=/b %}}
+        {{% list-of section="b" %}}
 
         Of the [source code]({{% eturl robots.txt %}}).
 

@@ -23,7 +23,11 @@ internal static partial class MendSections
             foreach (var one in file.DistinctBy(one => (one.At, one.Page, one.Fragment)).OrderByDescending(one => one.At).Where(one => !isPart || !one.IsOwn))
             {
                 var (place, line) = (one.At.Line - 1, Mended(lines[one.At.Line - 1], one, one.At.Column - 1));
-                if (line is null && Array.FindIndex(lines, line => Names(line, source.Name, one)) is >= 0 and var named)
+                if (line is null && one.IsOwn && Array.FindIndex(lines, line => OwnReference().Match(line) is { Success: true, Groups: var own } && own["fragment"].Value == one.Fragment)
+                    is >= 0 and var at)
+                    (place, line) = (at, one.Sure is not null ? Mended(lines[at], one, lines[at].LastIndexOf('#') + 1)
+                        : lines[at][..lines[at].LastIndexOf('#')] + AddressBook.Relative(PageName.FolderOf(source.Name), source.Name));
+                else if (line is null && Array.FindIndex(lines, line => Names(line, source.Name, one)) is >= 0 and var named)
                     (place, line) = (named, Mended(lines[named], one, lines[named].LastIndexOf('#') + 1));
                 if (line is null)
                     continue;
@@ -83,6 +87,9 @@ internal static partial class MendSections
 
     [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:\s*<?(?<path>[^#\s>]+\.md)#(?<fragment>[^\s>#]+)>?\s*$")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^ {0,3}\[[^\]]+\]:\s*#(?<fragment>[^\s>#]+)\s*$")]
+    private static partial Regex OwnReference();
 
     private static IEnumerable<Diagnostic> Told(IEnumerable<LostSection> lost) => lost.GroupBy(one => (one.Page, one.Fragment)).Select(section =>
     {

@@ -170,7 +170,8 @@ internal sealed partial class ConvertShortcodes
     // It lists or shows something of a page that it names.
     private string? LinkInstead(TagText tag)
     {
-        if (tag.Closes || HasContent(tag) || tag.GetOrFirst("path", "page", "section") is not ['/', ..] page || _host.Resolve(page) is not { } place)
+        var page = tag.Get("path", "page", "section") is { Length: > 0 } named ? "/" + named.TrimStart('/') : tag.Values.FirstOrDefault("");
+        if (tag.Closes || HasContent(tag) || !page.StartsWith('/') || _host.Resolve(page) is not { } place)
             return null;
         var title = _host.TitleOf(page) ?? page;
         return _marks.Tell(ImportDiagnostics.LinkInstead, tag.Written) + $"[{title}]({PlaceMarks.Done}{place})";
