@@ -45,18 +45,36 @@ public sealed class EditedText
         return true;
     }
 
-    /// <summary>The file with all changes that were taken.</summary>
+    /// <summary>The file with all changes that were taken: itself if there were none.</summary>
     public SourceFile ToFile()
     {
-        var edited = new StringBuilder(_text.Length);
-        var copied = 0;
+        if (_edits.Count == 0)
+            return _file;
+
+        // Bytes that are no text have another length as text, so the places of edits are counted in bytes.
+        var edited = new MemoryStream(_file.Bytes.Length);
+        var bytes = _file.Bytes.Span;
+        var (copied, at) = (0, (Byte: 0, Sign: 0));
         foreach (var (start, end, replacement) in _edits)
         {
-            edited.Append(_text, copied, start - copied).Append(replacement);
-            copied = end;
+            Advance(bytes, ref at, start);
+            edited.Write(bytes[copied..at.Byte]);
+            edited.Write(Encoding.UTF8.GetBytes(replacement));
+            Advance(bytes, ref at, end);
+            copied = at.Byte;
         }
 
-        return _file with { Bytes = Encoding.UTF8.GetBytes(edited.Append(_text, copied, _text.Length - copied).ToString()) };
+        edited.Write(bytes[copied..]);
+        return _file with { Bytes = edited.ToArray() };
+    }
+
+    private static void Advance(ReadOnlySpan<byte> bytes, ref (int Byte, int Sign) at, int sign)
+    {
+        while (at.Sign < sign)
+        {
+            Rune.DecodeFromUtf8(bytes[at.Byte..], out var rune, out var length);
+            at = (at.Byte + length, at.Sign + rune.Utf16SequenceLength);
+        }
     }
 
     private bool TryInsert((int Start, int End, string New) span)

@@ -31,6 +31,25 @@ public sealed class RenameTests
     }
 
     [Theory]
+    [InlineData("glossary/kpo", "knowledge")]
+    [InlineData("comparisons/bpo-vs-kpo", "two-words")]
+    [InlineData("articles/what-is-bpo", "articles/about/bpo")]
+    [InlineData("categories/Business", "Companies")]
+    public void Pictures_and_whatever_else_is_no_text_stay_as_they_are(string old, string @new)
+    {
+        byte[] odd = [0x89, (byte)'P', (byte)'N', (byte)'G', 0xFF, 0xC3, 0x28, 0xED, 0xA0, 0x80, 0, (byte)'\r', (byte)'\n', 0xFE];
+        var files = Files(Site.Replace("=== glossary/bpo.md\n---\n", "=== glossary/bpo.md\n---\ncategory: Business\n", StringComparison.Ordinal)
+                .Replace("title: Test\n", "title: Test\ncategories: [Business]\n", StringComparison.Ordinal) + "\n=== articles/what-is-bpo.md\n---\ntitle: BPO\n---\nText.\n")
+            .Add(new SourceFile("input", "pictures/q.bin", odd)).Add(new SourceFile("input", "articles/p.bin", odd));
+
+        var renamed = RenameEntry.Rename(files, SiteBuilder.Create().Features, Build, old, @new);
+
+        Assert.NotEmpty(renamed.Changes);
+        Assert.DoesNotContain(renamed.Changes, change => change.After.Name.EndsWith(".bin", StringComparison.Ordinal));
+        Assert.All(renamed.Files.Where(file => file.Name.EndsWith(".bin", StringComparison.Ordinal)), file => Assert.Equal(odd, file.Bytes.ToArray()));
+    }
+
+    [Theory]
     [InlineData("articles/a#b.md")]
     [InlineData("articles/what?.md")]
     public void A_file_that_no_page_can_be_made_of_stands_in_nobodys_way(string odd)
