@@ -37,7 +37,7 @@ public static class GlossaryPipeline
             IEmbedSource.Facts.AtLink(
                 (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
             BarrierStep.CheckAtIndex(CheckFolders.Check),
-            BarrierStep.CheckAtLink(ReportUnused),
+            BarrierStep.CheckAtLink(ReportUnused, PlainWords.Fact),
             BarrierStep.CheckAtLink(ReportLinkedOften),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
@@ -60,9 +60,11 @@ public static class GlossaryPipeline
     /// <summary>Whether a file of the input holds a term.</summary>
     public static bool IsTerm(SourceFile source) => GlossaryFeature.Kind.Includes(source);
 
+    // Whose mentions stay plain by counts, or by the author's own word, is used.
     private static void ReportUnused(LinkedSite site, DiagnosticBag diagnostics)
     {
-        foreach (var term in site.Documents<ComposedTerm>())
+        var plain = site.Get(PlainWords.Fact).Words.Select(word => word.Word.Term).ToHashSet();
+        foreach (var term in site.Documents<ComposedTerm>().Where(term => term.Term.Links != MentionMode.Off && !plain.Contains(term.Path)))
             if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
                 diagnostics.Add(GlossaryDiagnostics.UnusedTerm.At(term.Term.Name.At, term.Term.Name.Text) with { Missing = Diagnostic.AnyFile });
     }

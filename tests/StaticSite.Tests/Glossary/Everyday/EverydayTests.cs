@@ -24,6 +24,13 @@ public sealed partial class EverydayTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("links: ask\n")]
+    public void A_term_whose_mentions_stay_plain_is_not_called_unused(string key) => Assert.DoesNotContain(
+        "GLO009", TestSite.Build(Page.Replace("term: page\n", $"term: page\n{key}", StringComparison.Ordinal) + Articles(30, _ => "A page.")).Notices,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("everyday: off\n", 20, "page")]
     [InlineData("everyday-limits: { pages: 21 }\n", 21, "page")]
     [InlineData("everyday-limits: { common: 70 }\n", 21, "page")]
