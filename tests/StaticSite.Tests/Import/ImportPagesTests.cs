@@ -489,6 +489,73 @@ public sealed class ImportPagesTests
         """);
 
     [Fact]
+    public void Directives_that_close_on_their_own_line_hold_nothing() => Expect("", """
+        === index.md
+        # Home
+
+        Words.
+        === a.md
+        # A page
+
+        :::image type="content" source="a.png" alt-text="A picture: of it":::
+
+        After words.
+
+        :::row:::
+        :::column span="":::
+        Left.
+        :::column-end:::
+        :::column span="2":::
+        Right.
+        :::column-end:::
+        :::row-end:::
+
+        :::code language="csharp" source="~/x.cs":::
+
+        ## More
+
+        > [!div class="checklist"]
+        > * One
+        > * Two
+
+        Last words.
+        === a.png
+        PNG
+        """, """
+        === articles/a.md
+        # A page
+
+        ![A picture: of it](a.png)
+
+        After words.
+
+        Left.
+
+        Right.
+
+        `:::code language="csharp" source="~/x.cs":::`
+
+        ## More
+
+        > * One
+        > * Two
+
+        Last words.
+        === articles/a.png
+        PNG
+        === home.md
+        # Home
+
+        Words.
+        === site.yml
+        title: Documentation
+        language: en
+        === left
+        input/articles/a.md(11,1): warning IMP021: ':::code' is a mark of the old site that nothing here stands for, so it stands there as it was.
+
+        """);
+
+    [Fact]
     public void MyST() => Expect("", """
         === docset.yml
         project: The Docs

@@ -139,6 +139,11 @@ internal sealed partial class ConvertBlocks
             if (line != _lines[_at])
                 _host.Log.Count("alerts given GitHub's form");
         }
+        else if (BoxOfLooks().IsMatch(words))
+        {
+            _host.Log.Count("boxes of looks alone made quotations");
+            return;
+        }
         else if (_host.Kind == ForeignKind.Myst && Target().Match(words) is { Success: true })
         {
             _host.Log.Count("targets of links left out");
@@ -374,6 +379,12 @@ internal sealed partial class ConvertBlocks
             return;
         }
 
+        if (ClosedDirective().Match(rest) is { Success: true, Groups: var closed })
+        {
+            Closed(indent, words.Trim(), closed["name"].Value, closed["words"].Value);
+            return;
+        }
+
         if (ColonDirective().Match(rest) is not { Success: true, Groups: var directive })
         {
             Word(Spaces(indent) + words);
@@ -382,6 +393,26 @@ internal sealed partial class ConvertBlocks
 
         var title = directive["title"].Value.Trim();
         OpenDirective(indent, directive["name"].Value, title.Length > 0 ? title : AttributeFree(directive["words"].Value), length, ':');
+    }
+
+    // Those of DocFX end on their own line, so what follows belongs to none: ':::row:::', ':::image source="a.png":::'.
+    private void Closed(int indent, string line, string name, string words)
+    {
+        var attributes = WordAttribute().Matches(words)
+            .DistinctBy(one => one.Groups["name"].Value).ToDictionary(one => one.Groups["name"].Value, one => one.Groups["words"].Value, StringComparer.Ordinal);
+        if (name == "image" && attributes.TryGetValue("source", out var source))
+        {
+            Word($"{Spaces(indent)}![{attributes.GetValueOrDefault("alt-text", "")}]({source})");
+            _host.Log.Count("directives of pictures made pictures");
+        }
+        else if (name is "row" or "column" or "zone" or "moniker" || name.EndsWith("-end", StringComparison.Ordinal))
+        {
+            // What stood beside the text before stands below it.
+            Word("");
+            _host.Log.Count($"directives '{name}' opened up");
+        }
+        else
+            Word($"{Spaces(indent)}`{line.Replace('`', '\'')}`" + _marks.Tell(ImportDiagnostics.UnknownMark, $":::{name}", "it stands there as it was"));
     }
 
     private void CloseDirective(int indent)
@@ -689,6 +720,15 @@ internal sealed partial class ConvertBlocks
 
     [GeneratedRegex(@"^(?:\{(?<name>[\w-]+)\}|(?<name>[A-Za-z][\w-]*))(?:\[(?<title>(?:[^\[\]]|\[[^\[\]]*\])*)\])?(?:\{[^}]*\})?\s*(?<words>.*)$")]
     private static partial Regex ColonDirective();
+
+    [GeneratedRegex(@"^(?<name>[A-Za-z][\w-]*)(?<words>(?:\s[^:]*(?::(?!::)[^:]*)*)?):::\s*$")]
+    private static partial Regex ClosedDirective();
+
+    [GeneratedRegex(@"(?<name>[\w-]+)=""(?<words>[^""]*)""")]
+    private static partial Regex WordAttribute();
+
+    [GeneratedRegex(@"^>\s*\[!div\s[^\[\]]*\]\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BoxOfLooks();
 
     [GeneratedRegex(@"\{[^}]*\}\s*$")]
     private static partial Regex TrailingAttributes();

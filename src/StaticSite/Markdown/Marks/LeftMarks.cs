@@ -29,7 +29,7 @@ internal static class LeftMarks
 
     public static ImmutableArray<LeftMark> All { get; } =
     [
-        Line("[!", @"\[!\w+\]", "a mark of an alert", Alert),
+        Line("[!", @"\[!\w+(?:[ ][\w-]+=[^\]\n]*)?\]", "a mark of an alert", Alert),
         Line("!!!", @"!!!\+?[ ]?[a-z][\w-]*(?:[ ]inline(?:[ ]end)?)?(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Box),
         Line("???", @"\?\?\?\+?[ ][a-z][\w-]*(?:[ ]""[^""\n]*"")?[ \t]*$", "a box of MkDocs", Folded),
         Line("===", @"===[!+]?[ ]""[^""\n]+""[ \t]*$", "a tab of MkDocs", Tabs),
