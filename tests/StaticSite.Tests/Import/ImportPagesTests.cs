@@ -518,7 +518,7 @@ public sealed class ImportPagesTests
         > * One
         > * Two
 
-        Last words.
+        Last words, and [settings](ms-settings:defaultapps).
         === a.png
         PNG
         """, """
@@ -540,7 +540,7 @@ public sealed class ImportPagesTests
         > * One
         > * Two
 
-        Last words.
+        Last words, and settings<!-- ms-settings:defaultapps -->.
         === articles/a.png
         PNG
         === home.md
@@ -552,6 +552,7 @@ public sealed class ImportPagesTests
         language: en
         === left
         input/articles/a.md(11,1): warning IMP021: ':::code' is a mark of the old site that nothing here stands for, so it stands there as it was.
+        input/articles/a.md(18,1): warning IMP014: '[settings](ms-settings:defaultapps)' leads to no page or file that was imported, so the words stand there without a link. Link them to a page by its .md file, or to the whole address.
 
         """);
 

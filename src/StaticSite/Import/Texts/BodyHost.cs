@@ -23,7 +23,8 @@ internal abstract partial class BodyHost(ForeignKind kind, ImportLog log)
     public abstract string? Resolve(string destination);
 
     /// <summary>Whether an address is none of this site's pages and files, nor one elsewhere.</summary>
-    public bool LeadsNowhere(string destination) => destination.Length > 0 && destination[0] != '#' && !HasScheme().IsMatch(destination) && Resolve(destination) is null;
+    public bool LeadsNowhere(string destination) => destination.Length > 0 && destination[0] != '#' &&
+        (OtherScheme().IsMatch(destination) || !HasScheme().IsMatch(destination) && Resolve(destination) is null);
 
     /// <summary>Whether the text may hold comments, which keep what nobody is shown.</summary>
     public virtual bool TakesComments => true;
@@ -51,6 +52,10 @@ internal abstract partial class BodyHost(ForeignKind kind, ImportLog log)
 
     [GeneratedRegex(@"^(?:[A-Za-z][A-Za-z0-9+.-]+:|//)")]
     private static partial Regex HasScheme();
+
+    // A program of the reader's machine, such as ms-settings:, is nothing that a page may lead to.
+    [GeneratedRegex("^(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]+:", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherScheme();
 }
 
 /// <summary>A converted text, with what needs a hand by its lines, from 1.</summary>
