@@ -42,7 +42,6 @@ public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
                 _complaints.Add(message.Text);
         };
         context.WebError += (_, error) => _complaints.Add(error.Error);
-        context.SetDefaultTimeout(5_000);
         return await context.NewPageAsync();
     }
 

@@ -28,6 +28,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    // In milliseconds. Only a test that fails waits so long, and a machine with other work to do may well need it.
+    private const float Patience = 20_000;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("staticsite-browser-");
     private WebApplication? _server;
     private IPlaywright? _playwright;
@@ -51,6 +54,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         Publish("", RealSite.Files);
         await Serve();
         _playwright = await Playwright.CreateAsync();
@@ -62,7 +66,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         Assert.SkipWhen(_browser is null, "No browser was found. Install Chromium to run the browser tests.");
         var window = await _browser!.NewContextAsync(options ?? new());
-        window.SetDefaultTimeout(10_000);
+        window.SetDefaultTimeout(Patience);
         return window;
     }
 
