@@ -14,6 +14,13 @@ internal static class EverydayInWords
     public static string Evidence(PlainPhrase plain) => string.Create(CultureInfo.InvariantCulture,
         $"'{Phrase(plain.Word)}' makes {Share(plain.Mentions, plain.OfMentions)} % of its mentions, on {plain.Pages} pages, so it is taken for another thing");
 
+    /// <summary>A part of a sentence.</summary>
+    public static string Evidence(GeneralWord plain, UsedWord there) => $"{Evidence(plain)}, so '{there.Before} {there.Label}' is taken for another thing";
+
+    /// <summary>A part of a sentence.</summary>
+    public static string Evidence(GeneralWord plain) => string.Create(CultureInfo.InvariantCulture,
+        $"{Share(plain.Mentions, plain.OfMentions)} % of its mentions, on {plain.Pages} pages, stand behind a word that tells which kind of it is meant");
+
     /// <summary>A word with what stands beside it.</summary>
     public static string Phrase(UsedWord word) => word.Before.Length > 0 ? $"{word.Before} {word.Label}" : $"{word.Label} {word.Behind}";
 

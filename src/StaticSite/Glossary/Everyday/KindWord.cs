@@ -7,7 +7,7 @@ namespace StaticSite.Glossary.Everyday;
 /// another thing than a variable.</summary>
 internal sealed class KindWord
 {
-    // They stand before any noun and say nothing of it.
+    // They stand before any noun and say nothing of its kind.
     private static readonly KindWord English = new(
     [
         "a", "about", "above", "across", "after", "again", "all", "along", "already", "also", "although", "always", "am", "among", "an",
@@ -22,6 +22,16 @@ internal sealed class KindWord
         "two", "under", "unless", "until", "up", "upon", "us", "use", "used", "uses", "using", "various", "very", "via", "was", "we", "were",
         "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "you",
         "your",
+
+        // Qualities, which tell how a thing is.
+        "actual", "additional", "appropriate", "arbitrary", "associated", "available", "bad", "basic", "best", "better", "big", "bigger",
+        "certain", "common", "complete", "correct", "corresponding", "current", "custom", "default", "defined", "desired", "distinct",
+        "earlier", "empty", "entire", "equivalent", "existing", "extra", "final", "following", "fourth", "good", "important", "individual",
+        "initial", "invalid", "large", "larger", "later", "long", "longer", "main", "named", "necessary", "nested", "normal", "optional",
+        "original", "parent", "particular", "possible", "preceding", "previous", "proper", "real", "regular", "related", "required",
+        "respective", "resulting", "right", "running", "separate", "short", "shorter", "similar", "simple", "small", "smaller", "special",
+        "specific", "specified", "subsequent", "successive", "suitable", "third", "typical", "underlying", "unique", "unnamed", "usual",
+        "valid", "whole", "wrong",
     ]);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
@@ -33,9 +43,9 @@ internal sealed class KindWord
     public static KindWord? Of(string language) =>
         language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
 
-    /// <summary>The word before a mention in small letters; empty if none stands there, or a small one.</summary>
+    /// <summary>The word before a mention in small letters; empty if none stands there, a small one, or half of one with a hyphen.</summary>
     public string Before(ReadOnlySpan<char> text, int mention) =>
-        PrecedingWord.Of(text, mention) is { IsSpaced: true } word ? Small(text[word.Start..word.End]) : "";
+        PrecedingWord.Of(text, mention) is { IsSpaced: true } word && !Surroundings.TieBefore(text, word.Start) ? Small(text[word.Start..word.End]) : "";
 
     /// <summary>The word behind a mention in small letters, in the singular; empty if none stands there, or a small one.</summary>
     public string Behind(ReadOnlySpan<char> text, int end)

@@ -20,6 +20,12 @@ internal sealed record PlainWord(UsedWord Word, int Pages, int OfPages, int Limi
 /// <param name="Pages">Those on which it stands beside that word.</param>
 internal sealed record PlainPhrase(UsedWord Word, int Mentions, int OfMentions, int Pages);
 
+/// <summary>Why a word stays plain behind any word that tells a kind of it.</summary>
+/// <param name="Mentions">Those behind such a word.</param>
+/// <param name="OfMentions">All that texts make of the word.</param>
+/// <param name="Pages">Those on which it stands behind such a word.</param>
+internal sealed record GeneralWord(UsedWord Word, int Mentions, int OfMentions, int Pages);
+
 /// <summary>The everyday words among the labels, which stay plain on a large site. Published when all texts are composed.</summary>
 /// <remarks>Immutable, so that any number of threads may ask.</remarks>
 internal sealed class PlainWords : ILinkConditions
@@ -28,13 +34,19 @@ internal sealed class PlainWords : ILinkConditions
     private const int PhraseShare = 20;
     private const int PhrasePages = 5;
 
+    // A word of which texts so often tell a kind, in per cent, and on so many pages, says little by itself: an element.
+    private const int KindShare = 30;
+    private const int KindPages = 10;
+
     private readonly FrozenDictionary<UsedWord, PlainWord> _words;
     private readonly FrozenDictionary<UsedWord, PlainPhrase> _phrases;
+    private readonly FrozenDictionary<UsedWord, GeneralWord> _general;
 
-    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases)
+    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases, IEnumerable<GeneralWord> general)
     {
         _words = words.ToFrozenDictionary(plain => plain.Word);
         _phrases = phrases.ToFrozenDictionary(plain => plain.Word);
+        _general = general.ToFrozenDictionary(plain => plain.Word);
     }
 
     public static Fact<PlainWords> Fact { get; } = new("everyday words");
@@ -46,19 +58,22 @@ internal sealed class PlainWords : ILinkConditions
     public IEnumerable<PlainPhrase> Phrases =>
         InOrder(_phrases.Values.Where(plain => !_words.ContainsKey(plain.Word.Alone)), plain => plain.Word);
 
+    /// <summary>Those of words that do not stay plain anyway, in the order of their terms and labels.</summary>
+    public IEnumerable<GeneralWord> General => InOrder(_general.Values.Where(plain => !_words.ContainsKey(plain.Word)), plain => plain.Word);
+
     public static PlainWords In(ComposedSite site)
     {
         var settings = site.Get(SiteSettings.Fact);
         if (settings.Everyday is not { } limits)
-            return new PlainWords([], []);
+            return new PlainWords([], [], []);
 
-        var (words, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
+        var (words, kinds, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
         foreach (var document in site.Documents<IDocument>())
         {
             pages++;
             foreach (var observation in document.Observations)
                 if (observation is WordUses uses)
-                    Count(uses, words, terms);
+                    Count(uses, words, kinds, terms);
         }
 
         var list = EverydayWords.Of(settings.Language);
@@ -66,7 +81,9 @@ internal sealed class PlainWords : ILinkConditions
             words.Where(word => word.Key.IsAlone)
                 .Select(word => Judge(word.Key, word.Value.Pages, terms[word.Key.Term], pages, list, limits)).OfType<PlainWord>(),
             words.Where(word => !word.Key.IsAlone)
-                .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>());
+                .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>(),
+            kinds.Where(word => IsKnown(word.Key, list) && IsOften(word.Value, words[word.Key], KindShare, KindPages))
+                .Select(word => new GeneralWord(word.Key, word.Value.Mentions, words[word.Key].Mentions, word.Value.Pages)));
     }
 
     /// <summary>Why a word stays plain wherever it stands; null if it does not.</summary>
@@ -81,7 +98,10 @@ internal sealed class PlainWords : ILinkConditions
         return null;
     }
 
-    public bool IsPlain(UsedWord word) => _words.ContainsKey(word.Alone) || WhyPlainThere(word) is not null;
+    /// <summary>Why a word stays plain behind one that tells a kind of it; null if it does not, or none stands there.</summary>
+    public GeneralWord? WhyPlainBehindKind(UsedWord word) => word.Before.Length > 0 ? _general.GetValueOrDefault(word.Alone) : null;
+
+    public bool IsPlain(UsedWord word) => _words.ContainsKey(word.Alone) || WhyPlainThere(word) is not null || WhyPlainBehindKind(word) is not null;
 
     public bool Refuse(LinkCondition condition) => condition is MentionCondition mention &&
         (mention.Word is { } word && IsPlain(word) || FirstLinked(mention.Earlier) is not null);
@@ -95,14 +115,22 @@ internal sealed class PlainWords : ILinkConditions
         return null;
     }
 
-    private static void Count(WordUses uses, Dictionary<UsedWord, Tally> words, Dictionary<SitePath, int> terms)
+    private static void Count(
+        WordUses uses, Dictionary<UsedWord, Tally> words, Dictionary<UsedWord, Tally> kinds, Dictionary<SitePath, int> terms)
     {
-        var onPage = new Dictionary<UsedWord, int>();
+        var (onPage, behindKinds) = (new Dictionary<UsedWord, int>(), new Dictionary<UsedWord, int>());
         foreach (var (word, count) in uses.Counts)
+        {
             foreach (var one in word.Phrases.Prepend(word.Alone))
                 CollectionsMarshal.GetValueRefOrAddDefault(onPage, one, out _) += count;
+            if (word.Before.Length > 0)
+                CollectionsMarshal.GetValueRefOrAddDefault(behindKinds, word.Alone, out _) += count;
+        }
+
         foreach (var (word, count) in onPage)
             CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _).Add(count);
+        foreach (var (word, count) in behindKinds)
+            CollectionsMarshal.GetValueRefOrAddDefault(kinds, word, out _).Add(count);
         foreach (var term in onPage.Keys.Select(word => word.Term).Distinct())
             CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _)++;
     }
@@ -124,12 +152,16 @@ internal sealed class PlainWords : ILinkConditions
         return (long)pages * 100 > (long)all * limit ? new PlainWord(word, pages, all, limit, known) : null;
     }
 
-    // A word that nobody knows is the same thing in every phrase.
     private static PlainPhrase? Judge(UsedWord phrase, Tally there, Tally all, EverydayWords? list) =>
-        there.Pages >= PhrasePages && (long)there.Mentions * 100 >= (long)all.Mentions * PhraseShare &&
-        list?.ClassOf(phrase.Label) is WordClass.Known or WordClass.Common
+        IsKnown(phrase, list) && IsOften(there, all, PhraseShare, PhrasePages)
             ? new PlainPhrase(phrase, there.Mentions, all.Mentions, there.Pages)
             : null;
+
+    // A word that nobody knows is the same thing in every phrase.
+    private static bool IsKnown(UsedWord word, EverydayWords? list) => list?.ClassOf(word.Label) is WordClass.Known or WordClass.Common;
+
+    private static bool IsOften(Tally there, Tally all, int share, int pages) =>
+        there.Pages >= pages && (long)there.Mentions * 100 >= (long)all.Mentions * share;
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, UsedWord> word) => all
         .OrderBy(plain => word(plain).Term)

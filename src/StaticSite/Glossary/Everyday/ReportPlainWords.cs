@@ -15,6 +15,9 @@ internal static class ReportPlainWords
         foreach (var plain in words.Phrases)
             if (LabelOf(plain.Word, site) is { } label)
                 diagnostics.Report(GlossaryDiagnostics.PlainPhrase, label.At, label.Text, EverydayInWords.Phrase(plain.Word), EverydayInWords.Evidence(plain));
+        foreach (var plain in words.General)
+            if (LabelOf(plain.Word, site) is { } label)
+                diagnostics.Report(GlossaryDiagnostics.GeneralWord, label.At, label.Text, EverydayInWords.Evidence(plain));
     }
 
     private static Data.Located? LabelOf(UsedWord word, LinkedSite site) =>

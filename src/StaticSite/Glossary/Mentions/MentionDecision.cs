@@ -107,6 +107,8 @@ public sealed record MentionDecision(
             return this with { Outcome = MentionOutcome.EverydayWord, Evidence = EverydayInWords.Evidence(everyday) };
         if (Condition.Word is { } phrase && plain.WhyPlainThere(phrase) is { } kind)
             return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(kind) };
+        if (Condition.Word is { } general && plain.WhyPlainBehindKind(general) is { } behind)
+            return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(behind, general) };
         return plain.FirstLinked(Condition.Earlier) is { } earlier ? this with { Outcome = MentionOutcome.AlreadyLinked, Other = earlier.At } : this;
     }
 

@@ -107,6 +107,13 @@ internal static class GlossaryDiagnostics
         Title = "A label stands often beside the same word, so it stays plain there.",
     };
 
+    public static readonly DiagnosticRule GeneralWord = new("GLO039", Severity.Notice,
+        "'{0}' is linked only where it stands alone: {1}. Where a link is wanted there, write [[…]] or add the phrase to 'aliases'; to link all, add "
+        + "'links: section' here.")
+    {
+        Title = "A label stands often behind words that tell which kind is meant, so it stays plain there.",
+    };
+
     public static readonly DiagnosticRule NoFolder = new("GLO029", Severity.Warning,
         "No file of the input lies in '{0}'.{1} Write a folder from the input on: articles/some-section.");
 
