@@ -37,9 +37,34 @@ internal static class LetterCases
         return LetterCase.None;
     }
 
-    /// <summary>The case of the word behind a place, if nothing but white space stands between.</summary>
-    public static LetterCase Behind(ReadOnlySpan<char> text, int end)
+    /// <summary>True for a capital before a small letter, which no abbreviation has.</summary>
+    public static bool IsTitled(ReadOnlySpan<char> text, int word)
     {
+        var hasCapital = false;
+        for (int i = word, length; i < text.Length; i += length)
+        {
+            var kind = Characters.KindAt(text, i, out length);
+            if (kind is not (CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored))
+                break;
+            Rune.DecodeFromUtf16(text[i..], out var rune, out _);
+            if (kind != CharacterKind.Word)
+                continue;
+            if (hasCapital || Of(rune) != LetterCase.Capital)
+                return hasCapital && Of(rune) == LetterCase.Small;
+            hasCapital = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The case of the word behind a place, if nothing but white space stands between.</summary>
+    public static LetterCase Behind(ReadOnlySpan<char> text, int end) => Behind(text, end, out _);
+
+    /// <inheritdoc cref="Behind(ReadOnlySpan{char}, int)"/>
+    /// <param name="word">Where that word starts; the end of the text if there is none.</param>
+    public static LetterCase Behind(ReadOnlySpan<char> text, int end, out int word)
+    {
+        word = text.Length;
         var kind = Characters.KindAfter(text, ref end);
         if (kind != CharacterKind.Space)
             return LetterCase.None;
@@ -50,7 +75,11 @@ internal static class LetterCases
             kind = Characters.KindAfter(text, ref end);
         }
 
-        return kind == CharacterKind.Word ? At(text, end) : LetterCase.None;
+        if (kind != CharacterKind.Word)
+            return LetterCase.None;
+
+        word = end;
+        return At(text, end);
     }
 
     /// <summary>True for words with a small letter and no capital.</summary>

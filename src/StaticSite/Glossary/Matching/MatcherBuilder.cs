@@ -69,6 +69,7 @@ internal sealed class MatcherBuilder
     private static LabelTraits TraitsOf(LabelPattern label, int words) =>
         (label.IsException ? LabelTraits.Exception : LabelTraits.None)
         | (words == 1 ? LabelTraits.OneWord : LabelTraits.None)
+        | (label.IsTitled ? LabelTraits.Titled : LabelTraits.None)
         | (!label.IsExact && LetterCases.AreSmall(label.Text) ? LabelTraits.Small : LabelTraits.None);
 
     private void AddSpelling(int label, LabelTraits traits)

@@ -50,6 +50,18 @@ internal sealed class NameRule
         };
     }
 
+    /// <summary>True if words that may well have a capital stand beside another that has one: the Runtime of Container Runtime Interface.</summary>
+    /// <remarks>Beside an abbreviation they may stand anywhere, and a sentence's first word has its capital from there.</remarks>
+    /// <param name="lastWord">Where the last of the words starts.</param>
+    public static bool IsPartOfLongerName(ReadOnlySpan<char> text, int start, int lastWord, int end)
+    {
+        if (LetterCases.At(text, lastWord) == LetterCase.Capital && LetterCases.Behind(text, end, out var next) == LetterCase.Capital && LetterCases.IsTitled(text, next))
+            return true;
+        return LetterCases.At(text, start) == LetterCase.Capital
+            && PrecedingWord.Of(text, start) is { IsSpaced: true } before && LetterCases.IsTitled(text[..before.End], before.Start)
+            && PrecedingWord.Of(text, before.Start) is not null;
+    }
+
     private bool IsOpener(ReadOnlySpan<char> text, PrecedingWord word) =>
         _openers.Contains(text[word.Start..word.End]) && PrecedingWord.Of(text, word.Start) is null;
 }

@@ -15,6 +15,8 @@ internal readonly record struct Spelling(int Label, LabelTraits Traits, int Word
 
     public bool IsSmall => (Traits & LabelTraits.Small) != 0;
 
+    public bool IsTitled => (Traits & LabelTraits.Titled) != 0;
+
     public bool IsOneWord => (Traits & LabelTraits.OneWord) != 0;
 
     public bool IsException => (Traits & LabelTraits.Exception) != 0;
@@ -61,6 +63,9 @@ internal enum LabelTraits : byte
 
     /// <summary>A phrase in which a label is not meant.</summary>
     Exception = 4,
+
+    /// <summary>With a capital, as all names of its glossary have one.</summary>
+    Titled = 8,
 }
 
 /// <summary>A word of a label that matches only as written.</summary>

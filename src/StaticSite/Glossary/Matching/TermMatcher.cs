@@ -155,8 +155,9 @@ internal sealed class TermMatcher
                 return MatchVerdict.ShoutedLine;
 
         // In a line that shouts, capitals make no name.
-        return _names is not null && spelling.IsSmall
-            && _names.IsPartOfName(text, start, last.Start, last.End, spelling.IsOneWord)
+        return _names is not null
+            && (spelling.IsSmall && _names.IsPartOfName(text, start, last.Start, last.End, spelling.IsOneWord)
+                || spelling.IsTitled && NameRule.IsPartOfLongerName(text, start, last.Start, last.End))
             && !shouted.Covers(text, start, last.End)
             ? MatchVerdict.PartOfName
             : MatchVerdict.Linkable;

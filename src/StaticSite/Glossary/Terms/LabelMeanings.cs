@@ -15,7 +15,7 @@ internal sealed class LabelMeanings
     {
         foreach (var claim in labels.Claims)
         {
-            var mayBeName = LetterCases.AreSmall(claim.Text) ? names : null;
+            var mayBeName = LetterCases.AreSmall(claim.Text) || labels.IsTitled(claim.Labels[0]) ? names : null;
             OfWords(claim.Text).AddRange(claim.Labels.Select(label => Meaning.Of(label, claim.Key, mayBeName)));
         }
 

@@ -9,10 +9,16 @@ namespace StaticSite.Glossary.Terms;
 /// <remarks>Immutable, so that any number of threads may ask.</remarks>
 public sealed class TermLabels
 {
-    private readonly FrozenDictionary<(bool IsExact, string Words), Claim> _byKey;
+    // So many names, and so many of a hundred, tell that a glossary begins them with capitals whatever they are.
+    private const int ManyNames = 10;
+    private const int NearlyAll = 90;
 
-    private TermLabels(ImmutableArray<Claim> claims, ImmutableArray<ExceptedPhrase> exceptions)
+    private readonly FrozenDictionary<(bool IsExact, string Words), Claim> _byKey;
+    private readonly bool _beginsWithCapitals;
+
+    private TermLabels(ImmutableArray<Claim> claims, ImmutableArray<ExceptedPhrase> exceptions, bool beginsWithCapitals)
     {
+        _beginsWithCapitals = beginsWithCapitals;
         Claims = claims;
         Exceptions = exceptions;
         _byKey = claims.ToFrozenDictionary(claim => claim.Key);
@@ -33,13 +39,16 @@ public sealed class TermLabels
     /// <summary>What a matcher looks for: the claims in their order, and then the exceptions.</summary>
     internal IEnumerable<LabelPattern> Patterns =>
     [
-        .. Claims.Select(claim => new LabelPattern(claim.Text, claim.IsExact)),
+        .. Claims.Select(claim => new LabelPattern(claim.Text, claim.IsExact, IsTitled: IsTitled(claim.Labels[0]))),
         .. Exceptions.Select(phrase => new LabelPattern(phrase.Text, IsException: true)),
     ];
 
     /// <summary>The terms that go by a label; none if it is no label.</summary>
     public ImmutableArray<Label> Find(string label) =>
         (_byKey.GetValueOrDefault((true, LabelKey.AsWritten(label))) ?? _byKey.GetValueOrDefault((false, LabelKey.Of(label))))?.Labels ?? [];
+
+    /// <summary>Whether a label begins with a capital as all names of the glossary do, so that the capital says nothing.</summary>
+    internal bool IsTitled(Label label) => _beginsWithCapitals && label.HasIdleCapital;
 
     internal static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
@@ -51,7 +60,14 @@ public sealed class TermLabels
         foreach (var term in terms)
             CheckLabels.Check(term, derivesPlurals, diagnostics);
         return new TermLabels(
-            claims, [.. terms.SelectMany(term => GatherLabels.ExceptionsOf(term, derivesPlurals))]);
+            claims, [.. terms.SelectMany(term => GatherLabels.ExceptionsOf(term, derivesPlurals))], BeginsWithCapitals(labels));
+    }
+
+    private static bool BeginsWithCapitals(IEnumerable<Label> labels)
+    {
+        var names = labels.Where(label => label.Kind == LabelKind.Name && label.Text == label.Written.Text).ToArray();
+        var (titled, small) = (names.Count(name => name.HasIdleCapital), names.Count(name => LetterCases.AreSmall(name.Text)));
+        return titled >= ManyNames && titled * 100 >= (titled + small) * NearlyAll;
     }
 
     private static void ReportCollisions(IEnumerable<Label> labels, DiagnosticBag diagnostics)

@@ -31,7 +31,7 @@ public sealed class MatcherOracleTests
         "F&A", "A&A", "a.a", ".a", "-a", "a-", "café", "cafe\u0301 a", "外", "外包", "包外", "IT外包", "外IT", "カ", "ガ", "ก",
         "ก\u0E31", "가", "각", "𠮷", "ИТ", "ит", "=", "≠", "a≠a", "a_", "x 2", "24/2", "(a)", "a's", "a’a", "’", "😀", "front back office", "we",
         "services", "outsourcing services", "s", "x", "a.", "a#", "#", "+", "a + a", "\u0301", "\"a\"", "a - a",
-        "go", "Go", "node", "nodes", "actions", "node actions", "actions Go", "front office node", "24/7", "7", "365", "x", "the office",
+        "go", "Go", "node", "nodes", "actions", "node actions", "actions Go", "front office node", "Front", "Office", "Node", "Actions", "Node Actions", "24/7", "7", "365", "x", "the office",
     ];
 
     [Theory]
@@ -73,7 +73,8 @@ public sealed class MatcherOracleTests
     [
         .. Enumerable.Range(0, random.Next(1, 20))
             .Select(_ => new LabelPattern(
-                Labels[random.Next(Labels.Length)], IsExact: random.Next(4) == 0, IsException: random.Next(6) == 0)),
+                Labels[random.Next(Labels.Length)], IsExact: random.Next(4) == 0, IsException: random.Next(6) == 0))
+            .Select(label => label with { IsTitled = !label.IsExact && random.Next(2) == 0 && Regex.IsMatch(label.Text, "^[A-Z][a-z]") }),
     ];
 
     private static List<TermMatch> Find(TermMatcher matcher, string text)

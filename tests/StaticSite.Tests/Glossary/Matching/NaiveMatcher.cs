@@ -159,13 +159,15 @@ internal static class NaiveMatcher
             return MatchVerdict.Excepted;
         if (fixedWords.Any(word => IsShouted(raw, written[word.Index].Start)))
             return MatchVerdict.ShoutedLine;
-        return names && !label.IsExact && IsSmall(label.Text) && NaiveNames.IsPartOfName(
-                string.Concat(text[..at].Select(letter => letter.Text)), string.Concat(text[at..end].Select(letter => letter.Text)),
-                string.Concat(text[end..].Select(letter => letter.Text)), isOneWord: WordsOf(Letters(label.Text)).Count() == 1)
+        var (before, found, behind) = (Join(text[..at]), Join(text[at..end]), Join(text[end..]));
+        return names && (!label.IsExact && IsSmall(label.Text) && NaiveNames.IsPartOfName(before, found, behind, isOneWord: WordsOf(Letters(label.Text)).Count() == 1)
+                || label.IsTitled && NaiveNames.IsPartOfLongerName(before, found, behind))
             && !(written.All(word => IsShouted(raw, word.Start)) && text[at..end].All(letter => !Regex.IsMatch(letter.Text, "[\\p{L}-[\\p{Lu}]]")))
             ? MatchVerdict.PartOfName
             : MatchVerdict.Linkable;
     }
+
+    private static string Join(IEnumerable<Letter> letters) => string.Concat(letters.Select(letter => letter.Text));
 
     private static bool IsSmall(string label) => Regex.IsMatch(label, @"\p{Ll}") && !Regex.IsMatch(label, @"[\p{Lu}\p{Lt}]");
 

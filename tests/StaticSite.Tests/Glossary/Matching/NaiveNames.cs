@@ -27,6 +27,22 @@ internal static partial class NaiveNames
             : isOneWord && FirstLetter(word) is [var letter] && char.IsLower(letter);
     }
 
+    /// <summary>The same where all names of a glossary begin with a capital.</summary>
+    public static bool IsPartOfLongerName(string before, string mention, string behind)
+    {
+        var (first, ending) = (Word().Match(mention), LastWord().Match(mention));
+        var next = NextWord().Match(behind).Groups["word"];
+        if (ending.Groups["between"].Length == 0 && IsCapital(ending.Groups["word"].Value) && next.Success && IsTitled(next.Value))
+            return true;
+
+        var sentence = SentenceEnd().Split(before)[^1];
+        var last = LastWord().Match(sentence);
+        return first.Index == 0 && IsCapital(first.Value) && last.Success && string.IsNullOrWhiteSpace(last.Groups["between"].Value)
+            && IsTitled(last.Groups["word"].Value) && Word().IsMatch(sentence[..last.Groups["word"].Index]);
+    }
+
+    private static bool IsTitled(string word) => Regex.IsMatch(word, @"^\p{M}*[\p{Lu}\p{Lt}]\p{M}*\p{Ll}");
+
     private static bool IsCapital(string word) =>
         FirstLetter(word) is [var letter] && char.IsUpper(letter) && Regex.Replace(word, @"\P{L}|[\u1160-\u11FF]", "") != "I";
 
