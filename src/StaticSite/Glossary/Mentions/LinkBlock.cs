@@ -77,7 +77,7 @@ internal sealed class LinkBlock(
     /// <summary>The word that may stay plain by which a text mentions a term; null for any other label.</summary>
     private UsedWord? WordOf(TermMatch match, Claim claim) =>
         match.Verdict == MatchVerdict.Linkable && claim.Only is { } label && rules.Counts(label) && label.Term.Path != text.Page.Path
-            ? new UsedWord(label.Term.Path, label.Written.Text, rules.Kinds?.Before(flat.Text, match.Start) ?? "", rules.Kinds?.Behind(flat.Text, match.Start + match.Length) ?? "")
+            ? rules.Use(label, flat.Text, match.Start, match.Start + match.Length)
             : null;
 
     private void Except(TermMatch match, FoundLabels found)

@@ -16,8 +16,14 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     /// <summary>Whether everyday words may stay plain.</summary>
     public bool SparesEverydayWords => settings.Everyday is not null;
 
-    /// <summary>Knows what kind of thing the word before a mention makes of it; null where nobody does.</summary>
-    public KindWord? Kinds { get; } = KindWord.Of(settings.Language);
+    private readonly KindWord? _kinds = KindWord.Of(settings.Language);
+
+    /// <summary>A label where a text uses it, with the words around it that tell a kind.</summary>
+    public UsedWord Use(Label label, ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = _kinds?.Before(text, start) ?? "";
+        return new UsedWord(label.Term.Path, label.Written.Text, IsOwnName(before) ? "" : before, _kinds?.Behind(text, end) ?? "");
+    }
 
     /// <summary>Tells verbs from nouns; null where nobody does.</summary>
     public VerbRule? Verbs { get; } = VerbRule.Of(settings.Language);
@@ -35,6 +41,17 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
         if (term.Links == MentionMode.Off)
             return MentionOutcome.AskedOnly;
         return term.OnlyIn.Length > 0 && !term.OnlyIn.Any(Holds) || term.NotIn.Any(Holds) ? MentionOutcome.OtherFolder : null;
+    }
+
+    // Of what the site is about, its name says whose it is, and no kind: the modules of Hugo are Hugo modules there.
+    private bool IsOwnName(string word)
+    {
+        var title = settings.Title.AsSpan();
+        if (word.Length > 0)
+            foreach (var part in title.Split(' '))
+                if (title[part].Equals(word, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
     }
 
     private bool Holds(Located written) =>

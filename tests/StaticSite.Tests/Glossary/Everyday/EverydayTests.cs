@@ -110,6 +110,17 @@ public sealed partial class EverydayTests
             site.Notices.Split('\n').Single(notice => notice.Contains("GLO", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_name_of_what_the_site_is_about_tells_no_kind()
+    {
+        var site = TestSite.Build(
+            "=== site.yml\ntitle: The Rover handbook\nbase-url: https://example.org/\n=== glossary/engine.md\n---\nterm: engine\ndefinition: part\n---\n" +
+            Articles(12, number => number % 2 == 0 ? "A Rover engine." : "A diesel engine."));
+
+        Assert.Equal("engine", Linked(site, "a0"));
+        Assert.Equal("", Linked(site, "a1"));
+    }
+
     [Theory]
     [InlineData("The `Title` page.", "")]
     [InlineData("The [`Title`](a1.md) page.", "")]
