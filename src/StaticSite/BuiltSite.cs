@@ -5,6 +5,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Suggestions;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
@@ -62,6 +63,11 @@ public sealed class BuiltSite
                 document => document.Observations.OfType<MentionDecision>().Select(decision => decision.Settle(plain)).OrderBy(decision => decision.At).ToImmutableArray());
         }
     }
+
+    /// <summary>What the glossary should change, as authors write and link: those first that change most. Empty unless
+    /// <see cref="SiteOptions.Explains"/>.</summary>
+    /// <remarks>Gathered anew whenever it is asked for.</remarks>
+    public ImmutableArray<Suggestion> Suggestions => Suggest.For(_build.Site);
 
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>

@@ -86,7 +86,7 @@ internal sealed class TestFolder : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var context = new CommandContext(
-            new Screen(new Pane(output), new Pane(error)) { Ask = answer }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
+            new Screen(new Pane(output), new Pane(error)) { Ask = answer, ShowsOutput = answer is not null }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
             makeSite)
         { Stop = Stop.Token, ProgramFolder = ProgramFolder };
         var code = Cli.Program.Run(args, context);

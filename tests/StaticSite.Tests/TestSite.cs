@@ -5,6 +5,7 @@ using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Suggestions;
 using StaticSite.Pages;
 
 namespace StaticSite.Tests;
@@ -53,6 +54,9 @@ public sealed class TestSite
     public string Explained(string path) => string.Join('\n', Mentions[SitePath.Parse("/" + path)]
         .Select(decision => $"{decision.At}: {ExplainMention.InWords(decision)}"));
 
+    /// <summary>What the glossary should change, a line each.</summary>
+    public string Suggested => string.Join('\n', _built.Suggestions.Select(SuggestionInWords.Of));
+
     public static TestSite Of(
         IEnumerable<SourceFile> files, IScheduler? scheduler = null, ITheme? theme = null, SiteOptions? options = null) =>
         new(SiteBuilder.Create(options).Build(files, theme ?? new BareTheme(), scheduler));
@@ -70,6 +74,17 @@ public sealed class TestSite
         var fixer = new FixSite(files => Of(files)._built.Diagnostics);
         var mended = fixer.Fix([.. Files(Settings + text)]).Files;
         return Encoding.UTF8.GetString(mended.Single(file => file.Name == name).Bytes.Span);
+    }
+
+    /// <summary>A file of the input once every suggestion is taken that is sure.</summary>
+    public static string Taken(string text, string name) =>
+        Encoding.UTF8.GetString(Take([.. Files(Settings + text)]).Files.Single(file => file.Name == name).Bytes.Span);
+
+    /// <summary>What taking every suggestion comes to that is sure.</summary>
+    public static TakenSuggestions Take(ImmutableArray<SourceFile> files)
+    {
+        var site = SiteBuilder.Create(new SiteOptions { Explains = true }).Repeated(new BareTheme());
+        return new TakeSuggestions(files => site.Build(files)).TakeSure(files);
     }
 
     /// <summary>All files of the published site, by path.</summary>

@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Define(options, context));
         root.Add(PreviewCommand.Define(options, context));
         root.Add(ExplainCommand.Define(options, context));
+        root.Add(SuggestCommand.Define(options, context));
         root.Add(AddressesCommand.Define(options, context));
         root.Add(FixCommand.Define(options, context));
         root.Add(RenameCommand.Define(options, context));

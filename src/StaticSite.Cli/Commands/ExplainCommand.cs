@@ -45,7 +45,7 @@ internal sealed class ExplainCommand(CommandContext context)
         var path = file is null ? null : FindFile(folders, file);
         var (findings, site) = context.Screen.While(
             progress => new MakeFindings(context, progress).Of(folders, options));
-        var terms = term is null ? null : FindTerms(term, site.Terms);
+        var terms = term is null ? null : FindTerms.Of(term, site.Terms);
 
         var decisions = site.Mentions.Values.SelectMany(decisions => decisions)
             .Where(decision => (path is null || decision.At.Path == path) && (line is null || decision.At.Line == line)
@@ -67,17 +67,6 @@ internal sealed class ExplainCommand(CommandContext context)
     {
         var files = isOfFile ? "" : $" in {Summary.Number(decisions.Select(decision => decision.At.Path).Distinct().Count(), "file")}";
         return $"{Summary.Number(decisions.Length, "mention")}{files}, {decisions.Count(decision => decision.IsLinked)} of them linked.";
-    }
-
-    /// <summary>The term of an id or, failing that, those of a label.</summary>
-    private static Term[] FindTerms(string name, TermIndex terms)
-    {
-        if (terms.Find(name) is { } term)
-            return [term];
-        if (terms.Labels.Find(name) is { IsEmpty: false } labels)
-            return [.. labels.Select(label => label.Term)];
-
-        throw new UsageException($"No term is called '{name}'.{Nearest.Hint(name, terms.Ids.Concat(terms.Labels.OfOneTerm))}");
     }
 
     private static (string File, int? Line) Split(string place) =>

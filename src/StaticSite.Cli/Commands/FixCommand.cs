@@ -30,13 +30,11 @@ internal sealed class FixCommand(CommandContext context)
             return (files, making.Fix(files));
         });
 
-        var changes = before.Zip(after.Files, (old, mended) => new FileChange(old, mended))
-            .Where(change => !change.Before!.Bytes.Span.SequenceEqual(change.After.Bytes.Span)).ToArray();
+        var changes = FileChange.Between(before, after.Files);
         var output = context.Screen.Output;
         if (isDry)
         {
-            foreach (var change in changes)
-                output.PrintDiff(UnifiedDiff.Of(change.Before, change.After));
+            DryRun.Print(output, changes);
         }
         else
         {
@@ -66,8 +64,14 @@ internal sealed class FixCommand(CommandContext context)
 /// <summary>The option to look before anything is written.</summary>
 internal static class DryRun
 {
-    public static Option<bool> Option() => new("--dry-run")
+    public static Option<bool> Option(string description = "Shows what would change, as a patch, and writes nothing.") => new("--dry-run")
     {
-        Description = "Shows what would change, as a patch, and writes nothing.",
+        Description = description,
     };
+
+    public static void Print(Pane output, IEnumerable<FileChange> changes)
+    {
+        foreach (var change in changes)
+            output.PrintDiff(UnifiedDiff.Of(change.Before, change.After));
+    }
 }

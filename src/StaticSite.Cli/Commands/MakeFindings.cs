@@ -50,6 +50,16 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Fix(files);
     }
 
+    /// <summary>For a site that is built again and again.</summary>
+    public static RepeatedBuild Repeat(SiteOptions options) => SiteBuilder.Create(options).Repeated(Theme);
+
+    /// <summary>The real site of nearly the same files as before.</summary>
+    public BuiltSite Build(RepeatedBuild again, ImmutableArray<SourceFile> files)
+    {
+        progress.Next("Building");
+        return again.Build(files, Scheduler);
+    }
+
     // What is found does not depend on the looks.
     private static readonly RazorTheme Theme = new();
 

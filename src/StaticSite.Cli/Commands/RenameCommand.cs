@@ -49,8 +49,7 @@ internal sealed class RenameCommand(CommandContext context)
         var output = context.Screen.Output;
         if (isDry)
         {
-            foreach (var change in renamed.Changes)
-                output.PrintDiff(UnifiedDiff.Of(change.Before, change.After));
+            DryRun.Print(output, renamed.Changes);
         }
         else
         {

@@ -9,6 +9,7 @@ internal sealed record Screen(Pane Output, Pane Error)
         PaneOf(Console.Out, Console.IsOutputRedirected),
         PaneOf(Console.Error, Console.IsErrorRedirected))
     {
+        ShowsOutput = !Console.IsOutputRedirected,
         Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : question =>
         {
             Console.Error.Write(question + ' ');
@@ -18,6 +19,9 @@ internal sealed record Screen(Pane Output, Pane Error)
 
     /// <summary>Asks whoever sits at the terminal, and gives back the answer; null where nobody does.</summary>
     public Func<string, string?>? Ask { get; init; }
+
+    /// <summary>Whether somebody reads the output as it is printed.</summary>
+    public bool ShowsOutput { get; init; }
 
     /// <summary>Does the work, and shows on a terminal how far it is.</summary>
     /// <remarks>Progress goes to standard error, so that output can be piped on.</remarks>

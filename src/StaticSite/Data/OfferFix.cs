@@ -73,14 +73,41 @@ public static class OfferFix
         {
             YamlNode.Sequence { IsFlow: true } list =>
                 new TextEdit(list.Close, "]", list.Items.IsEmpty ? $"{text}]" : $", {text}]"),
-            YamlNode.Sequence { Items: [.., YamlNode.Scalar { IsLiteral: true } last] } =>
+            YamlNode.Sequence { Items: [.., YamlNode.Scalar { IsOnOneLine: true, IsEmpty: false } last] } =>
                 new TextEdit(last.At with { Line = last.At.Line + 1, Column = 1 }, "",
                     LineOf(file, last.At.Line)![..(last.At.Column - 1)] + text + "\n"),
             YamlNode.Scalar { IsEmpty: true } =>
                 new TextEdit(name.At with { Column = name.At.Column + name.Text.Length }, ":", $": [{text}]"),
-            YamlNode.Scalar { IsLiteral: true } only =>
-                new TextEdit(only.At, only.Text, $"[{only.Text}, {text}]"),
+            YamlNode.Scalar { IsOnOneLine: true } only when WrittenIn(file, only) is { } written =>
+                new TextEdit(only.At, written, $"[{(only.IsQuoted ? written : YamlText.Of(only.Text.Trim(), inList: true))}, {text}]"),
             null => new TextEdit(otherwise, "", $"{key}: [{text}]\n"),
+            _ => null,
+        };
+    }
+
+    // With its quotes; null where they do not stand where they are said to.
+    private static string? WrittenIn(SourceFile file, YamlNode.Scalar value) =>
+        LineOf(file, value.At.Line) is { } line && value.At.Column - 1 + value.WrittenLength <= line.Length
+            ? line.Substring(value.At.Column - 1, value.WrittenLength).TrimEnd()
+            : null;
+
+    /// <summary>Gives a key above a text one value.</summary>
+    /// <param name="value">In plain words.</param>
+    /// <param name="otherwise">Where the key goes if there is none yet.</param>
+    /// <inheritdoc cref="AddTo"/>
+    public static TextEdit? Set(SourceFile file, string key, string value, SourceLocation otherwise)
+    {
+        var text = YamlText.Of(value);
+        var front = FrontMatter.Read(file, new DiagnosticBag(), isOptional: true)!;
+        if (front.IsMissing)
+            return new TextEdit(file.Start, "", $"---\n{key}: {text}\n---\n");
+
+        var (name, written) = front.Matter.Entries.FirstOrDefault(known => known.Key.Text == key);
+        return written switch
+        {
+            YamlNode.Scalar { IsEmpty: true } => new TextEdit(name.At with { Column = name.At.Column + name.Text.Length }, ":", $": {text}"),
+            YamlNode.Scalar { IsLiteral: true } only => new TextEdit(only.At, only.Text, text),
+            null => new TextEdit(otherwise, "", $"{key}: {text}\n"),
             _ => null,
         };
     }

@@ -2,9 +2,11 @@ using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Suggestions;
 using StaticSite.Glossary.Terms;
 using StaticSite.History;
 using StaticSite.Localization;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -57,7 +59,7 @@ internal static class GlossaryFeature
                 .Select(category => new KnownWord(category.Text, "", []))),
         ],
         Syntax = [new MentionSyntax()],
-        Steps = options => [new LinkTerms(options.Explains), new CheckWords()],
+        Steps = options => [new LinkTerms(options.Explains), new CheckWords(), .. options.Explains ? (IBodyStep[])[new KeepTexts()] : []],
         Needs = [TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact],
     };
 }

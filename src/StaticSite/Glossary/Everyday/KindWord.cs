@@ -54,6 +54,9 @@ internal sealed class KindWord
         return Small(word is [.., not ('s' or 'u' or 'i'), 's'] && word.Length > 3 ? word[..^1] : word);
     }
 
+    /// <summary>Whether a word says nothing of what kind a thing is.</summary>
+    public bool IsSmall(string word) => _small.Contains(word);
+
     private string Small(ReadOnlySpan<char> written)
     {
         foreach (var letter in written)

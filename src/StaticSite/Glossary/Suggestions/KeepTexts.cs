@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using StaticSite.Engine;
+using StaticSite.Glossary.Mentions;
+using StaticSite.Markdown.Parsing;
+using StaticSite.Markdown.Steps;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Glossary.Suggestions;
+
+/// <summary>Keeps the words of each text, for whoever asks what the glossary should change. Only a run that explains has this step.</summary>
+internal sealed class KeepTexts : IBodyStep
+{
+    [ThreadStatic]
+    private static FlatText? _flat;
+
+    public string Name => "keep texts";
+
+    public BodyAspects Reads => BodyAspects.Mentions | BodyAspects.Addresses;
+
+    public BodyAspects Writes => BodyAspects.None;
+
+    public void Apply(ParsedText parsed)
+    {
+        foreach (var leaf in parsed.Document.Leaves())
+            if (leaf.Inline is { } inlines && !leaf.IsTitle())
+                Keep(leaf, inlines, parsed.Scope);
+    }
+
+    private static void Keep(LeafBlock leaf, ContainerInline inlines, TextScope scope)
+    {
+        var flat = _flat ??= new FlatText();
+        flat.Read(inlines);
+        scope.Page.Observe(new WrittenText(
+            flat.Text.ToString(),
+            [.. flat.Segments.Select(segment => PartOf(segment, scope))],
+            [.. LinksOf(leaf, scope)]));
+    }
+
+    private static PlacedPart PartOf(FlatText.Segment segment, TextScope scope)
+    {
+        var (line, column) = (segment.Inline.Line, segment.Inline.Column);
+        var at = scope.Locate(line, column);
+        return new PlacedPart(segment.Start, at, segment.Inline is LiteralInline && scope.Locate(line, column + 1) != at);
+    }
+
+    private static List<WrittenLink> LinksOf(LeafBlock leaf, TextScope scope)
+    {
+        var links = new List<WrittenLink>();
+        foreach (var inline in leaf.Inlines())
+            if (inline is LinkInline { IsImage: false, FirstChild: not null } link && PlainText.Of(link) is { Length: > 0 } words)
+                links.Add(new WrittenLink(words, ResolveAddresses.TargetOf(link)?.Path, scope.Locate(link.Line, link.Column), link.FindDescendants<CodeInline>().Any()));
+        return links;
+    }
+}
