@@ -22,6 +22,8 @@ public sealed class LabelAdviceTests
     [InlineData("de", "input/site.yml(1,1): notice GLO030: There are no rules for plural forms in 'de', so a label matches as it is written and in no other form. List others under a term's 'forms'.")]
     [InlineData("en", "")]
     [InlineData("en-GB", "")]
+    [InlineData("EN", "")]
+    [InlineData("JA", "")]
     [InlineData("ja", "")]
     [InlineData("zh-Hant", "")]
     public void A_language_without_rules_for_plural_forms_says_so_once(string language, string notice) => Assert.Equal(

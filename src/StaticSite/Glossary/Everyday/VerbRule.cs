@@ -17,7 +17,7 @@ internal sealed class VerbRule
     private VerbRule(string[] before, string[] behind) => (_before, _behind) = (SetOf(before), SetOf(behind));
 
     /// <summary>That of a language, or null where nobody told its small words.</summary>
-    public static VerbRule? Of(string language) => EnglishForms.IsFor(language) ? English : null;
+    public static VerbRule? Of(string language) => LanguageTag.IsEnglish(language) ? English : null;
 
     /// <param name="start">Of a label of one word, in a form that a verb may have.</param>
     /// <param name="end">Behind its last letter.</param>

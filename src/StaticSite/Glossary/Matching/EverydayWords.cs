@@ -33,7 +33,7 @@ internal sealed class EverydayWords
 
     /// <summary>Those of a language, or null where nobody counted them.</summary>
     public static EverydayWords? Of(string language) =>
-        language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+        LanguageTag.IsEnglish(language) ? English : null;
 
     /// <param name="word">In any case.</param>
     public WordClass ClassOf(string word) => _asked.GetOrAdd(word, LookUp);

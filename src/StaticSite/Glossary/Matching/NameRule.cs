@@ -25,12 +25,8 @@ internal sealed class NameRule
         _openers = openers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The rule of a language, or null for one that gives every noun a capital.</summary>
-    public static NameRule? Of(string language) => language.Split('-')[0].ToLowerInvariant() switch
-    {
-        "de" => null,
-        "en" => English,
-        _ => Other,
-    };
+    public static NameRule? Of(string language) =>
+        LanguageTag.IsGerman(language) ? null : LanguageTag.IsEnglish(language) ? English : Other;
 
     /// <summary>True if words in a text belong, all or some of them, to a name.</summary>
     /// <remarks>Reads no further than the words on both sides, so a whole text costs one reading.</remarks>

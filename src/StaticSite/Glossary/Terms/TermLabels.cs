@@ -50,9 +50,12 @@ public sealed class TermLabels
     /// <summary>Whether a label begins with a capital as all names of the glossary do, so that the capital says nothing.</summary>
     internal bool IsTitled(Label label) => _beginsWithCapitals && label.HasIdleCapital;
 
+    /// <summary>The phrase that was found in place of a mention.</summary>
+    internal ExceptedPhrase ExceptionOf(TermMatch found) => Exceptions[found.Label - Claims.Length];
+
     internal static TermLabels Of(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
-        var derivesPlurals = EnglishForms.IsFor(language);
+        var derivesPlurals = LanguageTag.IsEnglish(language);
         var labels = terms.SelectMany(term => GatherLabels.Gather(term, derivesPlurals)).ToArray();
         var claims = labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim])).ToImmutableArray();
         ReportCollisions(labels, diagnostics);
