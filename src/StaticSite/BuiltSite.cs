@@ -69,6 +69,11 @@ public sealed class BuiltSite
     /// <remarks>Gathered anew whenever it is asked for.</remarks>
     public ImmutableArray<Suggestion> Suggestions => Suggest.For(_build.Site);
 
+    /// <summary>Words that nearly mention a term, by their places. Empty unless <see cref="SiteOptions.Explains"/>.</summary>
+    /// <remarks>Gathered anew whenever it is asked for.</remarks>
+    public ImmutableArray<NearMiss> NearMisses =>
+        [.. _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<NearMiss>()).Distinct().OrderBy(miss => miss.At)];
+
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>
         _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());

@@ -43,6 +43,9 @@ public sealed class TestSite
     /// <summary>What became of every mention, by page, if it was asked for.</summary>
     public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions => _built.Mentions;
 
+    /// <summary>What is nearly a mention, if it was asked for.</summary>
+    public ImmutableArray<NearMiss> NearMisses => _built.NearMisses;
+
     public static TestSite Build(string text, DateOnly? today = null, bool explains = false) => Of(
         Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text),
         options: new SiteOptions { Today = today, Explains = explains });

@@ -48,19 +48,38 @@ internal sealed class ExplainCommand(CommandContext context)
         var terms = term is null ? null : FindTerms.Of(term, site.Terms);
 
         var decisions = site.Mentions.Values.SelectMany(decisions => decisions)
-            .Where(decision => (path is null || decision.At.Path == path) && (line is null || decision.At.Line == line)
-                && (terms is null || decision.Terms.Any(terms.Contains)))
+            .Where(decision => IsAskedFor(decision.At) && (terms is null || decision.Terms.Any(terms.Contains)))
             .OrderBy(decision => decision.At).ToArray();
+        var linked = decisions.Where(decision => decision.IsLinked).SelectMany(decision => decision.Terms).ToHashSet();
+        var misses = site.NearMisses.Where(miss => IsAskedFor(miss.At) && (terms is null ? IsMissed(miss) : terms.Contains(miss.Term))).ToArray();
         var output = context.Screen.Output;
-        foreach (var decision in decisions)
-            output.Print($"{decision.At}: {ExplainMention.InWords(decision)}");
-        output.Print(decisions.Length > 0 ? Count(decisions, isOfFile: path is not null)
+        foreach (var (at, words) in decisions.Select(decision => (decision.At, Words: ExplainMention.InWords(decision)))
+            .Concat(InWords(misses, all: line is not null)).OrderBy(told => told.At))
+            output.Print($"{at}: {words}");
+        var found = decisions.Length > 0 ? Count(decisions, isOfFile: path is not null)
             : terms is null ? $"No label of a term stands in {path}{(line is null ? "" : $" on line {line}")}."
-            : $"No text mentions {terms[0].Id}{(path is null ? "" : $" in {path}")}.");
+            : $"No text mentions {terms[0].Id}{(path is null ? "" : $" in {path}")}.";
+        output.Print(misses.Length == 0 ? found : $"{found} {Summary.Number(misses.Length, "near miss", "near misses")}.");
 
         var faults = findings.Serious.Where(finding => path is null ? finding.Severity == Severity.Error : finding.Location.Path == path).ToArray();
         context.Screen.Error.Print(faults, findings.Lines);
         return faults.Any(fault => fault.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
+
+        // Whose term is linked elsewhere in the file is not missed inside longer labels.
+        bool IsMissed(NearMiss miss) => line is not null || miss.Reason is not (NearMissReason.InsideLonger or NearMissReason.InsideException)
+            || !linked.Contains(miss.Term);
+
+        bool IsAskedFor(SourceLocation at) => (path is null || at.Path == path) && (line is null || at.Line == line);
+    }
+
+    /// <summary>What comes near to labels, each kind once a file unless all is wanted.</summary>
+    private static IEnumerable<(SourceLocation At, string Words)> InWords(NearMiss[] misses, bool all)
+    {
+        if (all)
+            return misses.Select(miss => (miss.At, ExplainMention.InWords(miss)));
+
+        return misses.GroupBy(miss => (miss.At.Path, miss.Words.ToUpperInvariant(), miss.Term, miss.Reason, miss.Longer.ToUpperInvariant()))
+            .Select(same => (same.First().At, ExplainMention.InWords(same.First()) + (same.Count() is > 1 and var times ? $" So {times} times in this file." : "")));
     }
 
     private static string Count(MentionDecision[] decisions, bool isOfFile)

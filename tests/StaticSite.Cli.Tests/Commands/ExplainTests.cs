@@ -23,6 +23,38 @@ public sealed class ExplainTests : IDisposable
         _folder.RunReal("explain", "input/articles/a.md"));
 
     [Fact]
+    public void What_is_nearly_a_label_is_told_once_a_file()
+    {
+        _folder.With("input/glossary/dc.md", "---\nterm: data center\ndefinition: place\n---\n")
+            .With("input/glossary/center.md", "---\nterm: center\ndefinition: place\n---\n")
+            .With("input/articles/b.md", "---\ntitle: B\n---\nA datacenter.\n\nA Datacenter is a data center.\n");
+
+        const string swallowed = "input/articles/b.md(6,24): 'center' is not linked to center (center): it is part of 'data center', a longer label of dc (rule 1). Write [[center|center]] to link it instead.\n";
+        Assert.Equal(
+            new Outcome(0, """
+                input/articles/b.md(4,3): 'datacenter' is no mention of dc (data center): the label is 'data center', with other spaces, hyphens or signs (rule 6). Write that, or write [[dc|datacenter]] to link it here; for all texts, add it to 'aliases' in dc. So 2 times in this file.
+                input/articles/b.md(6,19): 'data center' is linked to dc (data center).
+
+                """.ReplaceLineEndings("\n") + swallowed + "1 mention, 1 of them linked. 3 near misses.\n", ""),
+            _folder.RunReal("explain", "input/articles/b.md"));
+        Assert.Equal(
+            new Outcome(0, swallowed + "No text mentions center. 1 near miss.\n", ""), _folder.RunReal("explain", "--term", "center"));
+    }
+
+    [Fact]
+    public void A_word_inside_longer_labels_is_not_missed_where_its_term_is_linked_anyway() => Assert.Equal(
+        new Outcome(0, """
+            input/articles/b.md(4,3): 'data center' is linked to dc (data center).
+            input/articles/b.md(4,18): 'center' is linked to center (center).
+            2 mentions, 2 of them linked.
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.With("input/glossary/dc.md", "---\nterm: data center\ndefinition: place\n---\n")
+            .With("input/glossary/center.md", "---\nterm: center\ndefinition: place\n---\n")
+            .With("input/articles/b.md", "---\ntitle: B\n---\nA data center, a center.\n")
+            .RunReal("explain", "input/articles/b.md"));
+
+    [Fact]
     public void A_line_can_be_named_and_the_path_may_start_in_the_input() => Assert.Equal(
         new Outcome(0, """
             input/articles/a.md(6,6): 'KPO' is not linked to kpo (knowledge process outsourcing): the term is linked further up, on line 4 (rule 10: the first mention is enough).

@@ -41,7 +41,7 @@ internal sealed class KindWord
 
     /// <summary>That of a language, or null where nobody told its small words.</summary>
     public static KindWord? Of(string language) =>
-        language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : null;
+        LanguageTag.IsEnglish(language) ? English : null;
 
     /// <summary>The word before a mention in small letters; empty if none stands there, a small one, or half of one with a hyphen.</summary>
     public string Before(ReadOnlySpan<char> text, int mention) =>
@@ -55,7 +55,7 @@ internal sealed class KindWord
     }
 
     /// <summary>Whether a word says nothing of what kind a thing is.</summary>
-    public bool IsSmall(string word) => _small.Contains(word);
+    public bool IsSmall(ReadOnlySpan<char> word) => _small.Contains(word);
 
     private string Small(ReadOnlySpan<char> written)
     {

@@ -43,8 +43,8 @@ internal static class EnglishForms
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    /// <summary>Whether a language is English, of whatever country.</summary>
-    public static bool IsFor(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+    /// <summary>Whether a word is a stuff, which has no plural, or mostly a verb where it has an s.</summary>
+    public static bool IsUncountable(string word) => Uncountable.Contains(word);
 
     /// <summary>The derived forms, without the label itself: none or one.</summary>
     public static IEnumerable<string> Of(string label) => PluralOf(label) is { } plural ? [plural] : [];

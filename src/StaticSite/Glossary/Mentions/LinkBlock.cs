@@ -42,6 +42,8 @@ internal sealed class LinkBlock(
         }
 
         ReadObjectsBefore(flat.Text.Length);
+        if (explains && blockedBy is null)
+            new FindNearMisses(text, flat, rules, _site.Get(TermIndex.Fact)).Run(matches);
         for (var i = _accepted.Count - 1; i >= 0; i--)
             flat.Wrap(_accepted[i].Match, _accepted[i].Link);
     }

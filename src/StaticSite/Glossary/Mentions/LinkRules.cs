@@ -28,6 +28,15 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     /// <summary>Tells verbs from nouns; null where nobody does.</summary>
     public VerbRule? Verbs { get; } = VerbRule.Of(settings.Language);
 
+    /// <summary>Whether labels match in the plural.</summary>
+    public bool DerivesPlurals => LanguageTag.IsEnglish(settings.Language);
+
+    /// <summary>Whether words may have forms of which nobody told the rules.</summary>
+    public bool HasUnknownForms => LanguageTag.HasUnknownForms(settings.Language);
+
+    /// <summary>Whether a word says nothing of what kind a thing is.</summary>
+    public bool IsSmall(ReadOnlySpan<char> word) => _kinds?.IsSmall(word) == true;
+
     /// <summary>Whether a label may stay plain once many pages use it, so that its mentions are counted.</summary>
     public bool Counts(Label label) =>
         SparesEverydayWords && label.MayBeEveryday && _everyday?.ClassOf(label.Written.Text) is null or WordClass.Known or WordClass.Common;

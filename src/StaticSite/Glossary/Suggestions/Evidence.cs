@@ -32,7 +32,7 @@ internal sealed class Evidence(LinkedSite site)
     /// <summary>How well the language knows words; null where nobody counted them.</summary>
     public EverydayWords? Words => EverydayWords.Of(Language);
 
-    public bool IsEnglish => EnglishForms.IsFor(Language);
+    public bool IsEnglish => LanguageTag.IsEnglish(Language);
 
     /// <summary>Every block of every page that is no title, in the order of the files.</summary>
     public IEnumerable<(SitePath Page, WrittenText Text)> Texts =>

@@ -24,7 +24,7 @@ internal static class LinkWords
     public static string Of(string written, string language)
     {
         var words = WithoutShortForm(string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '.', ',', ':', ';'));
-        if (!EnglishForms.IsFor(language))
+        if (!LanguageTag.IsEnglish(language))
             return words;
 
         foreach (var article in (string[])["a ", "an ", "the "])

@@ -28,5 +28,5 @@ internal readonly struct FoundLabels
     public Claim ClaimOf(TermMatch mention) => _labels.Claims[mention.Label];
 
     /// <summary>The phrase that was found in place of a mention.</summary>
-    public ExceptedPhrase ExceptionOf(TermMatch found) => _labels.Exceptions[found.Label - _labels.Claims.Length];
+    public ExceptedPhrase ExceptionOf(TermMatch found) => _labels.ExceptionOf(found);
 }

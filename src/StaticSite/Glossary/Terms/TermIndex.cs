@@ -13,11 +13,11 @@ namespace StaticSite.Glossary.Terms;
 /// term changes. Immutable, so that any number of threads may ask.</remarks>
 public sealed class TermIndex
 {
-    // In these, nouns have one form.
-    private static readonly string[] WithoutForms = ["id", "ja", "km", "ko", "lo", "ms", "my", "th", "vi", "zh"];
-
     private readonly FrozenDictionary<string, Term> _byId;
     private readonly TermMatcher _matcher;
+
+    // Only explanations need these.
+    private readonly Lazy<NearLabels> _near;
 
     // Only repeated builds need these.
     private readonly Lazy<LabelMeanings> _meanings;
@@ -30,6 +30,7 @@ public sealed class TermIndex
         Labels = TermLabels.Of(terms, language, diagnostics);
         Relations = TermRelations.Of(terms, _byId, Labels, diagnostics);
         _matcher = TermMatcher.Of(Labels.Patterns, NameRule.Of(language));
+        _near = new(() => new NearLabels(Labels.Claims.Select(NearPatternOf)));
         _meanings = new(() => new LabelMeanings(Labels, NameRule.Of(language)));
     }
 
@@ -54,7 +55,7 @@ public sealed class TermIndex
         var terms = catalogue.Of<Term>();
         foreach (var term in terms)
             CheckCategory(term, settings, diagnostics);
-        if (!terms.IsEmpty && !EnglishForms.IsFor(settings.Language) && !WithoutForms.Contains(settings.Language.Split('-')[0], StringComparer.OrdinalIgnoreCase))
+        if (!terms.IsEmpty && LanguageTag.HasUnknownForms(settings.Language))
             diagnostics.Report(GlossaryDiagnostics.NoForms, settings.Source.Start, settings.Language);
         return new TermIndex(terms, settings.Language, diagnostics);
     }
@@ -65,12 +66,19 @@ public sealed class TermIndex
     /// <summary>The mentions in a block's text, in text order, as <see cref="TermMatcher.Find"/> finds them.</summary>
     internal FoundLabels FindMentions(ReadOnlySpan<char> text) => FoundLabels.In(text, _matcher, Labels);
 
+    /// <summary>The labels that texts may come near, by their places among the claims.</summary>
+    internal NearLabels NearLabels => _near.Value;
+
     /// <summary>The labels that mean something else than in an edition before.</summary>
     internal LabelChanges LabelsChangedSince(TermIndex last) =>
         _changes.GetValue(last, last => LabelChanges.Between(last._meanings.Value, _meanings.Value));
 
     /// <summary>Stands for all that texts of these words are told of labels.</summary>
     internal Fingerprint MeaningsAmong(WordSet words) => _meanings.Value.FingerprintAmong(words);
+
+    // Whoever writes nearly what is linked only on demand, or no longer used, misses nothing.
+    private static LabelPattern? NearPatternOf(Claim claim) =>
+        claim.Only is { LinksByItself: true, Kind: not LabelKind.Deprecated } ? new LabelPattern(claim.Text, claim.IsExact) : null;
 
     private static void CheckCategory(Term term, SiteSettings settings, DiagnosticBag diagnostics)
     {

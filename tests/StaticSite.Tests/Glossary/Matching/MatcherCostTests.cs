@@ -63,6 +63,20 @@ public sealed class MatcherCostTests
     [Fact]
     public void A_megabyte_of_signs_behind_a_letter() => Assert.Equal(1, Count(["x"], "x" + Repeat("+", Megabyte)));
 
+    [Theory]
+    [InlineData("x", "x ", " ", Megabyte / 16 * 12 - 66)]
+    [InlineData("x", "x", "", 0)]
+    [InlineData("X", "éX", "", 0)]
+    [InlineData("x", "x/", "/", (Megabyte / 16 * 12) - 66)]
+    [InlineData("外", "外", "", Megabyte / 8 * 12 - 66)]
+    [InlineData("x", "x\u00AD", "\u00AD", 0)]
+    public void A_hundred_kilobytes_of_what_is_nearly_a_label(string word, string piece, string between, int near)
+    {
+        var found = new List<NearMatch>();
+        new NearLabels([.. Nested(word, 1000, between).Select(label => (LabelPattern?)new LabelPattern(label))]).Find(Repeat(piece, Megabyte / 8), found);
+        Assert.Equal(near, found.Count);
+    }
+
     private static string[] Nested(string word, int depth, string between = " ") =>
         [.. Enumerable.Range(1, depth).Select(count => string.Join(between, Enumerable.Repeat(word, count)))];
 

@@ -1,0 +1,119 @@
+using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
+using StaticSite.Markdown.Texts;
+
+namespace StaticSite.Glossary.Mentions;
+
+/// <summary>Notes the words of a block that are nearly a label, for whoever asks why they are no link. Those are told of which an author
+/// might wonder about, and not every word with a label in it.</summary>
+internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules rules, TermIndex glossary)
+{
+    // "BPOed" is made of BPO; "SQLite" is another name, and a "default sitemap" no default site.
+    private const int LongestEnding = 2;
+
+    [ThreadStatic]
+    private static List<NearMatch>? _near;
+
+    /// <param name="matches">What the matcher reported, in text order.</param>
+    public void Run(IReadOnlyList<TermMatch> matches)
+    {
+        var near = _near ??= [];
+        near.Clear();
+        glossary.NearLabels.Find(flat.Text, near);
+        if (near.Count == 0)
+            return;
+
+        var reported = matches.Select(match => (match.Start, match.Length)).ToHashSet();
+        var takers = matches.Where(match => match.Verdict is MatchVerdict.Linkable or MatchVerdict.Excepted).ToArray();
+        foreach (var words in near)
+            if (!reported.Contains((words.Start, words.Length)) && flat.Segments[flat.SegmentAt(words.Start)].CanLink)
+                Look(words, TakerOf(words, takers));
+    }
+
+    private void Look(NearMatch words, TermMatch? taker)
+    {
+        var label = glossary.Labels.Claims[words.Label].Only!;
+        if (label.Term.Path == text.Page.Path || rules.WhyNot(label.Term) is not null)
+            return;
+        if (words.Nearness == Nearness.Spelled)
+        {
+            if (words.IsAsWritten && taker is { } longer)
+                LookInside(words, label, longer);
+            return;
+        }
+
+        var isTaken = taker is { } match && match.Start <= words.Start && match.Start + match.Length >= words.Start + words.Length;
+        if (!isTaken && ReasonOf(words, label) is { } reason)
+            Note(words, label, reason);
+    }
+
+    private void LookInside(NearMatch words, Label label, TermMatch longer)
+    {
+        var isException = longer.Verdict == MatchVerdict.Excepted;
+        var term = isException ? glossary.Labels.ExceptionOf(longer).Term : glossary.Labels.Claims[longer.Label].Labels[0].Term;
+        if (term != label.Term)
+            Note(words, label, isException ? NearMissReason.InsideException : NearMissReason.InsideLonger, WordsAt(longer.Start, longer.Length), term);
+    }
+
+    private NearMissReason? ReasonOf(NearMatch words, Label label) => words.Nearness switch
+    {
+        // "on line 12" is not online.
+        Nearness.OtherJoints => words.IsAsWritten && !HasSmallWord(words) ? NearMissReason.OtherSpaces : null,
+        _ when words.Behind.Length == 0 => NearMissReason.WordGoesOn,
+        _ => words.IsAsWritten ? ReasonOfEnding(words.Behind, label) : null,
+    };
+
+    private NearMissReason? ReasonOfEnding(string ending, Label label)
+    {
+        var isOneWord = Spelling.IsOneWordIn(label.Text);
+        var last = label.Text[(label.Text.AsSpan().LastIndexOfAny(' ', '-') + 1)..];
+        var isAbbreviation = Spelling.IsBoundByCase(last);
+        if (label.Text == label.Written.Text && IsForm(ending, last, isAbbreviation))
+            return NearMissReason.UnknownForm;
+        if (ending.All(char.IsDigit))
+            return NearMissReason.WordGoesOn;
+        if (!isOneWord)
+            return ending.Length <= LongestEnding && ending.All(char.IsLetter) ? NearMissReason.WordGoesOn : null;
+
+        // "ITIL" is not made of IT.
+        return isAbbreviation && ending.Length <= LongestEnding && !(char.IsUpper(last[^1]) && char.IsUpper(ending[0])) ? NearMissReason.WordGoesOn : null;
+    }
+
+    private bool IsForm(string ending, string word, bool isAbbreviation)
+    {
+        if (rules.DerivesPlurals)
+            return ending is "s" or "es" && (isAbbreviation || !EnglishForms.IsUncountable(word));
+        return rules.HasUnknownForms && word.Length >= 4 && ending.Length <= LongestEnding && ending.All(char.IsLower);
+    }
+
+    private bool HasSmallWord(NearMatch words)
+    {
+        var phrase = flat.Text.Slice(words.Start, words.Length);
+        var (count, found) = (0, false);
+        for (var reader = new TokenReader(phrase); reader.Read(); count++)
+            found |= (reader.Start > 0 && char.IsWhiteSpace(phrase[reader.Start - 1]) || reader.End < phrase.Length && char.IsWhiteSpace(phrase[reader.End]))
+                && (reader.Token is [var letter] && char.IsLetter(letter) || rules.IsSmall(reader.Token));
+        return found && count == 2;
+    }
+
+    /// <summary>What took words of these.</summary>
+    private static TermMatch? TakerOf(NearMatch words, TermMatch[] takers)
+    {
+        var (low, high) = (0, takers.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (takers[middle].Start + takers[middle].Length <= words.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < takers.Length && takers[low].Start < words.Start + words.Length ? takers[low] : null;
+    }
+
+    private void Note(NearMatch words, Label label, NearMissReason reason, string longer = "", Term? longerTerm = null) => text.Page.Observe(
+        new NearMiss(flat.Locate(words.Start, text), WordsAt(words.Start, words.Length), label.Term, label.Text, reason) { Longer = longer, LongerTerm = longerTerm });
+
+    private string WordsAt(int start, int length) => flat.Text.Slice(start, length).ToString().Replace('\n', ' ');
+}
