@@ -3,7 +3,7 @@ using StaticSite.Addresses;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
-using StaticSite.Glossary.Everyday;
+using StaticSite.Glossary.Editing;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Suggestions;
 using StaticSite.Glossary.Terms;
@@ -53,16 +53,14 @@ public sealed class BuiltSite
     /// <summary>What became of every mention, by page, in the order of the text. Empty unless
     /// <see cref="SiteOptions.Explains"/>.</summary>
     /// <remarks>Gathered anew whenever it is asked for.</remarks>
-    public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions
-    {
-        get
-        {
-            var plain = _build.Site.Get(PlainWords.Fact);
-            return _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
-                document => document.Path,
-                document => document.Observations.OfType<MentionDecision>().Select(decision => decision.Settle(plain)).OrderBy(decision => decision.At).ToImmutableArray());
-        }
-    }
+    public ImmutableSortedDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions =>
+        _build.Site.Documents<IDocument>().ToImmutableSortedDictionary(
+            document => document.Path, document => MentionDecision.On(document, _build.Site).ToImmutableArray());
+
+    /// <summary>How the texts use the glossary: the same, by term. Without <see cref="SiteOptions.Explains"/>, no text mentions
+    /// anything.</summary>
+    /// <remarks>Counted anew whenever it is asked for.</remarks>
+    public GlossaryUse UseOfGlossary => GlossaryUse.Of(_build.Site);
 
     /// <summary>What the glossary should change, as authors write and link: those first that change most. Empty unless
     /// <see cref="SiteOptions.Explains"/>.</summary>

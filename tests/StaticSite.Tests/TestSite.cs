@@ -4,6 +4,7 @@ using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Editing;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Suggestions;
 using StaticSite.Pages;
@@ -49,6 +50,9 @@ public sealed class TestSite
     public static TestSite Build(string text, DateOnly? today = null, bool explains = false) => Of(
         Files(text.Contains("=== site.yml", StringComparison.Ordinal) ? text : Settings + text),
         options: new SiteOptions { Today = today, Explains = explains });
+
+    /// <summary>How its texts use its glossary, if it was asked for.</summary>
+    public GlossaryUse UseOfGlossary => _built.UseOfGlossary;
 
     /// <summary>An article <c>articles/a.md</c> whose text starts in line 4.</summary>
     public static string Article(string text) => $"=== articles/a.md\n---\ntitle: A\n---\n{text}\n";

@@ -69,6 +69,19 @@ internal sealed class FlatText
         return scope.Locate(segment.Inline.Line, segment.Inline.Column + position - segment.Start);
     }
 
+    /// <summary>What readers see of an inline whose words are not in the text; null for one whose words are.</summary>
+    public static string? WordsOf(Inline inline) => inline switch
+    {
+        IHaveWords spoken => spoken.Words,
+        CodeInline code => code.Content,
+        AutolinkInline autolink => autolink.Url,
+        LinkInline { IsImage: true } => "",
+        LineBreakInline => " ",
+        LiteralInline or HtmlEntityInline => null,
+        ContainerInline container => PlainText.Of(container),
+        _ => "",
+    };
+
     /// <summary>Whether a link can hold all of a match, and nothing else: emphasis that begins in it ends in it, and covers
     /// whole words.</summary>
     public bool IsWhole(TermMatch match)
@@ -228,15 +241,7 @@ internal sealed class FlatText
     // Its outermost letters stay, since a word that runs into it is no word of its own: `non`API.
     private void AddObject(Inline inline)
     {
-        var words = inline switch
-        {
-            IHaveWords spoken => spoken.Words,
-            CodeInline code => code.Content,
-            AutolinkInline autolink => autolink.Url,
-            LinkInline { IsImage: true } => "",
-            ContainerInline container => PlainText.Of(container),
-            _ => "",
-        };
+        var words = WordsOf(inline) ?? "";
         Span<char> outline = stackalloc char[3];
         var length = 0;
         if (words.Length > 0 && Surroundings.AdjoinAfter(words, 0))

@@ -22,8 +22,11 @@ internal sealed class LinkBlock(
     MentionOutcome? blockedBy,
     bool explains)
 {
+    private const int First = -1;
+
     private readonly SiteIndex _site = text.Page.Index;
     private readonly List<(TermMatch Match, MentionInline Link)> _accepted = [];
+    private readonly List<(MentionDecision Decision, int Segment, int Start)>? _explained = explains ? [] : null;
     private (Term Term, int End)? _named;
     private int _nextObject;
 
@@ -44,6 +47,8 @@ internal sealed class LinkBlock(
         ReadObjectsBefore(flat.Text.Length);
         if (explains && blockedBy is null)
             new FindNearMisses(text, flat, rules, _site.Get(TermIndex.Fact)).Run(matches);
+        if (_explained is { Count: > 0 })
+            Observe(_explained);
         for (var i = _accepted.Count - 1; i >= 0; i--)
             flat.Wrap(_accepted[i].Match, _accepted[i].Link);
     }
@@ -73,7 +78,7 @@ internal sealed class LinkBlock(
                 with
             { Fix = UseName(match, label) });
         if (explains)
-            Explain(PlaceOf(match.Start), WordsOf(match), claim.Labels, outcome, first, condition);
+            Explain(match, TermsOf(claim.Labels), outcome, first, condition);
     }
 
     /// <summary>The word that may stay plain by which a text mentions a term; null for any other label.</summary>
@@ -85,8 +90,7 @@ internal sealed class LinkBlock(
     private void Except(TermMatch match, FoundLabels found)
     {
         if (explains)
-            text.Page.Observe(new MentionDecision(
-                PlaceOf(match.Start), WordsOf(match), [found.ExceptionOf(match).Term], MentionOutcome.Excepted));
+            Explain(match, [found.ExceptionOf(match).Term], MentionOutcome.Excepted);
     }
 
     /// <summary>The name in place of a deprecated label, in the plural and with a capital if that had them.</summary>
@@ -202,7 +206,7 @@ internal sealed class LinkBlock(
             : term.Path == text.Page.Path ? MentionOutcome.OwnPage
             : MentionOutcome.Asked;
         if (explains)
-            text.Page.Observe(new MentionDecision(at, reference.Words, [term], outcome));
+            Explain(new MentionDecision(at, reference.Words, [term], outcome));
         if (outcome != MentionOutcome.Asked)
             return null;
 
@@ -249,7 +253,7 @@ internal sealed class LinkBlock(
         else if (WhyNotLinkedAnyway(claim, canLink) is { } reason)
             Report(GlossaryDiagnostics.NeedlessOptOut.At(at, reference.Name, reason));
         if (explains && !claim.IsEmpty)
-            Explain(at, reference.Words, claim, MentionOutcome.OptedOut, null);
+            Explain(new MentionDecision(at, reference.Words, TermsOf(claim), MentionOutcome.OptedOut));
 
         void Report(Diagnostic finding) =>
             text.Page.Diagnostics.Add(finding with { Fix = Fix.Replace(at, reference.Written, reference.Words) });
@@ -280,14 +284,37 @@ internal sealed class LinkBlock(
 
         var inside = _site.FindMentions(words);
         foreach (var match in inside.Matches.Where(match => match.Verdict == MatchVerdict.Linkable))
-            Explain(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
-                inside.ClaimOf(match).Labels, MentionOutcome.InsideOther, null);
+            Explain(new MentionDecision(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
+                TermsOf(inside.ClaimOf(match).Labels), MentionOutcome.InsideOther), match.Start);
         return null;
     }
 
     private void Explain(
-        SourceLocation at, string words, ImmutableArray<Label> claim, MentionOutcome outcome, SourceLocation? first, MentionCondition? condition = null) =>
-        text.Page.Observe(new MentionDecision(at, words, [.. claim.Select(label => label.Term)], outcome, first) { Condition = condition });
+        TermMatch match, ImmutableArray<Term> terms, MentionOutcome outcome, SourceLocation? first = null, MentionCondition? condition = null)
+    {
+        var segment = flat.SegmentAt(match.Start);
+        var decision = new MentionDecision(PlaceOf(match.Start), WordsOf(match), terms, outcome, first) { Condition = condition };
+        _explained!.Add((decision, segment, match.Start - flat.Segments[segment].Start));
+    }
+
+    /// <summary>What became of a mention in the object that is read now.</summary>
+    /// <param name="start">Of its words in the object's; null where they come first.</param>
+    private void Explain(MentionDecision decision, int? start = null) => _explained!.Add((decision, _nextObject, start ?? First));
+
+    // What readers see of an object is known when all in it is resolved.
+    private void Observe(List<(MentionDecision Decision, int Segment, int Start)> explained)
+    {
+        var words = ReadBlock.WordsOf(flat, out var starts);
+        var read = new ReadBlock(words, text.SectionOf(block).Section);
+        foreach (var (decision, segment, start) in explained)
+            text.Page.Observe(decision with
+            {
+                Block = read,
+                Start = start == First ? Math.Max(words.IndexOf(decision.Words, starts[segment], StringComparison.Ordinal), 0) : starts[segment] + start,
+            });
+    }
+
+    private static ImmutableArray<Term> TermsOf(ImmutableArray<Label> labels) => [.. labels.Select(label => label.Term)];
 
     private void AddLink(SourceLocation at, Term term, MentionCondition? condition = null)
     {

@@ -95,8 +95,30 @@ public sealed record MentionDecision(
     /// <summary>What it depends on of which only all texts together tell.</summary>
     internal MentionCondition? Condition { get; init; }
 
+    /// <summary>The sentence that it stands in, as readers see it.</summary>
+    /// <remarks>Cut out anew whenever it is asked for.</remarks>
+    public Sentence Sentence => Block is { } block && Start + Words.Length <= block.Words.Length
+        ? Sentence.In(block.Words, Start, Words.Length)
+        : new Sentence("", Words, "");
+
+    /// <summary>The anchor of the section that it stands in, or empty.</summary>
+    public string Section => Block?.Section ?? "";
+
+    /// <summary>What it stands in.</summary>
+    internal ReadBlock? Block { get; init; }
+
+    /// <summary>Where its words start in the block's.</summary>
+    internal int Start { get; init; }
+
     /// <summary>Whether it became a link, by itself or because an author asked for it.</summary>
     public bool IsLinked => Outcome is MentionOutcome.Linked or MentionOutcome.Asked;
+
+    /// <summary>What became of the mentions on a page, in the order of the text.</summary>
+    internal static IEnumerable<MentionDecision> On(IDocument document, ComposedSite site)
+    {
+        var plain = site.Get(PlainWords.Fact);
+        return document.Observations.OfType<MentionDecision>().Select(decision => decision.Settle(plain)).OrderBy(decision => decision.At);
+    }
 
     /// <summary>What became of it once all texts are known.</summary>
     internal MentionDecision Settle(PlainWords plain)
