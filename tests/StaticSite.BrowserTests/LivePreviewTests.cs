@@ -241,6 +241,53 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
     private static string LongText => string.Concat(Enumerable.Repeat("A line of text.\n\n", 100));
 
+    [Fact]
+    public async Task Editors_see_by_keyboard_how_texts_use_the_glossary_and_what_they_opened_outlives_a_change()
+    {
+        await SaveGlossary();
+        await Save("articles/one.md", Article + "A KPO is no BPO.\n\n## More\n\nOf [[bpo|some]] work.\n");
+        await using var window = await site.OpenWindow(new() { ViewportSize = new() { Width = 375, Height = 700 } });
+        var page = await OpenPreview(window);
+        var strip = page.GetByRole(AriaRole.Navigation, new() { Name = "Preview" }).GetByRole(AriaRole.Link);
+        Assert.Equal([], (await page.Locator("#preview-strip").RunAxe()).Violations.Select(violation => violation.Id));
+        await strip.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("tbody th")).ToHaveTextAsync(["business process outsourcing (BPO)", "knowledge process outsourcing (KPO)"]);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Links", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[aria-sort=descending]")).ToHaveTextAsync("Links");
+        await page.Locator("[name=words]").FillAsync("bpo");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 term");
+        await Open(page, "business process outsourcing (BPO)");
+        await Open(page, "Linked because an author asks: 1 on 1 page");
+
+        await Expect(page.Locator("ol p")).ToHaveTextAsync(["Of some work.", "Title input/articles/one.md:12"]);
+        Assert.EndsWith("/_preview/glossary?words=bpo&sort=links&open=bpo&group=asked%3Abpo", page.Url, StringComparison.Ordinal);
+        Assert.Equal(375, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));
+        }
+
+        await Save("articles/one.md", Article + "A KPO is no BPO.\n\n## More\n\nOf [[bpo|other]] work.\n");
+        await Expect(page.Locator("ol p").First).ToHaveTextAsync("Of other work.");
+        await Expect(page.Locator("[name=words]")).ToHaveValueAsync("bpo");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Title" }).ClickAsync();
+        await page.WaitForURLAsync("**/articles/one.html#more**");
+
+        static async Task Open(IPage page, string name)
+        {
+            var button = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+            await Expect(button).ToHaveAttributeAsync("aria-expanded", "false");
+            await button.FocusAsync();
+            await page.Keyboard.PressAsync("Space");
+            await Expect(button).ToHaveAttributeAsync("aria-expanded", "true");
+            await Expect(button).ToBeFocusedAsync();
+        }
+    }
+
     private async Task<IPage> OpenPreview(IBrowserContext window)
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

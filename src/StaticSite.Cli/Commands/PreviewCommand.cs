@@ -50,6 +50,7 @@ internal sealed class PreviewCommand(CommandContext context)
             var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions { BaseUrl = server.Address, ShowsDrafts = true });
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
+            screen.Output.Print($"How texts use the glossary: {new Uri(server.Address, EditorsPage.Address)}");
             while (true)
                 rebuild.After(await changes.NextAsync(rebuild.IsOverdue, stop));
         }

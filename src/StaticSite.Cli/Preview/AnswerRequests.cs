@@ -49,10 +49,30 @@ internal sealed class AnswerRequests(PreviewedSite site, int port, CancellationT
             await WriteAsync(context, StatusCodes.Status200OK, MediaTypeNames.Application.Json,
                 WriteNews.Write(shown, context.Request.Query["page"].ToString()));
         }
+        else if (OwnFolder.TrimEnd('/') + name == EditorsPage.Address)
+            await AnswerEditorsAsync(context);
         else if (PreviewResource.Find(name) is { } resource)
             await WriteAsync(context, StatusCodes.Status200OK, resource.Type, resource.Content);
         else
             await SayAsync(context, StatusCodes.Status404NotFound, "The preview has no such file.");
+    }
+
+    private async Task AnswerEditorsAsync(HttpContext context)
+    {
+        var state = EditorsState.Of(context.Request.Query);
+        if (context.Request.Query[EditorsState.Toggle].ToString() is { Length: > 0 } pressed)
+        {
+            context.Response.Redirect(state.After(pressed).Address);
+            return;
+        }
+
+        var shown = await site.CurrentAsync(context.RequestAborted);
+        context.Response.Headers.ContentSecurityPolicy = EditorsPage.Policy;
+        // To count takes a build, which must not keep a thread of the server.
+        var page = shown.Use is { } use
+            ? new EditorsPage(await Task.Run(() => use.Value, context.RequestAborted), state).Write()
+            : PreviewResource.NoSite;
+        await WriteAsync(context, StatusCodes.Status200OK, MediaTypeNames.Text.Html, FollowedPage.WithScript(page, EditorsPage.Address, EditorsPage.VersionOf(shown)));
     }
 
     private async Task AnswerPageAsync(HttpContext context, string address)

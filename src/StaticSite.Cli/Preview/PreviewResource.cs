@@ -10,6 +10,8 @@ internal sealed record PreviewResource(string Type, ReadOnlyMemory<byte> Content
     {
         ["/preview.js"] = new("text/javascript", Read("preview.js")),
         ["/preview.css"] = new("text/css", Read("preview.css")),
+        ["/editors.js"] = new("text/javascript", Read("editors.js")),
+        ["/editors.css"] = new("text/css", Read("editors.css")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The page that stands in for a site that could not be built yet.</summary>

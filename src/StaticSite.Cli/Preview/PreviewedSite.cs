@@ -1,5 +1,6 @@
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
+using StaticSite.Glossary.Editing;
 
 namespace StaticSite.Cli.Preview;
 
@@ -21,7 +22,8 @@ internal sealed class PreviewedSite
 
     /// <param name="files">Null if errors keep all of them from being shown: then the last good ones stay. With errors in drafts alone,
     /// those that can be shown.</param>
-    public Shown Show(FilesOnDemand? files, Findings findings)
+    /// <param name="use">What editors are told of the newest files; null if those could not be read.</param>
+    public Shown Show(FilesOnDemand? files, Findings findings, Lazy<GlossaryUse>? use)
     {
         TaskCompletionSource<Shown> awaited;
         Shown shown;
@@ -38,6 +40,7 @@ internal sealed class PreviewedSite
                     new Shown(Shows.WithoutDrafts, files, last?.Former ?? last?.Files, HostHeaders.Of(files), findings, _next.Task),
                 _ => new Shown(Shows.Whole, files, null, HostHeaders.Of(files), findings, _next.Task),
             };
+            shown = use is null ? shown with { Use = last?.Use, Edition = last?.Edition ?? 0 } : shown with { Use = use, Edition = (last?.Edition ?? 0) + 1 };
             _current = Task.FromResult(shown);
         }
 
@@ -55,6 +58,12 @@ internal sealed class PreviewedSite
     public sealed record Shown(
         Shows Shows, FilesOnDemand? Files, FilesOnDemand? Former, HostHeaders? Headers, Findings Findings, Task<Shown> Next)
     {
+        /// <summary>How texts use the glossary, counted when somebody asks; null as long as nothing could be read.</summary>
+        public Lazy<GlossaryUse>? Use { get; init; }
+
+        /// <summary>How often there were files for it to count.</summary>
+        public int Edition { get; init; }
+
         /// <param name="address">As a browser asks for it.</param>
         public FindFile.Found? Find(string address) =>
             (Files is null ? null : FindFile.At(address, Files)) ?? (Former is null ? null : FindFile.At(address, Former));

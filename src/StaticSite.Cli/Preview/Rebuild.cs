@@ -16,6 +16,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
     private static readonly DiagnosticRule BrokenScript = new("THEME001", Severity.Error, "{0}");
 
     private readonly InputFiles _files = new(folders, SchedulerOf(context));
+    private readonly EditorsSite _editors = new(options, SchedulerOf(context));
     private BuildPreview? _site;
     private string _said = "";
 
@@ -62,7 +63,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         if (_files.Unreadable.Any(finding => finding.Severity == Severity.Error))
             shown = null;
         var summary = shown is null ? "" : Summary.Of(done, shown.Counts, context.Time.GetElapsedTime(started));
-        Say(preview.Show(shown?.OnDemand(), findings), summary);
+        Say(preview.Show(shown?.OnDemand(), findings, _editors.Of(files)), summary);
     }
 
     private void ShowLast(Diagnostic why)
@@ -72,7 +73,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         if (string.Join('\n', findings.Serious) == _said)
             return;
 
-        Say(preview.Show(null, findings), "");
+        Say(preview.Show(null, findings, use: null), "");
     }
 
     private static StoppableScheduler SchedulerOf(CommandContext context) => new(new Progress(_ => { }), context.Stop);

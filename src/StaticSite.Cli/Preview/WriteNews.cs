@@ -15,7 +15,7 @@ internal static class WriteNews
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
-            json.WriteString("version", shown.Files is null ? FollowedPage.NoSite : VersionOf(page, shown));
+            json.WriteString("version", VersionOf(page, shown));
             json.WriteString("count", shown.Findings.Count);
             json.WriteString("shows", WhatIsSeen(shown.Shows));
             json.WriteStartArray("errors");
@@ -35,9 +35,14 @@ internal static class WriteNews
         _ => "",
     };
 
-    private static string VersionOf(string page, PreviewedSite.Shown shown) => shown.Find(page)?.File is { } file
-        ? FollowedPage.VersionOf(file.Content().Span)
-        : FollowedPage.NoPage;
+    private static string VersionOf(string page, PreviewedSite.Shown shown)
+    {
+        if (page == EditorsPage.Address)
+            return EditorsPage.VersionOf(shown);
+        if (shown.Files is null)
+            return FollowedPage.NoSite;
+        return shown.Find(page)?.File is { } file ? FollowedPage.VersionOf(file.Content().Span) : FollowedPage.NoPage;
+    }
 
     private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, SourceLines lines)
     {

@@ -21,6 +21,7 @@
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
   const page = own.dataset.page ?? '';
   let { version } = own.dataset;
+  const editors = '/_preview/glossary';
 
   // Names of elements that scripts have no reason to hold on to, and of those around them.
   const prose = new Set(('a abbr b bdi bdo blockquote br cite code dd del dfn div dl dt em figcaption figure hr i img ins kbd li'
@@ -221,6 +222,20 @@
     document.body.append(panel);
   };
 
+  // Where the page is that editors have of the glossary. It needs no link to itself.
+  const showStrip = () => {
+    if (page === editors)
+      return;
+
+    const strip = document.createElement('nav');
+    strip.id = 'preview-strip';
+    strip.lang = 'en';
+    strip.dir = 'ltr';
+    strip.setAttribute('aria-label', 'Preview');
+    add(strip, 'a', 'Glossary in use').href = editors;
+    document.body.append(strip);
+  };
+
   // What was told last, word for word; and one piece of news after the other, since each may change the page.
   let said = '';
   let told = Promise.resolve();
@@ -277,6 +292,7 @@
 
   pair(sent, document.documentElement);
   forget(sent);
+  showStrip();
   follow();
   addEventListener('pageshow', event => event.persisted && follow());
 })();

@@ -400,6 +400,7 @@ public sealed class PreviewTests
             $"""
             Built * pages, 0 terms and 0 links in * s
             Open {preview.Client.BaseAddress} and write: the page follows. Ctrl+C ends the preview.
+            How texts use the glossary: {preview.Client.BaseAddress}_preview/glossary
             Rebuilt * pages, 0 terms and 0 links in * s
             The preview has ended.
 

@@ -14,10 +14,10 @@ namespace StaticSite.Glossary.Editing;
 /// <param name="Mentions">Each once, even where several terms share its label.</param>
 /// <param name="Links">Those of them that are links.</param>
 public sealed record GlossaryUse(
-    ImmutableArray<TermUse> Terms, int Pages, int MentioningPages, int LinkingPages, int Mentions, int Links)
+    ImmutableArray<UseOfTerm> Terms, int Pages, int MentioningPages, int LinkingPages, int Mentions, int Links)
 {
     /// <summary>The use that texts make of a term, by its id; null if there is no such term.</summary>
-    public TermUse? Find(string id) => Terms.FirstOrDefault(use => use.Term.Id == id);
+    public UseOfTerm? Find(string id) => Terms.FirstOrDefault(use => use.Term.Id == id);
 
     /// <param name="site">Of a run that explains, or no text mentions anything.</param>
     internal static GlossaryUse Of(LinkedSite site)
@@ -35,7 +35,7 @@ public sealed record GlossaryUse(
         return new GlossaryUse(
             [.. site.Get(TermIndex.Fact).Terms
                 .InAlphabet(term => term.Name.Text).ThenBy(term => term.Path)
-                .Select(term => TermUse.Of(term, byTerm[term.Id]))],
+                .Select(term => UseOfTerm.Of(term, byTerm[term.Id]))],
             pages,
             PagesOf(mentions),
             PagesOf(mentions.Where(mention => mention.Decision.IsLinked)),
@@ -52,17 +52,17 @@ public sealed record GlossaryUse(
 /// <param name="LinkingPages">Those that link it.</param>
 /// <param name="Mentions">All of them.</param>
 /// <param name="Links">Those that are links.</param>
-public sealed record TermUse(
+public sealed record UseOfTerm(
     Term Term, ImmutableArray<OutcomeUse> Outcomes, int Pages, int LinkingPages, int Mentions, int Links)
 {
     /// <summary>The mentions of which the same became; null if there are none.</summary>
     public OutcomeUse? Find(MentionOutcome outcome) => Outcomes.FirstOrDefault(use => use.Outcome == outcome);
 
-    internal static TermUse Of(Term term, IEnumerable<PageMention> all)
+    internal static UseOfTerm Of(Term term, IEnumerable<PageMention> all)
     {
         var mentions = all.ToArray();
         var linked = Array.FindAll(mentions, mention => mention.Decision.IsLinked);
-        return new TermUse(
+        return new UseOfTerm(
             term,
             [.. mentions.GroupBy(mention => mention.Decision.Outcome)
                 .OrderByDescending(group => group.First().Decision.IsLinked)

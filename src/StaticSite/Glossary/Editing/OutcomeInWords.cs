@@ -15,7 +15,7 @@ public static class OutcomeInWords
     private static (string Name, string Reason) Of(MentionOutcome outcome) => outcome switch
     {
         MentionOutcome.Linked =>
-            ("Linked", "The first mentions, which readers follow."),
+            ("Linked", "Readers can follow these."),
         MentionOutcome.Asked =>
             ("Linked because an author asks", "The author wrote [[…]]."),
         MentionOutcome.OptedOut =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Syntax.Inlines;
+using StaticSite.Markdown.Parsing;
 
 namespace StaticSite.Glossary.Mentions;
 
@@ -16,12 +18,21 @@ internal sealed record ReadBlock(string Words, string Section)
         {
             places.Add(words.Length);
             if (FlatText.WordsOf(segment.Inline) is { } inside)
-                words.Append(inside);
+                Append(inside, segment.Inline, words);
             else
                 words.Append(flat.Text.Slice(segment.Start, segment.Length));
         }
 
         starts = places.MoveToImmutable();
         return words.ToString();
+    }
+
+    private static void Append(string inside, Inline inline, StringBuilder words)
+    {
+        // The space before what is silent would stand before a full stop.
+        if (inside.Length == 0 && inline is IHaveWords)
+            while (words.Length > 0 && words[^1] == ' ')
+                words.Length--;
+        words.Append(inside);
     }
 }

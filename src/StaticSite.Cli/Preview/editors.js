@@ -1,0 +1,63 @@
+// The page for editors of the glossary works without this: each button sends the form, and the answer is the page in another state. Here
+// only the table is taken from the answer, so that the reader's place and the focus stay, and the filter answers while it is typed.
+(() => {
+  'use strict';
+
+  const form = /** @type {HTMLFormElement} */ (document.forms[0]);
+  // Enter in the filter still presses it.
+  /** @type {HTMLElement} */ (form.querySelector('button:not([name])')).hidden = true;
+  const status = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
+
+  // A later answer makes those before it needless.
+  let asked = 0;
+
+  /**
+   * @param {string} address
+   * @returns {Promise<XMLHttpRequest>}
+   */
+  const load = address => new Promise(resolve => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => resolve(request));
+    request.open('GET', address);
+    request.send();
+  });
+
+  /** @param {HTMLElement | null} [button] */
+  const show = async button => {
+    const mine = ++asked;
+    const chosen = new URLSearchParams(/** @type {string[][]} */ ([...new FormData(form)]));
+    if (button instanceof HTMLButtonElement && button.name)
+      chosen.append(button.name, button.value);
+    const { response, responseURL } = await load(`${form.action}?${chosen}`);
+    if (mine !== asked)
+      return;
+
+    const result = /** @type {Document | null} */ (response)?.getElementById('result');
+    if (!result) {
+      location.reload();
+      return;
+    }
+
+    history.replaceState(history.state, '', responseURL);
+    const focus = document.activeElement?.id;
+    /** @type {HTMLElement} */ (document.getElementById('result')).replaceWith(document.adoptNode(result));
+    if (focus)
+      document.getElementById(focus)?.focus({ preventScroll: true });
+    const count = /** @type {Document} */ (response).querySelector('[role=status]')?.textContent ?? '';
+    if (status.textContent !== count)
+      status.textContent = count;
+  };
+
+  form.addEventListener('submit', submit => {
+    submit.preventDefault();
+    show(submit.submitter);
+  });
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let typed;
+  form.addEventListener('input', () => {
+    clearTimeout(typed);
+    typed = setTimeout(show, 120);
+  });
+})();
