@@ -210,9 +210,9 @@ internal sealed class LinkBlock(
         if (outcome != MentionOutcome.Asked)
             return null;
 
-        var mention = new MentionInline(term, condition: null);
+        var mention = new MentionInline(term, condition: null) { IsAsked = true };
         reference.ReplaceBy(mention);
-        mention.AppendChild(new LiteralInline(reference.Words));
+        mention.AppendChild(new LiteralInline(reference.Words) { Line = reference.Line, Column = reference.Column });
         AddLink(at, term);
         return term;
     }

@@ -14,6 +14,9 @@ internal sealed class MentionInline(Term term, MentionCondition? condition) : Co
     public Term Term { get; } = term;
 
     public MentionCondition? Condition { get; } = condition;
+
+    /// <summary>Whether an author asked for it.</summary>
+    public bool IsAsked { get; init; }
 }
 
 /// <summary><c>[[cache]]</c>, <c>[[cache|shown words]]</c> or <c>[[!cache]]</c>, as written.</summary>

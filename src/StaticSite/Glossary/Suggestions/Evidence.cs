@@ -32,7 +32,13 @@ internal sealed class Evidence(LinkedSite site)
     /// <summary>How well the language knows words; null where nobody counted them.</summary>
     public EverydayWords? Words => EverydayWords.Of(Language);
 
+    /// <summary>Whether its nouns have several forms, which no rule makes.</summary>
+    public bool HasUnknownForms => LanguageTag.HasUnknownForms(Language);
+
     public bool IsEnglish => LanguageTag.IsEnglish(Language);
+
+    /// <summary>All labels, with the forms that rules make of them.</summary>
+    public IEnumerable<Label> Labels => Glossary.Labels.Claims.SelectMany(claim => claim.Labels);
 
     /// <summary>Every block of every page that is no title, in the order of the files.</summary>
     public IEnumerable<(SitePath Page, WrittenText Text)> Texts =>
@@ -59,6 +65,40 @@ internal sealed class Evidence(LinkedSite site)
     /// <summary>The labels, with the forms that rules make of them, that differ from some words by case, hyphens and spaces alone.</summary>
     public IEnumerable<Label> LabelsLike(string words) => _labels.Value[LabelKey.InAnyCase(words)];
 
+    /// <summary>Whether most terms of the glossary begin with a capital that texts need not have.</summary>
+    public bool WritesCapitals
+    {
+        get
+        {
+            var names = Glossary.Labels.Claims.SelectMany(claim => claim.Labels).Where(label => label.Kind == LabelKind.Name && label.Text == label.Written.Text).ToArray();
+            return names.Count(label => label.HasIdleCapital) * 2 > names.Length;
+        }
+    }
+
+    /// <summary>What the matcher finds in a text.</summary>
+    public IEnumerable<(TermMatch Match, Claim Claim)> MatchesIn(WrittenText text)
+    {
+        var found = Glossary.FindMentions(text.Text);
+        return [.. found.Matches.Where(match => match.Verdict == MatchVerdict.Linkable).Select(match => (match, found.ClaimOf(match)))];
+    }
+
+    /// <summary>The labels of other terms that stand in a longer one, which wins over them.</summary>
+    public IEnumerable<Label> LabelsInside(Label label)
+    {
+        const int MostWords = 6;
+
+        var words = new List<(int Start, int End)>();
+        var reader = new TokenReader(label.Text);
+        while (reader.Read())
+            words.Add((reader.Start, reader.End));
+        for (var first = 0; first < words.Count; first++)
+            for (var last = first; last < Math.Min(words.Count, first + MostWords); last++)
+                if (last - first + 1 < words.Count)
+                    foreach (var shorter in Glossary.Labels.Find(label.Text[words[first].Start..words[last].End]))
+                        if (shorter.Term != label.Term)
+                            yield return shorter;
+    }
+
     /// <summary>The labels that stand in some words as a text would mention them.</summary>
     public IEnumerable<Label> LabelsIn(string words)
     {
@@ -68,6 +108,17 @@ internal sealed class Evidence(LinkedSite site)
 
     /// <summary>The terms that list the words for the search.</summary>
     public IEnumerable<Term> SearchedBy(string words) => _searched.Value[LabelKey.InAnyCase(words)];
+
+    /// <summary>Words as they stand in the middle of a sentence: a capital goes that a sentence or a title lent to a word that the language
+    /// knows.</summary>
+    public string InSentence(string words)
+    {
+        string[] parts = words.Split(' ');
+        return parts.All(IsLent) ? words.ToLowerInvariant() : IsLent(parts[0]) && parts[1..].All(word => LetterCases.AreSmall(word)) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+
+        bool IsLent(string word) => LetterCases.At(word, 0) == LetterCase.Capital && (word.Length == 1 || LetterCases.AreSmall(word.AsSpan(1)))
+            && Words is { } known && known.ClassOf(word.Split('-')[0]) != WordClass.Rare;
+    }
 
     /// <summary>What keeps words from being added to a term as a label without anybody's looking: a part of a sentence; null if nothing
     /// does.</summary>

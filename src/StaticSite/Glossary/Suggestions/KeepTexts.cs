@@ -42,7 +42,8 @@ internal sealed class KeepTexts : IBodyStep
     {
         var (line, column) = (segment.Inline.Line, segment.Inline.Column);
         var at = scope.Locate(line, column);
-        return new PlacedPart(segment.Start, at, segment.Inline is LiteralInline && scope.Locate(line, column + 1) != at);
+        var isAsked = segment.Inline.Parent is MentionInline { IsAsked: true };
+        return new PlacedPart(segment.Start, at, !isAsked && segment.Inline is LiteralInline && scope.Locate(line, column + 1) != at, isAsked);
     }
 
     private static List<WrittenLink> LinksOf(LeafBlock leaf, TextScope scope)

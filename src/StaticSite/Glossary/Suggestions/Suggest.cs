@@ -11,6 +11,11 @@ internal static class Suggest
     private static readonly ImmutableArray<Func<Evidence, IEnumerable<Suggestion>>> Kinds =
     [
         SuggestAliases.From,
+        SuggestShortForms.From,
+        SuggestVariants.From,
+        SuggestForms.From,
+        SuggestExact.From,
+        SuggestSwallowed.From,
     ];
 
     /// <summary>All suggestions, those first that change most. The same site gives the same ones.</summary>

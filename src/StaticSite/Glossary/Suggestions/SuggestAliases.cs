@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using StaticSite.Engine;
+using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary.Suggestions;
@@ -7,28 +7,15 @@ namespace StaticSite.Glossary.Suggestions;
 /// <summary>Suggests the words by which authors link a term, and that are no label of it yet.</summary>
 internal static class SuggestAliases
 {
-    private const int LeastLinks = 2;
+    private const int LeastUses = 2;
     private const int MostWords = 4;
+
+    // What authors link so seldom may mean something else elsewhere.
+    private const int MostPlain = 10;
 
     public static IEnumerable<Suggestion> From(Evidence evidence)
     {
-        var (terms, places) = Gather(evidence);
-        var plurals = terms.Where(plural => evidence.IsEnglish && SingularOf(plural.Key.Item1, plural.Value, terms) is not null).ToArray();
-        var elsewhere = terms.ToDictionary(link => link.Key, link => places[link.Key.Item2].Count - link.Value.Uses);
-        foreach (var (plural, tally) in plurals)
-        {
-            SingularOf(plural.Item1, tally, terms)!.Add(tally);
-            terms.Remove(plural);
-        }
-
-        foreach (var (link, tally) in terms)
-            yield return Suggest(link.Item1, tally, elsewhere[link], evidence);
-    }
-
-    /// <summary>The links to terms by words that they do not go by, and the places of all links with each words.</summary>
-    private static (Dictionary<(Term, string), Tally>, Dictionary<string, HashSet<SourceLocation>>) Gather(Evidence evidence)
-    {
-        var (terms, places) = (new Dictionary<(Term, string), Tally>(), new Dictionary<string, HashSet<SourceLocation>>(StringComparer.Ordinal));
+        var (tallies, places) = (new TalliesByWords(), new Dictionary<string, HashSet<SourceLocation>>(StringComparer.Ordinal));
         foreach (var link in evidence.Links)
         {
             if (LinkWords.Of(link.Words, evidence.Language) is not { Length: > 0 } words)
@@ -38,31 +25,32 @@ internal static class SuggestAliases
             if (!places.TryGetValue(key, out var known))
                 places.Add(key, known = []);
             known.Add(link.At);
-            if (link is not { Term: { } term, HasCode: false } || !LinkWords.MayName(words, evidence.Language) || evidence.LabelsLike(words).Any(label => label.Term == term))
-                continue;
-
-            if (!terms.TryGetValue((term, key), out var tally))
-                terms.Add((term, key), tally = new Tally());
-            tally.Add(link.Page, link.At, words);
+            if (link is { Term: { } term, HasCode: false } && LinkWords.MayName(words, evidence.Language) && !evidence.LabelsLike(words).Any(label => label.Term == term))
+                tallies.Add(term, words, link.Page, link.At);
         }
 
-        return (terms, places);
+        var found = tallies.WithoutPlurals(evidence).ToArray();
+        var plain = PlainUses.Of(found.Select(one => one.Tally.Words), evidence);
+        return found.Select((one, i) => Suggest(
+            one.Term, one.Tally, places[LabelKey.InAnyCase(one.Tally.Words)].Count(at => !one.Tally.Has(at)), plain[i], evidence));
     }
 
-    // The plural comes with the other.
-    private static Tally? SingularOf(Term term, Tally tally, Dictionary<(Term, string), Tally> terms) =>
-        LinkWords.SingularsOf(tally.Words).Select(singular => terms.GetValueOrDefault((term, LabelKey.InAnyCase(singular)))).FirstOrDefault(known => known is not null);
-
-    private static Suggestion Suggest(Term term, Tally links, int elsewhere, Evidence evidence)
+    private static Suggestion Suggest(Term term, Tally links, int elsewhere, Tally plain, Evidence evidence)
     {
-        var words = links.Words;
-        var isForm = Endings.DifferByOne(GatherLabels.WrittenIn(term).Select(label => label.Text), words);
-        var (kind, key) = isForm ? (SuggestionKind.Form, "forms") : (SuggestionKind.Alias, "aliases");
-        return links.Suggest(kind, term, words, $"{links.Counted("link")} {(links.Uses == 1 ? "leads" : "lead")} to it by these words",
-            WhyDoubt(term, words, isForm, links, elsewhere, evidence), new TermChange(key, words), evidence);
+        var words = evidence.InSentence(links.Words);
+        var labels = GatherLabels.WrittenIn(term).Select(label => label.Text).ToArray();
+        var isForm = Endings.DifferByOne(labels, words);
+        var (kind, key) = isForm ? (SuggestionKind.Form, "forms")
+            : term.Abbreviation is null && Initials.ShortForm(words) == words && labels.Any(label => Initials.StartOf(label.Split(' ', '-'), words) == 0) ? (SuggestionKind.Abbreviation, "abbreviation")
+            : (SuggestionKind.Alias, "aliases");
+        var doubt = WhyDoubt(term, words, isForm, links, elsewhere, plain, evidence);
+        var reason = $"{links.Counted("link")} {(links.Uses == 1 ? "leads" : "lead")} to it by these words"
+            + (plain.Uses == 0 ? "" : $", and texts have them {plain.CountedUses} without a link");
+        links.AddFurther(plain);
+        return links.Suggest(kind, term, words, reason, doubt, new TermChange(key, words), evidence);
     }
 
-    private static string? WhyDoubt(Term term, string words, bool isForm, Tally links, int elsewhere, Evidence evidence)
+    private static string? WhyDoubt(Term term, string words, bool isForm, Tally links, int elsewhere, Tally plain, Evidence evidence)
     {
         if (elsewhere > 0)
             return elsewhere == 1 ? "another leads elsewhere" : $"{elsewhere} others lead elsewhere";
@@ -72,10 +60,12 @@ internal static class SuggestAliases
             return "it is long for a name";
         if (LinkWords.HasSigns(words))
             return "it holds signs that names seldom have";
-        if (isForm && Endings.MakesVerb(words))
+        if (isForm && Endings.MakesVerb(GatherLabels.WrittenIn(term).Select(label => label.Text), words))
             return "a term with this form counts as a verb, and its plural links no more";
         if (!isForm && evidence.LabelsIn(words).Any(label => label.Term == term))
             return "a label of it stands in them already";
-        return links.Uses < LeastLinks ? "once may be chance" : null;
+        if (plain.Uses > MostPlain * links.Uses)
+            return "texts mostly leave them so";
+        return (isForm ? links.Uses + plain.Uses : links.Uses) < LeastUses ? "once may be chance" : null;
     }
 }

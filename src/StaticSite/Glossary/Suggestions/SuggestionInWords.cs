@@ -20,7 +20,7 @@ public static class SuggestionInWords
         SuggestionKind.Exact => $"add '{suggestion.Words}' to 'exact'",
         SuggestionKind.Except => $"add '{suggestion.Words}' to 'except'",
         SuggestionKind.Ask => "add 'links: ask'",
-        _ => $"'{suggestion.Words}' links nothing",
+        _ => $"the label '{suggestion.Words}' links nothing",
     };
 
     private static string Where(Suggestion suggestion) =>

@@ -13,13 +13,14 @@ internal sealed class Tally
 
     private readonly HashSet<SitePath> _pages = [];
     private readonly HashSet<SourceLocation> _places = [];
+    private readonly HashSet<SourceLocation> _further = [];
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
-    public int Uses => _places.Count;
+    public int Uses => _places.Count + _further.Count;
 
     public int Pages => _pages.Count;
 
-    public ImmutableArray<SourceLocation> Places => [.. _places.Order().Take(MostPlaces)];
+    public ImmutableArray<SourceLocation> Places => [.. _places.Order().Concat(_further.Order()).Take(MostPlaces)];
 
     /// <summary>The words as most texts have them; in small letters, if any has them so, since a sentence or a title may lend its capital.</summary>
     public string Words => _spellings
@@ -37,15 +38,29 @@ internal sealed class Tally
         _spellings[words] = _spellings.GetValueOrDefault(words) + 1;
     }
 
-    /// <summary>Counts what another form of the words shows; the words stay.</summary>
+    public bool Has(SourceLocation place) => _places.Contains(place);
+
+    /// <summary>Counts what another form of the words shows; the words stay, but for a capital that the other does not have.</summary>
     public void Add(Tally other)
     {
         _pages.UnionWith(other._pages);
         _places.UnionWith(other._places);
+        if (_spellings.Count > 0 && other._spellings.Count > 0 && Words is var own && LetterCases.At(own, 0) == LetterCase.Capital && LetterCases.At(other.Words, 0) == LetterCase.Small)
+            _spellings.TryAdd(char.ToLowerInvariant(own[0]) + own[1..], 1);
+    }
+
+    /// <summary>Counts what shows less: its places stand behind the others.</summary>
+    public void AddFurther(Tally other)
+    {
+        _pages.UnionWith(other._pages);
+        _further.UnionWith(other._places.Except(_places));
     }
 
     /// <summary><c>4 links on 3 pages</c>.</summary>
     public string Counted(string thing) => $"{Number(Uses, thing)} on {Number(Pages, "page")}";
+
+    /// <summary><c>4 times on 3 pages</c>.</summary>
+    public string CountedUses => Uses == 1 ? "once" : Counted("time");
 
     /// <summary>A suggestion that this shows.</summary>
     /// <param name="reason">With its numbers.</param>

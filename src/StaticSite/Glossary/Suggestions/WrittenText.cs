@@ -12,6 +12,15 @@ internal sealed record WrittenText(string Text, ImmutableArray<PlacedPart> Parts
     /// <summary>Where a place in the text stands in the file.</summary>
     public SourceLocation Locate(int position)
     {
+        var part = PartAt(position);
+        return part.IsLiteral ? part.At with { Column = part.At.Column + position - part.Start } : part.At;
+    }
+
+    /// <summary>Whether an author wrote the words there as those of a link to a term.</summary>
+    public bool IsAsked(int position) => PartAt(position).IsAsked;
+
+    private PlacedPart PartAt(int position)
+    {
         var (low, high) = (0, Parts.Length - 1);
         while (low < high)
         {
@@ -19,14 +28,14 @@ internal sealed record WrittenText(string Text, ImmutableArray<PlacedPart> Parts
             (low, high) = Parts[middle].Start <= position ? (middle, high) : (low, middle - 1);
         }
 
-        var part = Parts[low];
-        return part.IsLiteral ? part.At with { Column = part.At.Column + position - part.Start } : part.At;
+        return Parts[low];
     }
 }
 
 /// <summary>A part of a text that stands in its file without a gap.</summary>
 /// <param name="IsLiteral">Whether places in it are places in the file.</param>
-internal readonly record struct PlacedPart(int Start, SourceLocation At, bool IsLiteral);
+/// <param name="IsAsked">Whether it is what an author made a link of by <c>[[…]]</c>.</param>
+internal readonly record struct PlacedPart(int Start, SourceLocation At, bool IsLiteral, bool IsAsked);
 
 /// <summary>A link as its author wrote it.</summary>
 /// <param name="Words">That readers see, on one line.</param>

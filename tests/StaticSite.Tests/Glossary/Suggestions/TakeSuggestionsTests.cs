@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Tests.Glossary.Suggestions;
 
@@ -51,6 +52,81 @@ public sealed class TakeSuggestionsTests
         Assert.Empty(once.Refused);
         Assert.Empty(twice.Made);
         Assert.True(once.Files.SequenceEqual(twice.Files));
+    }
+
+    [Fact]
+    public void What_would_make_check_find_more_is_not_made()
+    {
+        var taken = TestSite.Take(
+        [
+            TestSite.File("site.yml", "title: T\nbase-url: https://example.org/\n"),
+            TestSite.File("glossary/a.md", "---\nterm: apple\ndefinition: kind of pear\n---\n"),
+            TestSite.File("glossary/b.md", "---\nterm: pear\ndefinition: kind of pome fruit\n---\n"),
+            TestSite.File("articles/a.md", "---\ntitle: A\n---\n[[a|pome fruit]] [[a|pome fruit]] [[b|green pome]] [[b|green pome]] an apple.\n"),
+        ]);
+
+        Assert.Equal(["green pome"], taken.Made.Select(made => made.Words));
+        Assert.Equal(["pome fruit"], taken.Refused.Select(refused => refused.Words));
+    }
+
+    [Fact]
+    public void The_site_of_this_repository_stays_as_clean_as_it_was() => AssertClean([.. RealSite.Files.Where(file => !file.Name.StartsWith("pictures/", StringComparison.Ordinal))]);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Any_site_stays_as_clean_as_it_was(int seed) => AssertClean(RandomSite(new Random(seed)));
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 30)];
+
+    // Whatever is taken, check finds nothing more, and what was taken is suggested no more.
+    private static void AssertClean(ImmutableArray<SourceFile> files)
+    {
+        var build = SiteBuilder.Create(new SiteOptions { Explains = true }).Repeated(new BareTheme());
+        var before = Findings(build.Build(files));
+        var once = TestSite.Take(files);
+        var site = build.Build(once.Files);
+        var twice = TestSite.Take(once.Files);
+
+        Assert.All(Findings(site), code => Assert.True(code.Value <= before.GetValueOrDefault(code.Key), $"{code.Key}: {string.Join('\n', site.Diagnostics)}"));
+        Assert.Empty(twice.Made);
+        Assert.Empty(site.Suggestions.Select(suggestion => (suggestion.Kind, suggestion.Term, suggestion.Words))
+            .Intersect(once.Made.Select(suggestion => (suggestion.Kind, suggestion.Term, suggestion.Words))));
+    }
+
+    private static Dictionary<string, int> Findings(BuiltSite site) => site.Diagnostics.CountBy(finding => finding.Rule.Code).ToDictionary();
+
+    /// <summary>Few words that meet often: in labels, in links to terms and elsewhere, in brackets, with other ends, parted otherwise.</summary>
+    private static ImmutableArray<SourceFile> RandomSite(Random random)
+    {
+        string[] words = ["data", "center", "Mesh", "email", "shelf", "office", "back", "Word", "agent", "cache", "work", "BPO", "log", "in", "index", "C++", "front"];
+        string[] ends = ["", "", "", "", "s", "es", "ing", "ed", "er"];
+        string[] lists = ["aliases", "forms", "cautious", "search", "except", "deprecated"];
+        var labels = Enumerable.Range(0, 24).Select(_ => Phrase(1 + random.Next(3))).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var files = ImmutableArray.CreateBuilder<SourceFile>();
+        files.Add(TestSite.File("site.yml", $"title: T\nbase-url: https://example.org/\nlanguage: {(random.Next(4) == 0 ? "de" : "en")}\n"));
+        for (var i = 0; i < 8; i++)
+            files.Add(TestSite.File($"glossary/t{i}.md", $"---\nterm: {labels[i]}\n" + string.Concat(lists.Where(_ => random.Next(5) == 0)
+                .Select(list => random.Next(2) == 0 ? $"{list}: [{Pick(labels)}]\n" : $"{list}:\n- {Pick(labels)}\n")) + $"definition: {Text(4)}\n---\n{Text(30)}\n"));
+        for (var i = 0; i < 5; i++)
+            files.Add(TestSite.File($"articles/a{i}.md", $"---\ntitle: A{i}\n---\n{Text(80)}\n\n## More\n\n{Text(80)}\n"));
+        return files.ToImmutable();
+
+        string Pick(string[] from) => from[random.Next(from.Length)];
+
+        string Phrase(int length) => string.Join(Pick([" ", " ", " ", "-", ""]), Enumerable.Range(0, length).Select(_ => Pick(words))) + Pick(ends);
+
+        string Shown() => random.Next(3) == 0 ? Phrase(1 + random.Next(2)) : Pick(labels) + Pick(ends);
+
+        string Text(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => random.Next(12) switch
+        {
+            0 => $"[[t{random.Next(8)}|{Shown()}]]",
+            1 => $"[{Shown()}](/glossary/t{random.Next(8)}.md)",
+            2 => $"[{Shown()}](/articles/a{random.Next(5)}.md)",
+            3 => $"{Shown()} ({string.Concat(Shown().Split(' ').Select(word => char.ToUpperInvariant(word[0])))}).",
+            4 => Shown() + ".",
+            5 => char.ToUpperInvariant(Shown()[0]) + Shown()[1..],
+            _ => Shown(),
+        }));
     }
 
     private static string Term(string matter) => $"---\n{matter}---\nText.\n";
