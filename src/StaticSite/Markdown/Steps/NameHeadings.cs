@@ -31,18 +31,24 @@ internal static partial class NameHeadings
 
             var at = text.Locate(block.Line, block.Column);
             var isInPart = SplitParts.IsInPart(block);
-            if (block.Level == 1)
-                text.Page.Diagnostics.Add(
-                    MarkdownDiagnostics.TopHeading.At(at) with { Fix = Fix.Replace(at, "# ", "## ") });
-            else if (!SplitParts.IsPart(block) && (isInPart ? aboveInParts : above) is var last && block.Level > last + 1)
-                text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, last);
-            aboveInParts = block.Level;
-            above = isInPart ? above : block.Level;
-
             var own = TakeOwnAnchor(block, text);
             var words = block.Inline is { } inline ? PlainText.Of(inline).Trim() : "";
             if (words.Length == 0 && !(block.Inline?.Descendants<LinkInline>().Any(link => link.IsImage) ?? false))
+            {
+                // Of what nobody sees, nothing else matters.
                 text.Page.Diagnostics.Report(MarkdownDiagnostics.EmptyHeading, at);
+            }
+            else
+            {
+                if (block.Level == 1)
+                    text.Page.Diagnostics.Add(
+                        MarkdownDiagnostics.TopHeading.At(at) with { Fix = Fix.Replace(at, "# ", "## ") });
+                else if (!SplitParts.IsPart(block) && (isInPart ? aboveInParts : above) is var last && block.Level > last + 1)
+                    text.Page.Diagnostics.Report(MarkdownDiagnostics.SkippedHeading, at, block.Level, last);
+                aboveInParts = block.Level;
+                above = isInPart ? above : block.Level;
+            }
+
             block.SetData(HeadingKey, new Heading(Math.Max(block.Level, 2), Anchor(own, words, text.Page), words));
             blocks.Add((block, own is not null));
         }
