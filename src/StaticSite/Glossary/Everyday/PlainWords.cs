@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StaticSite.Engine;
 using StaticSite.Glossary.Matching;
+using StaticSite.Glossary.Terms;
 using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Everyday;
@@ -42,8 +43,11 @@ internal sealed class PlainWords : ILinkConditions
     private readonly FrozenDictionary<UsedWord, PlainPhrase> _phrases;
     private readonly FrozenDictionary<UsedWord, GeneralWord> _general;
 
-    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases, IEnumerable<GeneralWord> general)
+    private readonly OwnKinds _own;
+
+    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases, IEnumerable<GeneralWord> general, OwnKinds own)
     {
+        _own = own;
         _words = words.ToFrozenDictionary(plain => plain.Word);
         _phrases = phrases.ToFrozenDictionary(plain => plain.Word);
         _general = general.ToFrozenDictionary(plain => plain.Word);
@@ -65,9 +69,10 @@ internal sealed class PlainWords : ILinkConditions
     {
         var settings = site.Get(SiteSettings.Fact);
         if (settings.Everyday is not { } limits)
-            return new PlainWords([], [], []);
+            return new PlainWords([], [], [], OwnKinds.In([]));
 
         var (words, kinds, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
+        var own = OwnKinds.In(site.Documents<ComposedTerm>());
         foreach (var document in site.Documents<IDocument>())
         {
             pages++;
@@ -80,10 +85,11 @@ internal sealed class PlainWords : ILinkConditions
         return new PlainWords(
             words.Where(word => word.Key.IsAlone)
                 .Select(word => Judge(word.Key, word.Value.Pages, terms[word.Key.Term], pages, list, limits)).OfType<PlainWord>(),
-            words.Where(word => !word.Key.IsAlone)
+            words.Where(word => !word.Key.IsAlone && !own.Has(word.Key.Term, word.Key.Before))
                 .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>(),
             kinds.Where(word => IsKnown(word.Key, list) && IsOften(word.Value, words[word.Key], KindShare, KindPages))
-                .Select(word => new GeneralWord(word.Key, word.Value.Mentions, words[word.Key].Mentions, word.Value.Pages)));
+                .Select(word => new GeneralWord(word.Key, word.Value.Mentions, words[word.Key].Mentions, word.Value.Pages)),
+            own);
     }
 
     /// <summary>Why a word stays plain wherever it stands; null if it does not.</summary>
@@ -99,7 +105,8 @@ internal sealed class PlainWords : ILinkConditions
     }
 
     /// <summary>Why a word stays plain behind one that tells a kind of it; null if it does not, or none stands there.</summary>
-    public GeneralWord? WhyPlainBehindKind(UsedWord word) => word.Before.Length > 0 ? _general.GetValueOrDefault(word.Alone) : null;
+    public GeneralWord? WhyPlainBehindKind(UsedWord word) =>
+        word.Before.Length > 0 && _general.TryGetValue(word.Alone, out var general) && !_own.Has(word.Term, word.Before) ? general : null;
 
     public bool IsPlain(UsedWord word) => _words.ContainsKey(word.Alone) || WhyPlainThere(word) is not null || WhyPlainBehindKind(word) is not null;
 

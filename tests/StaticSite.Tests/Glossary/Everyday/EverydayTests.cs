@@ -111,6 +111,17 @@ public sealed partial class EverydayTests
     }
 
     [Fact]
+    public void A_word_of_its_definition_makes_no_other_thing_of_it()
+    {
+        var site = TestSite.Build(
+            "=== glossary/parameter.md\n---\nterm: parameter\ndefinition: value that templates read from pages or the site\n---\n" +
+            Articles(12, number => number % 2 == 0 ? "A page parameter." : "A date parameter."));
+
+        Assert.Equal("parameter", Linked(site, "a0"));
+        Assert.Equal("", Linked(site, "a1"));
+    }
+
+    [Fact]
     public void The_name_of_what_the_site_is_about_tells_no_kind()
     {
         var site = TestSite.Build(
