@@ -32,6 +32,9 @@ internal sealed class VerbRule
             : word.IsSpaced && _before.Contains(text[word.Start..word.End]);
     }
 
+    /// <summary>Whether a verb may stand behind a word, and no noun without an article.</summary>
+    public bool LeadsTo(ReadOnlySpan<char> word) => _before.Contains(word);
+
     // In a sentence of its own, such as a step of a list, a verb tells what to do.
     private static bool Opens(ReadOnlySpan<char> text, int start) => text[..start].TrimEnd() is [] or [.., '.' or '!' or '?' or ':' or '\u2029'];
 

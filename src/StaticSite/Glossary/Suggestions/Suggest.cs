@@ -16,6 +16,9 @@ internal static class Suggest
         SuggestForms.From,
         SuggestExact.From,
         SuggestSwallowed.From,
+        SuggestAsk.From,
+        SuggestCautious.From,
+        SuggestExcept.From,
     ];
 
     /// <summary>All suggestions, those first that change most. The same site gives the same ones.</summary>

@@ -25,6 +25,9 @@ public enum SuggestionKind
     /// <summary>A term that is to be linked only where an author asks for it.</summary>
     Ask,
 
+    /// <summary>A label that mostly means something else. It is searched, and linked only where an author asks for it.</summary>
+    Cautious,
+
     /// <summary>A label that no text has by itself. It is told, and nothing is changed.</summary>
     Swallowed,
 }

@@ -20,6 +20,7 @@ public static class SuggestionInWords
         SuggestionKind.Exact => $"add '{suggestion.Words}' to 'exact'",
         SuggestionKind.Except => $"add '{suggestion.Words}' to 'except'",
         SuggestionKind.Ask => "add 'links: ask'",
+        SuggestionKind.Cautious => $"add '{suggestion.Words}' to 'cautious'",
         _ => $"the label '{suggestion.Words}' links nothing",
     };
 
