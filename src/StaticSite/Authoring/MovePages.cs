@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Authoring;
@@ -46,6 +47,7 @@ internal static class MovePages
             [
                 .. Say(plan, redirects, before),
                 .. SayWhatHolds(plan, before, after),
+                .. SayWhatIsLinked(plan, before.Terms, after.Terms),
                 AfterRename.Say(places, changes.Length),
                 .. AfterRename.SayUnread(before, changes, files, plan.Old),
             ],
@@ -130,6 +132,26 @@ internal static class MovePages
         foreach (var gained in holds.SelectMany(file => file.Now.Except(file.Then).Select(key => (Key: key, file.New))).GroupBy(gained => gained.Key, gained => gained.New))
             yield return $"'{gained.Key}' comes from the folder and holds for {Few(gained)} now.";
     }
+
+    // Terms that name the folder itself followed it.
+    private static IEnumerable<string> SayWhatIsLinked(MovePlan plan, TermIndex before, TermIndex after)
+    {
+        foreach (var term in before.Terms.Where(term => term.OnlyIn.Length + term.NotIn.Length > 0))
+        {
+            if (after.Find(term.Id) is not { } now)
+                continue;
+
+            var files = plan.Files
+                .Where(file => Path.GetExtension(file.Key) is ".md" or ".yml" && term.IsLinkedIn(FolderOf(file.Key)) != now.IsLinkedIn(FolderOf(file.Value)))
+                .ToLookup(file => now.IsLinkedIn(FolderOf(file.Value)), file => file.Value);
+            if (files[false].Any())
+                yield return $"'{term.Name.Text}' is not linked by itself in {Few(files[false])} any more, by 'only-in' or 'not-in' in {term.Source.Name}.";
+            if (files[true].Any())
+                yield return $"'{term.Name.Text}' is linked by itself in {Few(files[true])} now, by 'only-in' or 'not-in' in {term.Source.Name}.";
+        }
+    }
+
+    private static string FolderOf(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     private static string Few(IEnumerable<string> files) => files.ToArray() is [var only] ? only : $"{files.Count()} files";
 

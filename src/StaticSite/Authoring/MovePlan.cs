@@ -47,6 +47,15 @@ internal sealed record MovePlan(string Old, string New, ImmutableSortedDictionar
 
     public string NewNameOf(string file) => Files.GetValueOrDefault(file, file);
 
+    /// <summary>Where a folder lies afterwards, written as it was written; null for one of which nothing moves.</summary>
+    public string? NewFolderOf(string written)
+    {
+        var folder = written.Trim('/');
+        return (folder == Old || IsIn(folder, Old)) && Files.Keys.Any(file => IsIn(file, folder))
+            ? written.Replace(folder, New + folder[Old.Length..], StringComparison.Ordinal)
+            : null;
+    }
+
     /// <summary>The same with files that lie beside a page and go along with it.</summary>
     public MovePlan With(IEnumerable<string> beside)
     {

@@ -13,6 +13,8 @@ internal sealed class MoveReferences(MovePlan plan, MovedAddresses addresses, Si
     {
         if (holds == Holds.File)
             return plan.Files.TryGetValue(value, out var moved) ? moved : null;
+        if (holds == Holds.Folder)
+            return plan.NewFolderOf(value);
         if (holds != Holds.Page || SiteAddress.Read(value, page) is not (AddressReading.Internal or AddressReading.LeavesSite))
             return null;
 

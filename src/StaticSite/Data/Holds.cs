@@ -32,6 +32,9 @@ public readonly record struct Holds
     /// <summary>A file of the input: <c>glossary/cache.md</c>.</summary>
     public static Holds File { get; } = new("file", isEntry: false);
 
+    /// <summary>A folder of the input, with all that lies in it: <c>articles/guide</c>.</summary>
+    public static Holds Folder { get; } = new("folder", isEntry: false);
+
     /// <summary>The key or id by which files name one of many: a term, an entry of a register.</summary>
     /// <param name="kind">What one of them is called: <c>term</c>. Who names the same kind means the same.</param>
     public static Holds EntryOf(string kind) => new(kind, isEntry: true);

@@ -293,6 +293,92 @@ public sealed class MoveTests
 
         """, "articles/wip/idea", "articles/out/idea"));
 
+    private const string Folders = """
+        === articles/git/start.md
+        ---
+        title: Start
+        ---
+        Text.
+        === articles/git/deep/more.md
+        ---
+        title: More
+        ---
+        Text.
+        === articles/github/other.md
+        ---
+        title: Other
+        ---
+        Text.
+
+        """;
+
+    [Fact]
+    public void Terms_that_are_linked_in_its_folders_alone_or_not_there_follow_it() => Assert.Equal(
+        """
+        ---
+        term: cache
+        only-in: ["articles/tools/vcs", articles/github, 'articles/tools/vcs/deep/']   # Kept.
+        not-in:
+          # Not here,
+          - articles/tools/vcs/deep   # of all places
+          - /articles/tools/vcs/
+          - articles/gi
+        definition: store in articles/git
+        ---
+        In articles/git.
+
+        """,
+        Encoding.UTF8.GetString(Rename(Folders + """
+            === glossary/cache.md
+            ---
+            term: cache
+            only-in: ["articles/git", articles/github, 'articles/git/deep/']   # Kept.
+            not-in:
+              # Not here,
+              - articles/git/deep   # of all places
+              - /articles/git/
+              - articles/gi
+            definition: store in articles/git
+            ---
+            In articles/git.
+
+            """, "articles/git", "articles/tools/vcs").Files.Single(file => file.Name == "glossary/cache.md").Bytes.Span));
+
+    [Theory]
+    [InlineData("articles/git/deep", "articles/deep", "only-in: articles/deep")]
+    [InlineData("articles/git/deep/more", "articles/git/more", "only-in: articles/git/deep")]
+    [InlineData("articles/git/start", "articles/begin/start", "only-in: articles/git/deep")]
+    public void Only_folders_of_which_something_moves_are_named_anew(string old, string @new, string key) => Assert.Contains(
+        $"\n{key}\n",
+        Encoding.UTF8.GetString(Rename(
+            Folders + "=== glossary/cache.md\n---\nterm: cache\nonly-in: articles/git/deep\ndefinition: store\n---\n", old, @new)
+            .Files.Single(file => file.Name == "glossary/cache.md").Bytes.Span),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_that_leaves_the_folder_of_a_term_is_told_of() => Assert.Equal(
+        [
+            "articles/git/start.md is articles/github/start.md now, and the old address leads there.",
+            "'cache' is not linked by itself in articles/github/start.md any more, by 'only-in' or 'not-in' in glossary/cache.md.",
+            "'store' is linked by itself in articles/github/start.md now, by 'only-in' or 'not-in' in glossary/store.md.",
+            "Nothing else names it.",
+        ],
+        Rename(Folders + """
+            === glossary/cache.md
+            ---
+            term: cache
+            only-in: [articles/git]
+            definition: store
+            ---
+            === glossary/store.md
+            ---
+            term: store
+            not-in: [articles/git]
+            definition: room
+            ---
+
+            """, "articles/git/start", "articles/github/start").Said);
+
     [Fact]
     public void A_line_that_leads_to_a_draft_says_so() => Assert.Equal(
         "input/redirects.yml(1,20): error ART008: 'articles/pub/idea.html' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.",

@@ -1,4 +1,3 @@
-using StaticSite.Data;
 using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
@@ -49,7 +48,7 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     {
         if (term.Links == MentionMode.Off)
             return MentionOutcome.AskedOnly;
-        return term.OnlyIn.Length > 0 && !term.OnlyIn.Any(Holds) || term.NotIn.Any(Holds) ? MentionOutcome.OtherFolder : null;
+        return term.IsLinkedIn(folder) ? null : MentionOutcome.OtherFolder;
     }
 
     // Of what the site is about, its name says whose it is, and no kind: the modules of Hugo are Hugo modules there.
@@ -62,9 +61,6 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
                     return true;
         return false;
     }
-
-    private bool Holds(Located written) =>
-        written.Text.Trim('/') is var outer && (outer.Length == 0 || folder.StartsWith(outer + '/', StringComparison.Ordinal));
 
     private static int StrictnessOf(MentionMode mode) => mode switch
     {

@@ -20,8 +20,8 @@ internal static class ReadTerm
     private static readonly ChoiceKey<MentionMode> Links = new(
         "links", "Which mentions of it become links: the first in each section or on the page, all, or only those that an author asks for.",
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("ask", MentionMode.Off));
-    private static readonly ListKey OnlyIn = new("only-in", "Folders in which it is linked, and nowhere else: articles/git.");
-    private static readonly ListKey NotIn = new("not-in", "Folders in which it is not linked: articles/api.");
+    private static readonly ListKey OnlyIn = new("only-in", "Folders in which it is linked, and nowhere else: articles/git.", Holds.Folder);
+    private static readonly ListKey NotIn = new("not-in", "Folders in which it is not linked: articles/api.", Holds.Folder);
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);

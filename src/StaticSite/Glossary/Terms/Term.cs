@@ -86,6 +86,16 @@ public sealed record Term(
     /// <summary>The name and, in brackets, the short form if there is one.</summary>
     public string FullName => Abbreviation is { } abbreviation ? $"{Name.Text} ({abbreviation.Text})" : Name.Text;
 
+    /// <summary>Whether its mentions may be linked by themselves in a folder of the input.</summary>
+    /// <param name="folder">With a slash at the end.</param>
+    internal bool IsLinkedIn(string folder)
+    {
+        return (OnlyIn.Length == 0 || OnlyIn.Any(Holds)) && !NotIn.Any(Holds);
+
+        bool Holds(Located written) =>
+            written.Text.Trim('/') is var outer && (outer.Length == 0 || folder.StartsWith(outer + '/', StringComparison.Ordinal));
+    }
+
     // There is one record for each term, so two are the same only if they are one.
     /// <summary>Whether both are the very same record.</summary>
     public bool Equals(Term? other) => ReferenceEquals(this, other);
