@@ -8,6 +8,8 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Exports;
 
 /// <summary>All that is known of one term, as every export gives it.</summary>
+/// <param name="Links">The word that its author chose; empty where none did.</param>
+/// <param name="OnlyIn">Folders of the input, as are those in which it is not linked.</param>
 /// <param name="Broader">Ids, here as in the other relations, which are seen from both sides.</param>
 /// <param name="Definition">As its author wrote it, in Markdown.</param>
 /// <param name="Sentence">The definition as text.</param>
@@ -22,6 +24,9 @@ internal sealed record ExportedTerm(
     ImmutableArray<string> Cautious,
     ImmutableArray<string> Exact,
     ImmutableArray<string> Except,
+    string Links,
+    ImmutableArray<string> OnlyIn,
+    ImmutableArray<string> NotIn,
     ImmutableArray<string> Search,
     ImmutableArray<string> Deprecated,
     string Category,
@@ -57,6 +62,9 @@ internal sealed record ExportedTerm(
             Texts(term.Cautious),
             Texts(term.Exact),
             Texts(term.Except),
+            term.Links is { } mode ? ReadTerm.Links.Choices.First(choice => choice.Meaning == mode).Word : "",
+            Texts(term.OnlyIn),
+            Texts(term.NotIn),
             Texts(term.Search),
             Texts(term.Deprecated),
             term.Category?.Text ?? "",

@@ -36,6 +36,9 @@ internal static class WriteJson
         writer.WriteList("cautious", term.Cautious);
         writer.WriteList("exact", term.Exact);
         writer.WriteList("except", term.Except);
+        writer.WriteString("links", term.Links);
+        writer.WriteList("only-in", term.OnlyIn);
+        writer.WriteList("not-in", term.NotIn);
         writer.WriteList("search", term.Search);
         writer.WriteList("deprecated", term.Deprecated);
         writer.WriteString("category", term.Category);

@@ -25,6 +25,9 @@ internal static class WriteSkos
         ("cautious", "An everyday label, which only means this concept where somebody says so."),
         ("exact", "A label that means this concept only as written, capitals and all."),
         ("except", "A phrase in which a label means something else."),
+        ("links", "Which mentions of the concept the site links: section, page, all or ask."),
+        ("only-in", "A folder of the site's input in which mentions are linked, and nowhere else."),
+        ("not-in", "A folder of the site's input in which mentions are not linked."),
         ("search", "What people type to find the concept: a misspelling or a question."),
         ("deprecated", "A label that is no longer used for this concept."),
         ("confused-with", "A concept that people confuse with this one."),
@@ -88,6 +91,8 @@ internal static class WriteSkos
         // Codes are in no language.
         WriteDefinition(writer, "notation", "skos:notation", "@language", null);
         WriteDefinition(writer, "identifier", "dct:identifier", "@language", null);
+        foreach (var name in (string[])["links", "only-in", "not-in"])
+            WriteDefinition(writer, name, null, "@language", null);
         writer.WriteEndObject();
     }
 
@@ -144,6 +149,9 @@ internal static class WriteSkos
         Texts(writer, "cautious", term.Cautious);
         Texts(writer, "exact", term.Exact);
         Texts(writer, "except", term.Except);
+        Text(writer, "links", term.Links);
+        Texts(writer, "only-in", term.OnlyIn);
+        Texts(writer, "not-in", term.NotIn);
         Texts(writer, "search", term.Search);
         Texts(writer, "deprecated", term.Deprecated);
     }

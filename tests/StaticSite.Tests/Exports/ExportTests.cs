@@ -16,6 +16,8 @@ public sealed class ExportTests
         cautious: [BPO, process work]
         exact: [BPO]
         except: [process outsourcing firm]
+        links: page
+        only-in: [articles]
         search: [bpo full form]
         deprecated: [farming out]
         category: Models
@@ -54,15 +56,15 @@ public sealed class ExportTests
     [Fact]
     public void The_table_has_a_line_for_each_term() => Assert.Equal(
         """
-        id,term,abbreviation,aliases,forms,cautious,exact,except,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
-        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
-        kpo,knowledge process outsourcing,,,KPOs,,,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
+        id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
+        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,page,articles,,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
+        kpo,knowledge process outsourcing,,,KPOs,,,,,,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
 
         """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
 
     [Theory]
-    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,'@c; =d,,M,,,,,'＝e,,,,'-1,''tis")]
-    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,@c; =d,,M,,,,,＝e,,,,-1,'tis")]
+    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,,,,'@c; =d,,M,,,,,'＝e,,,,'-1,''tis")]
+    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,,,,@c; =d,,M,,,,,＝e,,,,-1,'tis")]
     public void A_spreadsheet_runs_no_cell_of_the_table_unless_a_site_wants_it(string formulas, string row) => Assert.Contains(
         $"\nx,{row}\r\n",
         TestSite.Build($"""

@@ -11,10 +11,10 @@ namespace StaticSite.Tests.Exports;
 public sealed class RoundTripTests
 {
     private static readonly string[] Texts =
-        ["term", "abbreviation", "category", "homonym", "reviewed", "definition", "notes"];
+        ["term", "abbreviation", "links", "category", "homonym", "reviewed", "definition", "notes"];
 
     private static readonly string[] Lists =
-        ["aliases", "forms", "cautious", "exact", "except", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
+        ["aliases", "forms", "cautious", "exact", "except", "only-in", "not-in", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
 
     // A relation is written on one side and known on both.
     private static readonly string[] TwoSided = ["related", "confused-with"];
@@ -38,6 +38,9 @@ public sealed class RoundTripTests
         cautious: [odd, odds]
         exact: ['O;T', odd]
         except: ['odd; "one" out']
+        links: ask
+        only-in: [/glossary/, "/glossary"]
+        not-in: glossary
         search: [what is odd?, ood]
         deprecated: [queer thing]
         category: 'Things, "odd" & other'

@@ -43,6 +43,9 @@ public sealed class ImportExportTests
                 term: {YamlText.Quote(names[i])}
                 abbreviation: W{i}
                 aliases: [{YamlText.Quote($"also {names[i]} {i}")}]
+                except: [{YamlText.Quote($"w{i} {notes[i]}")}]
+                {(i % 2 == 0 ? "links: ask" : "only-in: [glossary, articles]")}
+                not-in: glossary/a b
                 search: [{YamlText.Quote(notes[i])}]
                 related: [{(i > 0 ? $"t{i - 1}" : "")}]
                 definition: {YamlText.Quote("a " + definitions[i])}

@@ -83,6 +83,36 @@ public sealed class ImportGlossaryTests
 
         """);
 
+    private const string Scoped =
+        "=== glossary/cache.md\n---\nterm: cache\nlinks: page\nonly-in: [articles/git, articles/svn]\nnot-in: [articles/git/old]\ndefinition: store\n---\n";
+
+    [Theory]
+    [InlineData("a.csv", "term,definition,links,only-in,Not in\ncache,store,page,articles/git; articles/svn,articles/git/old\n")]
+    [InlineData("a.json", "[{\"term\": \"cache\", \"definition\": \"store\", \"links\": \"page\", \"only-in\": [\"articles/git\", \"articles/svn\"], \"not-in\": \"articles/git/old\"}]")]
+    [InlineData("cache.md", "---\nterm: cache\nlinks: page\nonly-in: [articles/git, articles/svn]\nnot-in: articles/git/old\ndefinition: store\n---\n")]
+    [InlineData("a.csv", "id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,definition\ncache,cache,,,,,,,page,articles/git; articles/svn,articles/git/old,store\n")]
+    public void Where_and_how_often_a_term_is_linked_comes_along(string name, string words) =>
+        Assert.Equal(Scoped, Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
+
+    [Theory]
+    [InlineData("a.csv", "term,definition,links\ncache,store,https://example.org/\n")]
+    [InlineData("a.json", "[{\"term\": \"cache\", \"definition\": \"store\", \"links\": [\"https://example.org/\"]}]")]
+    [InlineData("cache.md", "---\nterm: cache\nlinks: https://example.org/\ndefinition: store\n---\n")]
+    [InlineData("a.csv", "id,term,abbreviation,aliases,forms,cautious,exact,except,links,definition\ncache,cache,,,,,,,https://example.org/,store\n")]
+    [InlineData("a.json", "[{\"id\": \"cache\", \"term\": \"cache\", \"definition\": \"store\", \"confused-with\": [], \"sentence\": \"Store.\", \"links\": \"https://example.org/\"}]")]
+    public void What_others_call_links_stays_in_the_text(string name, string words) => Assert.Equal(
+        """
+        === glossary/cache.md
+        ---
+        term: cache
+        definition: store
+        ---
+        - links: https://example.org/
+        === left
+        input/glossary/cache.md(2,1): notice IMP008: 'links' is nothing that a term has, so its words stand in the text below. Move them to where they belong, or delete them. First here.
+
+        """, Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
+
     private static readonly string[] Unreadable = ["one,two,three\n1,2,3\n", "term,definition\n\"a\"b,c\n", "{\"terms\": [x"];
 
     [Fact]

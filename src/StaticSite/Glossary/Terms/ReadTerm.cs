@@ -17,7 +17,7 @@ internal static class ReadTerm
         "exact", "Labels of this term that match only as written, capitals and all, with their plurals: a language named Go.", Holds.Label);
     private static readonly ListKey Except = new(
         "except", "Phrases in which its words mean something else, with their plurals. They link nothing.");
-    private static readonly ChoiceKey<MentionMode> Links = new(
+    internal static readonly ChoiceKey<MentionMode> Links = new(
         "links", "Which mentions of it become links: the first in each section or on the page, all, or only those that an author asks for.",
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("ask", MentionMode.Off));
     private static readonly ListKey OnlyIn = new("only-in", "Folders in which it is linked, and nowhere else: articles/git.", Holds.Folder);

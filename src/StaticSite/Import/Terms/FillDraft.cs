@@ -21,8 +21,8 @@ internal static class FillDraft
                 draft.Others.Add((names[i].Trim(), value));
             else if (draft.ListOf(key) is { } list)
                 list.AddRange(Split(value));
-            else
-                draft.SetText(key, value);
+            else if (!draft.SetText(key, value))
+                draft.Others.Add((names[i].Trim(), value));
         }
 
         return draft;

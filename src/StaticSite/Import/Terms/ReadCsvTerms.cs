@@ -11,7 +11,7 @@ internal static class ReadCsvTerms
     private const int MostRows = 200_000;
 
     // How our own export begins, which no other does.
-    private static readonly string[] Ours = ["id", "term", "abbreviation", "aliases", "forms", "cautious", "exact", "except", "search"];
+    private static readonly string[] Ours = ["id", "term", "abbreviation", "aliases", "forms", "cautious", "exact", "except"];
 
     public static IReadOnlyList<TermDraft> Read(SourceFile file, string text, ImportLog log)
     {

@@ -65,8 +65,8 @@ internal static class ReadJsonTerms
         {
             if (draft.ListOf(member.Name) is { } list)
                 list.AddRange(Texts(member.Value));
-            else
-                draft.SetText(member.Name, Words(member.Value));
+            else if (!draft.SetText(member.Name, Words(member.Value)) && TermKeyNames.KeyOf(member.Name) is not null)
+                draft.Others.Add((member.Name, Words(member.Value)));
         }
 
         return draft;

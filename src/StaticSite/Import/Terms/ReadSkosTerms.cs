@@ -13,8 +13,8 @@ internal static class ReadSkosTerms
     // What our own export adds to SKOS, by which a file of ours is known.
     private static readonly (string Property, string Key)[] Own =
     [
-        ("alias", "aliases"), ("form", "forms"), ("cautious", "cautious"), ("exact", "exact"), ("except", "except"), ("search", "search"),
-        ("deprecated", "deprecated"),
+        ("alias", "aliases"), ("form", "forms"), ("cautious", "cautious"), ("exact", "exact"), ("except", "except"), ("only-in", "only-in"),
+        ("not-in", "not-in"), ("search", "search"), ("deprecated", "deprecated"),
     ];
 
     private static readonly string[] NoteProperties = ["scopeNote", "note", "example", "historyNote", "editorialNote", "changeNote"];
@@ -113,6 +113,8 @@ internal static class ReadSkosTerms
             };
             foreach (var (property, key) in Own)
                 draft.ListOf(key)!.AddRange(Texts(concept, property));
+            if (_isOurs)
+                draft.SetText("links", Text(concept, "links"));
             if (!_isOurs)
             {
                 draft.Aliases.AddRange(Texts(concept, "altLabel").Except([draft.Name, draft.Abbreviation]).Distinct());

@@ -65,9 +65,9 @@ internal static partial class ReadTermFile
         {
             list.AddRange(key == "aliases" ? values.Where(value => !value.Contains('/', StringComparison.Ordinal)) : values);
         }
-        else
+        else if (!draft.SetText(key, string.Join(", ", values)))
         {
-            draft.SetText(key, string.Join(", ", values));
+            draft.Others.AddRange(values.Select(value => (name, value)));
         }
     }
 

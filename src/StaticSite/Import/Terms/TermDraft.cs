@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Import.Terms;
 
@@ -47,6 +48,14 @@ internal sealed class TermDraft(SourceLocation at)
 
     public List<string> Except { get; } = [];
 
+    /// <summary>Which mentions become links, in the word that says so; or empty.</summary>
+    public string Links { get; set; } = "";
+
+    /// <summary>Folders of the input; so are those below.</summary>
+    public List<string> OnlyIn { get; } = [];
+
+    public List<string> NotIn { get; } = [];
+
     public List<string> Searched { get; } = [];
 
     public List<string> Deprecated { get; } = [];
@@ -81,6 +90,8 @@ internal sealed class TermDraft(SourceLocation at)
         "cautious" => Cautious,
         "exact" => Exact,
         "except" => Except,
+        "only-in" => OnlyIn,
+        "not-in" => NotIn,
         "search" => Searched,
         "deprecated" => Deprecated,
         "broader" => Broader,
@@ -92,7 +103,7 @@ internal sealed class TermDraft(SourceLocation at)
         _ => null,
     };
 
-    /// <returns>Whether the key is one of a single text.</returns>
+    /// <returns>Whether the key is one of a single text, and may hold this one. What others call links are addresses.</returns>
     public bool SetText(string key, string text)
     {
         switch (key)
@@ -105,6 +116,11 @@ internal sealed class TermDraft(SourceLocation at)
                 return true;
             case "abbreviation":
                 Abbreviation = text;
+                return true;
+            case "links":
+                if (text.Length > 0 && !ReadTerm.Links.Words.Contains(text))
+                    return false;
+                Links = text;
                 return true;
             case "category":
                 Category = text;

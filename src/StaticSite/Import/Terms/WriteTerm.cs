@@ -11,7 +11,10 @@ internal static class WriteTerm
         var file = new StringBuilder("---\n");
         Text("term", draft.Name);
         Text("abbreviation", draft.Abbreviation);
-        foreach (var key in (string[])["aliases", "forms", "cautious", "exact", "except", "search", "deprecated"])
+        foreach (var key in (string[])["aliases", "forms", "cautious", "exact", "except"])
+            List(key);
+        Text("links", draft.Links);
+        foreach (var key in (string[])["only-in", "not-in", "search", "deprecated"])
             List(key);
         Text("category", draft.Category);
         foreach (var key in (string[])["broader", "related", "confused-with"])
