@@ -26,7 +26,7 @@ internal sealed class ArticleNode(SectionPath section, SitePath path, ComposedAr
 
     public ArticleNode? Parent { get; set; }
 
-    /// <summary>In the order in which a reader meets them.</summary>
+    /// <summary>In the order in which a reader meets them: that of menus.</summary>
     public ImmutableArray<ArticleNode> Children { get; set; } = [];
 
     /// <summary>How many articles lie in the section and those below it, without its own page.</summary>
@@ -36,6 +36,10 @@ internal sealed class ArticleNode(SectionPath section, SitePath path, ComposedAr
     public string BesideInMenus { get; set; } = "";
 
     public PageLink MenuLink => new(MenuTitle, Path) { Beside = BesideInMenus };
+
+    /// <summary>By the numbers that authors gave, then by what readers see of each.</summary>
+    public static IEnumerable<ArticleNode> InOrder(IEnumerable<ArticleNode> nodes, Func<ArticleNode, string> shown) =>
+        nodes.InAlphabet(shown).ThenBy(node => node.Path).OrderBy(node => node.Article?.Order ?? int.MaxValue);
 
     /// <summary>The node and all below it, each before what is in it.</summary>
     public IEnumerable<ArticleNode> All()

@@ -9,7 +9,7 @@ using StaticSite.Settings;
 namespace StaticSite.Articles;
 
 /// <summary>The articles in the order in which a reader meets them: section by section, and in each by their number, then by
-/// title.</summary>
+/// what menus call them.</summary>
 internal sealed class ArticleOrder : ISectionNames
 {
     public static Fact<ArticleOrder> Fact { get; } = new("article order");
@@ -58,7 +58,7 @@ internal sealed class ArticleOrder : ISectionNames
         var twins = new TellApart(section.Children.Select(node => (node.Path, isLong ? node.Title : $"{node.Title}\n{node.Description}")), _strings);
         return
         [
-            .. section.Children.Select(node => new ArticleSummary(
+            .. ArticleNode.InOrder(section.Children, node => node.Title).Select(node => new ArticleSummary(
                 new PageLink(node.Title, node.Path) { Beside = twins.Beside(node.Path) }, isLong ? "" : node.Description)
             { Count = node.IsSection ? node.Count : 0, IsDraft = node.Article?.IsDraft == true }),
         ];

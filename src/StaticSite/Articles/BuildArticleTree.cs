@@ -26,7 +26,7 @@ internal sealed class BuildArticleTree(SiteSettings settings, Strings strings)
 
     private void Fill(ArticleNode section, IEnumerable<ArticleNode> children)
     {
-        section.Children = [.. Sorted(children)];
+        section.Children = [.. ArticleNode.InOrder(children, child => child.MenuTitle)];
         var twins = new TellApart(section.Children.Select(child => (child.Path, child.MenuTitle)), strings);
         foreach (var child in section.Children)
         {
@@ -35,10 +35,6 @@ internal sealed class BuildArticleTree(SiteSettings settings, Strings strings)
             section.Count += child.Count + (child.Article is null ? 0 : 1);
         }
     }
-
-    private static IEnumerable<ArticleNode> Sorted(IEnumerable<ArticleNode> nodes) => nodes
-        .InAlphabet(node => node.Title).ThenBy(node => node.Path)
-        .OrderBy(node => node.Article?.Order ?? int.MaxValue);
 
     private ArticleNode SectionNode(SectionPath section, ComposedArticle? own) => new(
         section, section.AddressIn(settings), own, isSection: true,

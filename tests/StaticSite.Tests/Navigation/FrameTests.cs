@@ -128,9 +128,41 @@ public sealed class FrameTests
             ---
 
             """;
-        Assert.Equal("Articles: The hose, Introduction pump, Introduction valve", Frame("articles/pump.html", Articles).Side);
+        Assert.Equal("Articles: Introduction pump, Introduction valve, The hose", Frame("articles/pump.html", Articles).Side);
         Assert.EndsWith(
-            "previous: The hose (hose.html)\nnext: Introduction [valve] (valve.html)\n", TestSite.Build(Articles).Publish()["articles/pump.html"]);
+            "previous: Introduction [pump] (pump.html)\nnext: The hose (hose.html)\n", TestSite.Build(Articles).Publish()["articles/valve.html"]);
+    }
+
+    [Fact]
+    public void Each_list_is_in_the_order_of_what_it_shows_and_readers_go_on_by_the_menu()
+    {
+        const string Articles = """
+            === articles/a.md
+            ---
+            title: About pumps
+            menu-title: Pumps
+            ---
+            === articles/b.md
+            ---
+            title: Better hoses
+            menu-title: Hoses
+            ---
+            === articles/c/index.md
+            ---
+            title: Colours
+            menu-title: Paint
+            ---
+            === articles/d.md
+            ---
+            title: Zebras
+            order: 1
+            ---
+
+            """;
+        var site = TestSite.Build(Articles).Publish();
+        Assert.Equal("Articles: Zebras, Hoses, Paint, Pumps", Frame("articles/a.html", Articles).Side);
+        Assert.StartsWith("articles: Zebras (d.html), About pumps (a.html), Better hoses (b.html), Colours (c/index.html)\n", site["articles/index.html"]);
+        Assert.EndsWith("previous: Zebras (d.html)\nnext: Paint (c/index.html)\n", site["articles/b.html"]);
     }
 
     [Theory]
