@@ -49,6 +49,11 @@ internal sealed class Evidence(LinkedSite site)
     /// <summary>Every link that an author made, with its address or with <c>[[…]]</c>.</summary>
     public ImmutableArray<LinkByHand> Links => _links.Value;
 
+    /// <summary>The label of a term that a link by hand has for its words, if it would be linked by itself; null if none would. Who links such
+    /// words by hand chooses which of them to link.</summary>
+    public Label? ChosenBy(LinkByHand link) => link.Term is null ? null
+        : LabelsLike(LinkWords.Of(link.Words, Language)).FirstOrDefault(label => label.Term == link.Term && label.LinksByItself);
+
     /// <summary>What became of every mention.</summary>
     public IEnumerable<(SitePath Page, MentionDecision Decision)> Decisions
     {

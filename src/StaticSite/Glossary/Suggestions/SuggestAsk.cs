@@ -7,7 +7,7 @@ namespace StaticSite.Glossary.Suggestions;
 /// <summary>Terms that authors hardly ever link, where they link others by hand: their readers know them.</summary>
 internal static class SuggestAsk
 {
-    // Who links so much by hand says something by what is not linked.
+    // Who links so many words by hand that would link themselves says something by what is not linked.
     private const int ManyLinks = 50;
     private const int ManyPages = 20;
 
@@ -16,7 +16,7 @@ internal static class SuggestAsk
 
     public static IEnumerable<Suggestion> From(Evidence evidence)
     {
-        var byHand = evidence.Links.Where(link => link.Term is not null).ToArray();
+        var byHand = evidence.Links.Where(link => evidence.ChosenBy(link) is not null).ToArray();
         if (byHand.Length < ManyLinks || byHand.Select(link => link.Page).Distinct().Count() < ManyPages)
             yield break;
 

@@ -15,9 +15,10 @@ internal static class SuggestCautious
     public static IEnumerable<Suggestion> From(Evidence evidence)
     {
         var byHand = evidence.Links
-            .Where(link => link.Term is not null)
-            .GroupBy(link => link.Term!)
-            .ToDictionary(links => links.Key, links => links.SelectMany(link => LabelsOf(links.Key, LinkWords.Of(link.Words, evidence.Language), evidence)).ToArray());
+            .Select(evidence.ChosenBy)
+            .OfType<Label>()
+            .GroupBy(label => label.Term)
+            .ToDictionary(links => links.Key, links => links.ToArray());
         var tallies = new Dictionary<Label, Tally>();
         foreach (var (page, decision) in evidence.Decisions)
             if (decision is { Outcome: MentionOutcome.Linked, Terms: [var term] } && byHand.ContainsKey(term)

@@ -28,7 +28,7 @@ internal static class SuggestExcept
         var linked = evidence.Decisions
             .Where(mention => mention.Decision.Outcome == MentionOutcome.Linked)
             .Select(mention => mention.Decision.At).ToHashSet();
-        var byHand = evidence.Links.Where(link => link.Term is not null).DistinctBy(link => link.At).ToDictionary(link => link.At, link => link.Term!);
+        var byHand = evidence.Links.Where(link => evidence.ChosenBy(link) is not null).DistinctBy(link => link.At).ToDictionary(link => link.At, link => link.Term!);
         var elsewhere = LinkedElsewhere(evidence);
         var own = OwnKinds.In(evidence.Site.Documents<ComposedTerm>());
         var title = evidence.Site.Get(SiteSettings.Fact).Title.Split(' ');

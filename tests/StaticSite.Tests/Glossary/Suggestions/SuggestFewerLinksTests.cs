@@ -18,6 +18,12 @@ public sealed class SuggestFewerLinksTests
     public void Few_links_by_hand_or_few_pages_tell_nothing(int pages, string text) =>
         Assert.Equal("", Suggested(Hand + Term("brazier"), pages, _ => text));
 
+    // These link where nothing would link by itself, so they tell nothing of what they leave.
+    [Fact]
+    public void Links_by_hand_with_other_words_tell_nothing() =>
+        Assert.Equal("", Suggested(Hand + Term("brazier"), 20, page => $"[[KPO|work {page} of that kind]] [[KPO|expert task {page}]] [[KPO|this work {page}]], a brazier."
+            ).Split('\n').FirstOrDefault(line => line.Contains("links: ask", StringComparison.Ordinal), ""));
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
