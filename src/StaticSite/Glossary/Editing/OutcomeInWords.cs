@@ -64,6 +64,8 @@ public static class OutcomeInWords
             ("In another folder", "'only-in' or 'not-in' of the term's file keeps links out of it."),
         MentionOutcome.BehindCode =>
             ("Right behind code", "There it says what the code is. [[id|words]] links it."),
+        MentionOutcome.NameOfFolder =>
+            ("Name of a folder", "The word behind it tells so. [[id|words]] links it."),
         MentionOutcome.Verb =>
             ("Used as a verb", "The words beside it tell so. [[id|words]] links it."),
         MentionOutcome.EverydayWord =>

@@ -32,12 +32,13 @@ internal sealed class KindWord
         "respective", "resulting", "right", "running", "separate", "short", "shorter", "similar", "simple", "small", "smaller", "special",
         "specific", "specified", "subsequent", "successive", "suitable", "third", "typical", "underlying", "unique", "unnamed", "usual",
         "valid", "whole", "wrong",
-    ]);
+    ],
+    ["directories", "directory", "folder", "folders", "subdirectories", "subdirectory", "subfolder", "subfolders"]);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _folders;
 
-    private KindWord(string[] small) =>
-        _small = small.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private KindWord(string[] small, string[] folders) => (_small, _folders) = (SetOf(small), SetOf(folders));
 
     /// <summary>That of a language, or null where nobody told its small words.</summary>
     public static KindWord? Of(string language) =>
@@ -56,6 +57,12 @@ internal sealed class KindWord
 
     /// <summary>Whether a word says nothing of what kind a thing is.</summary>
     public bool IsSmall(ReadOnlySpan<char> word) => _small.Contains(word);
+
+    /// <summary>Whether it is a word for folders, so that what stands before it is the name of one.</summary>
+    public bool IsFolder(ReadOnlySpan<char> word) => _folders.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string[] words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private string Small(ReadOnlySpan<char> written)
     {

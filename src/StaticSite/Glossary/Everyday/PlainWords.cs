@@ -36,7 +36,7 @@ internal sealed class PlainWords : ILinkConditions
     private const int PhrasePages = 5;
 
     // A word of which texts so often tell a kind, in per cent, and on so many pages, says little by itself: an element.
-    private const int KindShare = 30;
+    private const int KindShare = 25;
     private const int KindPages = 10;
 
     private readonly FrozenDictionary<UsedWord, PlainWord> _words;

@@ -93,6 +93,8 @@ public static class ExplainMention
             + $"{Ask(decision)} to link it.",
         MentionOutcome.BehindCode =>
             $"right behind code it says what the code is (rule 22). {Ask(decision)} to link it.",
+        MentionOutcome.NameOfFolder =>
+            $"it is the name of a folder here (rule 22). {Ask(decision)} to link it.",
         MentionOutcome.Verb =>
             $"it is a verb here, as the words beside it tell (rule 22). {Ask(decision)} to link it.",
         MentionOutcome.EverydayWord or MentionOutcome.FixedPhrase =>

@@ -137,6 +137,8 @@ internal sealed class LinkBlock(
             return rule;
         if (label.MayBeEveryday && rules.SparesEverydayWords && flat.FollowsCode(match))
             return MentionOutcome.BehindCode;
+        if (label.MayBeEveryday && rules.NamesFolder(flat.Text, match.Start + match.Length))
+            return MentionOutcome.NameOfFolder;
         if (word is not null && rules.Verbs?.IsVerb(flat.Text, match.Start, match.Start + match.Length) == true)
             return MentionOutcome.Verb;
 

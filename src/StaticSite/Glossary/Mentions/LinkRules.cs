@@ -24,6 +24,9 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
         return new UsedWord(label.Term.Path, label.Written.Text, IsOwnName(before) ? "" : before, _kinds?.Behind(text, end) ?? "");
     }
 
+    /// <summary>Whether a word that ends at a place names a folder there.</summary>
+    public bool NamesFolder(ReadOnlySpan<char> text, int end) => SparesEverydayWords && _kinds?.IsFolder(FollowingWord.Of(text, end)) == true;
+
     /// <summary>Tells verbs from nouns; null where nobody does.</summary>
     public VerbRule? Verbs { get; } = VerbRule.Of(settings.Language);
 

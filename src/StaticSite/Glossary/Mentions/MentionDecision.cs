@@ -71,6 +71,9 @@ public enum MentionOutcome
     /// <summary>Right behind code, of which it says what it is: <c>Title</c> method.</summary>
     BehindCode,
 
+    /// <summary>The name of a folder: the layouts directory.</summary>
+    NameOfFolder,
+
     /// <summary>A verb, as the words around it tell: to cache the page.</summary>
     Verb,
 

@@ -146,12 +146,30 @@ public sealed partial class EverydayTests
     [InlineData("Page the doctor.", "")]
     [InlineData("First:\n\n1. Page your doctor.", "")]
     [InlineData("It takes time to page each of them.", "")]
+    [InlineData("The hotel pages the doctor. It pages each of them.", "")]
+    [InlineData("Then page the doctor. Call, or page the nurse, and page her.", "")]
+    [InlineData("The doctor may page other people.", "")]
+    [InlineData("He does not page other people. For example, page the nurse.", "")]
+    [InlineData("It is not page two.", "page")]
+    [InlineData("Between pages the doctor slept.", "pages")]
+    [InlineData("How can page numbers help?", "page")]
+    [InlineData("Can page numbers help?", "page")]
+    [InlineData("The book and page that he reads.", "page")]
     [InlineData("The page the doctor reads.", "page")]
     [InlineData("On each page the title stands first.", "page")]
     [InlineData("Go to page two.", "page")]
     [InlineData("You can web page the doctor.", "web page")]
     [InlineData("A page, the first. Page: the doctor.", "page")]
     public void A_verb_is_no_mention(string text, string linked) =>
+        Assert.Equal(linked, Linked(TestSite.Build(Page + Articles(2, _ => text)), "a0"));
+
+    [Theory]
+    [InlineData("The page directory.", "")]
+    [InlineData("It lies in the page subfolders.", "")]
+    [InlineData("A page, a directory.", "page")]
+    [InlineData("The web page directory.", "web page")]
+    [InlineData("The directory page.", "page")]
+    public void A_folder_is_named_by_it(string text, string linked) =>
         Assert.Equal(linked, Linked(TestSite.Build(Page + Articles(2, _ => text)), "a0"));
 
     [Fact]
@@ -231,7 +249,7 @@ public sealed partial class EverydayTests
             var hot = all.Select(page => page.Count(other => other.Before == "hot")).ToArray();
             var (pagesBehind, mentions) = (hot.Count(page => page > 0), all.Sum(page => page.Length));
             return mention.Before == "hot" && mention.Label != "archetype"
-                && (pagesBehind >= 5 && hot.Sum() * 100 >= mentions * 20 || pagesBehind >= 10 && hot.Sum() * 100 >= mentions * 30);
+                && (pagesBehind >= 5 && hot.Sum() * 100 >= mentions * 20 || pagesBehind >= 10 && hot.Sum() * 100 >= mentions * 25);
         }
     }
 
