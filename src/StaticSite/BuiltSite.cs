@@ -70,7 +70,8 @@ public sealed class BuiltSite
     /// <summary>Words that nearly mention a term, by their places. Empty unless <see cref="SiteOptions.Explains"/>.</summary>
     /// <remarks>Gathered anew whenever it is asked for.</remarks>
     public ImmutableArray<NearMiss> NearMisses =>
-        [.. _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<NearMiss>()).Distinct().OrderBy(miss => miss.At)];
+        [.. _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<NearMiss>())
+            .DistinctBy(miss => (miss.At, miss.Words, miss.Term, miss.Label, miss.Reason, miss.Longer)).OrderBy(miss => miss.At)];
 
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>

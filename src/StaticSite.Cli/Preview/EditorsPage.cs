@@ -4,7 +4,7 @@ using System.Text;
 using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Glossary.Editing;
-using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Suggestions;
 
 namespace StaticSite.Cli.Preview;
 
@@ -21,6 +21,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     // So many mentions and words are shown at first: a term may have thousands.
     private const int FewMentions = 50;
     private const int FewWords = 12;
+    private const int FewSuggestions = 20;
 
     /// <summary>Another whenever a file changed: whether that changes what is counted, nobody knows before it is counted.</summary>
     public static string VersionOf(PreviewedSite.Shown shown) => "edition-" + Plain(shown.Edition);
@@ -30,6 +31,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     private Html Page()
     {
         var shown = Sorted(use.Terms.Where(IsShown)).ToArray();
+        var ids = shown.Select(term => term.Term.Id).ToHashSet(StringComparer.Ordinal);
         return $"""
             <!doctype html>
             <html lang="en">
@@ -50,7 +52,6 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             <main>
             {Totals()}
             <form action="{Address}">
-            <h2 id="terms">Terms</h2>
             <p class="filter">
             <label>Words <input type="search" name="words" value="{state.Words}" autocomplete="off"></label>
             <label>Show <select name="show">{Choices()}</select></label>
@@ -58,7 +59,9 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             <span role="status">{Summary.Number(shown.Length, "term")}</span>
             </p>
             <div id="result">
-            {state.Hidden.Select(Hidden)}<table aria-labelledby="terms">
+            {state.Hidden.Select(Hidden)}{Suggestions([.. use.Suggestions.Where(change => ids.Contains(change.Suggestion.Term))])}
+            <h2 id="terms">Terms</h2>
+            <table aria-labelledby="terms">
             <thead><tr>{Columns.Select(Head)}</tr></thead>
             <tbody>
             {shown.Select(Row)}</tbody>
@@ -89,8 +92,53 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
         foreach (var (choice, words) in new[]
         {
             (TermsShown.All, "all terms"), (TermsShown.Unlinked, "mentioned, but never linked"), (TermsShown.Unused, "never mentioned"),
+            (TermsShown.Suggested, "with suggestions"),
         })
             yield return $"<option value=\"{EditorsState.NameOf(choice)}\"{When(choice == state.Show, $" selected")}>{words}</option>";
+    }
+
+    private Html Suggestions(ImmutableArray<SuggestedChange> changes)
+    {
+        if (changes.IsEmpty)
+            return $"<h2>No suggestions</h2>";
+
+        var sure = changes.Count(change => change.Suggestion.IsSure);
+        var (isOpen, few) = (state.Suggestions != SuggestionsShown.None, state.Suggestions == SuggestionsShown.All ? changes.Length : FewSuggestions);
+        var names = use.Terms.ToDictionary(term => term.Term.Id, term => term.Term.FullName);
+        return $"""
+            <section>
+            <h2>{Opener("suggestions=few", isOpen, $"Suggestions: {changes.Length}, {sure} of them sure")}</h2>
+            {When(isOpen, $"""
+                <p>What the glossary should change, as texts write and link. <code>suggest --apply</code> makes all that are sure.</p>
+                <ul class="changes">{changes.Take(few).Select(change => Change(change, names[change.Suggestion.Term]))}</ul>
+                {When(changes.Length > few, $"<p>{Button("suggestions=all", $"Show all {Text(changes.Length)}")}</p>")}
+                """)}
+            </section>
+            """;
+    }
+
+    /// <param name="term">Its name; null where it is known.</param>
+    private static Html Change(SuggestedChange change, string? term)
+    {
+        var suggestion = change.Suggestion;
+        var what = SuggestionInWords.Change(suggestion);
+        Html copied = $"<code class=\"change\">{suggestion.Yaml}</code> <button type=\"button\" data-copy=\"{suggestion.Yaml}\" hidden>Copy</button>";
+        return $"""
+            <li><p>{When(term is not null, $"<strong>{term}</strong>: ")}{(term is null ? Capital(what) : what)}. {Capital(suggestion.Reason)}.</p>
+            <p><code>{change.File}</code> {When(suggestion.Yaml is not null, copied)}</p>
+            <ul class="words">{change.Places.Select(place => Place(place, suggestion.Words))}{When(suggestion.Uses > change.Places.Length, $"<li>…</li>")}</ul></li>
+
+            """;
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static Html Place(PlaceOnPage place, string words)
+    {
+        Html at = $"<code>{place.At.Path}:{Plain(place.At.Line)}</code>";
+        if (place.Page is { } page)
+            at = $"<a href=\"{AddressOf(page)}#:~:text={Directive(words)}\">{at}</a>";
+        return $"<li>{at}</li>";
     }
 
     private static Html Hidden(KeyValuePair<string, string> part) => $"<input type=\"hidden\" name=\"{part.Key}\" value=\"{part.Value}\">\n";
@@ -99,6 +147,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     [
         (TermOrder.Term, "Term", false), (TermOrder.Links, "Links", false), (TermOrder.Pages, "Linking pages", true),
         (TermOrder.Mentions, "Mentions", false), (TermOrder.Plain, "Not linked", true), (TermOrder.Share, "Pages", false),
+        (TermOrder.Suggestions, "Suggestions", true),
     ];
 
     private Html Head((TermOrder Order, string Name, bool IsWide) column)
@@ -122,7 +171,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             <tr>
             <th scope="row">{Opener("open=" + term.Term.Id, isOpen, $"{term.Term.FullName}")}</th>
             <td>{term.Links}</td><td class="wide">{term.LinkingPages}</td><td>{term.Mentions}</td><td class="wide">{term.Mentions - term.Links}</td>
-            <td>{Share(term.Pages, use.Pages)}</td>
+            <td>{Share(term.Pages, use.Pages)}</td><td class="wide">{term.Suggestions.Length}</td>
             </tr>
             {(isOpen ? [Uses(term)] : Array.Empty<Html>())}
             """;
@@ -135,6 +184,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             <tr class="uses"><td colspan="{Columns.Length}">
             <p><a href="{AddressOf(term.Term.Path)}">Its page</a> <code>{term.Term.Source.Path}</code></p>
             <p>{links} on {Summary.Number(term.LinkingPages, "page")}; {plain} not linked; {term.Pages} of {Summary.Number(use.Pages, "page")} mention it.</p>
+            {When(!term.Suggestions.IsEmpty, $"<ul class=\"changes\">{term.Suggestions.Select(change => Change(change, term: null))}</ul>")}
             {term.Outcomes.Select(outcome => Group(term, outcome))}
             </td></tr>
 
@@ -160,7 +210,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     {
         var few = state.Whole.Contains(group) ? outcome.Mentions.Length : FewMentions;
         yield return $"<p>{OutcomeInWords.Reason(outcome.Outcome)}</p>\n";
-        foreach (var evidence in outcome.Mentions.Select(mention => mention.Decision.Evidence).Where(evidence => evidence.Length > 0).Distinct())
+        foreach (var evidence in outcome.Mentions.Select(mention => mention.Evidence).Where(evidence => evidence.Length > 0).Distinct())
             yield return $"<p>{evidence}.</p>\n";
         yield return $"<ol>{outcome.Mentions.Take(few).Select(Mention)}</ol>\n";
         if (outcome.Mentions.Length > few)
@@ -169,7 +219,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
 
     private static Html Mention(PageMention mention)
     {
-        var (sentence, at) = (mention.Decision.Sentence, mention.Decision.At);
+        var (sentence, at) = (mention.Sentence, mention.At);
         return $"""
             <li><p>{sentence.Before}<mark>{sentence.Words}</mark>{sentence.After}</p>
             <p><a href="{AddressOf(mention)}">{mention.Title}</a> <code>{at.Path}:{Plain(at.Line)}</code></p></li>
@@ -182,7 +232,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     // A browser that knows fragments of text goes to the words and marks them; others go to the section.
     private static string AddressOf(PageMention mention)
     {
-        var (sentence, section) = (mention.Decision.Sentence, mention.Decision.Section);
+        var (sentence, section) = (mention.Sentence, mention.Section);
         var (before, after) = (LastWords(sentence.Before), FirstWords(sentence.After));
         return $"{AddressOf(mention.Page)}#{Uri.EscapeDataString(section)}:~:text="
             + (before.Length > 0 ? Directive(before) + "-," : "") + Directive(sentence.Words) + (after.Length > 0 ? ",-" + Directive(after) : "");
@@ -204,6 +254,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     {
         TermsShown.Unlinked => term is { Links: 0, Mentions: > 0 },
         TermsShown.Unused => term.Mentions == 0,
+        TermsShown.Suggested => !term.Suggestions.IsEmpty,
         _ => true,
     } && state.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Has(term, word));
 
@@ -227,6 +278,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
         TermOrder.Pages => term.LinkingPages,
         TermOrder.Mentions => term.Mentions,
         TermOrder.Plain => term.Mentions - term.Links,
+        TermOrder.Suggestions => term.Suggestions.Length,
         _ => term.Pages,
     };
 

@@ -10,14 +10,29 @@ namespace StaticSite.Cli.Preview;
 /// so whoever does not look at it waits for nothing.</summary>
 internal sealed class EditorsSite(SiteOptions options, IScheduler scheduler)
 {
-    // What became of mentions does not depend on the looks.
-    private readonly Lazy<RepeatedBuild> _site = new(() => SiteBuilder.Create(options with { Explains = true }).Repeated(new RazorTheme()));
+    // Nobody looks any more. A large site needs much memory, so this one is built anew when somebody does.
+    private const int MostUnseen = 20;
+
     private readonly Lock _lock = new();
+    private RepeatedBuild? _site;
+    private int _unseen;
 
     /// <summary>What is told of these files, drafts and those with errors among them.</summary>
-    public Lazy<GlossaryUse> Of(ImmutableArray<SourceFile> files) => new(() =>
+    public Lazy<GlossaryUse> Of(ImmutableArray<SourceFile> files)
+    {
+        if (Interlocked.Increment(ref _unseen) > MostUnseen)
+            _site = null;
+        return new(() => Count(files));
+    }
+
+    private GlossaryUse Count(ImmutableArray<SourceFile> files)
     {
         lock (_lock)
-            return _site.Value.Build(files, scheduler).UseOfGlossary;
-    });
+        {
+            _unseen = 0;
+            // What became of mentions does not depend on the looks.
+            var site = _site ??= SiteBuilder.Create(options with { Explains = true }).Repeated(new RazorTheme());
+            return site.Build(files, scheduler).UseOfGlossary;
+        }
+    }
 }

@@ -7,12 +7,13 @@ using StaticSite.Glossary.Mentions;
 namespace StaticSite.Cli.Preview;
 
 /// <summary>What an editor chose on the page: all of it stands in the address, so that it outlives a reload and can be sent to others.</summary>
+/// <param name="Suggestions">How many of those are shown that no term's own row shows.</param>
 /// <param name="Words">That the terms shown have to have, in any order.</param>
 /// <param name="Open">The terms, by id, whose uses are shown.</param>
 /// <param name="Groups">Those whose mentions are shown.</param>
 /// <param name="Whole">Those of them that are shown to the last mention.</param>
 internal sealed record EditorsState(
-    string Words, TermsShown Show, TermOrder Order, bool IsReversed,
+    string Words, TermsShown Show, SuggestionsShown Suggestions, TermOrder Order, bool IsReversed,
     ImmutableArray<string> Open,
     ImmutableArray<MentionGroup> Groups,
     ImmutableArray<MentionGroup> Whole)
@@ -29,6 +30,7 @@ internal sealed record EditorsState(
         return new EditorsState(
             query["words"].ToString().Trim(),
             Read<TermsShown>(query["show"].ToString()) ?? TermsShown.All,
+            Read<SuggestionsShown>(query["suggestions"].ToString()) ?? SuggestionsShown.None,
             Read<TermOrder>(isReversed ? order[..^Reversed.Length] : order) ?? TermOrder.Term,
             isReversed,
             [.. query["open"].OfType<string>().Where(id => id.Length > 0).Distinct()],
@@ -40,6 +42,8 @@ internal sealed record EditorsState(
     /// <param name="pressed">Its value.</param>
     public EditorsState After(string pressed) => pressed.Split('=', 2) switch
     {
+        ["suggestions", var shown] when Read<SuggestionsShown>(shown) is { } chosen =>
+            this with { Suggestions = chosen == SuggestionsShown.Few && Suggestions != SuggestionsShown.None ? SuggestionsShown.None : chosen },
         ["sort", var order] when Read<TermOrder>(order) is { } chosen => this with { Order = chosen, IsReversed = chosen == Order && !IsReversed },
         ["open", var term] when Open.Contains(term) => this with
         {
@@ -67,6 +71,8 @@ internal sealed record EditorsState(
             yield return new("words", Words);
         if (Show != TermsShown.All)
             yield return new("show", NameOf(Show));
+        if (Suggestions != SuggestionsShown.None)
+            yield return new("suggestions", NameOf(Suggestions));
         if (Order != TermOrder.Term || IsReversed)
             yield return new("sort", NameOf(Order) + (IsReversed ? Reversed : ""));
         foreach (var term in Open)
@@ -90,16 +96,21 @@ internal sealed record EditorsState(
 }
 
 /// <summary>The mentions of a term of which the same became.</summary>
+/// <param name="Outcome">Null for words that are no mention, but nearly one.</param>
 /// <param name="Term">Its id.</param>
-internal sealed record MentionGroup(MentionOutcome Outcome, string Term)
+internal sealed record MentionGroup(MentionOutcome? Outcome, string Term)
 {
-    public static MentionGroup? Parse(string written) =>
-        written.Split(':', 2) is [var name, { Length: > 0 } term] && EditorsState.Read<MentionOutcome>(name) is { } outcome
-            ? new MentionGroup(outcome, term)
-            : null;
+    private const string Nearly = "nearly";
+
+    public static MentionGroup? Parse(string written) => written.Split(':', 2) switch
+    {
+        [Nearly, { Length: > 0 } term] => new MentionGroup(null, term),
+        [var name, { Length: > 0 } term] when EditorsState.Read<MentionOutcome>(name) is { } outcome => new MentionGroup(outcome, term),
+        _ => null,
+    };
 
     /// <summary>As an address has it.</summary>
-    public override string ToString() => $"{EditorsState.NameOf(Outcome)}:{Term}";
+    public override string ToString() => $"{(Outcome is { } outcome ? EditorsState.NameOf(outcome) : Nearly)}:{Term}";
 }
 
 /// <summary>Which terms the page lists.</summary>
@@ -112,6 +123,17 @@ internal enum TermsShown
 
     /// <summary>That no text mentions.</summary>
     Unused,
+
+    /// <summary>Whose files should change.</summary>
+    Suggested,
+}
+
+/// <summary>How many suggestions the page lists.</summary>
+internal enum SuggestionsShown
+{
+    None,
+    Few,
+    All,
 }
 
 /// <summary>By what they are sorted: terms by the alphabet, numbers from the highest.</summary>
@@ -123,4 +145,5 @@ internal enum TermOrder
     Mentions,
     Plain,
     Share,
+    Suggestions,
 }

@@ -23,6 +23,11 @@
     request.send();
   });
 
+  const offerCopies = () => {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll('[data-copy]')))
+      button.hidden = false;
+  };
+
   /** @param {HTMLElement | null} [button] */
   const show = async button => {
     const mine = ++asked;
@@ -42,6 +47,7 @@
     history.replaceState(history.state, '', responseURL);
     const focus = document.activeElement?.id;
     /** @type {HTMLElement} */ (document.getElementById('result')).replaceWith(document.adoptNode(result));
+    offerCopies();
     if (focus)
       document.getElementById(focus)?.focus({ preventScroll: true });
     const count = /** @type {Document} */ (response).querySelector('[role=status]')?.textContent ?? '';
@@ -54,10 +60,18 @@
     show(submit.submitter);
   });
 
+  form.addEventListener('click', click => {
+    const button = /** @type {HTMLElement} */ (click.target);
+    const words = button.dataset.copy;
+    if (words)
+      navigator.clipboard.writeText(words).then(() => status.textContent = `Copied: ${words}`, () => {});
+  });
+
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let typed;
   form.addEventListener('input', () => {
     clearTimeout(typed);
     typed = setTimeout(show, 120);
   });
+  offerCopies();
 })();

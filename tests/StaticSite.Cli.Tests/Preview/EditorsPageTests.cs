@@ -48,11 +48,11 @@ public sealed class EditorsPageTests
         Links: 5 on 3 pages
         Not linked: 3 38 % of all mentions
         4 terms
-        Term | Links | Linking pages | Mentions | Not linked | Pages
-        cache (CA) | 4 | 2 | 6 | 2 | 33 %
-        node | 0 | 0 | 0 | 0 | 0 %
-        queue | 1 | 1 | 1 | 0 | 17 %
-        zebra | 0 | 0 | 1 | 1 | 17 %
+        Term | Links | Linking pages | Mentions | Not linked | Pages | Suggestions
+        cache (CA) | 4 | 2 | 6 | 2 | 33 % | 0
+        node | 0 | 0 | 0 | 0 | 0 % | 0
+        queue | 1 | 1 | 1 | 0 | 17 % | 0
+        zebra | 0 | 0 | 1 | 1 | 17 % | 0
         """,
         Text(""));
 
@@ -152,6 +152,55 @@ public sealed class EditorsPageTests
         Assert.Equal("descending", Assert.Single(Page("?sort=links").QuerySelectorAll("[aria-sort]")).GetAttribute("aria-sort"));
         Assert.Empty(form.QuerySelectorAll("script, b"));
     }
+
+    [Fact]
+    public void Suggestions_stand_above_the_terms_and_with_each()
+    {
+        var input = new Dictionary<string, string>(Input)
+        {
+            ["articles/three.md"] = "---\ntitle: Three\n---\nThe [quick one](../glossary/cache.md), the [fast hold](../glossary/cache.md) and a [[cache|fast hold]].\n",
+            ["articles/four.md"] = "---\ntitle: Four\n---\nThe [fast hold](../glossary/cache.md).\n",
+        };
+
+        var page = Page("?open=cache&show=suggested&suggestions=few", input);
+
+        Assert.Equal(["cache (CA)"], page.QuerySelectorAll("tbody th").Select(head => head.TextContent));
+        Assert.Equal(
+            """
+            Suggestions: 2, 1 of them sure
+            cache (CA): add the alias 'fast hold'. 3 links on 2 pages lead to it by these words.
+            input/glossary/cache.md aliases: [fast hold] Copy
+            input/articles/four.md:4input/articles/three.md:4input/articles/three.md:4
+            cache (CA): perhaps add the alias 'quick one'. 1 link on 1 page leads to it by these words, but once may be chance.
+            input/glossary/cache.md aliases: [quick one] Copy
+            input/articles/three.md:4
+            """,
+            Changes(page.QuerySelector("h2")!.ParentElement!));
+        Assert.Equal(
+            """
+            Add the alias 'fast hold'. 3 links on 2 pages lead to it by these words.
+            input/glossary/cache.md aliases: [fast hold] Copy
+            input/articles/four.md:4input/articles/three.md:4input/articles/three.md:4
+            Perhaps add the alias 'quick one'. 1 link on 1 page leads to it by these words, but once may be chance.
+            input/glossary/cache.md aliases: [quick one] Copy
+            input/articles/three.md:4
+            """,
+            Changes(page.QuerySelector(".uses")!));
+        Assert.Equal(["aliases: [fast hold]", "aliases: [quick one]"], page.QuerySelectorAll(".uses [data-copy]").Select(button => button.GetAttribute("data-copy")));
+        Assert.Empty(Page("?show=suggested", input).QuerySelectorAll(".changes"));
+        Assert.Equal("No suggestions", Page("?words=node", input).QuerySelector("h2")!.TextContent);
+
+        static string Changes(IElement part) => string.Join('\n', part.QuerySelectorAll("h2, .changes > li > *").Select(line => line.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("", "suggestions=few", "?suggestions=few")]
+    [InlineData("?suggestions=few", "suggestions=few", "")]
+    [InlineData("?suggestions=few", "suggestions=all", "?suggestions=all")]
+    [InlineData("?suggestions=all", "suggestions=few", "")]
+    [InlineData("?open=cache", "group=nearly:cache", "?open=cache&group=nearly%3Acache")]
+    public void Suggestions_open_and_close(string query, string pressed, string after) =>
+        Assert.Equal("/_preview/glossary" + after, State(query).After(pressed).Address);
 
     [Fact]
     public void A_long_list_is_shown_in_part_until_somebody_asks_for_all_of_it()

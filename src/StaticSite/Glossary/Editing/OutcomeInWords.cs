@@ -7,17 +7,23 @@ namespace StaticSite.Glossary.Editing;
 public static class OutcomeInWords
 {
     /// <summary>A few words: <c>Linked further up</c>.</summary>
-    public static string Name(MentionOutcome outcome) => Of(outcome).Name;
+    /// <param name="outcome">Null for words that are no mention, but nearly one.</param>
+    public static string Name(MentionOutcome? outcome) => Of(outcome).Name;
 
     /// <summary>A sentence or two that say why, and what an editor may do.</summary>
-    public static string Reason(MentionOutcome outcome) => Of(outcome).Reason;
+    /// <param name="outcome">Null for words that are no mention, but nearly one.</param>
+    public static string Reason(MentionOutcome? outcome) => Of(outcome).Reason;
 
-    private static (string Name, string Reason) Of(MentionOutcome outcome) => outcome switch
+    private static (string Name, string Reason) Of(MentionOutcome? outcome) => outcome switch
     {
+        null =>
+            ("Nearly a mention", "Other spaces or hyphens, another form, more letters, or a part of a longer label. What means the term can stand under 'aliases' or 'forms'."),
         MentionOutcome.Linked =>
             ("Linked", "Readers can follow these."),
         MentionOutcome.Asked =>
             ("Linked because an author asks", "The author wrote [[…]]."),
+        MentionOutcome.Written =>
+            ("Linked by hand", "The author wrote the address. By [[id|words]] the link outlives a rename of the term."),
         MentionOutcome.OptedOut =>
             ("Kept plain by an author", "The author wrote [[!…]]. Where many do, the label may mean too much: 'cautious' or 'except' in the term's file helps all pages."),
         MentionOutcome.AlreadyLinked =>

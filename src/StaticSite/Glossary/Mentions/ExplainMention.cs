@@ -13,6 +13,7 @@ public static class ExplainMention
         {
             MentionOutcome.Linked => $"'{decision.Words}' is linked to {terms}.",
             MentionOutcome.Asked => $"'{decision.Words}' is linked to {terms}, since the author asks for it.",
+            MentionOutcome.Written => $"'{decision.Words}' is linked to {terms}, since the author wrote its address.",
             var outcome => $"'{decision.Words}' is not linked to {terms}: {Reason(outcome, decision)}",
         };
     }

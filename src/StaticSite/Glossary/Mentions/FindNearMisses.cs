@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
@@ -14,20 +15,24 @@ internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules ru
     [ThreadStatic]
     private static List<NearMatch>? _near;
 
+    private ImmutableArray<(NearMiss Miss, int Start)>.Builder? _found;
+
+    /// <summary>Those of the block, and where in its text they start.</summary>
     /// <param name="matches">What the matcher reported, in text order.</param>
-    public void Run(IReadOnlyList<TermMatch> matches)
+    public ImmutableArray<(NearMiss Miss, int Start)> Run(IReadOnlyList<TermMatch> matches)
     {
         var near = _near ??= [];
         near.Clear();
         glossary.NearLabels.Find(flat.Text, near);
         if (near.Count == 0)
-            return;
+            return [];
 
         var reported = matches.Select(match => (match.Start, match.Length)).ToHashSet();
         var takers = matches.Where(match => match.Verdict is MatchVerdict.Linkable or MatchVerdict.Excepted).ToArray();
         foreach (var words in near)
             if (!reported.Contains((words.Start, words.Length)) && flat.Segments[flat.SegmentAt(words.Start)].CanLink)
                 Look(words, TakerOf(words, takers));
+        return _found?.ToImmutable() ?? [];
     }
 
     private void Look(NearMatch words, TermMatch? taker)
@@ -112,8 +117,8 @@ internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules ru
         return low < takers.Length && takers[low].Start < words.Start + words.Length ? takers[low] : null;
     }
 
-    private void Note(NearMatch words, Label label, NearMissReason reason, string longer = "", Term? longerTerm = null) => text.Page.Observe(
-        new NearMiss(flat.Locate(words.Start, text), WordsAt(words.Start, words.Length), label.Term, label.Text, reason) { Longer = longer, LongerTerm = longerTerm });
+    private void Note(NearMatch words, Label label, NearMissReason reason, string longer = "", Term? longerTerm = null) => (_found ??= ImmutableArray.CreateBuilder<(NearMiss, int)>())
+        .Add((new NearMiss(flat.Locate(words.Start, text), WordsAt(words.Start, words.Length), label.Term, label.Text, reason) { Longer = longer, LongerTerm = longerTerm }, words.Start));
 
     private string WordsAt(int start, int length) => flat.Text.Slice(start, length).ToString().Replace('\n', ' ');
 }

@@ -27,6 +27,7 @@ internal sealed class LinkBlock(
     private readonly SiteIndex _site = text.Page.Index;
     private readonly List<(TermMatch Match, MentionInline Link)> _accepted = [];
     private readonly List<(MentionDecision Decision, int Segment, int Start)>? _explained = explains ? [] : null;
+    private ImmutableArray<(NearMiss Miss, int Start)> _missed = [];
     private (Term Term, int End)? _named;
     private int _nextObject;
 
@@ -46,9 +47,9 @@ internal sealed class LinkBlock(
 
         ReadObjectsBefore(flat.Text.Length);
         if (explains && blockedBy is null)
-            new FindNearMisses(text, flat, rules, _site.Get(TermIndex.Fact)).Run(matches);
-        if (_explained is { Count: > 0 })
-            Observe(_explained);
+            _missed = new FindNearMisses(text, flat, rules, _site.Get(TermIndex.Fact)).Run(matches);
+        if (_explained is { Count: > 0 } || !_missed.IsEmpty)
+            ObserveExplained();
         for (var i = _accepted.Count - 1; i >= 0; i--)
             flat.Wrap(_accepted[i].Match, _accepted[i].Link);
     }
@@ -170,7 +171,7 @@ internal sealed class LinkBlock(
                 { CanLink: false, Inline: TermReferenceInline reference } =>
                     (Resolve(reference, canLink: !block.IsTitle()), segment.Inline),
                 { CanLink: false, Inline: LinkInline link } => (TermBehind(link), link),
-                { CanLink: false, Inline: CodeInline code } => (Explained(code, code.Content), code),
+                { CanLink: false, Inline: CodeInline code } => (Explained(code, code.Content, linked: null), code),
                 _ => (null, segment.Inline),
             };
             if (named is null)
@@ -183,10 +184,20 @@ internal sealed class LinkBlock(
 
     private Term? TermBehind(LinkInline link)
     {
-        Explained(link, PlainText.Of(link));
+        var term = ResolveAddresses.TargetOf(link) is { } target ? _site.FindTerm(target.Path) : null;
+        if (explains)
+            Explain(link, term);
         foreach (var reference in link.FindDescendants<TermReferenceInline>())
             Resolve(reference, canLink: false);
-        return ResolveAddresses.TargetOf(link) is { } target ? _site.FindTerm(target.Path) : null;
+        return term;
+    }
+
+    private void Explain(LinkInline link, Term? term)
+    {
+        var words = PlainText.Of(link);
+        if (term is not null && term.Path != text.Page.Path && words.Length > 0)
+            Explain(new MentionDecision(text.Locate(link.Line, link.Column), words, [term], MentionOutcome.Written));
+        Explained(link, words, term);
     }
 
     /// <summary>Links what an author refers to, and returns it if it is linked.</summary>
@@ -279,15 +290,17 @@ internal sealed class LinkBlock(
     }
 
     // Names no term; only says what stands in there.
-    private Term? Explained(Inline inline, string words)
+    /// <param name="linked">The term that all of it leads to, of which nobody asks why its words are no link.</param>
+    private Term? Explained(Inline inline, string words, Term? linked)
     {
         if (!explains)
             return null;
 
         var inside = _site.FindMentions(words);
         foreach (var match in inside.Matches.Where(match => match.Verdict == MatchVerdict.Linkable))
-            Explain(new MentionDecision(text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length),
-                TermsOf(inside.ClaimOf(match).Labels), MentionOutcome.InsideOther), match.Start);
+            if (TermsOf(inside.ClaimOf(match).Labels) is var terms && (linked is null || !terms.Contains(linked)))
+                Explain(new MentionDecision(
+                    text.Locate(inline.Line, inline.Column), words.Substring(match.Start, match.Length), terms, MentionOutcome.InsideOther), match.Start);
         return null;
     }
 
@@ -304,16 +317,18 @@ internal sealed class LinkBlock(
     private void Explain(MentionDecision decision, int? start = null) => _explained!.Add((decision, _nextObject, start ?? First));
 
     // What readers see of an object is known when all in it is resolved.
-    private void Observe(List<(MentionDecision Decision, int Segment, int Start)> explained)
+    private void ObserveExplained()
     {
         var words = ReadBlock.WordsOf(flat, out var starts);
         var read = new ReadBlock(words, text.SectionOf(block).Section);
-        foreach (var (decision, segment, start) in explained)
+        foreach (var (decision, segment, start) in _explained!)
             text.Page.Observe(decision with
             {
                 Block = read,
                 Start = start == First ? Math.Max(words.IndexOf(decision.Words, starts[segment], StringComparison.Ordinal), 0) : starts[segment] + start,
             });
+        foreach (var (miss, start) in _missed)
+            text.Page.Observe(miss with { Block = read, Start = starts[flat.SegmentAt(start)] + start - flat.Segments[flat.SegmentAt(start)].Start });
     }
 
     private static ImmutableArray<Term> TermsOf(ImmutableArray<Label> labels) => [.. labels.Select(label => label.Term)];

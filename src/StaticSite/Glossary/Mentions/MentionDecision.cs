@@ -82,6 +82,16 @@ public enum MentionOutcome
 
     /// <summary>Behind a word with which it is mostly another thing: environment variable.</summary>
     FixedPhrase,
+
+    /// <summary>Linked because an author wrote the address of the term.</summary>
+    Written,
+}
+
+/// <summary>What outcomes have in common.</summary>
+internal static class MentionOutcomes
+{
+    /// <summary>Whether readers can follow it.</summary>
+    public static bool IsLink(this MentionOutcome outcome) => outcome is MentionOutcome.Linked or MentionOutcome.Asked or MentionOutcome.Written;
 }
 
 /// <summary>One mention and what became of it, for whoever asks why.</summary>
@@ -98,23 +108,14 @@ public sealed record MentionDecision(
     /// <summary>What it depends on of which only all texts together tell.</summary>
     internal MentionCondition? Condition { get; init; }
 
-    /// <summary>The sentence that it stands in, as readers see it.</summary>
-    /// <remarks>Cut out anew whenever it is asked for.</remarks>
-    public Sentence Sentence => Block is { } block && Start + Words.Length <= block.Words.Length
-        ? Sentence.In(block.Words, Start, Words.Length)
-        : new Sentence("", Words, "");
-
-    /// <summary>The anchor of the section that it stands in, or empty.</summary>
-    public string Section => Block?.Section ?? "";
-
     /// <summary>What it stands in.</summary>
     internal ReadBlock? Block { get; init; }
 
     /// <summary>Where its words start in the block's.</summary>
     internal int Start { get; init; }
 
-    /// <summary>Whether it became a link, by itself or because an author asked for it.</summary>
-    public bool IsLinked => Outcome is MentionOutcome.Linked or MentionOutcome.Asked;
+    /// <summary>Whether it became a link, by itself or because an author asked for it or made it.</summary>
+    public bool IsLinked => Outcome.IsLink();
 
     /// <summary>What became of the mentions on a page, in the order of the text.</summary>
     internal static IEnumerable<MentionDecision> On(IDocument document, ComposedSite site)

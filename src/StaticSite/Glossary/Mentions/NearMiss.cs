@@ -34,4 +34,10 @@ public sealed record NearMiss(SourceLocation At, string Words, Term Term, string
 
     /// <summary>The term that the longer one belongs to; null where there is none.</summary>
     public Term? LongerTerm { get; init; }
+
+    /// <summary>What they stand in.</summary>
+    internal ReadBlock? Block { get; init; }
+
+    /// <summary>Where they start in the block's words.</summary>
+    internal int Start { get; init; }
 }

@@ -7,7 +7,10 @@ public static class SuggestionInWords
 {
     /// <summary>A sentence on one line without a full stop: what to change, why, and where that shows.</summary>
     public static string Of(Suggestion suggestion) =>
-        $"{suggestion.Term}: {(suggestion.IsSure || suggestion.Yaml is null ? "" : "perhaps ")}{What(suggestion)}: {suggestion.Reason} ({Where(suggestion)})";
+        $"{suggestion.Term}: {Change(suggestion)}: {suggestion.Reason} ({Where(suggestion)})";
+
+    /// <summary>What to change, as a part of a sentence.</summary>
+    public static string Change(Suggestion suggestion) => (suggestion.IsSure || suggestion.Yaml is null ? "" : "perhaps ") + What(suggestion);
 
     /// <summary>The same of a change that was made: a sentence.</summary>
     public static string Done(Suggestion suggestion) => $"{suggestion.Term}: added '{suggestion.Yaml}', since {suggestion.Reason} ({Where(suggestion)}).";

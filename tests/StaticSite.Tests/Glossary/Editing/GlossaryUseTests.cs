@@ -82,6 +82,35 @@ public sealed class GlossaryUseTests
             """));
 
     [Fact]
+    public void Links_by_hand_count_and_what_is_nearly_a_mention_is_shown_apart() => Assert.Equal(
+        """
+        3 terms: 5 mentions on 2 of 4 pages, 3 of them links on 2 pages
+        cache: 5 mentions on 2 pages, 3 links on 2
+          Written on 1: a cache here 1 on 1, its code 1 on 1
+            A, /articles/a.html#, input/articles/a.md(4,9): «Read of [a cache here], of its code.»
+            A, /articles/a.html#, input/articles/a.md(4,54): «Read of a cache here, of [its code].»
+          Linked on 1: cache 1 on 1
+            Queue, /glossary/queue.html#, input/glossary/queue.md(3,26): «A row that a [cache] empties»
+          AlreadyLinked on 1: Cache 1 on 1, caches 1 on 1
+            A, /articles/a.html#, input/articles/a.md(6,5): «The [caches], caching: cache2.»
+            A, /articles/a.html#, input/articles/a.md(6,30): «[Cache].»
+          Nearly on 1: cache2 1 on 1
+            A, /articles/a.html#, input/articles/a.md(6,22): «The caches, caching: [cache2].»
+        node: 0 mentions on 0 pages, 0 links on 0
+        queue: 0 mentions on 0 pages, 0 links on 0
+        """,
+        Shown(TestSite.Article("Read of [a **cache** here](../glossary/cache.md), of [its `code`](../glossary/cache.md).\n\nThe caches, caching: cache2. Cache."), Terms));
+
+    [Fact]
+    public void Explaining_names_links_by_hand_and_asks_for_no_reason_of_their_words() => Assert.Equal(
+        """
+        input/articles/a.md(4,1): 'The cache' is linked to cache (cache), since the author wrote its address.
+        input/articles/a.md(4,41): 'A queue' is linked to cache (cache), since the author wrote its address.
+        input/articles/a.md(4,41): 'queue' is not linked to queue (queue): it stands inside a link or code (rule 8).
+        """,
+        TestSite.Build(Terms + TestSite.Article("[The cache](../glossary/cache.md) goes. [A queue](../glossary/cache.md)"), explains: true).Explained("articles/a.html"));
+
+    [Fact]
     public void Every_outcome_has_words_of_its_own() => Assert.Distinct(
         Enum.GetValues<MentionOutcome>().SelectMany(outcome => new[] { OutcomeInWords.Name(outcome), OutcomeInWords.Reason(outcome) }));
 
@@ -121,7 +150,7 @@ public sealed class GlossaryUseTests
     public void A_long_sentence_is_cut_at_words() => Assert.Equal(
         "«…" + Repeat("word ", 32) + "[cache]" + Repeat(" word", 32) + "…»",
         Marked(TestSite.Build(Terms + TestSite.Article(Repeat("word ", 100) + "cache" + Repeat(" word", 100)), explains: true)
-            .UseOfGlossary.Find("cache")!.Find(MentionOutcome.Linked)!.Mentions[0].Decision.Sentence));
+            .UseOfGlossary.Find("cache")!.Find(MentionOutcome.Linked)!.Mentions[0].Sentence));
 
     [Theory]
     [InlineData("First. A cache, e.g. this one. Last.", "«A [cache], e.g. this one.»")]
@@ -132,7 +161,9 @@ public sealed class GlossaryUseTests
     [InlineData("| A |\n|---|\n| No. A **cache** |", "«A [cache]»")]
     public void The_sentence_is_what_readers_see_between_two_ends(string text, string sentence) => Assert.Equal(
         sentence,
-        Marked(Assert.Single(TestSite.Build(Terms + TestSite.Article(text), explains: true).Mentions[SitePath.Parse("/articles/a.html")]).Sentence));
+        Marked(Assert.Single(
+            TestSite.Build(Terms + TestSite.Article(text), explains: true).UseOfGlossary.Find("cache")!.Outcomes.SelectMany(outcome => outcome.Mentions),
+            mention => mention.Title == "A").Sentence));
 
     private static string Repeat(string words, int times) => string.Concat(Enumerable.Repeat(words, times));
 
@@ -152,9 +183,9 @@ public sealed class GlossaryUseTests
             lines.Add($"{term.Term.Id}: {term.Mentions} mentions on {term.Pages} pages, {term.Links} links on {term.LinkingPages}");
             foreach (var outcome in term.Outcomes)
             {
-                lines.Add($"  {outcome.Outcome} on {outcome.Pages}: {string.Join(", ", outcome.Words.Select(words => $"{words.Words} {words.Times} on {words.Pages}"))}");
+                lines.Add($"  {outcome.Outcome?.ToString() ?? "Nearly"} on {outcome.Pages}: {string.Join(", ", outcome.Words.Select(words => $"{words.Words} {words.Times} on {words.Pages}"))}");
                 lines.AddRange(outcome.Mentions.Select(mention =>
-                    $"    {mention.Title}, {mention.Page}#{mention.Decision.Section}, {mention.Decision.At}: {Marked(mention.Decision.Sentence)}"));
+                    $"    {mention.Title}, {mention.Page}#{mention.Section}, {mention.At}: {Marked(mention.Sentence)}"));
             }
         }
 
