@@ -14,6 +14,10 @@ internal static class SuggestExcept
     private const int LeastByHand = 5;
     private const int LeastUses = 2;
 
+    // From so many on, an author is asked.
+    private const int ManyUses = 4;
+    private const int ManyPages = 3;
+
     // In per cent of the links: how many must stand behind such words, or these are chance.
     private const int Share = 25;
     private const int MostWords = 3;
@@ -32,7 +36,7 @@ internal static class SuggestExcept
         var elsewhere = LinkedElsewhere(evidence);
         var own = OwnKinds.In(evidence.Site.Documents<ComposedTerm>());
         var title = evidence.Site.Get(SiteSettings.Fact).Title.Split(' ');
-        var words = new Dictionary<Label, Word>();
+        var labels = new Dictionary<Label, Word>();
         foreach (var (page, text) in evidence.Texts)
         {
             foreach (var (label, at, before) in Mentions(text, reading, evidence))
@@ -46,24 +50,24 @@ internal static class SuggestExcept
         }
 
         return
-            from word in words
+            from word in labels
             from phrase in word.Value.Phrases
             where phrase.Key.Length > 0 && phrase.Value.Uses >= LeastUses
             where !own.Has(word.Key.Term.Path, phrase.Key) && !title.Contains(phrase.Key, StringComparer.OrdinalIgnoreCase)
-            let isElsewhere = elsewhere.Contains(LabelKey.InAnyCase($"{phrase.Key} {word.Key.Text}"))
-            where isElsewhere || word.Value.IsMeantAlone
+            let words = $"{phrase.Key} {word.Key.Text}"
+            let isElsewhere = elsewhere.Contains(LabelKey.InAnyCase(words))
+            where isElsewhere || word.Value.IsMeantAlone || phrase.Value.Uses >= ManyUses && phrase.Value.Pages >= ManyPages && !word.Value.HasByHand(phrase.Key)
             select phrase.Value.Suggest(
-                SuggestionKind.Except, word.Key.Term, $"{phrase.Key} {word.Key.Text}",
-                isElsewhere
-                    ? $"{phrase.Value.Counted("link")} in this phrase, which authors link to another site"
-                    : $"{phrase.Value.Counted("link")} in this phrase, while none of {word.Value.ByHand} by hand stands behind a word that tells a kind of it",
-                doubt: null, new TermChange("except", $"{phrase.Key} {word.Key.Text}"), evidence);
+                SuggestionKind.Except, word.Key.Term, words,
+                $"{phrase.Value.Counted("link")} in this phrase" + (isElsewhere ? ", which authors link to another site"
+                    : word.Value.IsMeantAlone ? $", while none of {word.Value.ByHand} by hand stands behind a word that tells a kind of it" : ""),
+                isElsewhere || word.Value.IsMeantAlone ? null : "only who knows the matter can tell whether it is another thing", new TermChange("except", words), evidence);
 
         Word WordOf(Label label)
         {
             var key = label.Text == label.Written.Text ? label : evidence.LabelsLike(label.Written.Text).FirstOrDefault(other => other.Term == label.Term) ?? label;
-            if (!words.TryGetValue(key, out var word))
-                words.Add(key, word = new Word());
+            if (!labels.TryGetValue(key, out var word))
+                labels.Add(key, word = new Word());
             return word;
         }
     }
@@ -115,22 +119,24 @@ internal static class SuggestExcept
     /// <summary>How texts have a label.</summary>
     private sealed class Word
     {
-        private int _behindKind;
+        private readonly HashSet<string> _kindsByHand = new(StringComparer.Ordinal);
 
         public Dictionary<string, Tally> Phrases { get; } = new(StringComparer.Ordinal);
 
         public int ByHand { get; private set; }
 
         /// <summary>Whether authors mean the thing only where nothing tells a kind of it, and it is linked elsewhere, too.</summary>
-        public bool IsMeantAlone => ByHand >= LeastByHand && _behindKind == 0
+        public bool IsMeantAlone => ByHand >= LeastByHand && _kindsByHand.Count == 0
             && Phrases.Where(phrase => phrase.Key.Length > 0).Sum(phrase => phrase.Value.Uses) * 100 >= Phrases.Sum(phrase => phrase.Value.Uses) * Share;
 
         public void AddByHand(string before)
         {
             ByHand++;
             if (before.Length > 0)
-                _behindKind++;
+                _kindsByHand.Add(before);
         }
+
+        public bool HasByHand(string kind) => _kindsByHand.Contains(kind);
 
         public void AddLink(string before, SitePath page, SourceLocation at)
         {

@@ -67,6 +67,13 @@ public sealed class SuggestFewerLinksTests
     [InlineData("The [[token]].", "The sign token.")]
     public void Its_own_kinds_verbs_and_qualities_are_not(string byHand, string text) => Assert.Equal("", Suggested(Term("token"), 9, page => page < 5 ? byHand : text));
 
+    [Theory]
+    [InlineData(4, "token: perhaps add 'bus token' to 'except': 4 links on 4 pages in this phrase, but only who knows the matter can tell whether it is another thing ("
+        + "input/articles/a0.md(4,9), input/articles/a1.md(4,9), input/articles/a2.md(4,9), …)")]
+    [InlineData(3, "")]
+    public void A_phrase_that_stands_often_is_asked_about(int uses, string suggestion) =>
+        Assert.Equal(suggestion, Suggested(Term("token"), 15, page => page < uses ? "The bus token." : "A token."));
+
     [Fact]
     public void A_phrase_that_leads_to_another_site_is_another_thing() => Assert.Equal(
         "token: add 'bus token' to 'except': 2 links on 2 pages in this phrase, which authors link to another site (input/articles/a1.md(4,9), input/articles/a2.md(4,9))",
