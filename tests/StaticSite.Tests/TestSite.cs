@@ -6,6 +6,7 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Editing;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Terms;
 using StaticSite.Glossary.Suggestions;
 using StaticSite.Pages;
 
@@ -43,6 +44,9 @@ public sealed class TestSite
 
     /// <summary>What became of every mention, by page, if it was asked for.</summary>
     public IReadOnlyDictionary<SitePath, ImmutableArray<MentionDecision>> Mentions => _built.Mentions;
+
+    /// <summary>The glossary as it was read.</summary>
+    public TermIndex Terms => _built.Terms;
 
     /// <summary>What is nearly a mention, if it was asked for.</summary>
     public ImmutableArray<NearMiss> NearMisses => _built.NearMisses;

@@ -25,67 +25,70 @@ internal sealed class ExplainCommand(CommandContext context)
             Description = "A term, by its id or a label: of its mentions alone, in the whole site if no file is named.",
             HelpName = "id",
         };
-        var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place, term };
+        var word = new Option<string?>("--word")
+        {
+            Description = "Words: which label they are or nearly are, by which rule, and what became of them in texts.",
+            HelpName = "words",
+        };
+        var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place, term, word };
         command.SetAction(parsed => new ExplainCommand(context).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Explains = true },
             parsed.GetValue(place),
-            parsed.GetValue(term)));
+            parsed.GetValue(term),
+            parsed.GetValue(word)));
         return command;
     }
 
-    private int Run(SiteFolders folders, SiteOptions options, string? place, string? term)
+    private int Run(SiteFolders folders, SiteOptions options, string? place, string? term, string? word)
     {
         RefuseFolders.ToRead(folders);
-        if (place is null && term is null)
-            throw new UsageException("Name a file, 'explain input/articles/some-article.md', or a term, 'explain --term some-term'.");
+        if (place is null && term is null && string.IsNullOrWhiteSpace(word))
+            throw new UsageException(
+                "Name a file, 'explain input/articles/some-article.md', a term, 'explain --term some-term', or words, 'explain --word \"some words\"'.");
 
         var (file, line) = place is null ? (null, null) : Split(place);
         var path = file is null ? null : FindFile(folders, file);
         var (findings, site) = context.Screen.While(
             progress => new MakeFindings(context, progress).Of(folders, options));
         var terms = term is null ? null : FindTerms.Of(term, site.Terms);
+        word = string.IsNullOrWhiteSpace(word) ? null : word.Trim();
+        var key = word is null ? null : LabelKey.Of(word);
 
         var decisions = site.Mentions.Values.SelectMany(decisions => decisions)
-            .Where(decision => IsAskedFor(decision.At) && (terms is null || decision.Terms.Any(terms.Contains)))
+            .Where(decision => IsAskedFor(decision.At, decision.Words) && (terms is null || decision.Terms.Any(terms.Contains)))
             .OrderBy(decision => decision.At).ToArray();
         var linked = decisions.Where(decision => decision.IsLinked).SelectMany(decision => decision.Terms).ToHashSet();
-        var misses = site.NearMisses.Where(miss => IsAskedFor(miss.At) && (terms is null ? IsMissed(miss) : terms.Contains(miss.Term))).ToArray();
-        var output = context.Screen.Output;
-        foreach (var (at, words) in decisions.Select(decision => (decision.At, Words: ExplainMention.InWords(decision)))
-            .Concat(InWords(misses, all: line is not null)).OrderBy(told => told.At))
-            output.Print($"{at}: {words}");
-        var found = decisions.Length > 0 ? Count(decisions, isOfFile: path is not null)
-            : terms is null ? $"No label of a term stands in {path}{(line is null ? "" : $" on line {line}")}."
-            : $"No text mentions {terms[0].Id}{(path is null ? "" : $" in {path}")}.";
-        output.Print(misses.Length == 0 ? found : $"{found} {Summary.Number(misses.Length, "near miss", "near misses")}.");
+        var misses = site.NearMisses.Where(miss => IsAskedFor(miss.At, miss.Words) && (terms is null ? IsMissed(miss) : terms.Contains(miss.Term))).ToArray();
+        var report = new MentionReport(context.Screen.Output, decisions, misses);
+        if (word is null)
+            report.PrintEach(allMisses: line is not null);
+        else
+            foreach (var sentence in ExplainWord.InWords(word, site.Terms))
+                context.Screen.Output.Print(sentence);
+        report.PrintCount(None(word, terms?[0].Id, path, line), isOfFile: path is not null);
+        if (word is not null || term is not null)
+            report.PrintGroups(withPlaces: word is not null);
 
         var faults = findings.Serious.Where(finding => path is null ? finding.Severity == Severity.Error : finding.Location.Path == path).ToArray();
         context.Screen.Error.Print(faults, findings.Lines);
         return faults.Any(fault => fault.Severity == Severity.Error) ? ExitCode.Content : ExitCode.Fine;
 
         // Whose term is linked elsewhere in the file is not missed inside longer labels.
-        bool IsMissed(NearMiss miss) => line is not null || miss.Reason is not (NearMissReason.InsideLonger or NearMissReason.InsideException)
+        bool IsMissed(NearMiss miss) => word is not null || line is not null || miss.Reason is not (NearMissReason.InsideLonger or NearMissReason.InsideException)
             || !linked.Contains(miss.Term);
 
-        bool IsAskedFor(SourceLocation at) => (path is null || at.Path == path) && (line is null || at.Line == line);
+        bool IsAskedFor(SourceLocation at, string words) => (path is null || at.Path == path) && (line is null || at.Line == line)
+            && (key is null || LabelKey.Of(words) == key);
     }
 
-    /// <summary>What comes near to labels, each kind once a file unless all is wanted.</summary>
-    private static IEnumerable<(SourceLocation At, string Words)> InWords(NearMiss[] misses, bool all)
+    private static string None(string? word, string? term, string? path, int? line)
     {
-        if (all)
-            return misses.Select(miss => (miss.At, ExplainMention.InWords(miss)));
-
-        return misses.GroupBy(miss => (miss.At.Path, miss.Words.ToUpperInvariant(), miss.Term, miss.Reason, miss.Longer.ToUpperInvariant()))
-            .Select(same => (same.First().At, ExplainMention.InWords(same.First()) + (same.Count() is > 1 and var times ? $" So {times} times in this file." : "")));
-    }
-
-    private static string Count(MentionDecision[] decisions, bool isOfFile)
-    {
-        var files = isOfFile ? "" : $" in {Summary.Number(decisions.Select(decision => decision.At.Path).Distinct().Count(), "file")}";
-        return $"{Summary.Number(decisions.Length, "mention")}{files}, {decisions.Count(decision => decision.IsLinked)} of them linked.";
+        var place = (path is null ? "" : $" in {path}") + (line is null ? "" : $" on line {line}");
+        return word is not null ? $"No text mentions {term ?? "a term"} by these words{place}."
+            : term is not null ? $"No text mentions {term}{place}."
+            : $"No label of a term stands{place}.";
     }
 
     private static (string File, int? Line) Split(string place) =>

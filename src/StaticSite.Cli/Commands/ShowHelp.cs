@@ -24,6 +24,7 @@ internal sealed class ShowHelp(HelpAction usual) : SynchronousCommandLineAction
           … -- fix --dry-run                                            show what can be mended by itself
           … -- explain input/articles/some-article.md:12                say why words became links or did not
           … -- explain --term some-term                                 say the same of each mention of a term
+          … -- explain --word "some words"                              say what the glossary makes of words
           … -- suggest                                                  say what the glossary should change
           … -- import pages ../old/docs --dry-run                       list what pages of another generator would become
           … -- import glossary words.csv --dry-run                      list what a table of terms would become

@@ -9,8 +9,10 @@ internal static class Summary
         CultureInfo.InvariantCulture,
         $"{done} {Number(counts.Pages, "page")}, {Number(counts.Terms, "term")} and {Number(counts.Links, "link")} in {elapsed.TotalSeconds:0.0} s");
 
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     public static string Number(int count, string thing) => Number(count, thing, thing + "s");
 
     public static string Number(int count, string thing, string things) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + ' ' + (count == 1 ? thing : things);
+        Number(count) + ' ' + (count == 1 ? thing : things);
 }

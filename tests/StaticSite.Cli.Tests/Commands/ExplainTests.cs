@@ -38,7 +38,7 @@ public sealed class ExplainTests : IDisposable
                 """.ReplaceLineEndings("\n") + swallowed + "1 mention, 1 of them linked. 3 near misses.\n", ""),
             _folder.RunReal("explain", "input/articles/b.md"));
         Assert.Equal(
-            new Outcome(0, swallowed + "No text mentions center. 1 near miss.\n", ""), _folder.RunReal("explain", "--term", "center"));
+            new Outcome(0, swallowed + "No text mentions center. 1 near miss.\n  Inside a longer label: 1\n", ""), _folder.RunReal("explain", "--term", "center"));
     }
 
     [Fact]
@@ -78,11 +78,37 @@ public sealed class ExplainTests : IDisposable
             input/articles/a.md(6,6): 'KPO' is not linked to kpo (knowledge process outsourcing): the term is linked further up, on line 4 (rule 10: the first mention is enough).
             input/articles/b.md(4,1): 'KPO' is linked to kpo (knowledge process outsourcing).
             4 mentions in 2 files, 2 of them linked.
+              Linked: 2
+              Linked further up: 1
+              Other capitals: 1
 
             """.ReplaceLineEndings("\n"), ""),
         _folder.With("input/articles/b.md", "---\ntitle: B\n---\nKPO and a desk.\n")
             .With("input/glossary/desk.md", "---\nterm: desk\ndefinition: table\n---\n")
             .RunReal("explain", "--term", name));
+
+    [Fact]
+    public void A_word_is_explained_by_its_label_and_by_what_became_of_it() => Assert.Equal(
+        new Outcome(0, """
+            'KPO' is the abbreviation of kpo (knowledge process outsourcing).
+            2 mentions in 1 file, 1 of them linked.
+              Linked: 1 (input/articles/a.md(4,1))
+              Linked further up: 1 (input/articles/a.md(6,6))
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.RunReal("explain", "--word", " KPO "));
+
+    [Fact]
+    public void A_word_that_is_nearly_a_label_is_explained_in_a_file_alone() => Assert.Equal(
+        new Outcome(0, """
+            'KPO2' is no label of a term.
+            'KPO2' is no mention of kpo (knowledge process outsourcing): more letters or digits adjoin 'KPO' (rule 2). Write [[kpo|KPO2]] to link it here; if all texts mean the same by it, add it to 'aliases' in kpo.
+            No text mentions a term by these words in input/articles/b.md. 4 near misses.
+              Nearly: letters or digits adjoin: 4 (input/articles/b.md(4,1), input/articles/b.md(4,7), input/articles/b.md(4,13), …)
+
+            """.ReplaceLineEndings("\n"), ""),
+        _folder.With("input/articles/b.md", "---\ntitle: B\n---\nKPO2, KPO2, KPO2 and KPO2.\n").With("input/articles/c.md", "---\ntitle: C\n---\nKPO2.\n")
+            .RunReal("explain", "articles/b.md", "--word", "KPO2"));
 
     [Fact]
     public void A_term_in_one_file_alone() => Assert.Equal(
@@ -97,7 +123,7 @@ public sealed class ExplainTests : IDisposable
 
     [Fact]
     public void Nothing_to_explain_is_wrong_usage() => Assert.Equal(
-        new Outcome(2, "", "error: Name a file, 'explain input/articles/some-article.md', or a term, 'explain --term some-term'.\n"),
+        new Outcome(2, "", "error: Name a file, 'explain input/articles/some-article.md', a term, 'explain --term some-term', or words, 'explain --word \"some words\"'.\n"),
         _folder.RunReal("explain"));
 
     [Fact]

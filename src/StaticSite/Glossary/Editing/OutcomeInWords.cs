@@ -14,6 +14,16 @@ public static class OutcomeInWords
     /// <param name="outcome">Null for words that are no mention, but nearly one.</param>
     public static string Reason(MentionOutcome? outcome) => Of(outcome).Reason;
 
+    /// <summary>A few words: <c>Nearly: other spaces, hyphens or signs</c>.</summary>
+    public static string Name(NearMissReason reason) => reason switch
+    {
+        NearMissReason.OtherSpaces => "Nearly: other spaces, hyphens or signs",
+        NearMissReason.WordGoesOn => "Nearly: letters or digits adjoin",
+        NearMissReason.UnknownForm => "Nearly: a form that nobody told",
+        NearMissReason.InsideLonger => "Inside a longer label",
+        _ => "Inside an excepted phrase",
+    };
+
     private static (string Name, string Reason) Of(MentionOutcome? outcome) => outcome switch
     {
         null =>

@@ -9,9 +9,6 @@ namespace StaticSite.Glossary.Mentions;
 /// might wonder about, and not every word with a label in it.</summary>
 internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules rules, TermIndex glossary)
 {
-    // "BPOed" is made of BPO; "SQLite" is another name, and a "default sitemap" no default site.
-    private const int LongestEnding = 2;
-
     [ThreadStatic]
     private static List<NearMatch>? _near;
 
@@ -48,7 +45,7 @@ internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules ru
         }
 
         var isTaken = taker is { } match && match.Start <= words.Start && match.Start + match.Length >= words.Start + words.Length;
-        if (!isTaken && ReasonOf(words, label) is { } reason)
+        if (!isTaken && rules.Nearness.ReasonOf(words, flat.Text, label) is { } reason)
             Note(words, label, reason);
     }
 
@@ -58,47 +55,6 @@ internal sealed class FindNearMisses(TextScope text, FlatText flat, LinkRules ru
         var term = isException ? glossary.Labels.ExceptionOf(longer).Term : glossary.Labels.Claims[longer.Label].Labels[0].Term;
         if (term != label.Term)
             Note(words, label, isException ? NearMissReason.InsideException : NearMissReason.InsideLonger, WordsAt(longer.Start, longer.Length), term);
-    }
-
-    private NearMissReason? ReasonOf(NearMatch words, Label label) => words.Nearness switch
-    {
-        // "on line 12" is not online.
-        Nearness.OtherJoints => words.IsAsWritten && !HasSmallWord(words) ? NearMissReason.OtherSpaces : null,
-        _ when words.Behind.Length == 0 => NearMissReason.WordGoesOn,
-        _ => words.IsAsWritten ? ReasonOfEnding(words.Behind, label) : null,
-    };
-
-    private NearMissReason? ReasonOfEnding(string ending, Label label)
-    {
-        var isOneWord = Spelling.IsOneWordIn(label.Text);
-        var last = label.Text[(label.Text.AsSpan().LastIndexOfAny(' ', '-') + 1)..];
-        var isAbbreviation = Spelling.IsBoundByCase(last);
-        if (label.Text == label.Written.Text && IsForm(ending, last, isAbbreviation))
-            return NearMissReason.UnknownForm;
-        if (ending.All(char.IsDigit))
-            return NearMissReason.WordGoesOn;
-        if (!isOneWord)
-            return ending.Length <= LongestEnding && ending.All(char.IsLetter) ? NearMissReason.WordGoesOn : null;
-
-        // "ITIL" is not made of IT.
-        return isAbbreviation && ending.Length <= LongestEnding && !(char.IsUpper(last[^1]) && char.IsUpper(ending[0])) ? NearMissReason.WordGoesOn : null;
-    }
-
-    private bool IsForm(string ending, string word, bool isAbbreviation)
-    {
-        if (rules.DerivesPlurals)
-            return ending is "s" or "es" && (isAbbreviation || !EnglishForms.IsUncountable(word));
-        return rules.HasUnknownForms && word.Length >= 4 && ending.Length <= LongestEnding && ending.All(char.IsLower);
-    }
-
-    private bool HasSmallWord(NearMatch words)
-    {
-        var phrase = flat.Text.Slice(words.Start, words.Length);
-        var (count, found) = (0, false);
-        for (var reader = new TokenReader(phrase); reader.Read(); count++)
-            found |= (reader.Start > 0 && char.IsWhiteSpace(phrase[reader.Start - 1]) || reader.End < phrase.Length && char.IsWhiteSpace(phrase[reader.End]))
-                && (reader.Token is [var letter] && char.IsLetter(letter) || rules.IsSmall(reader.Token));
-        return found && count == 2;
     }
 
     /// <summary>What took words of these.</summary>

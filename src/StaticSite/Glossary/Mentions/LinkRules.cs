@@ -10,6 +10,7 @@ namespace StaticSite.Glossary.Mentions;
 /// <param name="folder">Where the page's file lies inside the input, with a slash at the end.</param>
 internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string folder)
 {
+    private JudgeNearness? _nearness;
     private readonly EverydayWords? _everyday = EverydayWords.Of(settings.Language);
 
     /// <summary>Whether everyday words may stay plain.</summary>
@@ -30,14 +31,8 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     /// <summary>Tells verbs from nouns; null where nobody does.</summary>
     public VerbRule? Verbs { get; } = VerbRule.Of(settings.Language);
 
-    /// <summary>Whether labels match in the plural.</summary>
-    public bool DerivesPlurals => LanguageTag.IsEnglish(settings.Language);
-
-    /// <summary>Whether words may have forms of which nobody told the rules.</summary>
-    public bool HasUnknownForms => LanguageTag.HasUnknownForms(settings.Language);
-
-    /// <summary>Whether a word says nothing of what kind a thing is.</summary>
-    public bool IsSmall(ReadOnlySpan<char> word) => _kinds?.IsSmall(word) == true;
+    /// <summary>Tells why words that come near a label are none; for those who ask.</summary>
+    public JudgeNearness Nearness => _nearness ??= new JudgeNearness(settings.Language);
 
     /// <summary>Whether a label may stay plain once many pages use it, so that its mentions are counted.</summary>
     public bool Counts(Label label) =>

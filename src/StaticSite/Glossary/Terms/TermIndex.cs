@@ -25,7 +25,7 @@ public sealed class TermIndex
 
     private TermIndex(ImmutableArray<Term> terms, string language, DiagnosticBag diagnostics)
     {
-        Terms = terms;
+        (Terms, Language) = (terms, language);
         _byId = terms.ToFrozenDictionary(term => term.Id, StringComparer.Ordinal);
         Labels = TermLabels.Of(terms, language, diagnostics);
         Relations = TermRelations.Of(terms, _byId, Labels, diagnostics);
@@ -39,6 +39,9 @@ public sealed class TermIndex
 
     /// <summary>In the order of their files.</summary>
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>That of the texts.</summary>
+    internal string Language { get; }
 
     /// <summary>Which terms are wider, narrower, related or mixed up, from both sides.</summary>
     public TermRelations Relations { get; }
