@@ -245,7 +245,8 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
     public async Task Editors_see_by_keyboard_how_texts_use_the_glossary_and_what_they_opened_outlives_a_change()
     {
         await SaveGlossary();
-        await Save("articles/one.md", Article + "A KPO is no BPO.\n\n## More\n\nOf [[bpo|some]] work.\n");
+        string Text(string some) => Article + $"A KPO is no BPO.\n\n## More\n\nOf [[bpo|{some}]] work [by the book](../glossary/bpo.md), and [by the book](../glossary/bpo.md).\n";
+        await Save("articles/one.md", Text("some"));
         await using var window = await site.OpenWindow(new() { ViewportSize = new() { Width = 375, Height = 700 } });
         var page = await OpenPreview(window);
         var strip = page.GetByRole(AriaRole.Navigation, new() { Name = "Preview" }).GetByRole(AriaRole.Link);
@@ -262,8 +263,13 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await Open(page, "business process outsourcing (BPO)");
         await Open(page, "Linked because an author asks: 1 on 1 page");
 
-        await Expect(page.Locator("ol p")).ToHaveTextAsync(["Of some work.", "Title input/articles/one.md:12"]);
-        Assert.EndsWith("/_preview/glossary?words=bpo&sort=links&open=bpo&group=asked%3Abpo", page.Url, StringComparison.Ordinal);
+        await Open(page, "Suggestions: 1, 1 of them sure");
+
+        await Expect(page.Locator("ol p")).ToHaveTextAsync(["Of some work by the book, and by the book.", "Title input/articles/one.md:12"]);
+        await Expect(page.Locator(".changes > li > p").First).ToHaveTextAsync(
+            "business process outsourcing (BPO): add the alias 'by the book'. 2 links on 1 page lead to it by these words.");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy" })).ToHaveCountAsync(2);
+        Assert.EndsWith("/_preview/glossary?words=bpo&suggestions=few&sort=links&open=bpo&group=asked%3Abpo", page.Url, StringComparison.Ordinal);
         Assert.Equal(375, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
@@ -271,8 +277,10 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
             Assert.Equal([], (await page.RunAxe()).Violations.Select(violation => violation.Id));
         }
 
-        await Save("articles/one.md", Article + "A KPO is no BPO.\n\n## More\n\nOf [[bpo|other]] work.\n");
-        await Expect(page.Locator("ol p").First).ToHaveTextAsync("Of other work.");
+        await page.EvaluateAsync("scrollTo(0, 300)");
+        await Save("articles/one.md", Text("other"));
+        await Expect(page.Locator("ol p").First).ToHaveTextAsync("Of other work by the book, and by the book.");
+        await page.WaitForFunctionAsync("scrollY === 300");
         await Expect(page.Locator("[name=words]")).ToHaveValueAsync("bpo");
         await page.GetByRole(AriaRole.Link, new() { Name = "Title" }).ClickAsync();
         await page.WaitForURLAsync("**/articles/one.html#more**");

@@ -131,6 +131,9 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             """;
     }
 
+    // The page speaks English, and texts their own language.
+    private Html Foreign => $" lang=\"{use.Language}\" dir=\"auto\"";
+
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Html Place(PlaceOnPage place, string words)
@@ -169,7 +172,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
         var isOpen = state.Open.Contains(term.Term.Id);
         return $"""
             <tr>
-            <th scope="row">{Opener("open=" + term.Term.Id, isOpen, $"{term.Term.FullName}")}</th>
+            <th scope="row">{Opener("open=" + term.Term.Id, isOpen, $"<span{Foreign}>{term.Term.FullName}</span>")}</th>
             <td>{term.Links}</td><td class="wide">{term.LinkingPages}</td><td>{term.Mentions}</td><td class="wide">{term.Mentions - term.Links}</td>
             <td>{Share(term.Pages, use.Pages)}</td><td class="wide">{term.Suggestions.Length}</td>
             </tr>
@@ -204,7 +207,7 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             """;
     }
 
-    private static Html Words(WordsUse words) => $"<li><q>{words.Words}</q> {words.Times}</li>";
+    private Html Words(WordsUse words) => $"<li><q{Foreign}>{words.Words}</q> {words.Times}</li>";
 
     private IEnumerable<Html> Mentions(MentionGroup group, OutcomeUse outcome)
     {
@@ -217,12 +220,12 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
             yield return $"<p>{Button("whole=" + group, $"Show all {Text(outcome.Mentions.Length)}")}</p>\n";
     }
 
-    private static Html Mention(PageMention mention)
+    private Html Mention(PageMention mention)
     {
         var (sentence, at) = (mention.Sentence, mention.At);
         return $"""
-            <li><p>{sentence.Before}<mark>{sentence.Words}</mark>{sentence.After}</p>
-            <p><a href="{AddressOf(mention)}">{mention.Title}</a> <code>{at.Path}:{Plain(at.Line)}</code></p></li>
+            <li><p{Foreign}>{sentence.Before}<mark>{sentence.Words}</mark>{sentence.After}</p>
+            <p><a href="{AddressOf(mention)}"{Foreign}>{mention.Title}</a> <code>{at.Path}:{Plain(at.Line)}</code>{When(mention.Note.Length > 0, $" ({mention.Note})")}</p></li>
 
             """;
     }

@@ -8,9 +8,6 @@
   /** @type {HTMLElement} */ (form.querySelector('button:not([name])')).hidden = true;
   const status = /** @type {HTMLElement} */ (form.querySelector('[role=status]'));
 
-  // A later answer makes those before it needless.
-  let asked = 0;
-
   /**
    * @param {string} address
    * @returns {Promise<XMLHttpRequest>}
@@ -29,16 +26,17 @@
   };
 
   /** @param {HTMLElement | null} [button] */
-  const show = async button => {
-    const mine = ++asked;
+  const answer = async button => {
     const chosen = new URLSearchParams(/** @type {string[][]} */ ([...new FormData(form)]));
     if (button instanceof HTMLButtonElement && button.name)
       chosen.append(button.name, button.value);
     const { response, responseURL } = await load(`${form.action}?${chosen}`);
-    if (mine !== asked)
-      return;
-
     const result = /** @type {Document | null} */ (response)?.getElementById('result');
+    if (!responseURL) {
+      status.textContent = 'The preview has ended.';
+      return;
+    }
+
     if (!result) {
       location.reload();
       return;
@@ -48,11 +46,20 @@
     const focus = document.activeElement?.id;
     /** @type {HTMLElement} */ (document.getElementById('result')).replaceWith(document.adoptNode(result));
     offerCopies();
+    // What shows all is gone once all is shown, but not what it belongs to.
     if (focus)
-      document.getElementById(focus)?.focus({ preventScroll: true });
+      document.getElementById(focus.replace('whole=', 'group=').replace('=all', '=few'))?.focus({ preventScroll: true });
     const count = /** @type {Document} */ (response).querySelector('[role=status]')?.textContent ?? '';
     if (status.textContent !== count)
       status.textContent = count;
+  };
+
+  // One after the other, since each changes what the form says.
+  let answered = Promise.resolve();
+
+  /** @param {HTMLElement | null} [button] */
+  const show = button => {
+    answered = answered.then(() => answer(button)).catch(() => location.reload());
   };
 
   form.addEventListener('submit', submit => {

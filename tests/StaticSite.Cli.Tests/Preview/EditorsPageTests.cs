@@ -82,9 +82,9 @@ public sealed class EditorsPageTests
             - cache 2
             The first mention is enough. 'autolink' of a page and 'mentions' in site.yml say how often it is repeated.
             A [cache], a cache <b> and a Kache.
-            [Stores & "more"](/articles/one.html#:~:text=A-,cache,-%2C%20a%20cache) input/articles/one.md:4
+            [Stores & "more"](/articles/one.html#:~:text=A-,cache,-%2C%20a%20cache) input/articles/one.md:4 (linked on line 4)
             A cache, a [cache] <b> and a Kache.
-            [Stores & "more"](/articles/one.html#:~:text=A%20cache%2C%20a-,cache,-%3Cb%3E%20and%20a) input/articles/one.md:4
+            [Stores & "more"](/articles/one.html#:~:text=A%20cache%2C%20a-,cache,-%3Cb%3E%20and%20a) input/articles/one.md:4 (linked on line 4)
             """,
             string.Join('\n', page.QuerySelectorAll(".uses p, .uses h3, .uses .words li").Select(part => part.LocalName switch
             {
@@ -191,6 +191,17 @@ public sealed class EditorsPageTests
         Assert.Equal("No suggestions", Page("?words=node", input).QuerySelector("h2")!.TextContent);
 
         static string Changes(IElement part) => string.Join('\n', part.QuerySelectorAll("h2, .changes > li > *").Select(line => line.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Words_of_texts_are_marked_as_in_their_language()
+    {
+        var page = Page("?open=cache&group=linked:cache", new(Input) { ["site.yml"] = "title: Test site\nlanguage: he\n" });
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(
+            ["span cache (CA)", "q cache", "q store", "p A cache is near.", "a Stores & \"more\""],
+            page.QuerySelectorAll("[lang=he][dir=auto]").Select(part => $"{part.LocalName} {part.TextContent}").Distinct().Take(5));
     }
 
     [Theory]

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Suggestions;
 using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Editing;
 
 /// <summary>How the texts of a site use its glossary, for those who look after it.</summary>
+/// <param name="Language">Of the texts, as <c>site.yml</c> says it.</param>
 /// <param name="Terms">All of them, in alphabetical order.</param>
 /// <param name="Suggestions">What the glossary should change, those first that change most.</param>
 /// <param name="Pages">Those that have texts.</param>
@@ -16,7 +19,8 @@ namespace StaticSite.Glossary.Editing;
 /// <param name="Mentions">Each once, even where several terms share its label.</param>
 /// <param name="Links">Those of them that are links.</param>
 public sealed record GlossaryUse(
-    ImmutableArray<UseOfTerm> Terms, ImmutableArray<SuggestedChange> Suggestions, int Pages, int MentioningPages, int LinkingPages, int Mentions, int Links)
+    string Language, ImmutableArray<UseOfTerm> Terms, ImmutableArray<SuggestedChange> Suggestions,
+    int Pages, int MentioningPages, int LinkingPages, int Mentions, int Links)
 {
     /// <summary>The use that texts make of a term, by its id; null if there is no such term.</summary>
     public UseOfTerm? Find(string id) => Terms.FirstOrDefault(use => use.Term.Id == id);
@@ -30,9 +34,9 @@ public sealed record GlossaryUse(
             pages++;
             foreach (var decision in MentionDecision.On(document, site))
                 mentions.Add((decision, new PageMention(document.Path, document.Title, decision.At, decision.Words)
-                { Evidence = decision.Evidence, Block = decision.Block, Start = decision.Start }));
+                { Evidence = decision.Evidence, Note = NoteOf(decision), Block = decision.Block, Start = decision.Start }));
             foreach (var miss in document.Observations.OfType<NearMiss>())
-                misses.Add((miss.Term.Id, new PageMention(document.Path, document.Title, miss.At, miss.Words) { Block = miss.Block, Start = miss.Start }));
+                misses.Add((miss.Term.Id, new PageMention(document.Path, document.Title, miss.At, miss.Words) { Note = NoteOf(miss), Block = miss.Block, Start = miss.Start }));
         }
 
         var byTerm = mentions.SelectMany(mention => mention.Decision.Terms.Distinct().Select(term => (term.Id, mention)))
@@ -44,6 +48,7 @@ public sealed record GlossaryUse(
             [.. Suggest.For(site).Select(suggestion => new SuggestedChange(suggestion, files[suggestion.Term], PlacesOf(suggestion, site.Index)))];
         var ofTerm = suggestions.ToLookup(change => change.Suggestion.Term);
         return new GlossaryUse(
+            site.Get(SiteSettings.Fact).Language,
             [.. terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Path)
                 .Select(term => UseOfTerm.Of(term, byTerm[term.Id], nearTo[term.Id], ofTerm[term.Id]))],
             suggestions,
@@ -55,6 +60,17 @@ public sealed record GlossaryUse(
     }
 
     internal static int PagesOf(IEnumerable<PageMention> mentions) => mentions.Select(mention => mention.Page).Distinct().Count();
+
+    private static string NoteOf(MentionDecision decision) => decision.Other is { } other ? $"linked on line {other.Line.ToString(CultureInfo.InvariantCulture)}" : "";
+
+    private static string NoteOf(NearMiss miss) => miss.Reason switch
+    {
+        NearMissReason.OtherSpaces => $"the label is '{miss.Label}'",
+        NearMissReason.UnknownForm => $"no rule makes this form of '{miss.Label}'",
+        NearMissReason.InsideLonger => $"part of '{miss.Longer}', a label of {miss.LongerTerm!.Id}",
+        NearMissReason.InsideException => $"part of '{miss.Longer}', which {miss.LongerTerm!.Id} excepts",
+        _ => $"more than '{miss.Label}'",
+    };
 
     private static ImmutableArray<PlaceOnPage> PlacesOf(Suggestion suggestion, SiteIndex index) =>
         [.. suggestion.Places.Select(place => new PlaceOnPage(place, index.PageOf(InInput(place.Path, index.InputFolder))))];
@@ -125,6 +141,9 @@ public sealed record PageMention(SitePath Page, string Title, SourceLocation At,
 {
     /// <summary>By which numbers they stay plain; empty where none decide.</summary>
     public string Evidence { get; init; } = "";
+
+    /// <summary>What else tells why they are no link, of this place alone, as a part of a sentence; or empty.</summary>
+    public string Note { get; init; } = "";
 
     /// <summary>The sentence that they stand in, as readers see it.</summary>
     /// <remarks>Cut out anew whenever it is asked for.</remarks>

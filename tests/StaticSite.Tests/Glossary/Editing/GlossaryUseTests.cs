@@ -40,8 +40,8 @@ public sealed class GlossaryUseTests
           Asked on 1: it 1 on 1
             A, /articles/a.html#, input/articles/a.md(5,12): «Stores hold what a cache or a cache holds; "so [it] does."»
           AlreadyLinked on 2: cache 2 on 2
-            A, /articles/a.html#, input/articles/a.md(4,59): «Stores hold what a cache or a [cache] holds; "so it does."»
-            B, /articles/b.html#more, input/articles/b.md(8,65): «A [cache]!»
+            A, /articles/a.html#, input/articles/a.md(4,59): «Stores hold what a cache or a [cache] holds; "so it does."», linked on line 4
+            B, /articles/b.html#more, input/articles/b.md(8,65): «A [cache]!», linked on line 8
           InsideOther on 1: cache 2 on 1
             A, /articles/a.html#, input/articles/a.md(4,46): «Stores hold what a [cache] or a cache holds; "so it does."»
             A, /articles/a.html#a-cache, input/articles/a.md(9,5): «See the [cache].»
@@ -92,10 +92,10 @@ public sealed class GlossaryUseTests
           Linked on 1: cache 1 on 1
             Queue, /glossary/queue.html#, input/glossary/queue.md(3,26): «A row that a [cache] empties»
           AlreadyLinked on 1: Cache 1 on 1, caches 1 on 1
-            A, /articles/a.html#, input/articles/a.md(6,5): «The [caches], caching: cache2.»
-            A, /articles/a.html#, input/articles/a.md(6,30): «[Cache].»
+            A, /articles/a.html#, input/articles/a.md(6,5): «The [caches], caching: cache2.», linked on line 4
+            A, /articles/a.html#, input/articles/a.md(6,30): «[Cache].», linked on line 4
           Nearly on 1: cache2 1 on 1
-            A, /articles/a.html#, input/articles/a.md(6,22): «The caches, caching: [cache2].»
+            A, /articles/a.html#, input/articles/a.md(6,22): «The caches, caching: [cache2].», more than 'cache'
         node: 0 mentions on 0 pages, 0 links on 0
         queue: 0 mentions on 0 pages, 0 links on 0
         """,
@@ -185,7 +185,7 @@ public sealed class GlossaryUseTests
             {
                 lines.Add($"  {outcome.Outcome?.ToString() ?? "Nearly"} on {outcome.Pages}: {string.Join(", ", outcome.Words.Select(words => $"{words.Words} {words.Times} on {words.Pages}"))}");
                 lines.AddRange(outcome.Mentions.Select(mention =>
-                    $"    {mention.Title}, {mention.Page}#{mention.Section}, {mention.At}: {Marked(mention.Sentence)}"));
+                    $"    {mention.Title}, {mention.Page}#{mention.Section}, {mention.At}: {Marked(mention.Sentence)}{(mention.Note.Length > 0 ? $", {mention.Note}" : "")}"));
             }
         }
 
