@@ -53,6 +53,14 @@ internal sealed class JoinedWords
         IsAmongSigns |= joint != '\0';
     }
 
+    // Most letters of most texts are of ASCII.
+    private static char Fold(char letter) => letter switch
+    {
+        >= 'A' and <= 'Z' => (char)(letter | 0x20),
+        < '\u0080' => letter,
+        _ => char.ToLowerInvariant(char.ToUpperInvariant(letter)),
+    };
+
     private static bool IsJoint(ReadOnlySpan<char> sign) => sign is ['/' or '.' or '&' or '+'];
 
     private void Add(in TokenReader token, char joint)
@@ -68,7 +76,7 @@ internal sealed class JoinedWords
         for (var i = 0; i < word.Length; i++)
         {
             _written[_length + i] = word[i];
-            _letters[_length + i] = char.ToLowerInvariant(char.ToUpperInvariant(word[i]));
+            _letters[_length + i] = Fold(word[i]);
         }
 
         _words.Add(new Word(token.Start, token.End, _length, _length + word.Length, _words.Count == 0 ? Apart : joint));

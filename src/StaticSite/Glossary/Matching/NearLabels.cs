@@ -14,7 +14,8 @@ internal sealed class NearLabels
     [ThreadStatic]
     private static JoinedWords? _words;
 
-    private readonly Dictionary<(int Node, char Letter), int> _children = [];
+    // By node and letter, which are one number, since that is found faster than two.
+    private readonly Dictionary<ulong, int> _children = [];
 
     // By node, the label that ends there.
     private readonly List<Label?> _labels = [null];
@@ -54,9 +55,9 @@ internal sealed class NearLabels
         var node = Root;
         foreach (var letter in words.Letters)
         {
-            if (!_children.TryGetValue((node, letter), out var child))
+            if (!_children.TryGetValue(Edge(node, letter), out var child))
             {
-                _children.Add((node, letter), child = _labels.Count);
+                _children.Add(Edge(node, letter), child = _labels.Count);
                 _labels.Add(null);
             }
 
@@ -69,7 +70,8 @@ internal sealed class NearLabels
     /// <summary>Reports labels that start with a word.</summary>
     private void FindFrom(JoinedWords words, int first, List<NearMatch> found)
     {
-        var (node, start) = (Root, words.Words[first].From);
+        var node = Root;
+        var letters = words.Letters;
         NearMatch? other = null;
         (Label Label, int Word, int End)? unended = null;
         for (var i = first; i < words.Words.Count && i < first + MostWords && node >= 0; i++)
@@ -80,7 +82,7 @@ internal sealed class NearLabels
 
             for (var place = word.From; place < word.To; place++)
             {
-                if (!_children.TryGetValue((node, words.Letters[place]), out node))
+                if (!_children.TryGetValue(Edge(node, letters[place]), out node))
                 {
                     node = -1;
                     break;
@@ -96,7 +98,7 @@ internal sealed class NearLabels
                     found.Add(Match(words, first, i, label, Nearness.Spelled));
                     unended = null;
                 }
-                else
+                else if (label.IsJoinedOrSplit(words, first, i))
                 {
                     other = Match(words, first, i, label, Nearness.OtherJoints);
                     unended = null;
@@ -119,6 +121,7 @@ internal sealed class NearLabels
     private void FindInside(JoinedWords words, int index, List<NearMatch> found)
     {
         var word = words.Words[index];
+        var letters = words.Letters;
         for (var start = word.From + 1; start < word.To && start <= word.From + MostLetters; start++)
         {
             var (before, at) = (words.Written[start - 1], words.Written[start]);
@@ -127,7 +130,7 @@ internal sealed class NearLabels
 
             var node = Root;
             for (var place = start; place < word.To; place++)
-                if (!_children.TryGetValue((node, words.Letters[place]), out node))
+                if (!_children.TryGetValue(Edge(node, letters[place]), out node))
                 {
                     node = -1;
                     break;
@@ -140,6 +143,8 @@ internal sealed class NearLabels
             }
         }
     }
+
+    private static ulong Edge(int node, char letter) => (ulong)node << 16 | letter;
 
     private static NearMatch Match(JoinedWords words, int first, int last, Label label, Nearness nearness)
     {
@@ -166,6 +171,21 @@ internal sealed class NearLabels
                 if (text.Words[first + i].From - from != words[i].From || text.Words[first + i].Joint != words[i].Joint)
                     return false;
             return true;
+        }
+
+        /// <summary>Whether words of a text are parted at some of the places where its own are, or at all of them and more.</summary>
+        public bool IsJoinedOrSplit(JoinedWords text, int first, int last)
+        {
+            var (own, other, shared) = (1, first + 1, 0);
+            while (own < words.Length && other <= last)
+            {
+                var difference = words[own].From - (text.Words[other].From - text.Words[first].From);
+                shared += difference == 0 ? 1 : 0;
+                own += difference <= 0 ? 1 : 0;
+                other += difference >= 0 ? 1 : 0;
+            }
+
+            return shared == Math.Min(words.Length - 1, last - first);
         }
 
         /// <summary>Whether letters that begin with it have those words as written that match in no other case.</summary>

@@ -63,6 +63,8 @@ public sealed class NearMissTests
     [InlineData("A *data*center.", "datacenter: OtherSpaces of data center")]
     [InlineData("A data\u00ADcenter.", "data\u00ADcenter: OtherSpaces of data center")]
     [InlineData("NodeJS, Node JS and node-js.", "NodeJS: OtherSpaces of Node.js, Node JS: OtherSpaces of Node.js, node-js: OtherSpaces of Node.js")]
+    [InlineData("A datac enter, a da tacenter.", "")]
+    [InlineData("A da ta center.", "da ta center: OtherSpaces of data center")]
     [InlineData("An email.", "email: OtherSpaces of e-mail")]
     [InlineData("It is on line 12, on-line.", "on-line: OtherSpaces of online")]
     [InlineData("A synchronous call.", "")]
