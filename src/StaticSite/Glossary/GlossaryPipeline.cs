@@ -60,11 +60,19 @@ public static class GlossaryPipeline
     /// <summary>Whether a file of the input holds a term.</summary>
     public static bool IsTerm(SourceFile source) => GlossaryFeature.Kind.Includes(source);
 
-    // Whose mentions stay plain by counts, or by the author's own word, is used.
+    // Whose mentions stay plain by counts, or by the author's own word, is used; and of whose label longer ones leave nothing, that is told.
     private static void ReportUnused(LinkedSite site, DiagnosticBag diagnostics)
     {
-        var plain = site.Get(PlainWords.Fact).Words.Select(word => word.Word.Term).ToHashSet();
-        foreach (var term in site.Documents<ComposedTerm>().Where(term => term.Term.Links != MentionMode.Off && !plain.Contains(term.Path)))
+        var told = site.Get(PlainWords.Fact).Words.Select(word => word.Word.Term).ToHashSet();
+        foreach (var swallowed in SwallowedLabel.In(site))
+        {
+            diagnostics.Report(
+                GlossaryDiagnostics.Swallowed, swallowed.Label.At, swallowed.Label.Text, swallowed.Pages == 1 ? "texts of one page" : $"texts of {swallowed.Pages} pages",
+                swallowed.LongerInWords, swallowed.Places.IsEmpty ? "" : $" ({SourceLocation.FewOf(swallowed.Places)})", swallowed.Term.Id);
+            told.Add(swallowed.Term.Path);
+        }
+
+        foreach (var term in site.Documents<ComposedTerm>().Where(term => term.Term.Links != MentionMode.Off && !told.Contains(term.Path)))
             if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
                 diagnostics.Add(GlossaryDiagnostics.UnusedTerm.At(term.Term.Name.At, term.Term.Name.Text) with { Missing = Diagnostic.AnyFile });
     }

@@ -40,6 +40,27 @@ public sealed class LabelAdviceTests
         notice, Notice("GLO032", $"=== glossary/agent.md\n---\nterm: archetype\n{key}definition: model\n---\n" + string.Concat(Enumerable.Range(0, pages)
             .Select(page => $"=== articles/a{page}.md\n---\ntitle: Text {page}\n---\n{(page < linking ? "An archetype." : "Nothing.")}\n"))));
 
+    [Fact]
+    public void A_label_that_longer_ones_always_swallow_is_told_of() => Assert.Equal(
+        "input/glossary/office.md(2,7): notice GLO033: 'office' links nothing: texts of 2 pages have it, always inside "
+        + "'back office' or 'front office' (input/articles/a.md(4,3), input/articles/b.md(4,1)), which wins. Where it is meant, write [[office]]; if nowhere, take it away.",
+        Notice("GLO033", Offices("A back office, the back-offices.", "Front office, a desk.")));
+
+    [Theory]
+    [InlineData("A back office and an office.")]
+    [InlineData("A back office and [[office]].")]
+    [InlineData("A back office and [[office|offices]].")]
+    [InlineData("A back office and [offices](../glossary/office.md).")]
+    [InlineData("A back office and `office`. Office!")]
+    [InlineData("A back office.\n\n## The office")]
+    public void One_that_stands_alone_somewhere_is_not(string text) => Assert.DoesNotContain("GLO033", TestSite.Build(Offices(text, "Text.")).Notices, StringComparison.Ordinal);
+
+    private static string Offices(string first, string second) =>
+        Office("back office") + Office("front office") + Office("office")
+        + $"=== articles/a.md\n---\ntitle: A\n---\n{first}\n=== articles/b.md\n---\ntitle: B\n---\n{second}\n";
+
+    private static string Office(string term) => $"=== glossary/{term.Replace(' ', '-')}.md\n---\nterm: {term}\ndefinition: rooms\n---\n";
+
     private static string Notice(string code, string input) => string.Join(
         '\n', TestSite.Build(input).Notices.Split('\n').Where(notice => notice.Contains(code, StringComparison.Ordinal)));
 }

@@ -59,6 +59,8 @@ internal sealed class LinkBlock(
         var word = WordOf(match, claim);
         if (word is { } used)
             page.Count(used, text.Page);
+        if (match.Verdict == MatchVerdict.Linkable)
+            NoteNested(claim);
         var outcome = Decide(match, claim, word, out var first, out var condition);
         if (outcome == MentionOutcome.Linked)
         {
@@ -189,7 +191,26 @@ internal sealed class LinkBlock(
             Explain(link, term);
         foreach (var reference in link.FindDescendants<TermReferenceInline>())
             Resolve(reference, canLink: false);
+        if (term is not null)
+            NoteAlone(term, PlainText.Of(link));
         return term;
+    }
+
+    // Inside of a link nothing longer wins.
+    private void NoteAlone(Term term, string words)
+    {
+        foreach (var label in _site.FindLabel(words))
+            if (label.Term == term && label.Nested is { } alone)
+                page.Note(alone, text.Page);
+    }
+
+    // In titles nothing would be linked anyway.
+    private void NoteNested(Claim claim)
+    {
+        if (claim.Nested is { } alone)
+            page.Note(alone, text.Page);
+        if (claim.Nest is { } nest && !block.IsTitle())
+            page.Note(nest, text.Page);
     }
 
     private void Explain(LinkInline link, Term? term)
@@ -227,6 +248,7 @@ internal sealed class LinkBlock(
         reference.ReplaceBy(mention);
         mention.AppendChild(new LiteralInline(reference.Words) { Line = reference.Line, Column = reference.Column });
         AddLink(at, term);
+        NoteAlone(term, reference.Words);
         return term;
     }
 

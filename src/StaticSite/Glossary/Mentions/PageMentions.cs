@@ -15,6 +15,10 @@ internal sealed class PageMentions
     private readonly LinkedSoFar _onPage = new();
     private string _section = "";
     private WordUses? _uses;
+    private NestedUses? _nested;
+
+    // Of a label there is one object in a run, and it is told apart by that.
+    private HashSet<object>? _seen;
 
     /// <summary>The page's own choice, or null for the site's.</summary>
     public MentionMode? Mode { get; set; }
@@ -49,6 +53,29 @@ internal sealed class PageMentions
     {
         _inSection.Remember(term, mention);
         _onPage.Remember(term, mention);
+    }
+
+    /// <summary>Notes that the page has a label by itself that stands inside of longer ones.</summary>
+    public void Note(NestedLabel label, PageScope page)
+    {
+        if (IsNew(label))
+            Nested(page).Add(label);
+    }
+
+    /// <summary>Notes that the page has a label in which others stand.</summary>
+    public void Note(Nest nest, PageScope page)
+    {
+        if (IsNew(nest))
+            Nested(page).Add(nest);
+    }
+
+    private bool IsNew(object noted) => (_seen ??= new(ReferenceEqualityComparer.Instance)).Add(noted);
+
+    private NestedUses Nested(PageScope page)
+    {
+        if (_nested is null)
+            page.Observe(_nested = new NestedUses());
+        return _nested;
     }
 
     /// <summary>Counts a word that may stay plain where many pages use it.</summary>

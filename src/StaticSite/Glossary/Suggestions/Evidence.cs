@@ -87,23 +87,6 @@ internal sealed class Evidence(LinkedSite site)
         return [.. found.Matches.Where(match => match.Verdict == MatchVerdict.Linkable).Select(match => (match, found.ClaimOf(match)))];
     }
 
-    /// <summary>The labels of other terms that stand in a longer one, which wins over them.</summary>
-    public IEnumerable<Label> LabelsInside(Label label)
-    {
-        const int MostWords = 6;
-
-        var words = new List<(int Start, int End)>();
-        var reader = new TokenReader(label.Text);
-        while (reader.Read())
-            words.Add((reader.Start, reader.End));
-        for (var first = 0; first < words.Count; first++)
-            for (var last = first; last < Math.Min(words.Count, first + MostWords); last++)
-                if (last - first + 1 < words.Count)
-                    foreach (var shorter in Glossary.Labels.Find(label.Text[words[first].Start..words[last].End]))
-                        if (shorter.Term != label.Term)
-                            yield return shorter;
-    }
-
     /// <summary>The labels that stand in some words as a text would mention them.</summary>
     public IEnumerable<Label> LabelsIn(string words)
     {

@@ -47,12 +47,15 @@ internal static class Suggest
     private static IEnumerable<Suggestion> WithoutRivals(IEnumerable<Suggestion> all)
     {
         Suggestion[] suggestions = [.. all];
-        var byWords = suggestions.Where(AddsLabel).ToLookup(suggestion => LabelKey.InAnyCase(suggestion.Words), StringComparer.Ordinal);
+        var terms = suggestions.Where(AddsLabel).GroupBy(suggestion => LabelKey.InAnyCase(suggestion.Words), StringComparer.Ordinal).ToDictionary(
+            same => same.Key, same => same.Select(suggestion => suggestion.Term).Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         foreach (var suggestion in suggestions)
-            yield return AddsLabel(suggestion)
-                && byWords[LabelKey.InAnyCase(suggestion.Words)].Where(other => other.Term != suggestion.Term)
-                    .Select(other => other.Term).Order(StringComparer.Ordinal).FirstOrDefault() is { } rival
-                ? suggestion with { IsSure = false, Reason = $"{suggestion.Reason}, {(suggestion.IsSure ? "but" : "and")} they may as well be {rival}" }
+            yield return AddsLabel(suggestion) && terms[LabelKey.InAnyCase(suggestion.Words)] is [var first, var second, ..]
+                ? suggestion with
+                {
+                    IsSure = false,
+                    Reason = $"{suggestion.Reason}, {(suggestion.IsSure ? "but" : "and")} they may as well be {(first == suggestion.Term ? second : first)}",
+                }
                 : suggestion;
     }
 }

@@ -32,7 +32,7 @@ internal static class SuggestAliases
         var found = tallies.WithoutPlurals(evidence).ToArray();
         var plain = PlainUses.Of(found.Select(one => one.Tally.Words), evidence);
         return found.Select((one, i) => Suggest(
-            one.Term, one.Tally, places[LabelKey.InAnyCase(one.Tally.Words)].Count(at => !one.Tally.Has(at)), plain[i], evidence));
+            one.Term, one.Tally, places[LabelKey.InAnyCase(one.Tally.Words)].Count - one.Tally.OwnUses, plain[i], evidence));
     }
 
     private static Suggestion Suggest(Term term, Tally links, int elsewhere, Tally plain, Evidence evidence)

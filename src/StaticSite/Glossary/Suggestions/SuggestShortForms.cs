@@ -12,6 +12,7 @@ internal static class SuggestShortForms
     // Longer brackets are sentences.
     private const int LongestBrackets = 100;
     private const int MostWords = 10;
+    private const int MostMeanings = 20;
 
     public static IEnumerable<Suggestion> From(Evidence evidence)
     {
@@ -37,7 +38,8 @@ internal static class SuggestShortForms
             .. longs.WithoutPlurals(evidence).Select(one => SuggestLong(one.Term, one.Tally, evidence)),
         ];
 
-        bool IsAmbiguous(string shortForm) => meanings[shortForm].Count(words => !meanings[shortForm].Any(other => other != words && words.StartsWith(other, StringComparison.Ordinal))) > 1;
+        // Longer words that begin alike are a form of the others.
+        bool IsAmbiguous(string shortForm) => meanings[shortForm].Count > MostMeanings || meanings[shortForm].Count(words => !meanings[shortForm].Any(other => other != words && words.StartsWith(other, StringComparison.Ordinal))) > 1;
     }
 
     private static Suggestion SuggestShort(Term term, Tally tally, bool isAmbiguous, Evidence evidence)

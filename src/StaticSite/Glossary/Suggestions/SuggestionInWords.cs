@@ -7,13 +7,13 @@ public static class SuggestionInWords
 {
     /// <summary>A sentence on one line without a full stop: what to change, why, and where that shows.</summary>
     public static string Of(Suggestion suggestion) =>
-        $"{suggestion.Term}: {Change(suggestion)}: {suggestion.Reason} ({Where(suggestion)})";
+        $"{suggestion.Term}: {Change(suggestion)}: {suggestion.Reason}{Where(suggestion)}";
 
     /// <summary>What to change, as a part of a sentence.</summary>
     public static string Change(Suggestion suggestion) => (suggestion.IsSure || suggestion.Yaml is null ? "" : "perhaps ") + What(suggestion);
 
     /// <summary>The same of a change that was made: a sentence.</summary>
-    public static string Done(Suggestion suggestion) => $"{suggestion.Term}: added '{suggestion.Yaml}', since {suggestion.Reason} ({Where(suggestion)}).";
+    public static string Done(Suggestion suggestion) => $"{suggestion.Term}: added '{suggestion.Yaml}', since {suggestion.Reason}{Where(suggestion)}.";
 
     private static string What(Suggestion suggestion) => suggestion.Kind switch
     {
@@ -27,6 +27,6 @@ public static class SuggestionInWords
         _ => $"the label '{suggestion.Words}' links nothing",
     };
 
-    private static string Where(Suggestion suggestion) =>
-        string.Join(", ", suggestion.Places) + (suggestion.Uses > suggestion.Places.Length ? ", …" : "");
+    private static string Where(Suggestion suggestion) => suggestion.Places.IsEmpty ? ""
+        : $" ({string.Join(", ", suggestion.Places)}{(suggestion.Uses > suggestion.Places.Length ? ", …" : "")})";
 }

@@ -9,7 +9,7 @@ namespace StaticSite.Glossary.Suggestions;
 /// <summary>How often texts show something, on how many pages, where, and by which words.</summary>
 internal sealed class Tally
 {
-    private const int MostPlaces = 3;
+    public const int MostPlaces = 3;
 
     private readonly HashSet<SitePath> _pages = [];
     private readonly HashSet<SourceLocation> _places = [];
@@ -17,6 +17,9 @@ internal sealed class Tally
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
 
     public int Uses => _places.Count + _further.Count;
+
+    /// <summary>Without those of other forms and further places.</summary>
+    public int OwnUses { get; private set; }
 
     public int Pages => _pages.Count;
 
@@ -34,11 +37,10 @@ internal sealed class Tally
     {
         if (!_places.Add(at))
             return;
+        OwnUses++;
         _pages.Add(page);
         _spellings[words] = _spellings.GetValueOrDefault(words) + 1;
     }
-
-    public bool Has(SourceLocation place) => _places.Contains(place);
 
     /// <summary>Counts what another form of the words shows; the words stay, but for a capital that the other does not have.</summary>
     public void Add(Tally other)
@@ -74,6 +76,6 @@ internal sealed class Tally
         { Makes = change };
     }
 
-    private static string Number(int count, string thing) =>
+    public static string Number(int count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
 }

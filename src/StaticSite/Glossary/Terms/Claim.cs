@@ -15,6 +15,12 @@ public sealed record Claim(ImmutableArray<Label> Labels)
     /// <summary>The label of the one term that claims it; null where several do.</summary>
     public Label? Only => Labels is [var only] ? only : null;
 
+    /// <summary>Labels of other terms that stand inside it, so that they link nothing where a text has it; null for none.</summary>
+    internal Nest? Nest { get; init; }
+
+    /// <summary>What texts tell of it if it stands inside of a longer one of another term; else null.</summary>
+    internal NestedLabel? Nested => Labels[0].Nested;
+
     /// <summary>What it shares with no other claim.</summary>
     internal (bool IsExact, string Words) Key => Labels[0].Key;
 }

@@ -117,6 +117,12 @@ internal static class GlossaryDiagnostics
     public static readonly DiagnosticRule NoFolder = new("GLO029", Severity.Warning,
         "No file of the input lies in '{0}'.{1} Write a folder from the input on: articles/some-section.");
 
+    public static readonly DiagnosticRule Swallowed = new("GLO033", Severity.Notice,
+        "'{0}' links nothing: {1} have it, always inside {2}{3}, which wins. Where it is meant, write [[{4}]]; if nowhere, take it away.")
+    {
+        Title = "Texts have a label only inside of longer ones, so it links nothing.",
+    };
+
     public static readonly DiagnosticRule RepeatedDefinition = new("GLO026", Severity.Notice,
         "This is word for word the definition of '{0}' ({1}). Write what sets the two apart; if nothing does, make one name an alias of the other.");
 

@@ -32,6 +32,9 @@ public sealed record Label(Term Term, LabelKind Kind, string Text, Located Writt
     /// <summary>What it shares with those that differ by case alone.</summary>
     internal string KeyInAnyCase => IsExact ? LabelKey.Of(Text) : Key.Words;
 
+    /// <summary>What texts tell of it if it stands inside of a longer one of another term; else null.</summary>
+    internal NestedLabel? Nested { get; init; }
+
     /// <summary>Whether it begins with a capital that texts need not have.</summary>
     internal bool HasIdleCapital { get; } = !IsExact && LetterCases.At(Text, 0) == LetterCase.Capital
         && !Spelling.IsBoundByCase(Text.Split(' ', '-')[0]);

@@ -16,7 +16,7 @@ internal sealed class LabelMeanings
         foreach (var claim in labels.Claims)
         {
             var mayBeName = LetterCases.AreSmall(claim.Text) || labels.IsTitled(claim.Labels[0]) ? names : null;
-            OfWords(claim.Text).AddRange(claim.Labels.Select(label => Meaning.Of(label, claim.Key, mayBeName)));
+            OfWords(claim.Text).AddRange(claim.Labels.Select(label => Meaning.Of(label, claim, mayBeName)));
         }
 
         foreach (var phrase in labels.Exceptions)
@@ -50,17 +50,21 @@ internal sealed class LabelMeanings
     /// <param name="Capital">A label with a capital that texts need not have, as its author wrote it: they observe how they write
     /// it.</param>
     /// <param name="Scope">Where and how often it is linked, and which everyday word it may be.</param>
+    /// <param name="Nested">A label that stands inside of others, or others inside of it: texts observe which they have.</param>
     private sealed record Meaning(
-        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice, string? Capital, string Scope)
+        (bool IsExact, string Words) Key, LabelKind? Kind, SitePath? Term, NameRule? Names, Advice? Advice, string? Capital, string Scope, string? Nested)
     {
-        public static Meaning Of(Label label, (bool IsExact, string Words) key, NameRule? names) => new(
-            key, label.Kind, label.Term.Path, names,
+        public static Meaning Of(Label label, Claim claim, NameRule? names) => new(
+            claim.Key, label.Kind, label.Term.Path, names,
             label.Kind == LabelKind.Deprecated ? new Advice(label.Term.Name.Text, label.Text, label.Written.Text) : null,
             label.HasIdleCapital ? label.Written.Text : null,
-            ScopeOf(label));
+            ScopeOf(label),
+            claim.Nest is null && claim.Nested is null
+                ? null
+                : string.Join('\n', [label.Written.Text, claim.Nested is null ? "" : "inner", .. claim.Nest?.Inside.Select(inner => $"{inner.Term} {inner.Label}") ?? []]));
 
         // Whichever term lists it, it links nothing.
-        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null, null, "");
+        public static Meaning OfException(ExceptedPhrase phrase) => new((false, LabelKey.Of(phrase.Text)), null, null, null, null, null, "", null);
 
         private static string ScopeOf(Label label) => string.Join(
             '\n',

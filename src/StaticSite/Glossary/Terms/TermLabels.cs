@@ -57,7 +57,7 @@ public sealed class TermLabels
     {
         var derivesPlurals = LanguageTag.IsEnglish(language);
         var labels = terms.SelectMany(term => GatherLabels.Gather(term, derivesPlurals)).ToArray();
-        var claims = labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim])).ToImmutableArray();
+        var claims = NestLabels.Nest([.. labels.GroupBy(label => label.Key).Select(claim => new Claim([.. claim]))]);
         ReportCollisions(labels, diagnostics);
         ReportSearched(terms, labels, diagnostics);
         foreach (var term in terms)
