@@ -294,9 +294,9 @@ public sealed class RepeatedGlossaryTests
             1 => "language: de\n",
             2 => "abbreviations: [ABC, XYZ]\n",
             3 => "mentions: page\n",
-            4 => "everyday-limits: { pages: 1, common: 20, known: 30 }\n",
+            4 => "everyday-limits: { pages: 1, common: 20, known: 30, large: 3 }\n",
             5 => "everyday: off\n",
-            _ => "",
+            _ => "everyday-limits: { large: 4 }\n",
         };
 
         private string Write(int term)

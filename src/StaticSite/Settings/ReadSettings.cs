@@ -44,8 +44,9 @@ internal static partial class ReadSettings
     private static readonly NumberKey LeastPages = new("pages", "On no more pages than this, every word is linked: 20.");
     private static readonly NumberKey CommonShare = new("common", "From this share of the pages on, in per cent, a word that everybody uses stays plain: 4.");
     private static readonly NumberKey KnownShare = new("known", "From this share of the pages on, in per cent, a word that everybody knows stays plain: 12.");
+    private static readonly NumberKey LargeSite = new("large", "From so many pages on, a page whose title names a term links it once, and not in each section: 500.");
     private static readonly GroupKey Limits = new("everyday-limits", "When everyday words stay plain.",
-        new Shape("When everyday words stay plain.", LeastPages, CommonShare, KnownShare));
+        new Shape("When everyday words stay plain.", LeastPages, CommonShare, KnownShare, LargeSite));
 
     private static readonly TextKey ArticlesAt = new(
         "articles-at", "Where articles stand among the addresses: 'docs' for docs/…, '' for the front page and whatever is below it.");
@@ -96,7 +97,7 @@ internal static partial class ReadSettings
     {
         var usual = EverydayLimits.Usual;
         var limits = fields.Mapping(Limits, inner => new EverydayLimits(
-            inner.Number(LeastPages) ?? usual.Pages, inner.Number(CommonShare) ?? usual.Common, inner.Number(KnownShare) ?? usual.Known)) ?? usual;
+            inner.Number(LeastPages) ?? usual.Pages, inner.Number(CommonShare) ?? usual.Common, inner.Number(KnownShare) ?? usual.Known, inner.Number(LargeSite) ?? usual.Large)) ?? usual;
         return fields.Choice(Everyday) ?? true ? limits : null;
     }
 

@@ -14,7 +14,8 @@ internal sealed class ComposeWrittenPage(ComposeBody composer)
     public static PageScope Begin(WrittenPage written, SitePath path, SiteIndex index, DiagnosticBag diagnostics)
     {
         var page = new PageScope(path, index, diagnostics);
-        page.State<PageMentions>().Mode = written.Autolink;
+        var mentions = page.State<PageMentions>();
+        (mentions.Mode, mentions.Title) = (written.Autolink, written.Title.Text);
         CheckReviewed.Check(written.Reviewed, written.Title, index.Get(SiteSettings.Fact), diagnostics);
         return page;
     }

@@ -73,7 +73,7 @@ public sealed class WordCheckTests
 
         Assert.Equal(
             """
-            input/glossary/golang.md(2,7): notice GLO023: 'Go' begins with a capital, but 3 of the 4 words that it links are in small letters (input/articles/a.md(5,25), input/articles/a.md(5,34), input/articles/a.md(5,48)). If only 'Go' is meant, add 'exact: [Go]'; if not, write it as it stands in a sentence.
+            input/glossary/golang.md(2,7): notice GLO023: 'Go' begins with a capital, but 2 of the 3 words that it links are in small letters (input/articles/a.md(5,34), input/articles/a.md(5,48)). If only 'Go' is meant, add 'exact: [Go]'; if not, write it as it stands in a sentence.
             input/glossary/teams.md(2,7): notice GLO023: 'Teams' begins with a capital, but the one word that it links is in small letters (input/articles/a.md(5,5)). If only 'Teams' is meant, add 'exact: [Teams]'; if not, write it as it stands in a sentence.
             """,
             string.Join('\n', TestSite.Build(site).Notices.Split('\n').Where(notice => notice.Contains("GLO023", StringComparison.Ordinal))));

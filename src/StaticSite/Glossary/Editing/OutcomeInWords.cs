@@ -80,6 +80,8 @@ public static class OutcomeInWords
             ("In another folder", "'only-in' or 'not-in' of the term's file keeps links out of it."),
         MentionOutcome.BehindCode =>
             ("Right behind code", "There it says what the code is. [[id|words]] links it."),
+        MentionOutcome.SubjectOfPage =>
+            ("On a page about it", "Its title names the term, and one link is enough there. 'links: section' in the term's file links each section."),
         MentionOutcome.NameOfFolder =>
             ("Name of a folder", "The word behind it tells so. [[id|words]] links it."),
         MentionOutcome.Verb =>

@@ -45,9 +45,12 @@ internal sealed class PlainWords : ILinkConditions
 
     private readonly OwnKinds _own;
 
-    private PlainWords(IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases, IEnumerable<GeneralWord> general, OwnKinds own)
+    private readonly bool _isLarge;
+
+    private PlainWords(
+        IEnumerable<PlainWord> words, IEnumerable<PlainPhrase> phrases, IEnumerable<GeneralWord> general, OwnKinds own, bool isLarge)
     {
-        _own = own;
+        (_own, _isLarge) = (own, isLarge);
         _words = words.ToFrozenDictionary(plain => plain.Word);
         _phrases = phrases.ToFrozenDictionary(plain => plain.Word);
         _general = general.ToFrozenDictionary(plain => plain.Word);
@@ -69,7 +72,7 @@ internal sealed class PlainWords : ILinkConditions
     {
         var settings = site.Get(SiteSettings.Fact);
         if (settings.Everyday is not { } limits)
-            return new PlainWords([], [], [], OwnKinds.In([]));
+            return new PlainWords([], [], [], OwnKinds.In([]), isLarge: false);
 
         var (words, kinds, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
         var own = OwnKinds.In(site.Documents<ComposedTerm>());
@@ -89,7 +92,8 @@ internal sealed class PlainWords : ILinkConditions
                 .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>(),
             kinds.Where(word => IsKnown(word.Key, list) && IsOften(word.Value, words[word.Key], KindShare, KindPages))
                 .Select(word => new GeneralWord(word.Key, word.Value.Mentions, words[word.Key].Mentions, word.Value.Pages)),
-            own);
+            own,
+            isLarge: pages >= limits.Large);
     }
 
     /// <summary>Why a word stays plain wherever it stands; null if it does not.</summary>
@@ -111,7 +115,11 @@ internal sealed class PlainWords : ILinkConditions
     public bool IsPlain(UsedWord word) => _words.ContainsKey(word.Alone) || WhyPlainThere(word) is not null || WhyPlainBehindKind(word) is not null;
 
     public bool Refuse(LinkCondition condition) => condition is MentionCondition mention &&
-        (mention.Word is { } word && IsPlain(word) || FirstLinked(mention.Earlier) is not null);
+        (mention.Word is { } word && IsPlain(word) || FirstLinked(mention.Earlier) is not null || FirstOf(mention.Subject) is not null);
+
+    /// <summary>Where a page links its subject further up, if that makes another link needless; null if it does not.</summary>
+    public SourceLocation? FirstOf(SubjectAbove? subject) =>
+        _isLarge && subject is not null ? subject.First ?? FirstLinked(subject.Earlier)?.At : null;
 
     /// <summary>The first of some mentions that is linked, or null.</summary>
     public EarlierMention? FirstLinked(ImmutableArray<EarlierMention> mentions)

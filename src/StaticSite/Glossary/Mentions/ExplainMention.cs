@@ -94,6 +94,9 @@ public static class ExplainMention
             + $"{Ask(decision)} to link it.",
         MentionOutcome.BehindCode =>
             $"right behind code it says what the code is (rule 22). {Ask(decision)} to link it.",
+        MentionOutcome.SubjectOfPage =>
+            $"the page is about it, by its title, and links it on line {decision.Other!.Value.Line}, which is enough on a large site (rule 22). "
+            + $"{Ask(decision)} to link it here, or 'links: section' in {decision.Terms[0].Id} to link it in each section.",
         MentionOutcome.NameOfFolder =>
             $"it is the name of a folder here (rule 22). {Ask(decision)} to link it.",
         MentionOutcome.Verb =>

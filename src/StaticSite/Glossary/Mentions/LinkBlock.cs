@@ -8,6 +8,7 @@ using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Parsing;
 using StaticSite.Markdown.Steps;
 using StaticSite.Markdown.Texts;
+using StaticSite.Settings;
 
 namespace StaticSite.Glossary.Mentions;
 
@@ -146,10 +147,12 @@ internal sealed class LinkBlock(
             return MentionOutcome.Verb;
 
         ImmutableArray<EarlierMention> earlier = [];
-        var soFar = page.SoFar(rules.ModeOf(term));
+        var mode = rules.ModeOf(term);
+        var soFar = page.SoFar(mode);
         first = soFar?.FirstOf(term, out earlier);
-        if (word is not null || !earlier.IsEmpty)
-            condition = new MentionCondition(word, earlier);
+        var subject = mode == MentionMode.Section && term.Links is null ? page.AboveOf(term) : null;
+        if (word is not null || !earlier.IsEmpty || subject is not null)
+            condition = new MentionCondition(word, earlier) { Subject = subject };
         return first is not null || soFar is not null && LinkedSoFar.IsNeedlessBehind(earlier, word) ? MentionOutcome.AlreadyLinked : MentionOutcome.Linked;
     }
 

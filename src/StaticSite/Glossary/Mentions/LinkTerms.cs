@@ -36,6 +36,8 @@ internal sealed class LinkTerms(bool explains) : IBodyStep
         var page = text.Page.State<PageMentions>();
         var mode = page.Mode ?? settings.Mentions;
         page.Enter(text.Section);
+        if (settings.Everyday is not null)
+            page.ReadTitle(text.Page.Index);
         var rules = new LinkRules(mode, settings, FolderOf(text));
         foreach (var block in document.Leaves())
         {

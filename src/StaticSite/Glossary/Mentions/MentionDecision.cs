@@ -77,6 +77,9 @@ public enum MentionOutcome
     /// <summary>A verb, as the words around it tell: to cache the page.</summary>
     Verb,
 
+    /// <summary>What the page is about, by its title, and links further up.</summary>
+    SubjectOfPage,
+
     /// <summary>An everyday word that many pages use.</summary>
     EverydayWord,
 
@@ -135,6 +138,8 @@ public sealed record MentionDecision(
             return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(kind) };
         if (Condition.Word is { } general && plain.WhyPlainBehindKind(general) is { } behind)
             return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(behind, general) };
+        if (plain.FirstOf(Condition.Subject) is { } above && above != Other)
+            return this with { Outcome = MentionOutcome.SubjectOfPage, Other = above };
         return plain.FirstLinked(Condition.Earlier) is { } earlier ? this with { Outcome = MentionOutcome.AlreadyLinked, Other = earlier.At } : this;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using StaticSite.Engine;
 using StaticSite.Glossary.Everyday;
+using StaticSite.Glossary.Matching;
 using StaticSite.Glossary.Terms;
 using StaticSite.Markdown.Texts;
 using StaticSite.Settings;
@@ -19,6 +20,10 @@ internal sealed class PageMentions
 
     // Of a label there is one object in a run, and it is told apart by that.
     private HashSet<object>? _seen;
+    private ImmutableArray<Term>? _subjects;
+
+    /// <summary>What the page is called; empty for one that has no title of its own.</summary>
+    public string Title { get; set; } = "";
 
     /// <summary>The page's own choice, or null for the site's.</summary>
     public MentionMode? Mode { get; set; }
@@ -32,6 +37,30 @@ internal sealed class PageMentions
     }
 
     public void StartSection() => _inSection.Clear();
+
+    /// <summary>Looks up which terms the title names, before any text is looked through.</summary>
+    public void ReadTitle(SiteIndex site)
+    {
+        if (_subjects is not null)
+            return;
+
+        var found = site.FindMentions(Title);
+        _subjects =
+        [
+            .. found.Matches.Where(match => match.Verdict is MatchVerdict.Linkable or MatchVerdict.PartOfName)
+                .Select(match => found.ClaimOf(match).Only?.Term).OfType<Term>().Distinct(),
+        ];
+    }
+
+    /// <summary>What names a term further up on a page that is about it; null on any other, and where nothing does.</summary>
+    public SubjectAbove? AboveOf(Term term)
+    {
+        if (_subjects is not { IsEmpty: false } subjects || !subjects.Contains(term))
+            return null;
+
+        var first = _onPage.FirstOf(term, out var earlier);
+        return first is null && earlier.IsEmpty ? null : new SubjectAbove(first, earlier);
+    }
 
     /// <summary>What makes another link needless; null where nothing does.</summary>
     public LinkedSoFar? SoFar(MentionMode mode) => mode switch

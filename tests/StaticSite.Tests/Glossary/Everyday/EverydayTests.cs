@@ -121,6 +121,43 @@ public sealed partial class EverydayTests
         Assert.Equal("", Linked(site, "a1"));
     }
 
+    private const string AboutChannels =
+        "=== glossary/channel.md\n---\nterm: bus channel\naliases: [bus line]\ndefinition: way\n---\n"
+        + "=== articles/about.md\n---\ntitle: About Bus Channels\n---\nText.\n\n## A\n\nA bus channel, a bus channel.\n\n## B\n\nA bus line, a bus channel.\n";
+
+    [Theory]
+    [InlineData("everyday-limits: { large: 2 }", "bus channel")]
+    [InlineData("everyday-limits: { large: 4 }", "bus channel, bus line")]
+    [InlineData("", "bus channel, bus line")]
+    [InlineData("everyday-limits: { large: 2 }\neveryday: off", "bus channel, bus line")]
+    [InlineData("everyday-limits: { large: 2 }\nmentions: all", "bus channel, bus channel, bus line, bus channel")]
+    [InlineData("everyday-limits: { large: 2 }\nmentions: page", "bus channel")]
+    public void On_a_large_site_a_page_links_once_what_its_title_names(string settings, string linked) => Assert.Equal(
+        linked, Linked(TestSite.Build($"=== site.yml\ntitle: Test\nbase-url: https://example.org/\n{settings}\n{AboutChannels}"), "about"));
+
+    [Theory]
+    [InlineData("aliases: [bus line]\n", "aliases: [bus line]\nlinks: section\n", "bus channel, bus line")]
+    [InlineData("About Bus Channels", "About buses and channels", "bus channel, bus line")]
+    [InlineData("A bus channel, a bus channel.", "A [way](../glossary/channel.md).", "")]
+    [InlineData("A bus channel, a bus channel.", "Nothing.", "bus line")]
+    public void What_else_the_page_or_the_term_says_counts(string text, string instead, string linked) => Assert.Equal(
+        linked, Linked(TestSite.Build($"=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: {{ large: 2 }}\n{AboutChannels.Replace(text, instead, StringComparison.Ordinal)}"), "about"));
+
+    [Fact]
+    public void It_is_told_where_the_page_links_it()
+    {
+        const string way = "Write [[channel|bus {0}]] to link it here, or 'links: section' in channel to link it in each section.";
+        var why = "the page is about it, by its title, and links it on line 8, which is enough on a large site (rule 22). ";
+        Assert.Equal(
+            $"""
+            input/articles/about.md(8,3): 'bus channel' is linked to channel (bus channel).
+            input/articles/about.md(8,18): 'bus channel' is not linked to channel (bus channel): the term is linked further up, on line 8 (rule 10: the first mention is enough).
+            input/articles/about.md(12,3): 'bus line' is not linked to channel (bus channel): {why}{string.Format(null, way, "line")}
+            input/articles/about.md(12,15): 'bus channel' is not linked to channel (bus channel): {why}{string.Format(null, way, "channel")}
+            """.ReplaceLineEndings("\n"),
+            TestSite.Build($"=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: {{ large: 2 }}\n{AboutChannels}", explains: true).Explained("articles/about.html"));
+    }
+
     [Fact]
     public void The_name_of_what_the_site_is_about_tells_no_kind()
     {
