@@ -39,7 +39,9 @@ internal static class SuggestAliases
     {
         var words = evidence.InSentence(links.Words);
         var labels = GatherLabels.WrittenIn(term).Select(label => label.Text).ToArray();
-        var isForm = Endings.DifferByOne(labels, words);
+
+        // A form of a form is another word before long.
+        var isForm = Endings.DifferByOne(labels.Except(term.Forms.Select(form => form.Text)), words);
         var (kind, key) = isForm ? (SuggestionKind.Form, "forms")
             : term.Abbreviation is null && Initials.ShortForm(words) == words && labels.Any(label => Initials.StartOf(label.Split(' ', '-'), words) == 0) ? (SuggestionKind.Abbreviation, "abbreviation")
             : (SuggestionKind.Alias, "aliases");
@@ -66,6 +68,9 @@ internal static class SuggestAliases
             return "a label of it stands in them already";
         if (plain.Uses > MostPlain * links.Uses)
             return "texts mostly leave them so";
-        return (isForm ? links.Uses + plain.Uses : links.Uses) < LeastUses ? "once may be chance" : null;
+
+        // One link by a form is enough where nobody has the word for something else.
+        var isRareForm = isForm && !(Spelling.IsOneWordIn(words) && evidence.Words?.ClassOf(words) is WordClass.Known or WordClass.Common);
+        return (isRareForm ? links.Uses + plain.Uses : links.Uses) < LeastUses ? "once may be chance" : null;
     }
 }

@@ -72,7 +72,8 @@ internal static class SuggestVariants
 
     // "outputFormats" is what a program calls it.
     private static bool IsIdentifier(string words, List<LabelLetters.Spelled> labels) =>
-        !words.AsSpan().ContainsAny(' ', '-') && Spelling.IsBoundByCase(words) && labels.All(label => LetterCases.AreSmall(label.Label.Text));
+        !words.AsSpan().ContainsAny(' ', '-') && Spelling.IsBoundByCase(words)
+            && (LetterCases.At(words, 0) == LetterCase.Small || labels.All(label => LetterCases.AreSmall(label.Label.Text)));
 
     private static string? WhyDoubt(Term term, string words, Tally tally, Evidence evidence)
     {

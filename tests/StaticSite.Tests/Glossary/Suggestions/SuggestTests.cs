@@ -57,6 +57,7 @@ public sealed class SuggestTests
     [InlineData("datacenter", "A multi-data center, data-center.com, @data center.", "")]
     [InlineData("re-sign", "They resign, and resign.", "t: perhaps add the alias 'resign': texts have a label of it so 2 times on 1 page, but it is a word of its own (input/articles/a.md(4,6), input/articles/a.md(4,18))")]
     [InlineData("output format", "The outputFormat, outputFormats.", "")]
+    [InlineData("ugly URL", "The uglyURL, uglyURLs.", "")]
     [InlineData("24/7 desk", "A 247 desk, 247 desk.", "")]
     [InlineData("a b", "ab, ab", "")]
     public void What_is_parted_alike_or_a_verb_is_not_told(string label, string text, string suggested) => Assert.Equal(suggested, Suggested(Term(label), text));
@@ -66,10 +67,17 @@ public sealed class SuggestTests
     [InlineData("sorting shelf", "Sorting shelves, the sorting shelves.", "t: perhaps add the form 'sorting shelves': texts have it 2 times on 1 page, but no author links it (input/articles/a.md(4,1), input/articles/a.md(4,22))")]
     [InlineData("index", "The indices, indexes.", "")]
     [InlineData("render", "To render, rendering, rendering, rendered.", "")]
+    [InlineData("reliability", "[[t|reliable]], then reliable.",
+        "t: perhaps add the form 'reliable': 1 link on 1 page leads to it by these words, and texts have them once without a link, but once may be chance (input/articles/a.md(4,1), input/articles/a.md(4,22))")]
+    [InlineData("render\nforms: [renderable]", "[[t|renders]] [[t|rendered]] [[t|renderablity]] [[t|renderablity]].",
+        "t: add the alias 'renderablity': 2 links on 1 page lead to it by these words (input/articles/a.md(4,30), input/articles/a.md(4,49))\n"
+        + "t: perhaps add the form 'rendered': 1 link on 1 page leads to it by these words, but a term with this form counts as a verb, and its plural links no more (input/articles/a.md(4,15))")]
     [InlineData("render", "[[t|rendered]], then rendered.",
         "t: perhaps add the form 'rendered': 1 link on 1 page leads to it by these words, and texts have them once without a link, but a term with this form counts as a verb, and its plural links no more (input/articles/a.md(4,1), input/articles/a.md(4,22))")]
     [InlineData("render", "[rendering](../glossary/t.md), then rendering.",
-        "t: add the form 'rendering': 1 link on 1 page leads to it by these words, and texts have them once without a link (input/articles/a.md(4,1), input/articles/a.md(4,37))")]
+        "t: perhaps add the form 'rendering': 1 link on 1 page leads to it by these words, and texts have them once without a link, but once may be chance (input/articles/a.md(4,1), input/articles/a.md(4,37))")]
+    [InlineData("shard", "[sharding](../glossary/t.md), then sharding.",
+        "t: add the form 'sharding': 1 link on 1 page leads to it by these words, and texts have them once without a link (input/articles/a.md(4,1), input/articles/a.md(4,36))")]
     public void A_form_that_no_rule_makes(string label, string text, string suggested) => Assert.Equal(suggested, Suggested(Term(label), text));
 
     [Fact]
