@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using StaticSite.Tests;
 
 namespace StaticSite.Theme.Tests;
 
@@ -30,6 +31,25 @@ public sealed class PublishedSiteTests
             var ids = page.Value.QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
             Assert.Equal(ids.Distinct(), ids);
         });
+
+    [Fact]
+    public void Every_page_leads_to_a_place_for_corrections() => Assert.All(PublishedSite.Real.Pages, page =>
+    {
+        var link = Assert.Single(page.Value.QuerySelectorAll("footer a"), link => link.TextContent == "Report an error");
+        Assert.EndsWith(Uri.EscapeDataString(page.Key), link.GetAttribute("href"), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Every_entry_article_and_table_shows_the_day_of_its_last_review()
+    {
+        var pages = RealSite.Files
+            .Where(file => file.IsIn("glossary", ".md") || file.IsBelow("articles", ".md") || file.IsIn("comparisons", ".yml"))
+            .Select(file => Path.ChangeExtension(file.Name, ".html")).ToArray();
+
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Matches(
+            @"^Reviewed .*\d{4}", Assert.Single(PublishedSite.Real.Pages[page].QuerySelectorAll("p.reviewed")).TextContent));
+    }
 
     [Fact]
     public void The_page_of_BPO_shows_both_directions_of_its_relations_and_many_uses()

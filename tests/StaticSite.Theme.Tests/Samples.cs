@@ -93,7 +93,8 @@ internal static class Samples
     public static ComparisonPage Comparison { get; } = new(
         Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
         [new ComparedTerm(Bpo, "Outsourcing of a process."), new ComparedTerm(Kpo, "Of knowledge work.")],
-        [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"))], [Iso, Blog]);
+        [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"))], [Iso, Blog])
+    { Reviewed = new DateOnly(2026, 11, 21) };
 
     public static SourcesPage Sources { get; } = new(
     [

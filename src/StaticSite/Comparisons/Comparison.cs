@@ -16,6 +16,9 @@ internal sealed record Comparison(
     Located? Note,
     ImmutableArray<Located> Disputes) : IEntry
 {
+    /// <summary>The day on which somebody last read all of it with care.</summary>
+    public DateOnly? Reviewed { get; init; }
+
     public string Id => Source.Id;
 
     public SitePath Path { get; } = SitePath.Parse($"/comparisons/{Source.Id}.html");

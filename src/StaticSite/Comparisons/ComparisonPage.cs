@@ -18,7 +18,11 @@ public sealed record ComparisonPage(
     ComparisonTable Table,
     ImmutableArray<ComparedTerm> Subjects,
     ImmutableArray<PageLink> ShownIn,
-    ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage;
+    ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage
+{
+    /// <summary>The day on which somebody last read all of it with care.</summary>
+    public DateOnly? Reviewed { get; init; }
+}
 
 /// <summary>A term that a table compares.</summary>
 /// <param name="Definition">As text, as a sentence.</param>

@@ -34,6 +34,7 @@ internal static class ComparisonsFeature
             {
                 Sections = DescribeComparison.Describe,
                 Results = [new ResultKind(ComposedComparison.Result) { SectionLeads = ResultKind.Never }],
+                Reviewed = comparison => comparison.Comparison.Reviewed,
             },
         ],
         Pages = [new PageKind<PickPage> { Documents = (_, site) => site.Documents<ComposedComparison>() }],

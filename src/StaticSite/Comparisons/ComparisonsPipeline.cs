@@ -70,5 +70,6 @@ internal static class ComparisonsPipeline
         ],
         site.Get(PageNames.Fact).LinksTo(site.BacklinksTo(comparison.Path)
             .Where(backlink => backlink.Link.Kind == LinkKind.Embed).Select(backlink => backlink.From)),
-        comparison.Sources);
+        comparison.Sources)
+    { Reviewed = comparison.Comparison.Reviewed };
 }

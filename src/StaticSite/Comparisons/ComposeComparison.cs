@@ -5,6 +5,7 @@ using StaticSite.Glossary.Terms;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
+using StaticSite.Settings;
 
 namespace StaticSite.Comparisons;
 
@@ -36,6 +37,7 @@ internal sealed class ComposeComparison(ComposeBody composer)
     {
         var page = new PageScope(comparison.Path, index, diagnostics);
         CheckSources(comparison, page);
+        CheckReviewed.Check(comparison.Reviewed, comparison.Title, index.Get(SiteSettings.Fact), diagnostics);
         var subjects = ResolveSubjects(comparison, index, diagnostics);
         var plainNote = "";
         var table = new ComparisonTable(

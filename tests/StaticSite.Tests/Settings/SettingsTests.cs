@@ -180,6 +180,11 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void A_table_that_nobody_has_read_for_a_year_is_a_notice_too() => Assert.Contains(
+        "input/comparisons/c.yml(1,8): notice CONF006: This was last reviewed on 2025-03-01, more than a year ago. Read it again and set the new day.",
+        TestSite.Build("=== comparisons/c.yml\ntitle: C\nreviewed: 2025-03-01\n", today: new DateOnly(2026, 3, 2)).Notices);
+
+    [Fact]
     public void A_place_that_is_none_is_reported() =>
         Assert.Equal(
             "input/site.yml(3,12): error DATA014: 'table' is none of the words for 'unlinked'. Did you mean 'tables'? Write one of: quotations, tables.",
