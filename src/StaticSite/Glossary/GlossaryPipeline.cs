@@ -43,7 +43,7 @@ public static class GlossaryPipeline
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
             BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
             BarrierStep.CheckAtLink(ReportAbbreviations.Report),
-            BarrierStep.CheckAtLink(ReportCapitals.Report),
+            BarrierStep.CheckAtLink(ReportCapitals.Report, PlainWords.Fact),
             BarrierStep.CheckAtLink(ReportPlainWords.Report, PlainWords.Fact),
             TermPreviews.Fact.AtLink((site, _) => new TermPreviews(site)),
             IRenames.Facts.AtLink((_, _) => new RenamedCategories()),

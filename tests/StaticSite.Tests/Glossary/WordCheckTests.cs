@@ -43,6 +43,13 @@ public sealed class WordCheckTests
             """).Messages);
 
     [Fact]
+    public void A_word_that_stays_plain_is_not_told_of_as_linked() => Assert.DoesNotContain(
+        "GLO023",
+        TestSite.Build("=== site.yml\ntitle: T\nbase-url: https://example.org/\neveryday-limits: { pages: 1 }\n=== glossary/event.md\n---\nterm: Event\ndefinition: what happens\n---\n"
+            + string.Concat(Enumerable.Range(0, 9).Select(at => $"=== articles/a{at}.md\n---\ntitle: A{at}\n---\nIt was an event.\n"))).Notices,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_label_that_begins_with_a_capital_and_links_everyday_words_is_noticed()
     {
         const string site = """

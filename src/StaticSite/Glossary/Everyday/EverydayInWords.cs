@@ -15,11 +15,11 @@ internal static class EverydayInWords
         $"'{Phrase(plain.Word)}' makes {Share(plain.Mentions, plain.OfMentions)} % of its mentions, on {plain.Pages} pages, so it is taken for another thing");
 
     /// <summary>A part of a sentence.</summary>
-    public static string Evidence(GeneralWord plain, UsedWord there) => $"{Evidence(plain)}, so '{there.Before} {there.Label}' is taken for another thing";
+    public static string Evidence(GeneralWord plain, UsedWord there) => $"{Evidence(plain)} that tells which kind of it is meant, so '{there.Before} {there.Label}' is taken for another thing";
 
     /// <summary>A part of a sentence.</summary>
     public static string Evidence(GeneralWord plain) => string.Create(CultureInfo.InvariantCulture,
-        $"{Share(plain.Mentions, plain.OfMentions)} % of its mentions, on {plain.Pages} pages, stand behind a word that tells which kind of it is meant");
+        $"{Share(plain.Mentions, plain.OfMentions)} % of its mentions, on {plain.Pages} pages, stand behind one");
 
     /// <summary>A word with what stands beside it.</summary>
     public static string Phrase(UsedWord word) => word.Before.Length > 0 ? $"{word.Before} {word.Label}" : $"{word.Label} {word.Behind}";

@@ -36,7 +36,7 @@ internal sealed class PlainWords : ILinkConditions
     private const int PhrasePages = 5;
 
     // A word of which texts so often tell a kind, in per cent, and on so many pages, says little by itself: an element.
-    private const int KindShare = 25;
+    private const int KindShare = 20;
     private const int KindPages = 10;
 
     private readonly FrozenDictionary<UsedWord, PlainWord> _words;
@@ -74,24 +74,26 @@ internal sealed class PlainWords : ILinkConditions
         if (settings.Everyday is not { } limits)
             return new PlainWords([], [], [], OwnKinds.In([]), isLarge: false);
 
-        var (words, kinds, terms, pages) = (new Dictionary<UsedWord, Tally>(), new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>(), 0);
-        var own = OwnKinds.In(site.Documents<ComposedTerm>());
-        foreach (var document in site.Documents<IDocument>())
-        {
-            pages++;
-            foreach (var observation in document.Observations)
-                if (observation is WordUses uses)
-                    Count(uses, words, kinds, terms);
-        }
+        var pages = site.Documents<IDocument>().Count();
+        WordUses[] uses = [.. site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WordUses>())];
+        var (words, terms) = (new Dictionary<UsedWord, Tally>(), new Dictionary<SitePath, int>());
+        foreach (var onPage in uses)
+            Count(onPage, words, terms);
 
+        // What few pages mention is linked, whatever it is.
         var list = EverydayWords.Of(settings.Language);
+        var least = list is null ? limits.PagesUncounted : limits.Pages;
+        var own = OwnKinds.In(site.Documents<ComposedTerm>());
+        var phrases = words
+            .Where(word => !word.Key.IsAlone && !own.Has(word.Key.Term, word.Key.Before) && terms[word.Key.Term] > least)
+            .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>().ToArray();
+        var kinds = CountKinds(uses, own, phrases.Select(phrase => phrase.Word).ToHashSet());
         return new PlainWords(
-            words.Where(word => word.Key.IsAlone)
-                .Select(word => Judge(word.Key, word.Value.Pages, terms[word.Key.Term], pages, list, limits)).OfType<PlainWord>(),
-            words.Where(word => !word.Key.IsAlone && !own.Has(word.Key.Term, word.Key.Before))
-                .Select(word => Judge(word.Key, word.Value, words[word.Key.Alone], list)).OfType<PlainPhrase>(),
-            kinds.Where(word => IsKnown(word.Key, list) && IsOften(word.Value, words[word.Key], KindShare, KindPages))
-                .Select(word => new GeneralWord(word.Key, word.Value.Mentions, words[word.Key].Mentions, word.Value.Pages)),
+            words.Where(word => word.Key.IsAlone && terms[word.Key.Term] > least)
+                .Select(word => Judge(word.Key, word.Value.Pages, pages, list, limits)).OfType<PlainWord>(),
+            phrases,
+            kinds.Where(word => IsKnown(word.Key, list) && terms[word.Key.Term] > least && IsOften(word.Value.BehindKind, word.Value.Mentions, KindShare, KindPages))
+                .Select(word => new GeneralWord(word.Key, word.Value.BehindKind.Mentions, word.Value.Mentions, word.Value.BehindKind.Pages)),
             own,
             isLarge: pages >= limits.Large);
     }
@@ -130,32 +132,44 @@ internal sealed class PlainWords : ILinkConditions
         return null;
     }
 
-    private static void Count(
-        WordUses uses, Dictionary<UsedWord, Tally> words, Dictionary<UsedWord, Tally> kinds, Dictionary<SitePath, int> terms)
+    private static void Count(WordUses uses, Dictionary<UsedWord, Tally> words, Dictionary<SitePath, int> terms)
     {
-        var (onPage, behindKinds) = (new Dictionary<UsedWord, int>(), new Dictionary<UsedWord, int>());
+        var onPage = new Dictionary<UsedWord, int>();
         foreach (var (word, count) in uses.Counts)
-        {
             foreach (var one in word.Phrases.Prepend(word.Alone))
                 CollectionsMarshal.GetValueRefOrAddDefault(onPage, one, out _) += count;
-            if (word.Before.Length > 0)
-                CollectionsMarshal.GetValueRefOrAddDefault(behindKinds, word.Alone, out _) += count;
-        }
-
         foreach (var (word, count) in onPage)
             CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _).Add(count);
-        foreach (var (word, count) in behindKinds)
-            CollectionsMarshal.GetValueRefOrAddDefault(kinds, word, out _).Add(count);
         foreach (var term in onPage.Keys.Select(word => word.Term).Distinct())
             CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _)++;
     }
 
-    private static PlainWord? Judge(UsedWord word, int pages, int pagesOfTerm, int all, EverydayWords? list, EverydayLimits limits)
+    /// <summary>How often texts have each word, but for phrases that stay plain anyway, and how often behind a kind that its definition does
+    /// not name.</summary>
+    private static Dictionary<UsedWord, (int Mentions, Tally BehindKind)> CountKinds(IEnumerable<WordUses> uses, OwnKinds own, HashSet<UsedWord> phrases)
     {
-        var least = list is null ? limits.PagesUncounted : limits.Pages;
-        if (pagesOfTerm <= least)
-            return null;
+        var kinds = new Dictionary<UsedWord, (int Mentions, Tally BehindKind)>();
+        var behindKinds = new Dictionary<UsedWord, int>();
+        foreach (var onPage in uses)
+        {
+            behindKinds.Clear();
+            foreach (var (word, count) in onPage.Counts)
+                if (!word.Phrases.Any(phrases.Contains))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(kinds, word.Alone, out _).Mentions += count;
+                    if (word.Before.Length > 0 && !own.Has(word.Term, word.Before))
+                        CollectionsMarshal.GetValueRefOrAddDefault(behindKinds, word.Alone, out _) += count;
+                }
 
+            foreach (var (word, count) in behindKinds)
+                CollectionsMarshal.GetValueRefOrNullRef(kinds, word).BehindKind.Add(count);
+        }
+
+        return kinds;
+    }
+
+    private static PlainWord? Judge(UsedWord word, int pages, int all, EverydayWords? list, EverydayLimits limits)
+    {
         var known = list?.ClassOf(word.Label) ?? WordClass.Rare;
         var limit = known switch
         {
@@ -168,15 +182,15 @@ internal sealed class PlainWords : ILinkConditions
     }
 
     private static PlainPhrase? Judge(UsedWord phrase, Tally there, Tally all, EverydayWords? list) =>
-        IsKnown(phrase, list) && IsOften(there, all, PhraseShare, PhrasePages)
+        IsKnown(phrase, list) && IsOften(there, all.Mentions, PhraseShare, PhrasePages)
             ? new PlainPhrase(phrase, there.Mentions, all.Mentions, there.Pages)
             : null;
 
     // A word that nobody knows is the same thing in every phrase.
     private static bool IsKnown(UsedWord word, EverydayWords? list) => list?.ClassOf(word.Label) is WordClass.Known or WordClass.Common;
 
-    private static bool IsOften(Tally there, Tally all, int share, int pages) =>
-        there.Pages >= pages && (long)there.Mentions * 100 >= (long)all.Mentions * share;
+    private static bool IsOften(Tally there, int all, int share, int pages) =>
+        there.Pages >= pages && (long)there.Mentions * 100 >= (long)all * share;
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, UsedWord> word) => all
         .OrderBy(plain => word(plain).Term)

@@ -72,7 +72,7 @@ internal sealed class LinkBlock(
             else
                 page.Remember(linked.Term, at);
             AddLink(at, linked.Term, condition);
-            if (CapitalUse.Of(linked, flat.Text, match, PlaceOf) is { } use)
+            if (CapitalUse.Of(linked, flat.Text, match, PlaceOf, condition) is { } use)
                 text.Page.Observe(use);
         }
 

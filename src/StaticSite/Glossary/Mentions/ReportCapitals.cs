@@ -1,6 +1,6 @@
 using StaticSite.Data;
 using StaticSite.Engine;
-using StaticSite.Glossary.Mentions;
+using StaticSite.Glossary.Everyday;
 using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary.Mentions;
@@ -11,8 +11,10 @@ internal static class ReportCapitals
 {
     public static void Report(LinkedSite site, DiagnosticBag diagnostics)
     {
+        var plain = site.Get(PlainWords.Fact);
         var uses = site.Documents<IDocument>()
             .SelectMany(document => document.Observations.OfType<CapitalUse>())
+            .Where(use => use.Condition is not { } condition || !plain.Refuse(condition))
             .GroupBy(use => (use.Term, use.Label));
         foreach (var (label, found) in uses.Select(group => (group.Key, group.ToArray())))
             if (found.Where(use => use.IsSmall).Select(use => use.At).Order().ToArray() is var small

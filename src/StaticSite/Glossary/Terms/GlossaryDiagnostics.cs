@@ -108,8 +108,8 @@ internal static class GlossaryDiagnostics
     };
 
     public static readonly DiagnosticRule GeneralWord = new("GLO039", Severity.Notice,
-        "'{0}' is linked only where it stands alone: {1}. Where a link is wanted there, write [[…]] or add the phrase to 'aliases'; to link all, add "
-        + "'links: section' here.")
+        "'{0}' stays plain behind words that tell which kind of it is meant, but for those of its definition: {1}. Where a link is wanted there, write "
+        + "[[…]] or add the phrase to 'aliases'; to link all, add 'links: section' here.")
     {
         Title = "A label stands often behind words that tell which kind is meant, so it stays plain there.",
     };

@@ -73,6 +73,7 @@ public sealed partial class EverydayTests
     public void With_a_word_that_makes_it_another_thing_a_label_stays_plain()
     {
         var site = TestSite.Build(
+            "=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: { pages: 3, common: 100, known: 100 }\n" +
             "=== glossary/environment.md\n---\nterm: environment\ndefinition: surroundings\n---\n" +
             "=== glossary/variable.md\n---\nterm: variable\ndefinition: box\n---\n" +
             Articles(10, number => number < 5 ? "Set an environment variable. Then the variable and the environment." : "Nothing."), explains: true);
@@ -96,24 +97,37 @@ public sealed partial class EverydayTests
     {
         string[] kinds = ["anchor", "heading", "table", "paragraph", "bullet"];
         var site = TestSite.Build(
+            "=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: { pages: 3, common: 100, known: 100 }\n" +
             "=== glossary/element.md\n---\nterm: element\ndefinition: part\n---\n" +
             Articles(12, number => number < 10 ? $"A valid element. Then the {kinds[number % 5]} element, and a half-open element." : "The list element."), explains: true);
 
         Assert.Equal(
             """
-            input/articles/a10.md(4,10): 'element' is not linked to element (element): 37 % of its mentions, on 12 pages, stand behind a word that tells which kind of it is meant, so 'list element' is taken for another thing (rule 22). Write [[element|element]] to link it here, or 'links: section' in element to link it everywhere.
+            input/articles/a10.md(4,10): 'element' is not linked to element (element): 37 % of its mentions, on 12 pages, stand behind one that tells which kind of it is meant, so 'list element' is taken for another thing (rule 22). Write [[element|element]] to link it here, or 'links: section' in element to link it everywhere.
             """,
             site.Explained("articles/a10.html"));
         Assert.Equal("element", Linked(site, "a0"));
         Assert.StartsWith(
-            "input/glossary/element.md(2,7): notice GLO039: 'element' is linked only where it stands alone: 37 % of its mentions, on 12 pages, stand behind a word",
+            "input/glossary/element.md(2,7): notice GLO039: 'element' stays plain behind words that tell which kind of it is meant, but for those of its definition: 37 % of its mentions, on 12 pages, stand behind one.",
             site.Notices.Split('\n').Single(notice => notice.Contains("GLO", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    // Each of these is mentioned on no more pages than 'pages' allows for a word to be linked, whatever it is.
+    [Fact]
+    public void A_small_site_links_words_beside_any_others()
+    {
+        var site = TestSite.Build(
+            "=== glossary/environment.md\n---\nterm: environment\ndefinition: surroundings\n---\n" + Articles(20, _ => "Set the path environment variable."));
+
+        Assert.Equal("environment", Linked(site, "a0"));
+        Assert.DoesNotContain("GLO0", site.Notices, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_word_of_its_definition_makes_no_other_thing_of_it()
     {
         var site = TestSite.Build(
+            "=== site.yml\ntitle: Test\nbase-url: https://example.org/\neveryday-limits: { pages: 3, common: 100, known: 100 }\n" +
             "=== glossary/parameter.md\n---\nterm: parameter\ndefinition: value that templates read from pages or the site\n---\n" +
             Articles(12, number => number % 2 == 0 ? "A page parameter." : "A date parameter."));
 
@@ -162,7 +176,7 @@ public sealed partial class EverydayTests
     public void The_name_of_what_the_site_is_about_tells_no_kind()
     {
         var site = TestSite.Build(
-            "=== site.yml\ntitle: The Rover handbook\nbase-url: https://example.org/\n=== glossary/engine.md\n---\nterm: engine\ndefinition: part\n---\n" +
+            "=== site.yml\ntitle: The Rover handbook\nbase-url: https://example.org/\neveryday-limits: { pages: 3, common: 100, known: 100 }\n=== glossary/engine.md\n---\nterm: engine\ndefinition: part\n---\n" +
             Articles(12, number => number % 2 == 0 ? "A Rover engine." : "A diesel engine."));
 
         Assert.Equal("engine", Linked(site, "a0"));
