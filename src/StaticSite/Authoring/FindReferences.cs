@@ -18,7 +18,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
 
         var kind = features.KindOf(file);
         var data = ReadData(file, kind?.Shape);
-        return [.. kind is not null && data is not null && (site.Index.PageOf(file.Name) ?? features.PageOf(file)) is { } page ? InData(page, data, kind.Shape) : [], .. InTexts(file, data)];
+        return [.. kind is not null && data is not null && (site.Index.PageOf(file.Name) ?? features.PageOf(file)) is { } page ? InData(file, page, data, kind.Shape) : [], .. InTexts(file, data)];
     }
 
     private YamlNode.Mapping? ReadData(SourceFile file, Shape? shape)
@@ -29,28 +29,43 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
             : DecodeText.Decode(file, ignored) is { } text ? ReadYaml.Read(text, file.Path, 1, ignored) : null;
     }
 
-    private IEnumerable<TextEdit> InData(SitePath page, YamlNode.Mapping mapping, Shape shape)
+    private IEnumerable<TextEdit> InData(SourceFile file, SitePath page, YamlNode.Mapping mapping, Shape shape)
     {
         foreach (var (name, value) in mapping.Entries)
         {
             if (shape.Own is not null && names.NewValue(name.At.Path, page, shape.OwnHolds, name.Text) is { } newName)
                 yield return Replace(name, newName);
             if ((shape.Own ?? shape.Keys.FirstOrDefault(known => known.Name == name.Text)) is { } key)
-                foreach (var edit in InValue(page, value, key))
+                foreach (var edit in InValue(file, page, value, key))
                     yield return edit;
         }
     }
 
-    private IEnumerable<TextEdit> InValue(SitePath page, YamlNode value, Key key) => (value, key) switch
+    private IEnumerable<TextEdit> InValue(SourceFile file, SitePath page, YamlNode value, Key key) => (value, key) switch
     {
         (YamlNode.Scalar scalar, TextKey text) => InScalar(page, scalar, text.Holds),
         (YamlNode.Scalar scalar, ListKey list) => InScalar(page, scalar, list.Holds),
-        (YamlNode.Sequence items, ListKey) => items.Items.SelectMany(item => InValue(page, item, key)),
+        (YamlNode.Sequence items, ListKey list) => InList(file, page, items, list),
         (YamlNode.Sequence items, EntriesKey entries) =>
-            items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(page, entry, entries.Entry)),
-        (YamlNode.Mapping inner, GroupKey group) => InData(page, inner, group.Group),
+            items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(file, page, entry, entries.Entry)),
+        (YamlNode.Mapping inner, GroupKey group) => InData(file, page, inner, group.Group),
         _ => [],
     };
+
+    // What comes to be named as another entry is, is taken out.
+    private IEnumerable<TextEdit> InList(SourceFile file, SitePath page, YamlNode.Sequence items, ListKey list)
+    {
+        var named = items.Items.OfType<YamlNode.Scalar>().Select(item => (Item: item, New: NewValue(item))).ToArray();
+        var known = named.Where(entry => entry.New is null).Select(entry => Bare(entry.Item.Text)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (item, value) in named)
+            if (value is not null)
+                yield return !known.Add(Bare(value)) && OfferFix.Remove(file, item) is { Edits: [var removal] } ? removal : Replace(item, value);
+        foreach (var edit in items.Items.OfType<YamlNode.Sequence>().SelectMany(inner => InList(file, page, inner, list)))
+            yield return edit;
+
+        string? NewValue(YamlNode.Scalar item) => names.NewValue(item.At.Path, page, list.Holds, item.Text);
+        string Bare(string entry) => list.Holds == Holds.Folder ? entry.Trim().Trim('/') : entry.Trim();
+    }
 
     private IEnumerable<TextEdit> InScalar(SitePath page, YamlNode.Scalar scalar, Holds holds)
     {

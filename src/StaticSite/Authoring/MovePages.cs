@@ -47,7 +47,7 @@ internal static class MovePages
             [
                 .. Say(plan, redirects, before),
                 .. SayWhatHolds(plan, before, after),
-                .. SayWhatIsLinked(plan, before.Terms, after.Terms),
+                .. SayWhatIsLinked(plan, files, before.Terms, after.Terms),
                 AfterRename.Say(places, changes.Length),
                 .. AfterRename.SayUnread(before, changes, files, plan.Old),
             ],
@@ -133,21 +133,22 @@ internal static class MovePages
             yield return $"'{gained.Key}' comes from the folder and holds for {Few(gained)} now.";
     }
 
-    // Terms that name the folder itself followed it.
-    private static IEnumerable<string> SayWhatIsLinked(MovePlan plan, TermIndex before, TermIndex after)
+    // Terms that name the folder itself followed it; where it became one with another, that holds for what was there before as well.
+    private static IEnumerable<string> SayWhatIsLinked(MovePlan plan, ImmutableArray<SourceFile> files, TermIndex before, TermIndex after)
     {
+        var folders = files.Where(file => Path.GetExtension(file.Name) is ".md" or ".yml").Select(file => (Old: file.Name, New: plan.NewNameOf(file.Name)))
+            .GroupBy(file => (Old: FolderOf(file.Old), New: FolderOf(file.New)), file => file.New).ToArray();
         foreach (var term in before.Terms.Where(term => term.OnlyIn.Length + term.NotIn.Length > 0))
         {
             if (after.Find(term.Id) is not { } now)
                 continue;
 
-            var files = plan.Files
-                .Where(file => Path.GetExtension(file.Key) is ".md" or ".yml" && term.IsLinkedIn(FolderOf(file.Key)) != now.IsLinkedIn(FolderOf(file.Value)))
-                .ToLookup(file => now.IsLinkedIn(FolderOf(file.Value)), file => file.Value);
-            if (files[false].Any())
-                yield return $"'{term.Name.Text}' is not linked by itself in {Few(files[false])} any more, by 'only-in' or 'not-in' in {term.Source.Name}.";
-            if (files[true].Any())
-                yield return $"'{term.Name.Text}' is linked by itself in {Few(files[true])} now, by 'only-in' or 'not-in' in {term.Source.Name}.";
+            var changed = folders.Where(folder => term.IsLinkedIn(folder.Key.Old) != now.IsLinkedIn(folder.Key.New))
+                .SelectMany(folder => folder).ToLookup(file => now.IsLinkedIn(FolderOf(file)));
+            if (changed[false].Any())
+                yield return $"'{term.Name.Text}' is not linked by itself in {Few(changed[false])} any more, by 'only-in' or 'not-in' in {term.Source.Name}.";
+            if (changed[true].Any())
+                yield return $"'{term.Name.Text}' is linked by itself in {Few(changed[true])} now, by 'only-in' or 'not-in' in {term.Source.Name}.";
         }
     }
 

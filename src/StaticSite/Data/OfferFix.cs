@@ -31,28 +31,36 @@ public static class OfferFix
     }
 
     /// <summary>Takes one entry out of a list in brackets, or of a list with a line for each.</summary>
-    public static Fix? Remove(SourceFile file, Located entry)
+    public static Fix? Remove(SourceFile file, Located entry) =>
+        entry.IsLiteral && LineOf(file, entry.At.Line) is { } line && entry.At.Column - 1 + entry.Text.Length <= line.Length
+            ? Remove(line, entry.At, entry.Text.Length)
+            : null;
+
+    /// <summary>The same for one that may be in quotes.</summary>
+    internal static Fix? Remove(SourceFile file, YamlNode.Scalar entry) =>
+        entry.IsOnOneLine && WrittenIn(file, entry) is { } written ? Remove(LineOf(file, entry.At.Line)!, entry.At, written.Length) : null;
+
+    private static Fix? Remove(string line, SourceLocation at, int length)
     {
-        if (!entry.IsLiteral || LineOf(file, entry.At.Line) is not { } line)
-            return null;
-
-        var start = entry.At.Column - 1;
-        var end = start + entry.Text.Length;
-        if (end > line.Length)
-            return null;
-
+        var start = at.Column - 1;
+        var end = start + length;
         var (before, after) = (line[..start], line[end..]);
         if (before.Trim() == "-")
-            return after.Trim().Length == 0 ? Cut(0, line + "\n") : null;
+            return after.TrimStart() switch
+            {
+                "" => Cut(0, line + "\n"),
+                ['#', ..] => Cut(before.IndexOf('-'), line[before.IndexOf('-')..line.IndexOf('#', end)]),
+                _ => null,
+            };
         if (before.TrimEnd().EndsWith(','))
             return Cut(before.TrimEnd().Length - 1, line[(before.TrimEnd().Length - 1)..end]);
 
         var next = after.Length - after.TrimStart().Length;
         return after.AsSpan(next).StartsWith(',')
             ? Cut(start, line[start..end] + after[..(next + 1)] + (after[(next + 1)..].StartsWith(' ') ? " " : ""))
-            : before.TrimEnd().EndsWith('[') ? Cut(start, entry.Text) : null;
+            : before.TrimEnd().EndsWith('[') ? Cut(start, line[start..end]) : null;
 
-        Fix Cut(int from, string words) => Fix.Replace(entry.At with { Column = from + 1 }, words, "");
+        Fix Cut(int from, string words) => Fix.Replace(at with { Column = from + 1 }, words, "");
     }
 
     /// <summary>Adds an entry to a list above a text, in the way in which its author writes it.</summary>

@@ -379,6 +379,49 @@ public sealed class MoveTests
 
             """, "articles/git/start", "articles/github/start").Said);
 
+    private const string Merged = """
+        === articles/guide/a.md
+        ---
+        title: A
+        ---
+        A gizmo.
+        === articles/guide/deep/b.md
+        ---
+        title: B
+        ---
+        Text.
+        === articles/ref/c.md
+        ---
+        title: C
+        ---
+        Text.
+
+        """;
+
+    [Theory]
+    [InlineData("not-in: [articles/guide/deep, articles/ref]", "articles/guide/a.md any more")]
+    [InlineData("only-in: [articles/guide/deep, articles/ref]", "articles/guide/a.md now")]
+    public void What_changes_for_pages_that_were_there_before_is_told(string key, string change) => Assert.Equal(
+        [
+            "articles/ref/c.md is articles/guide/c.md now, and the old address leads there.",
+            $"'gizmo' is {(change.EndsWith("now", StringComparison.Ordinal) ? "" : "not ")}linked by itself in {change}, by 'only-in' or 'not-in' in glossary/gizmo.md.",
+            "1 place that names it changed along, 3 files in all.",
+        ],
+        Rename($"{Merged}=== glossary/gizmo.md\n---\nterm: gizmo\n{key}\ndefinition: thing\n---\n", "articles/ref", "articles/guide").Said);
+
+    [Theory]
+    [InlineData("only-in: [articles/guide, articles/ref]", "only-in: [articles/guide]")]
+    [InlineData("only-in: [articles/ref, '/articles/guide/', articles]", "only-in: ['/articles/guide/', articles]")]
+    [InlineData("only-in: [\"articles/guide\", \"articles/ref\"]", "only-in: [\"articles/guide\"]")]
+    [InlineData("only-in: [articles/ref, articles/ref/]", "only-in: [articles/guide]")]
+    [InlineData("only-in: [articles/guide/deep, articles/ref]", "only-in: [articles/guide/deep, articles/guide]")]
+    [InlineData("only-in:\n  - articles/ref\n  - articles/guide", "only-in:\n  - articles/guide")]
+    [InlineData("only-in:\n  - articles/guide\n  - 'articles/ref'   # Kept.", "only-in:\n  - articles/guide\n  # Kept.")]
+    public void Two_folders_that_become_one_are_named_once(string written, string then) => Assert.Equal(
+        $"---\nterm: gizmo\n{then}\ndefinition: thing\n---\n",
+        Encoding.UTF8.GetString(Rename($"{Merged}=== glossary/gizmo.md\n---\nterm: gizmo\n{written}\ndefinition: thing\n---\n", "articles/ref", "articles/guide")
+            .Files.Single(file => file.Name == "glossary/gizmo.md").Bytes.Span));
+
     [Fact]
     public void A_line_that_leads_to_a_draft_says_so() => Assert.Equal(
         "input/redirects.yml(1,20): error ART008: 'articles/pub/idea.html' leads to a draft, which readers do not see. Publish that page by taking 'draft: true' away, or leave the link out until then.",
