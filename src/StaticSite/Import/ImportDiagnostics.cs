@@ -28,7 +28,10 @@ internal static class ImportDiagnostics
         + "Take it away where it is not meant.");
 
     public static readonly DiagnosticRule UnknownColumn = new("IMP008", Severity.Notice,
-        "'{0}' is nothing that a term has, so its words stand in the text below. Move them to where they belong, or delete them. First here.");
+        "'{0}' {1}, so its words stand in the text below. Move them to where they belong, or delete them. First here.")
+    {
+        Title = "Words for which a term has no key stand in its text.",
+    };
 
     public static readonly DiagnosticRule UnknownRelation = new("IMP009", Severity.Warning,
         "'{0}' is no term of this glossary, so it stands in the text below. Add it as a term and list its id under '{1}', or leave it.");
@@ -106,4 +109,7 @@ internal static class ImportDiagnostics
 
     public static readonly DiagnosticRule LostSection = new("IMP037", Severity.Warning,
         "'{0}' has no section '{1}', so {2}. Link to a section that it has, if that is not enough.");
+
+    public static readonly DiagnosticRule NoChoice = new("IMP038", Severity.Notice,
+        "'{0}' under '{1}' is none of {2}, so it stands in the text below. Write one of them behind '{3}:' instead, or delete it. First here.");
 }

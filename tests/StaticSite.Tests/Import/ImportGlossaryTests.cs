@@ -109,7 +109,25 @@ public sealed class ImportGlossaryTests
         ---
         - links: https://example.org/
         === left
-        input/glossary/cache.md(2,1): notice IMP008: 'links' is nothing that a term has, so its words stand in the text below. Move them to where they belong, or delete them. First here.
+        input/glossary/cache.md(2,1): notice IMP008: 'links' holds addresses, of which a term has none, so its words stand in the text below. Move them to where they belong, or delete them. First here.
+
+        """, Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
+
+    [Theory]
+    [InlineData("a.csv", "term,definition,Links\ncache,store,always\n", "Links", "always")]
+    [InlineData("a.json", "[{\"term\": \"cache\", \"definition\": \"store\", \"links\": true}]", "links", "true")]
+    [InlineData("cache.md", "---\nterm: cache\nlinks: Sections of it\ndefinition: store\n---\n", "links", "Sections of it")]
+    [InlineData("a.csv", "id,term,abbreviation,aliases,forms,cautious,exact,except,links,definition\ncache,cache,,,,,,,always,store\n", "links", "always")]
+    public void A_value_that_no_links_can_have_says_so(string name, string words, string key, string value) => Assert.Equal(
+        $"""
+        === glossary/cache.md
+        ---
+        term: cache
+        definition: store
+        ---
+        - {key}: {value}
+        === left
+        input/glossary/cache.md(2,1): notice IMP038: '{value}' under '{key}' is none of section, page, all, ask, so it stands in the text below. Write one of them behind 'links:' instead, or delete it. First here.
 
         """, Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
 

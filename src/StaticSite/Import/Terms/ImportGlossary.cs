@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Import.Terms;
 
@@ -126,12 +127,25 @@ public static class ImportGlossary
     {
         if (draft.Others.Count == 0)
             return;
-        foreach (var (name, _) in draft.Others.Where(other => other.Name is not ("See also" or "Broader") && columns.Add(other.Name)))
-            draft.Tell("term", ImportDiagnostics.UnknownColumn, name);
+        foreach (var (name, words) in draft.Others.Where(other => other.Name is not ("See also" or "Broader")))
+            if (TermKeyNames.KeyOf(name) != ReadTerm.Links.Name)
+                Tell(name, ImportDiagnostics.UnknownColumn, name, "is nothing that a term has");
+            else if (HoldsAddress(words))
+                Tell(name, ImportDiagnostics.UnknownColumn, name, "holds addresses, of which a term has none");
+            else
+                Tell($"{name}: {words}", ImportDiagnostics.NoChoice, PolishDraft.OneLine(words), name, string.Join(", ", ReadTerm.Links.Words), ReadTerm.Links.Name);
         var lines = draft.Others.GroupBy(other => other.Name, StringComparer.Ordinal)
             .Select(other => $"- {other.Key}: {string.Join(", ", other.Select(one => PolishDraft.OneLine(one.Words)))}");
         draft.Notes = $"{draft.Notes}\n\n{string.Join('\n', lines)}".Trim('\n');
+
+        void Tell(string known, DiagnosticRule rule, params object?[] arguments)
+        {
+            if (columns.Add(known))
+                draft.Tell("term", rule, arguments);
+        }
     }
+
+    private static bool HoldsAddress(string words) => words.AsSpan().ContainsAny('/', '#') || (words.Contains('.', StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal));
 
     private static string Start(TermDraft draft)
     {

@@ -113,8 +113,8 @@ internal static class ReadSkosTerms
             };
             foreach (var (property, key) in Own)
                 draft.ListOf(key)!.AddRange(Texts(concept, property));
-            if (_isOurs)
-                draft.SetText("links", Text(concept, "links"));
+            if (_isOurs && Text(concept, "links") is var links && !draft.SetText("links", links))
+                draft.Others.Add(("links", links));
             if (!_isOurs)
             {
                 draft.Aliases.AddRange(Texts(concept, "altLabel").Except([draft.Name, draft.Abbreviation]).Distinct());
