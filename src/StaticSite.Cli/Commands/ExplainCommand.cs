@@ -48,8 +48,9 @@ internal sealed class ExplainCommand(CommandContext context)
             throw new UsageException(
                 "Name a file, 'explain input/articles/some-article.md', a term, 'explain --term some-term', or words, 'explain --word \"some words\"'.");
 
-        var (file, line) = place is null ? (null, null) : Split(place);
-        var path = file is null ? null : FindFile(folders, file);
+        var (file, named) = place is null ? (null, null) : Split(place);
+        var (path, found) = file is null ? (null, "") : FindFile(folders, file);
+        int? line = named is null ? null : FindLine(named, path!, found);
         var (findings, site) = context.Screen.While(
             progress => new MakeFindings(context, progress).Of(folders, options));
         var terms = term is null ? null : FindTerms.Of(term, site.Terms);
@@ -91,14 +92,28 @@ internal sealed class ExplainCommand(CommandContext context)
             : $"No label of a term stands{place}.";
     }
 
-    private static (string File, int? Line) Split(string place) =>
-        place.LastIndexOf(':') is > 0 and var colon &&
-        int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+    private static (string File, string? Line) Split(string place) =>
+        place.LastIndexOf(':') is > 0 and var colon && place[(colon + 1)..] is { Length: > 0 } line && line.All(char.IsAsciiDigit)
             ? (place[..colon], line)
             : (place, null);
 
-    /// <summary>The file as findings name it. It may be written from the current folder, the site's or the input.</summary>
-    private static string FindFile(SiteFolders folders, string file)
+    /// <param name="path">Of the file as findings name it.</param>
+    /// <param name="found">Where it lies.</param>
+    private static int FindLine(string named, string path, string found)
+    {
+        var lines = File.ReadLines(found).Count();
+        if (int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var line) && line > 0 && line <= lines)
+            return line;
+        throw new UsageException($"There is no line {named} in {path}, which " + lines switch
+        {
+            0 => "is empty. Name the file alone.",
+            1 => "has 1 line. Name that, or the file alone.",
+            _ => $"has {lines} lines. Name one from 1 to {lines}, or the file alone.",
+        });
+    }
+
+    /// <summary>The file as findings name it, and where it lies. It may be written from the current folder, the site's or the input.</summary>
+    private static (string Path, string Found) FindFile(SiteFolders folders, string file)
     {
         var found = new[] { folders.Current, folders.Root, folders.Input }
             .Select(folder => Path.GetFullPath(file, folder))
@@ -109,6 +124,6 @@ internal sealed class ExplainCommand(CommandContext context)
         var name = Path.GetRelativePath(folders.Input, found).Replace(Path.DirectorySeparatorChar, '/');
         if (name.StartsWith("../", StringComparison.Ordinal))
             throw new UsageException($"{file} is not in the input, {folders.Shown(folders.Input)}.");
-        return folders.ShownInput(name);
+        return (folders.ShownInput(name), found);
     }
 }

@@ -69,6 +69,20 @@ public sealed class ExplainTests : IDisposable
         _folder.RunReal("explain", "input/articles/a.md:5"));
 
     [Theory]
+    [InlineData("7", "6 lines. Name one from 1 to 6, or the file alone.")]
+    [InlineData("99", "6 lines. Name one from 1 to 6, or the file alone.")]
+    [InlineData("0", "6 lines. Name one from 1 to 6, or the file alone.")]
+    [InlineData("99999999999999999999", "6 lines. Name one from 1 to 6, or the file alone.")]
+    public void A_line_that_a_file_does_not_have_is_refused(string line, string has) => Assert.Equal(
+        new Outcome(2, "", $"error: There is no line {line} in input/articles/a.md, which has {has}\n"),
+        _folder.RunReal("explain", $"input/articles/a.md:{line}"));
+
+    [Fact]
+    public void An_empty_file_has_no_lines_to_name() => Assert.Equal(
+        new Outcome(2, "", "error: There is no line 1 in input/articles/b.md, which is empty. Name the file alone.\n"),
+        _folder.With("input/articles/b.md", "").RunReal("explain", "input/articles/b.md:1"));
+
+    [Theory]
     [InlineData("kpo")]
     [InlineData("knowledge process outsourcing")]
     public void Each_mention_of_a_term_is_explained(string name) => Assert.Equal(
