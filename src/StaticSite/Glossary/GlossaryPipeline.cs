@@ -36,7 +36,7 @@ public static class GlossaryPipeline
             IEmbedSource.Facts.AtLink((site, _) => new TermCardSource(site, site.Get(TermIndex.Fact)), TermIndex.Fact),
             IEmbedSource.Facts.AtLink(
                 (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
-            BarrierStep.CheckAtIndex(CheckFolders.Check),
+            CheckFolders.Told.AtIndex(CheckFolders.Check),
             BarrierStep.CheckAtLink(ReportUnused, PlainWords.Fact),
             BarrierStep.CheckAtLink(ReportLinkedOften),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),

@@ -67,6 +67,37 @@ public sealed partial class ScopeTests
         "input/glossary/cache.md(3,11): warning GLO029: No file of the input lies in 'articles/gti'. Did you mean 'articles/git'? Write a folder from the input on: articles/some-section.",
         Site("only-in: [articles/gti]\n", "git/a", "", "A word.").Messages);
 
+    [Theory]
+    [InlineData("articles/git/c", "page", "articles/git")]
+    [InlineData("/articles/git/c.md", "page", "articles/git")]
+    [InlineData("articles/git/c.html", "page", "articles/git")]
+    [InlineData("Articles/Git/C", "page", "articles/git")]
+    [InlineData("glossary/cache", "page", "glossary")]
+    public void A_page_is_no_folder_and_its_folder_holds_more(string page, string what, string folder)
+    {
+        var input = Input($"not-in: [{page}]\n", "svn/a", "", "A cache.");
+
+        Assert.Equal(
+            $"input/glossary/cache.md(3,10): warning GLO029: No file of the input lies in '{page}'. That is a {what}, and its folder is '{folder}'. Write a folder from the input on: articles/some-section.",
+            TestSite.Build(input).Messages);
+        Assert.Contains($"\nnot-in: [{page}]\n", TestSite.Fixed(input, "glossary/cache.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_above_is_not_what_was_misspelt() => Assert.Equal(
+        "input/glossary/cache.md(3,10): warning GLO029: No file of the input lies in 'articles/git/x'. Write a folder from the input on: articles/some-section.",
+        Site("not-in: [articles/git/x]\n", "svn/a", "", "A cache.").Messages);
+
+    [Theory]
+    [InlineData("[articles/gti]", "[articles/git]")]
+    [InlineData("[articles/gti, articles/git]", "[articles/git]")]
+    [InlineData("[/articles/git/, articles/gti]", "[/articles/git/]")]
+    [InlineData("[articles/gti, articles/gitt]", "[articles/git]")]
+    [InlineData("[articles/gti, articles/svnn]", "[articles/git, articles/svn]")]
+    public void Two_folders_that_are_mended_to_one_are_named_once(string written, string mended) => Assert.Contains(
+        $"\nonly-in: {mended}\n",
+        TestSite.Fixed(Input($"only-in: {written}\n", "git/a", "", "A cache."), "glossary/cache.md"), StringComparison.Ordinal);
+
     private static TestSite Site(string term, string page, string key, string text) => TestSite.Build(Input(term, page, key, text));
 
     private static string Input(string term, string page, string key, string text) =>
