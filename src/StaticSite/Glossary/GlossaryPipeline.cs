@@ -37,7 +37,7 @@ public static class GlossaryPipeline
             IEmbedSource.Facts.AtLink(
                 (site, _) => CategoryOverview.Show(site, site.Get(SiteSettings.Fact), site.Get(Strings.Fact)), SiteSettings.Fact, Strings.Fact),
             CheckFolders.Told.AtIndex(CheckFolders.Check),
-            BarrierStep.CheckAtLink(ReportUnused, PlainWords.Fact),
+            BarrierStep.CheckAtLink(ReportUnused, PlainWords.Fact, CheckFolders.Told),
             BarrierStep.CheckAtLink(ReportLinkedOften),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
@@ -72,9 +72,16 @@ public static class GlossaryPipeline
             told.Add(swallowed.Term.Path);
         }
 
+        // Where a folder is wrong, nobody knows where it should be linked.
+        var (keptOut, wrong) = (KeptOutTerms.In(site), site.Get(CheckFolders.Told));
         foreach (var term in site.Documents<ComposedTerm>().Where(term => term.Term.Links != MentionMode.Off && !told.Contains(term.Path)))
-            if (!site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
+            if (site.BacklinksTo(term.Path).Any(backlink => backlink.From.Path != term.Path))
+                continue;
+            else if (!keptOut.TryGetValue(term.Path, out var kept))
                 diagnostics.Add(GlossaryDiagnostics.UnusedTerm.At(term.Term.Name.At, term.Term.Name.Text) with { Missing = Diagnostic.AnyFile });
+            else if (!wrong.Contains(term.Path))
+                diagnostics.Report(
+                    GlossaryDiagnostics.KeptOut, term.Term.Name.At, term.Term.Name.Text, kept.Pages == 1 ? "1 page" : $"{kept.Pages} pages", kept.Keys.Keep());
     }
 
     private static void ReportLinkedOften(LinkedSite site, DiagnosticBag diagnostics)

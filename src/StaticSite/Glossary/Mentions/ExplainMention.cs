@@ -90,7 +90,7 @@ public static class ExplainMention
         MentionOutcome.AskedOnly =>
             $"'links: ask' in {decision.Terms[0].Id} links it only where an author asks (rule 18). {Ask(decision)}.",
         MentionOutcome.OtherFolder =>
-            $"'only-in' or 'not-in' of {decision.Terms[0].Id} keeps links out of this folder (rule 18). "
+            $"{decision.KeptOutBy.Keep($" of {decision.Terms[0].Id}")} links out of this folder (rule 18). "
             + $"{Ask(decision)} to link it.",
         MentionOutcome.BehindCode =>
             $"right behind code it says what the code is (rule 22). {Ask(decision)} to link it.",

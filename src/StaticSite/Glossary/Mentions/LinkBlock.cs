@@ -76,6 +76,8 @@ internal sealed class LinkBlock(
                 text.Page.Observe(use);
         }
 
+        if (outcome == MentionOutcome.OtherFolder)
+            page.Note(claim.Only!.Term, rules.KeptOutBy(claim.Only.Term), text.Page);
         if (claim.Only is { Kind: LabelKind.Deprecated } label && match.Verdict == MatchVerdict.Linkable)
             text.Page.Diagnostics.Add(GlossaryDiagnostics.DeprecatedLabel.At(
                 PlaceOf(match.Start), WordsOf(match), label.Term.Name.Text)
@@ -333,7 +335,11 @@ internal sealed class LinkBlock(
         TermMatch match, ImmutableArray<Term> terms, MentionOutcome outcome, SourceLocation? first = null, MentionCondition? condition = null)
     {
         var segment = flat.SegmentAt(match.Start);
-        var decision = new MentionDecision(PlaceOf(match.Start), WordsOf(match), terms, outcome, first) { Condition = condition };
+        var decision = new MentionDecision(PlaceOf(match.Start), WordsOf(match), terms, outcome, first)
+        {
+            Condition = condition,
+            KeptOutBy = outcome == MentionOutcome.OtherFolder ? rules.KeptOutBy(terms[0]) : FolderKeys.None,
+        };
         _explained!.Add((decision, segment, match.Start - flat.Segments[segment].Start));
     }
 

@@ -108,6 +108,9 @@ public sealed record MentionDecision(
     /// <summary>By which numbers it stays plain; empty where none decide.</summary>
     public string Evidence { get; init; } = "";
 
+    /// <summary>Which keys of the term's file keep links out of this folder.</summary>
+    internal FolderKeys KeptOutBy { get; init; }
+
     /// <summary>What it depends on of which only all texts together tell.</summary>
     internal MentionCondition? Condition { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class PageMentions
     private string _section = "";
     private WordUses? _uses;
     private NestedUses? _nested;
+    private KeptOutTerms? _keptOut;
 
     // Of a label there is one object in a run, and it is told apart by that.
     private HashSet<object>? _seen;
@@ -105,6 +106,14 @@ internal sealed class PageMentions
         if (_nested is null)
             page.Observe(_nested = new NestedUses());
         return _nested;
+    }
+
+    /// <summary>Notes that the page mentions a term whose own file keeps links out.</summary>
+    public void Note(Term keptOut, FolderKeys keys, PageScope page)
+    {
+        if (_keptOut is null)
+            page.Observe(_keptOut = new KeptOutTerms());
+        _keptOut.Add(keptOut.Path, keys);
     }
 
     /// <summary>Counts a word that may stay plain where many pages use it.</summary>

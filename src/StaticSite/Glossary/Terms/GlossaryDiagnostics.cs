@@ -117,6 +117,12 @@ internal static class GlossaryDiagnostics
     public static readonly DiagnosticRule NoFolder = new("GLO029", Severity.Warning,
         "No file of the input lies in '{0}'.{1} Write a folder from the input on: articles/some-section.");
 
+    public static readonly DiagnosticRule KeptOut = new("GLO034", Severity.Notice,
+        "'{0}' is linked nowhere: texts of {1} use it, and {2} links out of each. Let it link there, or write 'links: ask' if it should not.")
+    {
+        Title = "Texts use a term only in folders that its own file keeps links out of.",
+    };
+
     public static readonly DiagnosticRule Swallowed = new("GLO033", Severity.Notice,
         "'{0}' links nothing: {1} have it, always inside {2}{3}, which wins. Where it is meant, write [[{4}]]; if nowhere, take it away.")
     {

@@ -43,14 +43,14 @@ public sealed class ExplainWordTests
     [InlineData("Go", "'Go' is an alias of bo (back office). It matches only as written (rule 17).")]
     [InlineData("rear room", "'rear room' is a deprecated label of bo (back office). Texts should no longer use it.")]
     [InlineData("data center", "'data center' is the name of dc (data center). 'links: ask' links the term only where an author asks (rule 18).")]
-    [InlineData("help desk", "'help desk' is the name of desk (help desk). 'only-in' or 'not-in' keeps links to the term out of some folders (rule 18).")]
+    [InlineData("help desk", "'help desk' is the name of desk (help desk). 'only-in' keeps links to the term out of some folders (rule 18).")]
     public void A_label_is_named_with_the_rules_by_which_it_is_one(string word, string sentence) => Assert.Equal([sentence], Explain(word));
 
     [Fact]
     public void A_label_of_several_terms_is_named_with_all_of_them() => Assert.Equal(
         [
             "'desk' is a cautious label of bo (back office). It links only where an author asks (rule 13).",
-            "'desk' is a cautious label of desk (help desk). It links only where an author asks (rule 13). 'only-in' or 'not-in' keeps links to the term out of some folders (rule 18).",
+            "'desk' is a cautious label of desk (help desk). It links only where an author asks (rule 13). 'only-in' keeps links to the term out of some folders (rule 18).",
             "Several terms share it (rule 13), so [[id|desk]] has to say which.",
         ],
         Explain("desk"));

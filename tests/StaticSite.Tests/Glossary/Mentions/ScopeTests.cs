@@ -52,7 +52,7 @@ public sealed partial class ScopeTests
             "input/articles/a.md(4,3): 'cache' is not linked to cache (cache): 'links: ask' in cache links it only where an author asks (rule 18). Write [[cache|cache]].",
             asked.Explained("articles/a.html"));
         Assert.Equal(
-            "input/articles/a.md(4,3): 'cache' is not linked to cache (cache): 'only-in' or 'not-in' of cache keeps links out of this folder (rule 18). "
+            "input/articles/a.md(4,3): 'cache' is not linked to cache (cache): 'only-in' of cache keeps links out of this folder (rule 18). "
             + "Write [[cache|cache]] to link it.",
             elsewhere.Explained("articles/a.html"));
     }
@@ -97,6 +97,34 @@ public sealed partial class ScopeTests
     public void Two_folders_that_are_mended_to_one_are_named_once(string written, string mended) => Assert.Contains(
         $"\nonly-in: {mended}\n",
         TestSite.Fixed(Input($"only-in: {written}\n", "git/a", "", "A cache."), "glossary/cache.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("only-in: [articles/svn]\n", "'only-in' keeps")]
+    [InlineData("not-in: [articles/git]\n", "'not-in' keeps")]
+    [InlineData("only-in: [articles]\nnot-in: [articles/git]\n", "'not-in' keeps")]
+    public void Of_a_term_that_texts_use_where_it_is_not_linked_the_key_is_told(string term, string why) => Assert.Equal(
+        $"input/glossary/cache.md(2,7): notice GLO034: 'cache' is linked nowhere: texts of 1 page use it, and {why} links out of each. Let it link there, or write 'links: ask' if it should not.",
+        Site(term, "git/a", "", Text).Notices.Split('\n').Single(line => line.StartsWith("input/glossary", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_wrong_folder_that_keeps_all_links_out_is_one_finding()
+    {
+        var site = Site("only-in: [articles/gti]\n", "git/a", "", Text);
+
+        Assert.Contains("GLO029", site.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("glossary/cache.md", site.Notices, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("only-in: [articles/svn]\n", "'only-in'")]
+    [InlineData("not-in: [articles/git]\n", "'not-in'")]
+    [InlineData("only-in: [articles]\nnot-in: [articles/git]\n", "'not-in'")]
+    [InlineData("only-in: [articles/svn]\nnot-in: [glossary]\n", "'only-in'")]
+    [InlineData("only-in: [articles/svn]\nnot-in: [articles/git]\n", "'only-in' and 'not-in'")]
+    public void Explaining_says_which_key_it_was(string term, string keys) => Assert.Equal(
+        $"input/articles/git/a.md(4,3): 'cache' is not linked to cache (cache): {keys} of cache {(keys.Contains("and", StringComparison.Ordinal) ? "keep" : "keeps")} links out of this folder (rule 18). "
+        + "Write [[cache|cache]] to link it.",
+        TestSite.Build(Input(term, "git/a", "", "A cache."), explains: true).Explained("articles/git/a.html"));
 
     private static TestSite Site(string term, string page, string key, string text) => TestSite.Build(Input(term, page, key, text));
 
