@@ -107,8 +107,10 @@ internal sealed class SuggestCommand(CommandContext context)
 
         // A dry run's output is a patch, and stays one.
         var pane = isDry ? context.Screen.Error : output;
-        foreach (var suggestion in taken.Refused)
-            pane.Print($"{SuggestionInWords.Of(suggestion)}. Not made, since check would find more than before.");
+        foreach (var refused in taken.Refused)
+            pane.Print($"{SuggestionInWords.Of(refused.Suggestion)}. " + (refused.Because is { } finding
+                ? $"Not made, since check would say then: {finding.Location}: {finding.Rule.Code}: {finding.Message}"
+                : $"Not tried, since too many others did harm. Try it by itself: suggest --apply --term {refused.Suggestion.Term}"));
         pane.Print(taken.Made.IsEmpty
             ? "Nothing is changed."
             : $"{(isDry ? "Would make" : "Made")} {Summary.Number(taken.Made.Length, "change")} in {Summary.Number(changes.Length, "file")}.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Features;
 
@@ -66,7 +67,31 @@ public sealed class TakeSuggestionsTests
         ]);
 
         Assert.Equal(["green pome"], taken.Made.Select(made => made.Words));
-        Assert.Equal(["pome fruit"], taken.Refused.Select(refused => refused.Words));
+        Assert.Equal(["pome fruit"], taken.Refused.Select(refused => refused.Suggestion.Words));
+    }
+
+    [Fact]
+    public void What_does_harm_is_found_by_its_file_and_keeps_no_other_from_being_made()
+    {
+        var builds = 0;
+        var site = SiteBuilder.Create(new SiteOptions { Explains = true }).Repeated(new BareTheme());
+        var taken = new TakeSuggestions(files =>
+        {
+            builds++;
+            return site.Build(files);
+        }).TakeSure(
+        [
+            TestSite.File("site.yml", "title: T\nbase-url: https://example.org/\n"),
+            .. Enumerable.Range(0, 160).Select(number => TestSite.File(
+                $"glossary/t{number}.md", $"---\nterm: t{number}x\ndefinition: {(number % 2 == 0 ? $"core{number}x part" : "part")} of it\n---\n")),
+            TestSite.File("articles/a.md", "---\ntitle: A\n---\n"
+                + string.Concat(Enumerable.Range(0, 160).Select(number => $"[[t{number}|core{number}x]] and [[t{number}|core{number}x]].\n\n"))),
+        ]);
+
+        Assert.Equal(80, taken.Made.Length);
+        Assert.Equal(80, taken.Refused.Length);
+        Assert.All(taken.Refused, refused => Assert.Equal("GLO013", refused.Because?.Rule.Code));
+        Assert.InRange(builds, 2, 4);
     }
 
     [Fact]
