@@ -122,10 +122,10 @@ internal sealed class EditorsPage(GlossaryUse use, EditorsState state)
     {
         var suggestion = change.Suggestion;
         var what = SuggestionInWords.Change(suggestion);
-        Html copied = $"<code class=\"change\">{suggestion.Yaml}</code> <button type=\"button\" data-copy=\"{suggestion.Yaml}\" hidden>Copy</button>";
+        Html copied = $"<code class=\"change\">{suggestion.Line}</code> <button type=\"button\" data-copy=\"{suggestion.Line}\" hidden>Copy</button>";
         return $"""
             <li><p>{When(term is not null, $"<strong>{term}</strong>: ")}{(term is null ? Capital(what) : what)}. {Capital(suggestion.Reason)}.</p>
-            <p><code>{change.File}</code> {When(suggestion.Yaml is not null, copied)}</p>
+            <p><code>{change.File}</code> {When(suggestion.Line is not null, copied)}</p>
             <ul class="words">{change.Places.Select(place => Place(place, suggestion.Words))}{When(suggestion.Uses > change.Places.Length, $"<li>…</li>")}</ul></li>
 
             """;

@@ -169,24 +169,24 @@ public sealed class EditorsPageTests
             """
             Suggestions: 2, 1 of them sure
             cache (CA): add the alias 'fast hold'. 3 links on 2 pages lead to it by these words.
-            input/glossary/cache.md aliases: [fast hold] Copy
+            input/glossary/cache.md aliases: [store, fast hold] Copy
             input/articles/four.md:4input/articles/three.md:4input/articles/three.md:4
             cache (CA): perhaps add the alias 'quick one'. 1 link on 1 page leads to it by these words, but once may be chance.
-            input/glossary/cache.md aliases: [quick one] Copy
+            input/glossary/cache.md aliases: [store, quick one] Copy
             input/articles/three.md:4
             """,
             Changes(page.QuerySelector("h2")!.ParentElement!));
         Assert.Equal(
             """
             Add the alias 'fast hold'. 3 links on 2 pages lead to it by these words.
-            input/glossary/cache.md aliases: [fast hold] Copy
+            input/glossary/cache.md aliases: [store, fast hold] Copy
             input/articles/four.md:4input/articles/three.md:4input/articles/three.md:4
             Perhaps add the alias 'quick one'. 1 link on 1 page leads to it by these words, but once may be chance.
-            input/glossary/cache.md aliases: [quick one] Copy
+            input/glossary/cache.md aliases: [store, quick one] Copy
             input/articles/three.md:4
             """,
             Changes(page.QuerySelector(".uses")!));
-        Assert.Equal(["aliases: [fast hold]", "aliases: [quick one]"], page.QuerySelectorAll(".uses [data-copy]").Select(button => button.GetAttribute("data-copy")));
+        Assert.Equal(["aliases: [store, fast hold]", "aliases: [store, quick one]"], page.QuerySelectorAll(".uses [data-copy]").Select(button => button.GetAttribute("data-copy")));
         Assert.Empty(Page("?show=suggested", input).QuerySelectorAll(".changes"));
         Assert.Equal("No suggestions", Page("?words=node", input).QuerySelector("h2")!.TextContent);
 

@@ -7,7 +7,7 @@ namespace StaticSite.Glossary.Suggestions;
 /// <summary>Says what the glossary should change, as authors write and link.</summary>
 internal static class Suggest
 {
-    // A kind is a line here. Of two that add the same words to a term, the first one counts unless only the other is sure.
+    // A kind is a line here. Of two that add the same words to a term, or that add and except them, the first one counts unless only the other is sure.
     private static readonly ImmutableArray<Func<Evidence, IEnumerable<Suggestion>>> Kinds =
     [
         SuggestAliases.From,
@@ -37,7 +37,7 @@ internal static class Suggest
 
     private static (string, string, string) WhatItMakes(Suggestion suggestion) => (
         suggestion.Term,
-        AddsLabel(suggestion) ? "label" : suggestion.Kind.ToString(),
+        AddsLabel(suggestion) || suggestion.Kind == SuggestionKind.Except ? "label" : suggestion.Kind.ToString(),
         suggestion.Kind == SuggestionKind.Exact ? suggestion.Words : LabelKey.InAnyCase(suggestion.Words));
 
     private static bool AddsLabel(Suggestion suggestion) =>

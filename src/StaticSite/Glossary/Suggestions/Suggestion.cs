@@ -49,6 +49,10 @@ public sealed record Suggestion(
     /// changed.</summary>
     public string? Yaml => Makes is { } change ? $"{change.Key}: {(change.IsOfList ? $"[{YamlText.Of(change.Entry, inList: true)}]" : YamlText.Of(change.Entry))}" : null;
 
+    /// <summary>The key with all that it is to hold, in place of the one that the file has, if it has it: <c>aliases: [data center, data centre]</c>.
+    /// Null where nothing is changed.</summary>
+    public string? Line { get; init; }
+
     /// <summary>What is changed, for whoever makes several changes of one file.</summary>
     internal TermChange? Makes { get; init; }
 

@@ -71,9 +71,10 @@ internal sealed class Tally
     public Suggestion Suggest(SuggestionKind kind, Term term, string words, string reason, string? doubt, TermChange? change, Evidence evidence)
     {
         var fix = change?.In(term.Source, evidence.Foreign);
+        doubt ??= change is not null && fix is null ? "its file is written in a way that only its author can change" : null;
         return new Suggestion(
             kind, term.Id, words, doubt is null ? reason : $"{reason}, but {doubt}", Uses, Pages, Places, fix, IsSure: doubt is null && fix is not null)
-        { Makes = change };
+        { Makes = change, Line = change?.LineIn(term.Source, evidence.Foreign) };
     }
 
     public static string Number(int count, string thing) =>

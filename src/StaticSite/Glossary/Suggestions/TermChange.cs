@@ -16,13 +16,21 @@ internal sealed record TermChange(string Key, string Entry)
     /// <param name="foreign">What the site says of keys that are not ours, since one of them may stand for this one.</param>
     public Fix? In(SourceFile file, ForeignKeys foreign)
     {
+        // Beside a slip, nobody knows which key is meant.
         var faults = new DiagnosticBag();
-        if (Read(file, foreign, faults) is not { } front || EditOf(file, front) is not { } edit)
+        if (Read(file, foreign, faults) is not { } front || faults.Found.Count > 0
+            || FindMisnamed.In(front.Matter, ReadTerm.Shape, []).Any(slip => slip.Name == Key) || EditOf(file, front) is not { } edit)
             return null;
 
         var edited = new EditedText(file);
         return edited.TryAdd([edit]) && SaysThisAlone(edited.ToFile(), front, foreign, faults.Found.Count) ? new Fix([edit]) : null;
     }
+
+    /// <summary>The key with all that it holds then, for whoever writes it by hand; null where nobody can tell.</summary>
+    /// <inheritdoc cref="In"/>
+    public string? LineIn(SourceFile file, ForeignKeys foreign) => Read(file, foreign, new DiagnosticBag()) is not { } front ? null
+        : IsOfList ? $"{Key}: [{string.Join(", ", ValuesOf(front).Append(Entry).Select(value => YamlText.Of(value, inList: true)))}]"
+        : $"{Key}: {YamlText.Of(Entry)}";
 
     private static FrontMatter? Read(SourceFile file, ForeignKeys foreign, DiagnosticBag faults) =>
         FrontMatter.Read(file, faults, ReadTerm.Shape, foreign: foreign);

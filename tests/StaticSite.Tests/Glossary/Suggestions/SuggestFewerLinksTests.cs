@@ -79,6 +79,11 @@ public sealed class SuggestFewerLinksTests
         "token: add 'bus token' to 'except': 2 links on 2 pages in this phrase, which authors link to another site (input/articles/a1.md(4,9), input/articles/a2.md(4,9))",
         Suggested(Term("token"), 3, page => page == 0 ? "[Bus tokens](https://example.com/)" : "The bus token."));
 
+    // "Bitrate" is a rate of bits: that other writing is a name of it, and no other thing.
+    [Fact]
+    public void A_phrase_that_is_another_way_to_write_a_label_is_no_other_thing() => Assert.DoesNotContain(
+        "except", Suggested(Term("bitrate", "aliases: [rate]\n"), 9, page => page < 5 ? "The bit rate." : "A rate."), StringComparison.Ordinal);
+
     [Fact]
     public void What_was_taken_is_suggested_no_more()
     {

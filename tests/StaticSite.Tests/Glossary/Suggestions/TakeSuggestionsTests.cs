@@ -37,10 +37,22 @@ public sealed class TakeSuggestionsTests
 
     [Theory]
     [InlineData("{term: KPO, definition: work}\n")]
+    [InlineData("term: KPO\nalias: labor\ndefinition: work\n")]
+    [InlineData("term: KPO\naliases: [one]\naliases: [two]\ndefinition: work\n")]
     [InlineData("  term: KPO\n  definition: work\n")]
     [InlineData("term: KPO\naliases: >\n  one\n  two\ndefinition: work\n")]
     [InlineData("term: KPO\naliases: {one: two}\ndefinition: work\n")]
     public void What_cannot_be_added_to_for_certain_stays_as_it_is(string matter) => Assert.Equal(Term(matter), Taken(Term(matter)));
+
+    [Fact]
+    public void What_only_its_author_can_change_says_so()
+    {
+        var suggested = TestSite.Of(Site(Term("{term: KPO, definition: work}\n")), options: new SiteOptions { Explains = true }).Suggested.Split('\n');
+
+        Assert.StartsWith(
+            "kpo: perhaps add the alias 'know-how work': 3 links on 1 page lead to it by these words, but its file is written in a way that only its author can change (",
+            suggested[0], StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_was_taken_is_suggested_no_more()
