@@ -29,6 +29,11 @@ internal sealed class SuggestCommand(CommandContext context)
         var dryRun = DryRun.Option("Shows all changes that are sure, as a patch, and writes nothing.");
         var command = new Command("suggest", "Says what the glossary should change, as authors write and link. On a terminal it asks before each change.")
         { apply, dryRun, term, format };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(format) == "json" && (given.GetValue(apply) || given.GetValue(dryRun)))
+                given.AddError("'--format json' lists suggestions and changes nothing. Leave out '--apply' and '--dry-run', or the format.");
+        });
         command.SetAction(parsed => new SuggestCommand(context).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),

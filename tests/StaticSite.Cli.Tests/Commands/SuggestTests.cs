@@ -35,6 +35,15 @@ public sealed class SuggestTests : IDisposable
         Assert.Equal(Fine("Nothing is changed.\n"), _folder.RunReal("suggest", "--apply"));
     }
 
+    [Theory]
+    [InlineData("--apply")]
+    [InlineData("--dry-run")]
+    public void A_list_for_programs_changes_nothing(string option)
+    {
+        Assert.Contains("'--format json' lists suggestions and changes nothing.", _folder.RunReal("suggest", "--format", "json", option).Error, StringComparison.Ordinal);
+        Assert.Equal(Term, _folder.Read("input/glossary/kpo.md"));
+    }
+
     [Fact]
     public void A_dry_run_is_a_patch() => Assert.Equal(
         new Outcome(0, """
