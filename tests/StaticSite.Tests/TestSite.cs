@@ -6,8 +6,8 @@ using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Editing;
 using StaticSite.Glossary.Mentions;
-using StaticSite.Glossary.Terms;
 using StaticSite.Glossary.Suggestions;
+using StaticSite.Glossary.Terms;
 using StaticSite.Pages;
 
 namespace StaticSite.Tests;

@@ -48,7 +48,7 @@ public static class ExplainWord
         label.Kind == LabelKind.Cautious ? " It links only where an author asks (rule 13)." : "",
         label.Kind == LabelKind.Deprecated ? " Texts should no longer use it." : "",
         label.Term.Links == Settings.MentionMode.Off ? " 'links: ask' links the term only where an author asks (rule 18)." : "",
-        label.Term.FolderKeys is not FolderKeys.None and var keys ? $" {keys.Keep()} links to the term out of some folders (rule 18)." : "");
+        label.Term.ScopeKeys is not ScopeKeys.None and var keys ? $" {keys.Keep()} links to the term out of some folders (rule 18)." : "");
 
     private static IEnumerable<string> OtherUses(string word, TermIndex glossary)
     {

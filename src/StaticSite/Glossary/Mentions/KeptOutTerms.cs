@@ -7,14 +7,14 @@ namespace StaticSite.Glossary.Mentions;
 /// afterwards.</summary>
 internal sealed class KeptOutTerms : IObservation
 {
-    private readonly Dictionary<SitePath, FolderKeys> _terms = [];
+    private readonly Dictionary<SitePath, ScopeKeys> _terms = [];
 
-    public void Add(SitePath term, FolderKeys keys) => _terms[term] = _terms.GetValueOrDefault(term) | keys;
+    public void Add(SitePath term, ScopeKeys keys) => _terms[term] = _terms.GetValueOrDefault(term) | keys;
 
     /// <summary>On how many pages of a site that is so, by the pages of the terms.</summary>
-    public static Dictionary<SitePath, (int Pages, FolderKeys Keys)> In(LinkedSite site)
+    public static Dictionary<SitePath, (int Pages, ScopeKeys Keys)> In(LinkedSite site)
     {
-        var all = new Dictionary<SitePath, (int Pages, FolderKeys Keys)>();
+        var all = new Dictionary<SitePath, (int Pages, ScopeKeys Keys)>();
         foreach (var page in site.Documents<IDocument>())
             foreach (var observation in page.Observations)
                 if (observation is KeptOutTerms kept)

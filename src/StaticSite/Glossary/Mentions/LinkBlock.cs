@@ -338,7 +338,7 @@ internal sealed class LinkBlock(
         var decision = new MentionDecision(PlaceOf(match.Start), WordsOf(match), terms, outcome, first)
         {
             Condition = condition,
-            KeptOutBy = outcome == MentionOutcome.OtherFolder ? rules.KeptOutBy(terms[0]) : FolderKeys.None,
+            KeptOutBy = outcome == MentionOutcome.OtherFolder ? rules.KeptOutBy(terms[0]) : ScopeKeys.None,
         };
         _explained!.Add((decision, segment, match.Start - flat.Segments[segment].Start));
     }

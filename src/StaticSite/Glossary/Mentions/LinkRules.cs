@@ -50,7 +50,7 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     }
 
     /// <summary>Which keys of a term's own file keep links out of the page's folder.</summary>
-    public FolderKeys KeptOutBy(Term term) => term.KeptOutBy(folder);
+    public ScopeKeys KeptOutBy(Term term) => term.KeptOutBy(folder);
 
     // Of what the site is about, its name says whose it is, and no kind: the modules of Hugo are Hugo modules there.
     private bool IsOwnName(string word)

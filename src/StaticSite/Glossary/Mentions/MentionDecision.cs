@@ -109,7 +109,7 @@ public sealed record MentionDecision(
     public string Evidence { get; init; } = "";
 
     /// <summary>Which keys of the term's file keep links out of this folder.</summary>
-    internal FolderKeys KeptOutBy { get; init; }
+    internal ScopeKeys KeptOutBy { get; init; }
 
     /// <summary>What it depends on of which only all texts together tell.</summary>
     internal MentionCondition? Condition { get; init; }

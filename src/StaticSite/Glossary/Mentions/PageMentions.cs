@@ -109,7 +109,7 @@ internal sealed class PageMentions
     }
 
     /// <summary>Notes that the page mentions a term whose own file keeps links out.</summary>
-    public void Note(Term keptOut, FolderKeys keys, PageScope page)
+    public void Note(Term keptOut, ScopeKeys keys, PageScope page)
     {
         if (_keptOut is null)
             page.Observe(_keptOut = new KeptOutTerms());

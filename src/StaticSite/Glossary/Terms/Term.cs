@@ -87,18 +87,18 @@ public sealed record Term(
     public string FullName => Abbreviation is { } abbreviation ? $"{Name.Text} ({abbreviation.Text})" : Name.Text;
 
     /// <summary>Which keys say in which folders it is linked by itself.</summary>
-    internal FolderKeys FolderKeys =>
-        (OnlyIn.Length == 0 ? FolderKeys.None : FolderKeys.OnlyIn) | (NotIn.Length == 0 ? FolderKeys.None : FolderKeys.NotIn);
+    internal ScopeKeys ScopeKeys =>
+        (OnlyIn.Length == 0 ? ScopeKeys.None : ScopeKeys.OnlyIn) | (NotIn.Length == 0 ? ScopeKeys.None : ScopeKeys.NotIn);
 
     /// <summary>Whether its mentions may be linked by themselves in a folder of the input.</summary>
     /// <param name="folder">With a slash at the end.</param>
-    internal bool IsLinkedIn(string folder) => KeptOutBy(folder) == FolderKeys.None;
+    internal bool IsLinkedIn(string folder) => KeptOutBy(folder) == ScopeKeys.None;
 
     /// <summary>Which keys keep its mentions in a folder of the input from being linked by themselves.</summary>
     /// <inheritdoc cref="IsLinkedIn"/>
-    internal FolderKeys KeptOutBy(string folder)
+    internal ScopeKeys KeptOutBy(string folder)
     {
-        return (OnlyIn.Length == 0 || OnlyIn.Any(Holds) ? FolderKeys.None : FolderKeys.OnlyIn) | (NotIn.Any(Holds) ? FolderKeys.NotIn : FolderKeys.None);
+        return (OnlyIn.Length == 0 || OnlyIn.Any(Holds) ? ScopeKeys.None : ScopeKeys.OnlyIn) | (NotIn.Any(Holds) ? ScopeKeys.NotIn : ScopeKeys.None);
 
         bool Holds(Located written) =>
             written.Text.Trim('/') is var outer && (outer.Length == 0 || folder.StartsWith(outer + '/', StringComparison.Ordinal));

@@ -2,7 +2,7 @@ namespace StaticSite.Glossary.Terms;
 
 /// <summary>The keys by which a term's own file says in which folders it is linked.</summary>
 [Flags]
-internal enum FolderKeys
+internal enum ScopeKeys
 {
     None = 0,
     OnlyIn = 1,
@@ -10,14 +10,14 @@ internal enum FolderKeys
 }
 
 /// <summary>The keys in words.</summary>
-internal static class FolderKeysInWords
+internal static class ScopeKeysInWords
 {
     /// <summary>How a sentence about links begins: <c>'only-in' keeps</c>.</summary>
     /// <param name="of">What follows the names: <c> of cache</c>.</param>
-    public static string Keep(this FolderKeys keys, string of = "") => keys switch
+    public static string Keep(this ScopeKeys keys, string of = "") => keys switch
     {
-        FolderKeys.OnlyIn => $"'only-in'{of} keeps",
-        FolderKeys.NotIn => $"'not-in'{of} keeps",
+        ScopeKeys.OnlyIn => $"'only-in'{of} keeps",
+        ScopeKeys.NotIn => $"'not-in'{of} keeps",
         _ => $"'only-in' and 'not-in'{of} keep",
     };
 }
