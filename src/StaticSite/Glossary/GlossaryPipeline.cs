@@ -17,7 +17,7 @@ namespace StaticSite.Glossary;
 public static class GlossaryPipeline
 {
     // On a smaller one, a word that a tenth of the pages use is what the site is about.
-    private const int LargeSite = 500;
+    private static readonly int LargeSite = EverydayLimits.Usual.Large;
 
     internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {

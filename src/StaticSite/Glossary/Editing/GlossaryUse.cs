@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Glossary.Mentions;
 using StaticSite.Glossary.Suggestions;
 using StaticSite.Glossary.Terms;
+using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -73,10 +74,7 @@ public sealed record GlossaryUse(
     };
 
     private static ImmutableArray<PlaceOnPage> PlacesOf(Suggestion suggestion, SiteIndex index) =>
-        [.. suggestion.Places.Select(place => new PlaceOnPage(place, index.PageOf(InInput(place.Path, index.InputFolder))))];
-
-    private static string InInput(string path, string input) =>
-        input.Length > 0 && path.StartsWith(input + "/", StringComparison.Ordinal) ? path[(input.Length + 1)..] : path;
+        [.. suggestion.Places.Select(place => new PlaceOnPage(place, index.PageOf(SourceAddress.NameOf(place.Path, index))))];
 }
 
 /// <summary>The use that texts make of one term.</summary>

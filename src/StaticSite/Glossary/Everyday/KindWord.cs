@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary.Everyday;
@@ -35,10 +34,10 @@ internal sealed class KindWord
     ],
     ["directories", "directory", "folder", "folders", "subdirectories", "subdirectory", "subfolder", "subfolders"]);
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _small;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _folders;
+    private readonly WordList _small;
+    private readonly WordList _folders;
 
-    private KindWord(string[] small, string[] folders) => (_small, _folders) = (SetOf(small), SetOf(folders));
+    private KindWord(string[] small, string[] folders) => (_small, _folders) = (new(small), new(folders));
 
     /// <summary>That of a language, or null where nobody told its small words.</summary>
     public static KindWord? Of(string language) =>
@@ -56,20 +55,17 @@ internal sealed class KindWord
     }
 
     /// <summary>Whether a word says nothing of what kind a thing is.</summary>
-    public bool IsSmall(ReadOnlySpan<char> word) => _small.Contains(word);
+    public bool IsSmall(ReadOnlySpan<char> word) => _small.Has(word);
 
     /// <summary>Whether it is a word for folders, so that what stands before it is the name of one.</summary>
-    public bool IsFolder(ReadOnlySpan<char> word) => _folders.Contains(word);
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    public bool IsFolder(ReadOnlySpan<char> word) => _folders.Has(word);
 
     private string Small(ReadOnlySpan<char> written)
     {
         foreach (var letter in written)
             if (!char.IsAsciiLetter(letter))
                 return "";
-        if (written.Length < 2 || _small.Contains(written))
+        if (written.Length < 2 || _small.Has(written))
             return "";
 
         Span<char> small = stackalloc char[written.Length <= 64 ? written.Length : 0];

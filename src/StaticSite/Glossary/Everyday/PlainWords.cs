@@ -42,9 +42,7 @@ internal sealed class PlainWords : ILinkConditions
     private readonly FrozenDictionary<UsedWord, PlainWord> _words;
     private readonly FrozenDictionary<UsedWord, PlainPhrase> _phrases;
     private readonly FrozenDictionary<UsedWord, GeneralWord> _general;
-
     private readonly OwnKinds _own;
-
     private readonly bool _isLarge;
 
     private PlainWords(

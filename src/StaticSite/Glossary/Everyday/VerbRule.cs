@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StaticSite.Glossary.Matching;
 
 namespace StaticSite.Glossary.Everyday;
@@ -30,13 +29,13 @@ internal sealed class VerbRule(
         clause: "that",
         KindWord.Of("en")!);
 
-    private readonly Words _leads = new(leads);
-    private readonly Words _modals = new(modals);
-    private readonly Words _asking = new(asking);
-    private readonly Words _helping = new(helping);
-    private readonly Words _joining = new(joining);
-    private readonly Words _subjects = new(subjects);
-    private readonly Words _objects = new(objects);
+    private readonly WordList _leads = new(leads);
+    private readonly WordList _modals = new(modals);
+    private readonly WordList _asking = new(asking);
+    private readonly WordList _helping = new(helping);
+    private readonly WordList _joining = new(joining);
+    private readonly WordList _subjects = new(subjects);
+    private readonly WordList _objects = new(objects);
 
     /// <summary>That of a language, or null where nobody told its small words.</summary>
     public static VerbRule? Of(string language) => LanguageTag.IsEnglish(language) ? English : null;
@@ -76,12 +75,4 @@ internal sealed class VerbRule(
 
     // In a sentence of its own, such as a step of a list, a verb tells what to do.
     private static bool Opens(ReadOnlySpan<char> text, int start) => text[..start].TrimEnd() is [] or [.., '.' or '!' or '?' or ':' or '\u2029'];
-
-    private readonly struct Words(string[] words)
-    {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-            words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
-    }
 }

@@ -19,13 +19,9 @@ internal static class LetterCases
     public static LetterCase At(ReadOnlySpan<char> text, int word)
     {
         var isPronoun = false;
-        for (int i = word, length; i < text.Length; i += length)
+        while (Next(text, ref word) is { } rune)
         {
-            var kind = Characters.KindAt(text, i, out length);
-            if (kind is not (CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored))
-                break;
-            Rune.DecodeFromUtf16(text[i..], out var rune, out _);
-            if (kind != CharacterKind.Word || !Rune.IsLetter(rune))
+            if (!Rune.IsLetter(rune))
                 continue;
             if (isPronoun)
                 return LetterCase.Capital;
@@ -41,14 +37,8 @@ internal static class LetterCases
     public static bool IsTitled(ReadOnlySpan<char> text, int word)
     {
         var hasCapital = false;
-        for (int i = word, length; i < text.Length; i += length)
+        while (Next(text, ref word) is { } rune)
         {
-            var kind = Characters.KindAt(text, i, out length);
-            if (kind is not (CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored))
-                break;
-            Rune.DecodeFromUtf16(text[i..], out var rune, out _);
-            if (kind != CharacterKind.Word)
-                continue;
             if (hasCapital || Of(rune) != LetterCase.Capital)
                 return hasCapital && Of(rune) == LetterCase.Small;
             hasCapital = true;
@@ -95,6 +85,20 @@ internal static class LetterCases
             }
 
         return hasSmall;
+    }
+
+    /// <summary>The letter or digit at a place in a word, behind which the place then is; marks are passed over. Null at the word's end.</summary>
+    private static Rune? Next(ReadOnlySpan<char> text, ref int place)
+    {
+        while (place < text.Length && Characters.KindAt(text, place, out var length) is var kind and (CharacterKind.Word or CharacterKind.Mark or CharacterKind.Ignored))
+        {
+            Rune.DecodeFromUtf16(text[place..], out var rune, out _);
+            place += length;
+            if (kind == CharacterKind.Word)
+                return rune;
+        }
+
+        return null;
     }
 
     private static LetterCase Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace StaticSite.Glossary.Matching;
 
 /// <summary>Tells from its capitals that a word is part of a name: the Actions of GitHub Actions is no action.</summary>
@@ -19,10 +17,9 @@ internal sealed class NameRule
 
     private static readonly NameRule Other = new([]);
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly WordList _openers;
 
-    private NameRule(string[] openers) =>
-        _openers = openers.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private NameRule(string[] openers) => _openers = new(openers);
 
     /// <summary>The rule of a language, or null for one that gives every noun a capital.</summary>
     public static NameRule? Of(string language) =>
@@ -59,5 +56,5 @@ internal sealed class NameRule
     }
 
     private bool IsOpener(ReadOnlySpan<char> text, PrecedingWord word) =>
-        _openers.Contains(text[word.Start..word.End]) && PrecedingWord.Of(text, word.Start) is null;
+        _openers.Has(text[word.Start..word.End]) && PrecedingWord.Of(text, word.Start) is null;
 }

@@ -22,7 +22,7 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     public UsedWord Use(Label label, ReadOnlySpan<char> text, int start, int end)
     {
         var before = _kinds?.Before(text, start) ?? "";
-        return new UsedWord(label.Term.Path, label.Written.Text, IsOwnName(before) ? "" : before, _kinds?.Behind(text, end) ?? "");
+        return new UsedWord(label.Term.Path, label.Written.Text, IsOwnName(before, settings) ? "" : before, _kinds?.Behind(text, end) ?? "");
     }
 
     /// <summary>Whether a word that ends at a place names a folder there.</summary>
@@ -52,8 +52,9 @@ internal sealed class LinkRules(MentionMode mode, SiteSettings settings, string 
     /// <summary>Which keys of a term's own file keep links out of the page's folder.</summary>
     public ScopeKeys KeptOutBy(Term term) => term.KeptOutBy(folder);
 
-    // Of what the site is about, its name says whose it is, and no kind: the modules of Hugo are Hugo modules there.
-    private bool IsOwnName(string word)
+    /// <summary>Whether a word is one of the site's name. Of what the site is about, that says whose it is, and no kind: the modules of Hugo are
+    /// Hugo modules there.</summary>
+    public static bool IsOwnName(string word, SiteSettings settings)
     {
         var title = settings.Title.AsSpan();
         if (word.Length > 0)

@@ -55,8 +55,7 @@ internal sealed class LinkTerms(bool explains) : IBodyStep
     // A part lies elsewhere, and is read as a piece of the page.
     private static string FolderOf(TextScope text)
     {
-        var (file, input) = (text.Origin.Path, text.Page.Index.InputFolder);
-        var inside = input.Length > 0 && file.StartsWith(input + "/", StringComparison.Ordinal) ? file[(input.Length + 1)..] : file;
+        var inside = SourceAddress.NameOf(text.Origin.Path, text.Page.Index);
         return inside[..(inside.LastIndexOf('/') + 1)];
     }
 

@@ -135,12 +135,16 @@ public sealed record MentionDecision(
     {
         if (Condition is null || Outcome is not (MentionOutcome.Linked or MentionOutcome.AlreadyLinked))
             return this;
-        if (Condition.Word is { } word && plain.WhyPlain(word) is { } everyday)
-            return this with { Outcome = MentionOutcome.EverydayWord, Evidence = EverydayInWords.Evidence(everyday) };
-        if (Condition.Word is { } phrase && plain.WhyPlainThere(phrase) is { } kind)
-            return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(kind) };
-        if (Condition.Word is { } general && plain.WhyPlainBehindKind(general) is { } behind)
-            return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(behind, general) };
+        if (Condition.Word is { } word)
+        {
+            if (plain.WhyPlain(word) is { } everyday)
+                return this with { Outcome = MentionOutcome.EverydayWord, Evidence = EverydayInWords.Evidence(everyday) };
+            if (plain.WhyPlainThere(word) is { } phrase)
+                return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(phrase) };
+            if (plain.WhyPlainBehindKind(word) is { } general)
+                return this with { Outcome = MentionOutcome.FixedPhrase, Evidence = EverydayInWords.Evidence(general, word) };
+        }
+
         if (plain.FirstOf(Condition.Subject) is { } above && above != Other)
             return this with { Outcome = MentionOutcome.SubjectOfPage, Other = above };
         return plain.FirstLinked(Condition.Earlier) is { } earlier ? this with { Outcome = MentionOutcome.AlreadyLinked, Other = earlier.At } : this;

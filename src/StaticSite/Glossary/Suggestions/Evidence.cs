@@ -81,18 +81,14 @@ internal sealed class Evidence(LinkedSite site)
     }
 
     /// <summary>What the matcher finds in a text.</summary>
-    public IEnumerable<(TermMatch Match, Claim Claim)> MatchesIn(WrittenText text)
+    public IEnumerable<(TermMatch Match, Claim Claim)> MatchesIn(string text)
     {
-        var found = Glossary.FindMentions(text.Text);
+        var found = Glossary.FindMentions(text);
         return [.. found.Matches.Where(match => match.Verdict == MatchVerdict.Linkable).Select(match => (match, found.ClaimOf(match)))];
     }
 
     /// <summary>The labels that stand in some words as a text would mention them.</summary>
-    public IEnumerable<Label> LabelsIn(string words)
-    {
-        var found = Glossary.FindMentions(words);
-        return [.. found.Matches.Where(match => match.Verdict == MatchVerdict.Linkable).SelectMany(match => found.ClaimOf(match).Labels)];
-    }
+    public IEnumerable<Label> LabelsIn(string words) => MatchesIn(words).SelectMany(found => found.Claim.Labels);
 
     /// <summary>The terms that list the words for the search.</summary>
     public IEnumerable<Term> SearchedBy(string words) => _searched.Value[LabelKey.InAnyCase(words)];

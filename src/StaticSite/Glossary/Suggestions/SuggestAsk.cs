@@ -34,11 +34,7 @@ internal static class SuggestAsk
         var tallies = new Dictionary<Term, Tally>();
         foreach (var (page, decision) in evidence.Decisions)
             if (decision is { Outcome: MentionOutcome.Linked, Terms: [var term] })
-            {
-                if (!tallies.TryGetValue(term, out var tally))
-                    tallies.Add(term, tally = new Tally());
-                tally.Add(page, decision.At, decision.Words);
-            }
+                Tally.Of(term, tallies).Add(page, decision.At, decision.Words);
 
         return tallies;
     }

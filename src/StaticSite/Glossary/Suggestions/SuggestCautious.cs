@@ -23,11 +23,7 @@ internal static class SuggestCautious
         foreach (var (page, decision) in evidence.Decisions)
             if (decision is { Outcome: MentionOutcome.Linked, Terms: [var term] } && byHand.ContainsKey(term)
                 && LabelsOf(term, decision.Words, evidence).FirstOrDefault(IsOtherName) is { } label)
-            {
-                if (!tallies.TryGetValue(label, out var tally))
-                    tallies.Add(label, tally = new Tally());
-                tally.Add(page, decision.At, decision.Words);
-            }
+                Tally.Of(label, tallies).Add(page, decision.At, decision.Words);
 
         foreach (var (written, same) in tallies.GroupBy(tally => tally.Key.Written).Select(same => (same.Key, same.ToArray())))
         {

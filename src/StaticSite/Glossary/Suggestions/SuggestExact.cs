@@ -15,7 +15,7 @@ internal static class SuggestExact
     {
         var uses = new Dictionary<Label, (Tally Capital, Tally Small)>();
         foreach (var (page, text) in evidence.Texts)
-            foreach (var (match, claim) in evidence.MatchesIn(text))
+            foreach (var (match, claim) in evidence.MatchesIn(text.Text))
                 if (claim.Only is { HasIdleCapital: true } label && Spelling.IsOneWordIn(label.Text))
                     Count(label, page, text, match);
 

@@ -35,7 +35,7 @@ internal static class SuggestExcept
         var byHand = evidence.Links.Where(link => evidence.ChosenBy(link) is not null).DistinctBy(link => link.At).ToDictionary(link => link.At, link => link.Term!);
         var elsewhere = LinkedElsewhere(evidence);
         var own = OwnKinds.In(evidence.Site.Documents<ComposedTerm>());
-        var title = evidence.Site.Get(SiteSettings.Fact).Title.Split(' ');
+        var settings = evidence.Site.Get(SiteSettings.Fact);
         var labels = new Dictionary<Label, Word>();
         foreach (var (page, text) in evidence.Texts)
         {
@@ -53,7 +53,7 @@ internal static class SuggestExcept
             from word in labels
             from phrase in word.Value.Phrases
             where phrase.Key.Length > 0 && phrase.Value.Uses >= LeastUses
-            where !own.Has(word.Key.Term.Path, phrase.Key) && !title.Contains(phrase.Key, StringComparer.OrdinalIgnoreCase)
+            where !own.Has(word.Key.Term.Path, phrase.Key) && !LinkRules.IsOwnName(phrase.Key, settings)
             let words = $"{phrase.Key} {word.Key.Text}"
             let isElsewhere = elsewhere.Contains(LabelKey.InAnyCase(words))
             where isElsewhere || word.Value.IsMeantAlone || phrase.Value.Uses >= ManyUses && phrase.Value.Pages >= ManyPages && !word.Value.HasByHand(phrase.Key)
@@ -72,15 +72,10 @@ internal static class SuggestExcept
         }
     }
 
-    private static IEnumerable<(Label Label, SourceLocation At, string Before)> Mentions(WrittenText text, Reading reading, Evidence evidence)
-    {
-        var found = evidence.Glossary.FindMentions(text.Text);
-        return [.. found.Matches
-            .Where(match => match.Verdict == MatchVerdict.Linkable)
-            .Select(match => (Match: match, Label: found.ClaimOf(match).Only))
-            .Where(mention => mention.Label is { } label && IsOneWord(label))
-            .Select(mention => (mention.Label!, text.Locate(mention.Match.Start), KindBefore(text.Text, mention.Match.Start, reading)))];
-    }
+    private static IEnumerable<(Label Label, SourceLocation At, string Before)> Mentions(WrittenText text, Reading reading, Evidence evidence) =>
+        from found in evidence.MatchesIn(text.Text)
+        where found.Claim.Only is { } label && IsOneWord(label)
+        select (found.Claim.Only!, text.Locate(found.Match.Start), KindBefore(text.Text, found.Match.Start, reading));
 
     // Where no small word leads to it, or one that leads to verbs does, it may well be one: "Manage modules", "to manage modules".
     private static string KindBefore(string text, int mention, Reading reading) =>
@@ -138,11 +133,6 @@ internal static class SuggestExcept
 
         public bool HasByHand(string kind) => _kindsByHand.Contains(kind);
 
-        public void AddLink(string before, SitePath page, SourceLocation at)
-        {
-            if (!Phrases.TryGetValue(before, out var tally))
-                Phrases.Add(before, tally = new Tally());
-            tally.Add(page, at, before);
-        }
+        public void AddLink(string before, SitePath page, SourceLocation at) => Tally.Of(before, Phrases).Add(page, at, before);
     }
 }

@@ -9,13 +9,8 @@ internal sealed class TalliesByWords
     private readonly Dictionary<(Term Term, string Words), Tally> _tallies = [];
 
     /// <summary>Counts a use of words that differ from others by more than case, spaces and hyphens.</summary>
-    public void Add(Term term, string words, SitePath page, SourceLocation at)
-    {
-        var key = (term, LabelKey.InAnyCase(words));
-        if (!_tallies.TryGetValue(key, out var tally))
-            _tallies.Add(key, tally = new Tally());
-        tally.Add(page, at, words);
-    }
+    public void Add(Term term, string words, SitePath page, SourceLocation at) =>
+        Tally.Of((term, LabelKey.InAnyCase(words)), _tallies).Add(page, at, words);
 
     /// <summary>Takes what was counted of words that differ from all others, if anything was.</summary>
     public void Add(Term term, string words, Tally tally)

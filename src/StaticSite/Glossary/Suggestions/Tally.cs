@@ -32,6 +32,14 @@ internal sealed class Tally
         .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
         .First().Key;
 
+    /// <summary>The tally of something, which is made when it is first asked for.</summary>
+    public static Tally Of<T>(T counted, Dictionary<T, Tally> tallies) where T : notnull
+    {
+        if (!tallies.TryGetValue(counted, out var tally))
+            tallies.Add(counted, tally = new Tally());
+        return tally;
+    }
+
     /// <summary>Counts a use. What a page shows of another is told by its place, and counts once.</summary>
     public void Add(SitePath page, SourceLocation at, string words)
     {
