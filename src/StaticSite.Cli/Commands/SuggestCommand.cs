@@ -69,25 +69,29 @@ internal sealed class SuggestCommand(CommandContext context)
             return (read, making.Build(again, read));
         });
         var terms = term is null ? null : FindTerms.Of(term, site.Terms).Select(found => found.Id).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<Suggestion> suggestions = [.. site.Suggestions.Where(IsMeant)];
-        switch (manner)
-        {
-            case Manner.Json:
-                SuggestionReport.PrintJson(context.Screen.Output, suggestions);
-                break;
-            case Manner.Text when asks && suggestions.Any(suggestion => suggestion.Change is not null):
-                var chosen = Ask(suggestions);
-                Make(taking => taking.Take(files, site, chosen));
-                break;
-            case Manner.Text:
-                SuggestionReport.Print(context.Screen.Output, suggestions);
-                break;
-            default:
-                Make(taking => taking.TakeSure(files, IsMeant));
-                break;
-        }
+        if (manner is Manner.Patch or Manner.Apply)
+            Make(taking => taking.TakeSure(files, IsMeant));
+        else
+            Show([.. site.Suggestions.Where(IsMeant)]);
 
         return Tell(new Findings(site.Diagnostics, new SourceLines(files, site.Diagnostics)));
+
+        void Show(ImmutableArray<Suggestion> suggestions)
+        {
+            if (manner == Manner.Json)
+            {
+                SuggestionReport.PrintJson(context.Screen.Output, suggestions);
+            }
+            else if (asks && suggestions.Any(suggestion => suggestion.Change is not null))
+            {
+                var chosen = Ask(suggestions);
+                Make(taking => taking.Take(files, site, chosen));
+            }
+            else
+            {
+                SuggestionReport.Print(context.Screen.Output, suggestions);
+            }
+        }
 
         bool IsMeant(Suggestion suggestion) => terms is null || terms.Contains(suggestion.Term);
 
