@@ -79,7 +79,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
         await Expect(page.GetByText("The second words.")).ToBeAttachedAsync();
         await Expect(page.Locator("#preview-errors")).ToHaveCountAsync(0);
-        await page.WaitForFunctionAsync("scrollY === 700");
+        await Expect(page.Locator("html")).ToHaveJSPropertyAsync("scrollTop", 700);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         {
             var before = await MarkupOf(page);
             await Save(file, text);
-            await page.WaitForFunctionAsync("before => document.querySelector('main').innerHTML !== before", before);
+            await Expect(page.Locator("main")).Not.ToHaveJSPropertyAsync("innerHTML", before);
 
             await fresh.GotoAsync(page.Url);
             Assert.Equal(await MarkupOf(fresh), await MarkupOf(page));
@@ -280,7 +280,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await page.EvaluateAsync("scrollTo(0, 300)");
         await Save("articles/one.md", Text("other"));
         await Expect(page.Locator("ol p").First).ToHaveTextAsync("Of other work by the book, and by the book.");
-        await page.WaitForFunctionAsync("scrollY === 300");
+        await Expect(page.Locator("html")).ToHaveJSPropertyAsync("scrollTop", 300);
         await Expect(page.Locator("[name=words]")).ToHaveValueAsync("bpo");
         await page.GetByRole(AriaRole.Link, new() { Name = "Title" }).ClickAsync();
         await page.WaitForURLAsync("**/articles/one.html#more**");
