@@ -25,6 +25,7 @@ using StaticSite.Schemas;
 using StaticSite.Search;
 using StaticSite.Settings;
 using StaticSite.Sources;
+using StaticSite.SpokenAnswers;
 using StaticSite.StandalonePages;
 using StaticSite.StaticFiles;
 using StaticSite.Tabs;
@@ -50,6 +51,7 @@ internal static class AllFeatures
         // What stands in texts of all of them.
         AlertsFeature.Value,
         DetailsFeature.Value,
+        SpokenAnswersFeature.Value,
         TabsFeature.Value,
         IncludesFeature.Value,
 

@@ -17,6 +17,7 @@ using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
 using StaticSite.StandalonePages;
+using StaticSite.SpokenAnswers;
 using StaticSite.Tabs;
 using StaticSite.WhichWord;
 
@@ -43,6 +44,8 @@ public sealed class BareTheme : ITheme
                 Write(term, sheet);
                 break;
             case ComparisonPage comparison:
+                if (!comparison.Answer.IsEmpty)
+                    sheet.Markup("answer: ", comparison.Answer);
                 Write(comparison.Table, sheet);
                 sheet.Links("shown in", comparison.ShownIn);
                 sheet.Sources(comparison.Sources);
@@ -119,6 +122,10 @@ public sealed class BareTheme : ITheme
     private static void Write(TermPage term, Sheet sheet)
     {
         sheet.Markup($"{term.Title}: ", term.Definition);
+        if (term.Formula.Length > 0)
+            sheet.Line($"formula: {term.Formula}");
+        if (!term.Example.IsEmpty)
+            sheet.Markup("example: ", term.Example);
         sheet.Body(term.Notes);
         if (!term.OtherLabels.IsEmpty)
             sheet.Line("also: " + string.Join(", ", term.OtherLabels));
@@ -127,6 +134,7 @@ public sealed class BareTheme : ITheme
         sheet.Links("related", term.Related);
         foreach (var confused in term.ConfusedWith)
             sheet.Line($"not: {confused.Term.Words}, {confused.Definition}"
+                + (confused.Difference.Length > 0 ? $" {confused.Difference}" : "")
                 + (confused.Comparison is { } comparison ? $" See {comparison.RelativeTo(term.Path)}" : ""));
         foreach (var use in term.Uses)
             sheet.Links($"used on {use.Page.Words}", use.Sections.IsEmpty ? [use.Page with { Words = "page" }] : use.Sections);
@@ -259,6 +267,11 @@ public sealed class BareTheme : ITheme
                     Markup("(details) ", details.Content.Title);
                     Body(details.Content.Text);
                     Line("(/details)");
+                    break;
+                case SpokenAnswer said:
+                    Markup("(say) ", said.Content.Title);
+                    Body(said.Content.Text);
+                    Line("(/say)");
                     break;
                 case TabList tabs:
                     Markup("(tabs) ", tabs.Content.Title);

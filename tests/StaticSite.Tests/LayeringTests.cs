@@ -37,6 +37,7 @@ public sealed partial class LayeringTests
         ["Schemas"] = ["Data", "Features", "Glossary"],
         ["Search"] = [.. Shared, "Glossary"],
         ["Sources"] = Shared,
+        ["SpokenAnswers"] = ["Features", "Markdown"],
         ["StandalonePages"] = ["Data", "Features", "Localization", "Markdown", "Pages", "Settings", "TextPages"],
         ["StaticFiles"] = ["Data", "Features", "Markdown", "Settings"],
         ["StructuredData"] = ["Features", "Pages"],

@@ -118,8 +118,8 @@ internal static class LongFiles
         ["addresses that are gone"] = new("addresses.txt", "", (i, _) => $"articles/a{i}.html\n", ""),
 
         ["severities"] = Settings("severities:\n", i => $"  GLX{i}: notice\n"),
-        ["silences"] = Grown(Settings("silences:\n", i => $"  - code: GLO013\n    file: glossary/x{i}.md\n    reason: No\n    until: 2027-01-01\n")),
-        ["silences of one file"] = Grown(Settings("silences:\n", i => $"  - code: GLO013\n    file: glossary/rope.md\n    about: x{i}\n    reason: No\n    until: 2027-01-01\n")),
+        ["silences"] = Grown(Settings("silences:\n", i => $"  - code: GLO014\n    file: glossary/x{i}.md\n    reason: No\n    until: 2027-01-01\n")),
+        ["silences of one file"] = Grown(Settings("silences:\n", i => $"  - code: GLO014\n    file: glossary/rope.md\n    about: x{i}\n    reason: No\n    until: 2027-01-01\n")),
         ["unknown settings"] = Settings("x: y\n", i => $"key{i}: b\n"),
 
         ["sources"] = new("sources.yml", "sources:\n", (i, _) => $"  - key: s{i}\n    kind: own\n    title: T\n    verified: read\n", ""),

@@ -139,13 +139,43 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_cell_that_rests_on_our_own_knowledge_is_marked_by_a_word_and_not_by_a_number()
+    public void A_row_has_one_mark_for_all_in_it_that_rests_on_our_own_knowledge()
     {
-        var cell = new ComparisonCell(Samples.Text("Rules"), null, [Samples.Own], null);
-        var table = Samples.Table with { Rows = [new ComparisonRow("row", "Row", [cell, cell])] };
-        var document = Samples.Document(Samples.Comparison with { Table = table, Sources = [Samples.Own] });
-        Assert.Equal(["editorial", "editorial"], document.QuerySelectorAll("td .cite").Select(cite => cite.TextContent));
+        ComparisonCell Cell(params Reference[] sources) => new(Samples.Text("Rules"), null, [.. sources], null);
+        var table = Samples.Table with
+        {
+            Rows =
+            [
+                new ComparisonRow("own", "Own", [Cell(Samples.Own), Cell(Samples.Own)]),
+                new ComparisonRow("mixed", "Mixed", [Cell(Samples.Iso, Samples.Own), Cell(Samples.Iso)]),
+                new ComparisonRow("read", "Read", [Cell(Samples.Iso), Cell(Samples.Iso)]),
+            ],
+        };
+        var document = Samples.Document(Samples.Comparison with { Table = table, Sources = [Samples.Iso, Samples.Own] });
+
+        Assert.Equal(
+            ["Own editorial | Rules | Rules", "Mixed editorial | Rules Source 1 | Rules Source 1", "Read | Rules Source 1 | Rules Source 1"],
+            document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
         Assert.Equal("Our own knowledge, marked editorial", document.QuerySelector("#source-editorial")!.TextContent);
+    }
+
+    [Fact]
+    public void Behind_a_definition_stand_its_formula_and_an_example_and_beside_what_it_is_confused_with_how_they_differ()
+    {
+        var document = Samples.Document(Samples.TermPage());
+        Assert.Equal(
+            ["Formula answered in time ÷ all calls × 100", "Example A shop has its bills paid by others."],
+            document.QuerySelectorAll(".definition .meaning ~ p").Select(line => line.TextContent));
+        Assert.Equal(
+            ["KPO needs an expert; BPO may follow rules.", "Of knowledge work."],
+            document.QuerySelectorAll(".term-cards > div:first-child dd:not(:has(.action))").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public void A_comparison_answers_its_question_under_its_title()
+    {
+        Assert.Equal("KPO is BPO of work that needs an expert.", Samples.Document(Samples.Comparison).QuerySelector(".page-head .lead")!.TextContent);
+        Assert.Null(Samples.Document(Samples.Comparison with { Answer = Markup.Empty }).QuerySelector(".page-head .lead"));
     }
 
     [Fact]
@@ -219,10 +249,10 @@ public sealed class PageTests
         var page = new SourcesPage(
         [
             new SourceGroup("Standards", "kind-standard",
-                [known, Entry("a", "standard", Verification.Read), Entry("b", "standard", Verification.Read)]),
+                [known, Entry("a", "standard", Verification.Read), Entry("b", "standard", Verification.Read), Entry("c", "standard", Verification.Abstract)]),
             new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", "own", Verification.Unchecked)]),
         ], Samples.Strings);
-        Assert.Equal("3 sources: 2 read by us, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
+        Assert.Equal("4 sources: 2 read by us, 1 read in part, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
             Samples.Document(page).QuerySelector(".lead + p")!.TextContent);
     }
 

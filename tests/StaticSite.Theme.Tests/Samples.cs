@@ -68,14 +68,15 @@ internal static class Samples
         MakeTerm(homonym), "Outsourcing of a process.", Text("Outsourcing of a process"), ".", [Iso], Body.Empty,
         ["BPO services"], ["body shopping"], [], [Kpo], [],
         [
-            new ConfusedTerm(Kpo, "Of knowledge work.", Table.Self.Target),
+            new ConfusedTerm(Kpo, "Of knowledge work.", Table.Self.Target) { Difference = "KPO needs an expert; BPO may follow rules." },
             new ConfusedTerm(new PageLink("call center", Term.PathOf("call-center")), "By telephone.", null),
         ],
         [
             new TermUse(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")),
                 [new PageLink("Main", SitePath.Parse("/articles/what-is-bpo.html"), "main")]),
         ],
-        [Iso], [Disputed]);
+        [Iso], [Disputed])
+    { Formula = "answered in time ÷ all calls × 100", Example = Text("A shop has its <em>bills</em> paid by others.") };
 
     public static GlossaryPage Glossary { get; } = new("Two terms.",
     [
@@ -94,7 +95,7 @@ internal static class Samples
         Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
         [new ComparedTerm(Bpo, "Outsourcing of a process."), new ComparedTerm(Kpo, "Of knowledge work.")],
         [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"))], [Iso, Blog])
-    { Reviewed = new DateOnly(2026, 11, 21) };
+    { Answer = Text("KPO is BPO of work that needs an expert."), Reviewed = new DateOnly(2026, 11, 21) };
 
     public static SourcesPage Sources { get; } = new(
     [
@@ -118,6 +119,7 @@ internal static class Samples
         Details.DetailsSamples.All,
         Disputes.DisputeSamples.All,
         Quiz.QuizSamples.All,
+        SpokenAnswers.SpokenAnswerSamples.All,
         StandalonePages.StandalonePageSamples.All,
         Tabs.TabSamples.All,
         WhichWord.WhichWordSamples.All,

@@ -26,6 +26,7 @@ public sealed class RazorTheme : ITheme
         StandalonePages.StandalonePagesLook.Feature,
         Alerts.AlertsLook.Feature,
         Details.DetailsLook.Feature,
+        SpokenAnswers.SpokenAnswersLook.Feature,
         Tabs.TabsLook.Feature,
         CodeBlocks.CodeBlocksLook.Feature,
         Search.SearchLook.Feature,

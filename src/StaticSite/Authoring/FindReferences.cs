@@ -46,6 +46,7 @@ internal sealed class FindReferences(INameReferences names, FeatureList features
         (YamlNode.Scalar scalar, TextKey text) => InScalar(page, scalar, text.Holds),
         (YamlNode.Scalar scalar, ListKey list) => InScalar(page, scalar, list.Holds),
         (YamlNode.Sequence items, ListKey list) => InList(file, page, items, list),
+        (YamlNode.Mapping lines, ListKey { Line: not null } list) => lines.Entries.SelectMany(entry => InScalar(page, entry.Key, list.Holds)),
         (YamlNode.Sequence items, EntriesKey entries) =>
             items.Items.OfType<YamlNode.Mapping>().SelectMany(entry => InData(file, page, entry, entries.Entry)),
         (YamlNode.Mapping inner, GroupKey group) => InData(file, page, inner, group.Group),

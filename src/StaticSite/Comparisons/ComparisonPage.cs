@@ -7,7 +7,7 @@ using StaticSite.Pages;
 namespace StaticSite.Comparisons;
 
 /// <summary>The page of one comparison.</summary>
-/// <param name="Description">The question that it answers; or empty.</param>
+/// <param name="Description">Its answer as text, else the question; or empty.</param>
 /// <param name="Subjects">Each term with its definition as text.</param>
 /// <param name="ShownIn">The pages that embed the table.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
@@ -20,6 +20,9 @@ public sealed record ComparisonPage(
     ImmutableArray<PageLink> ShownIn,
     ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage
 {
+    /// <summary>One sentence that answers the question; may be empty.</summary>
+    public Markup Answer { get; init; } = Markup.Empty;
+
     /// <summary>The day on which somebody last read all of it with care.</summary>
     public DateOnly? Reviewed { get; init; }
 }
@@ -40,4 +43,8 @@ public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Compar
 /// <summary>A comparison as a list shows it.</summary>
 /// <param name="Question">That it answers, as text; or empty.</param>
 /// <param name="Subjects">The terms that it compares, in the order of its columns.</param>
-public sealed record ComparisonSummary(PageLink Link, string Question, ImmutableArray<PageLink> Subjects);
+public sealed record ComparisonSummary(PageLink Link, string Question, ImmutableArray<PageLink> Subjects)
+{
+    /// <summary>What answers it, as text; or empty.</summary>
+    public string Answer { get; init; } = "";
+}

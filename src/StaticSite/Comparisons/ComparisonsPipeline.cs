@@ -55,13 +55,14 @@ internal static class ComparisonsPipeline
     public static ImmutableArray<ComparisonSummary> Summaries(LinkedSite site) =>
     [
         .. InOrder(site).Select(comparison => new ComparisonSummary(
-            comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)),
+            comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)
+        { Answer = comparison.PlainAnswer }),
     ];
 
     private static ComparisonPage MakePage(ComposedComparison comparison, SiteModel site) => new(
         comparison.Path,
         comparison.Title,
-        comparison.Comparison.Question,
+        comparison.PlainAnswer.Length > 0 ? comparison.PlainAnswer : comparison.Comparison.Question,
         comparison.Table,
         [
             .. comparison.Subjects.Select(subject => new ComparedTerm(
@@ -71,5 +72,5 @@ internal static class ComparisonsPipeline
         site.Get(PageNames.Fact).LinksTo(site.BacklinksTo(comparison.Path)
             .Where(backlink => backlink.Link.Kind == LinkKind.Embed).Select(backlink => backlink.From)),
         comparison.Sources)
-    { Reviewed = comparison.Comparison.Reviewed };
+    { Answer = comparison.Answer, Reviewed = comparison.Comparison.Reviewed };
 }

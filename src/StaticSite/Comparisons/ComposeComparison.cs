@@ -19,6 +19,12 @@ internal sealed record ComposedComparison(
     ImmutableArray<Link> Links,
     ImmutableArray<IObservation> Observations) : ITermTable
 {
+    /// <summary>What answers the question; or empty.</summary>
+    public Markup Answer { get; init; } = Markup.Empty;
+
+    /// <summary>The same as text.</summary>
+    public string PlainAnswer { get; init; } = "";
+
     public SitePath Path => Comparison.Path;
 
     public string Title => Comparison.Title.Text;
@@ -39,7 +45,8 @@ internal sealed class ComposeComparison(ComposeBody composer)
         CheckSources(comparison, page);
         CheckReviewed.Check(comparison.Reviewed, comparison.Title, index.Get(SiteSettings.Fact), diagnostics);
         var subjects = ResolveSubjects(comparison, index, diagnostics);
-        var plainNote = "";
+        var (plainAnswer, plainNote) = ("", "");
+        var answer = comparison.Answer is { } said ? composer.Phrase(said.Text, new TextScope(page, said), out plainAnswer) : Markup.Empty;
         var table = new ComparisonTable(
             comparison.Id,
             new PageLink(comparison.Title.Text, comparison.Path),
@@ -51,7 +58,8 @@ internal sealed class ComposeComparison(ComposeBody composer)
         { PlainNote = plainNote };
         page.State<PageCitations>().AddRange(table.Citations);
         return new ComposedComparison(
-            comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations);
+            comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations)
+        { Answer = answer, PlainAnswer = plainAnswer };
     }
 
     private static ImmutableArray<Term> ResolveSubjects(

@@ -19,8 +19,11 @@ internal static partial class DraftComparison
             title: {YamlText.Of(file.Name)}
             # What a reader wants to know: 'What is the difference between … and …?'
             question:
+            # One sentence that answers it, for who reads nothing else.
+            answer:
             # Ids of the terms to compare, which are their file names: [one, another]. Each becomes a column.
             subjects: [{string.Join(", ", subjects)}]
+            reviewed: {file.Day}
             criteria:
               # A row. Its id is part of an address, so it never changes. Repeat all of this for each row.
               - id: first-row
@@ -31,7 +34,7 @@ internal static partial class DraftComparison
 
             """ + cells,
             [
-                "question", .. subjects.IsEmpty ? ["subjects, and their ids below 'cells'"] : Array.Empty<string>(),
+                "question", "answer", .. subjects.IsEmpty ? ["subjects, and their ids below 'cells'"] : Array.Empty<string>(),
                 "label and text of each row",
             ],
             []);

@@ -26,6 +26,7 @@ internal static class ReadComparison
 
     private static readonly TextKey Title = new("title", "The title of the table.") { IsRequired = true };
     private static readonly TextKey Question = new("question", "What a reader wants to know.");
+    private static readonly TextKey Answer = new("answer", "One sentence that answers the question, for who reads nothing else.", Holds.Markdown);
     private static readonly TextKey Note = new("note", "What stands below the table, in Markdown.", Holds.Markdown);
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
@@ -39,7 +40,7 @@ internal static class ReadComparison
 
     internal static readonly Shape Shape = new(
         "A table that compares terms.",
-        Title, Question, Subjects, Criteria, Note, Disputes, Reviewed);
+        Title, Question, Answer, Subjects, Criteria, Note, Disputes, Reviewed);
 
     public static Comparison? Read(SourceFile source, DiagnosticBag diagnostics) =>
         CheckId.Check(source.Id, source.Start, diagnostics)
@@ -69,7 +70,7 @@ internal static class ReadComparison
                 fields.Mappings(Criteria, row => ReadCriterion(row, named, consequences)), row => row.Id, fields.Diagnostics),
             fields.Text(Note),
             fields.List(Disputes))
-        { Reviewed = fields.Date(Reviewed) };
+        { Answer = fields.Text(Answer), Reviewed = fields.Date(Reviewed) };
     }
 
     private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects, DiagnosticBag consequences)

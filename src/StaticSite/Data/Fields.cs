@@ -146,6 +146,18 @@ public sealed class Fields
     /// after a report.</summary>
     public ImmutableArray<Located> List(ListKey key) => Texts(key);
 
+    /// <summary>The same, each with the line that stands behind it; null where none does.</summary>
+    public ImmutableArray<(Located Entry, Located? Line)> Lines(ListKey key) => key.Line is { } line && Value(key) is YamlNode.Mapping mapping
+        ? [.. mapping.Entries.Select(entry => (Whole(entry.Key, key), LineOf(entry.Value, line)))]
+        : [.. Texts(key).Select(text => (text, (Located?)null))];
+
+    private Located? LineOf(YamlNode written, TextKey key) => written switch
+    {
+        YamlNode.Scalar { IsBlank: true } or YamlNode.Scalar { IsNull: true } => null,
+        YamlNode.Scalar scalar => Whole(scalar, key),
+        _ => WrongText(key, written),
+    };
+
     private ImmutableArray<Located> Texts(Key key)
     {
         switch (Value(key))

@@ -45,6 +45,9 @@ public static class OfferFix
         var start = at.Column - 1;
         var end = start + length;
         var (before, after) = (line[..start], line[end..]);
+        // A key has more behind it.
+        if (after.TrimStart().StartsWith(':'))
+            return null;
         if (before.Trim() == "-")
             return after.TrimStart() switch
             {

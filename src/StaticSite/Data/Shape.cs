@@ -45,6 +45,10 @@ public sealed record ListKey(string Name, string About, Holds Holds = default) :
 {
     /// <summary>How many there must be, as editors are told. Who reads the list counts them.</summary>
     public int Least { get; init; }
+
+    /// <summary>What may stand behind each, where they are written as keys: <c>{one: "About it.", another: }</c>. Null where they
+    /// may not be.</summary>
+    public TextKey? Line { get; init; }
 }
 
 /// <summary>A day: <c>2026-11-21</c>.</summary>

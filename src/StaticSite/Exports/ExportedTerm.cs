@@ -11,6 +11,9 @@ namespace StaticSite.Exports;
 /// <param name="Links">The word that its author chose; empty where none did.</param>
 /// <param name="OnlyIn">Folders of the input, as are those in which it is not linked.</param>
 /// <param name="Broader">Ids, here as in the other relations, which are seen from both sides.</param>
+/// <param name="Differences">How it differs from the terms that people mix it up with, by their ids; of those of which somebody
+/// says it.</param>
+/// <param name="Example">In Markdown.</param>
 /// <param name="Definition">As its author wrote it, in Markdown.</param>
 /// <param name="Sentence">The definition as text.</param>
 /// <param name="Notes">In Markdown.</param>
@@ -34,12 +37,15 @@ internal sealed record ExportedTerm(
     ImmutableArray<string> Narrower,
     ImmutableArray<string> Related,
     ImmutableArray<string> ConfusedWith,
+    ImmutableArray<(string Id, string Line)> Differences,
     string Homonym,
     ImmutableArray<Reference> Disputes,
     ImmutableArray<string> Sources,
     string Reviewed,
     string Definition,
     string Sentence,
+    string Formula,
+    string Example,
     string Notes)
 {
     /// <summary>Every term of the site, by id.</summary>
@@ -72,12 +78,15 @@ internal sealed record ExportedTerm(
             Ids(relations.Narrower(term)),
             Ids(relations.Related(term)),
             Ids(relations.ConfusedWith(term)),
+            [.. relations.ConfusedWith(term).Select(other => (other.Id, Line: TermRelations.Difference(term, other))).Where(told => told.Line.Length > 0)],
             term.Homonym,
             composed.Disputes,
             Texts(term.Sources),
             term.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             term.Definition.Text,
             composed.PlainDefinition,
+            term.Formula?.Text ?? "",
+            term.Example?.Text ?? "",
             term.Notes.Decode().Trim());
     }
 

@@ -33,11 +33,14 @@ internal static class WriteCsv
         ("narrower", term => List(term.Narrower)),
         ("related", term => List(term.Related)),
         ("confused-with", term => List(term.ConfusedWith)),
+        ("differences", term => List(term.Differences.Select(told => $"{told.Id}: {told.Line}"))),
         ("homonym", term => term.Homonym),
         ("disputes", term => List(term.Disputes.Select(dispute => dispute.Key))),
         ("sources", term => List(term.Sources)),
         ("reviewed", term => term.Reviewed),
         ("definition", term => term.Definition),
+        ("formula", term => term.Formula),
+        ("example", term => term.Example),
         ("notes", term => term.Notes),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using StaticSite.Engine;
 using StaticSite.Markdown.Texts;
@@ -46,12 +47,18 @@ internal static class WriteJson
         writer.WriteList("narrower", term.Narrower);
         writer.WriteList("related", term.Related);
         writer.WriteList("confused-with", term.ConfusedWith);
+        writer.WriteStartObject("differences");
+        foreach (var (id, line) in term.Differences)
+            writer.WriteString(id, line);
+        writer.WriteEndObject();
         writer.WriteString("homonym", term.Homonym);
         writer.WriteList("disputes", term.Disputes.Select(dispute => dispute.Key));
         writer.WriteList("sources", term.Sources);
         writer.WriteString("reviewed", term.Reviewed);
         writer.WriteString("definition", term.Definition);
         writer.WriteString("sentence", term.Sentence);
+        writer.WriteString("formula", term.Formula);
+        writer.WriteString("example", term.Example);
         writer.WriteString("notes", term.Notes);
     }
 
@@ -61,6 +68,7 @@ internal static class WriteJson
         writer.WriteString("title", source.Title);
         writer.WriteString("cited-as", source.CitedAs);
         writer.WriteString("publisher", source.Publisher);
+        writer.WriteString("year", source.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         writer.WriteString("address", source.Address?.AbsoluteUri ?? "");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
@@ -31,6 +32,8 @@ internal static class WriteSkos
         ("search", "What people type to find the concept: a misspelling or a question."),
         ("deprecated", "A label that is no longer used for this concept."),
         ("confused-with", "A concept that people confuse with this one."),
+        ("difference", "How the concept differs from one that people confuse with it: the id of that one, a colon, and a line."),
+        ("formula", "How to work out a measure."),
         ("dispute", "A question about the concept on which sources disagree."),
         ("reviewed", "The day on which the entry was last reviewed."),
     ];
@@ -38,8 +41,8 @@ internal static class WriteSkos
     private static readonly ImmutableArray<(string Name, string Meaning)> SkosTexts =
     [
         ("prefLabel", "skos:prefLabel"), ("altLabel", "skos:altLabel"), ("hiddenLabel", "skos:hiddenLabel"),
-        ("definition", "skos:definition"), ("scopeNote", "skos:scopeNote"), ("note", "skos:note"), ("title", "dct:title"),
-        ("description", "dct:description"), ("publisher", "dct:publisher"), ("label", "rdfs:label"), ("comment", "rdfs:comment"),
+        ("definition", "skos:definition"), ("scopeNote", "skos:scopeNote"), ("note", "skos:note"), ("example", "skos:example"), ("title", "dct:title"),
+        ("description", "dct:description"), ("publisher", "dct:publisher"), ("issued", "dct:issued"), ("label", "rdfs:label"), ("comment", "rdfs:comment"),
     ];
 
     private static readonly ImmutableArray<(string Name, string Meaning)> SkosLinks =
@@ -123,12 +126,15 @@ internal static class WriteSkos
         writer.WriteString("notation", term.Id);
         WriteLabels(writer, term);
         writer.WriteString("definition", term.Definition);
+        Text(writer, "formula", term.Formula);
+        Text(writer, "example", term.Example);
         Text(writer, "scopeNote", term.Homonym);
         Text(writer, "note", term.Notes);
         Texts(writer, "broader", term.Broader.Select(Concept));
         Texts(writer, "narrower", term.Narrower.Select(Concept));
         Texts(writer, "related", term.Related.Select(Concept));
         Texts(writer, "confused-with", term.ConfusedWith.Select(Concept));
+        Texts(writer, "difference", term.Differences.Select(told => $"{told.Id}: {told.Line}"));
         Texts(writer, "dispute", term.Disputes.Select(Dispute));
         Texts(writer, "source", term.Sources.Select(Source));
         Text(writer, "reviewed", term.Reviewed);
@@ -173,6 +179,7 @@ internal static class WriteSkos
             writer.WriteString("identifier", source.Key.Text);
             writer.WriteString("title", source.Title);
             Text(writer, "publisher", source.Publisher);
+            Text(writer, "issued", source.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
             Text(writer, "seeAlso", source.Address?.AbsoluteUri ?? "");
             writer.WriteEndObject();
         }

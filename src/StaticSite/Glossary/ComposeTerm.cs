@@ -15,6 +15,8 @@ internal sealed class ComposeTerm(ComposeBody composer)
         CheckReviewed.Check(term.Reviewed, term.Name, index.Get(SiteSettings.Fact), diagnostics);
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
         var cites = CitedBy(page);
+        var plainExample = "";
+        var example = term.Example is { } written ? composer.Phrase(written.Text, new TextScope(page, written), out plainExample) : Markup.Empty;
         var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var definedBy = ResolveReferences.Of("source", term.Sources, page);
         if (term.Sources.IsEmpty && plain.Length > 0 && ResolveReferences.IsKept("source", index))
@@ -24,7 +26,8 @@ internal sealed class ComposeTerm(ComposeBody composer)
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(
             term, definition, FullStop.Behind(plain), plain + FullStop.Behind(plain), cites, notes, definedBy, page.State<PageCitations>().Cited, disputes,
-            page.Anchors, page.Links, page.Observations);
+            page.Anchors, page.Links, page.Observations)
+        { Example = example, PlainExample = plainExample };
     }
 
     // So far the page holds nothing but its definition.
@@ -33,7 +36,7 @@ internal sealed class ComposeTerm(ComposeBody composer)
             .Where(link => link.Target != page.Path)
             .Select(link => page.Index.FindTerm(link.Target)).OfType<Term>().Distinct()];
 
-    // A definition is written as a phrase and shown as a sentence; an abbreviation at its start stays as it is.
+    // A definition may be written as a phrase and is shown as a sentence; an abbreviation at its start stays as it is.
     private static string Capitalize(string definition) =>
         definition.Length > 0 ? char.ToUpperInvariant(definition[0]) + definition[1..] : definition;
 }

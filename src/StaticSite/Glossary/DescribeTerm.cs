@@ -11,6 +11,7 @@ internal static class DescribeTerm
         [
             new(string.Join(' ', term.Term.AlternativeLabels.Concat(term.Term.HiddenLabels).Select(label => label.Text)), Weight.OfTitle),
             new(term.PlainDefinition, Weight.OfSummary), new(term.Term.Category?.Text ?? "", Weight.OfSummary),
+            new(term.Term.Formula?.Text ?? "", Weight.OfText), new(term.PlainExample, Weight.OfText),
         ]);
 
     public static void To(TermPage page, JsonLdWriter writer)

@@ -9,6 +9,8 @@ namespace StaticSite.Glossary;
 /// <summary>Starts <c>glossary/&lt;id&gt;.md</c>.</summary>
 internal static class DraftTerm
 {
+    private const string HowTheyDiffer = "confused-with: {other-id: \"The other is for …; this one …\"}";
+
     public static Draft Draft(NewFile file) => new($"""
         ---
         # Lines with '#' are notes to you. Delete them and every key that you do not need.
@@ -28,15 +30,20 @@ internal static class DraftTerm
         search: []
         {Topics(file.Site.Get(SiteSettings.Fact).Categories)}
         category:
-        # Ids of other terms, which are their file names: what is wider, related, easily confused.
+        # Ids of other terms, which are their file names: what is wider, related, easily confused. A line may say how two differ:
+        # {HowTheyDiffer}
         broader: []
         related: []
         confused-with: []
         # Keys of sources.yml that the definition rests on.
         sources: []
         reviewed: {file.Day}
-        # One phrase, no capital, no full stop. It starts with the wider word: 'person who …', 'kind of …'.
+        # One plain phrase or sentence that a reader takes in at once: Team that answers customers' calls.
         definition:
+        # For a measure, how to work it out: answered in time ÷ all calls × 100.
+        formula:
+        # The word at work, in a sentence or two. Say that invented names and numbers are invented.
+        example:
         ---
 
         """, ["definition", "sources"], [.. Claims(file.Name, file.Site.Get(TermIndex.Fact))]);

@@ -31,7 +31,11 @@ internal static class MakeTermPage
             Uses(term, site),
             PageCitations.Of(composed.Sources, notes),
             composed.Disputes)
-        { History = DefinitionHistory.Of(term, site.Get(SiteHistory.Fact)) };
+        {
+            Formula = term.Formula?.Text ?? "",
+            Example = composed.Example,
+            History = DefinitionHistory.Of(term, site.Get(SiteHistory.Fact)),
+        };
     }
 
     private static ImmutableArray<PageLink> Links(ImmutableArray<Term> terms) =>
@@ -43,7 +47,8 @@ internal static class MakeTermPage
     private static ConfusedTerm Confused(Term term, Term other, SiteModel site) => new(
         new PageLink(other.Name.Text, other.Path),
         site.Find<ComposedTerm>(other.Path)?.PlainDefinition ?? "",
-        site.Find(ITermComparisons.Fact)?.Find(term, other));
+        site.Find(ITermComparisons.Fact)?.Find(term, other))
+    { Difference = TermRelations.Difference(term, other) };
 
     // Labels that differ from a shown one by case, hyphen or plural alone tell the reader nothing.
     private static ImmutableArray<string> OtherLabels(Term term) =>

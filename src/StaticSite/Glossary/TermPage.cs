@@ -40,6 +40,12 @@ public sealed record TermPage(
     /// <inheritdoc/>
     public override string Abbreviation => Term.Abbreviation?.Text ?? "";
 
+    /// <summary>How to work it out, letter for letter; empty for what is no measure.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>The word at work; may be empty.</summary>
+    public Markup Example { get; init; } = Markup.Empty;
+
     /// <summary>How the definition came to be what it is, the first change first; empty where nobody knows.</summary>
     public ImmutableArray<DefinitionChange> History { get; init; } = [];
 }
@@ -47,7 +53,11 @@ public sealed record TermPage(
 /// <summary>A term that people mix up with that of the page.</summary>
 /// <param name="Definition">As text, as a sentence.</param>
 /// <param name="Comparison">The page that compares the two, or null.</param>
-public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Comparison);
+public sealed record ConfusedTerm(PageLink Term, string Definition, SitePath? Comparison)
+{
+    /// <summary>How the two differ, in one line, letter for letter; or empty.</summary>
+    public string Difference { get; init; } = "";
+}
 
 /// <summary>A page that mentions a term.</summary>
 /// <param name="Sections">The sections that do; empty when it is the page as a whole.</param>

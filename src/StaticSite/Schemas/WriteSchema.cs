@@ -73,6 +73,7 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
     private JsonObject Value(Key key) => key switch
     {
         TextKey text => Text(text.Holds, mayBeEmpty: !key.IsRequired),
+        ListKey { Line: { } line } list => AnyOf(List(Text(list.Holds, mayBeEmpty: true), list.Least), Lines(list, line)),
         ListKey list => List(Text(list.Holds, mayBeEmpty: true), list.Least),
         ChoicesKey choices => List(Words(choices.Words), 0),
         ChoiceKey choice => Words([.. choice.Words, .. choice.IsRequired ? Array.Empty<string?>() : [null]]),
@@ -98,6 +99,14 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
         return holds == Holds.WebAddress
             ? new JsonObject { ["type"] = Types("string", mayBeEmpty ? "null" : ""), ["pattern"] = "^https?://" }
             : new JsonObject { ["type"] = Types("string", "number", "boolean", mayBeEmpty ? "null" : "") };
+    }
+
+    private JsonObject Lines(ListKey list, TextKey line)
+    {
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = Described(line) };
+        if (known.ContainsKey(list.Holds))
+            schema["propertyNames"] = Text(list.Holds, mayBeEmpty: false);
+        return schema;
     }
 
     // One text alone counts as a list of one.

@@ -7,7 +7,7 @@ namespace StaticSite.Settings;
 
 internal static partial class ReadSettings
 {
-    private static readonly TextKey Code = new("code", "The code of the finding: GLO013.") { IsRequired = true };
+    private static readonly TextKey Code = new("code", "The code of the finding: GLO014.") { IsRequired = true };
     private static readonly TextKey File = new("file", "The file that it is in, inside the input: glossary/some-term.md.", Holds.File) { IsRequired = true };
     private static readonly TextKey About = new("about", "A word that the message must hold.");
     private static readonly TextKey Reason = new("reason", "Why you live with it.") { IsRequired = true };

@@ -32,11 +32,11 @@ public enum UnlinkedPlaces
 
 /// <summary>How severe the site wants one kind of finding to be. Errors stay errors, but for those of which
 /// <see cref="DiagnosticRule.CanSoften"/> says otherwise.</summary>
-/// <param name="Code">Of the kind: <c>GLO013</c>.</param>
+/// <param name="Code">Of the kind: <c>GLO014</c>.</param>
 public sealed record OwnSeverity(Located Code, Severity Severity);
 
 /// <summary>A finding that is not shown.</summary>
-/// <param name="Code">Of the kind of finding: <c>GLO013</c>.</param>
+/// <param name="Code">Of the kind of finding: <c>GLO014</c>.</param>
 /// <param name="File">Inside the input: <c>glossary/cache.md</c>.</param>
 /// <param name="About">A word that the message must hold, or empty for all findings of that code in the file.</param>
 /// <param name="Reason">Why the authors live with it.</param>

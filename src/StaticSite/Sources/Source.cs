@@ -10,6 +10,8 @@ public enum Verification
 {
     /// <summary>Somebody of us has read it.</summary>
     Read,
+    /// <summary>Somebody of us has read an abstract, a summary or its opening.</summary>
+    Abstract,
     /// <summary>We know it by what others say of it.</summary>
     SecondHand,
     /// <summary>Nobody has looked yet, or nobody says so.</summary>
@@ -37,6 +39,9 @@ public sealed record Source(
     string Use,
     string Caution)
 {
+    /// <summary>In which it was published; or null.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Of its entry on the page of sources: the key as it is written.</summary>
     public string Anchor => Key.Text;
 

@@ -43,20 +43,25 @@ public sealed class NewTests : IDisposable
             search: []
             # One of: Money, Work.
             category:
-            # Ids of other terms, which are their file names: what is wider, related, easily confused.
+            # Ids of other terms, which are their file names: what is wider, related, easily confused. A line may say how two differ:
+            # confused-with: {other-id: "The other is for …; this one …"}
             broader: []
             related: []
             confused-with: []
             # Keys of sources.yml that the definition rests on.
             sources: []
             reviewed: 2026-11-21
-            # One phrase, no capital, no full stop. It starts with the wider word: 'person who …', 'kind of …'.
+            # One plain phrase or sentence that a reader takes in at once: Team that answers customers' calls.
             definition:
+            # For a measure, how to work it out: answered in time ÷ all calls × 100.
+            formula:
+            # The word at work, in a sentence or two. Say that invented names and numbers are invented.
+            example:
             ---
 
             """.ReplaceLineEndings("\n"), _folder.Read("input/glossary/cote-d-azur-desk.md"));
         Assert.Equal(
-            "input/glossary/cote-d-azur-desk.md(27,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
+            "input/glossary/cote-d-azur-desk.md(28,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
             Serious());
 
         Fill("input/glossary/cote-d-azur-desk.md", ("definition:", "definition: desk by the sea"));

@@ -66,7 +66,7 @@ public sealed class RenameTests
         title: Test
         base-url: https://example.org/
         silences:
-          - code: GLO013
+          - code: GLO014
             file: glossary/kpo.md
             reason: It is so
             until: 2030-01-01
@@ -186,6 +186,15 @@ public sealed class RenameTests
         +glossary/kpo.html: glossary/expert-work.html
         """.ReplaceLineEndings("\n"),
         Changed(Site, "kpo", "expert-work"));
+
+    [Theory]
+    [InlineData("confused-with: {kpo: \"KPO is for experts.\"}", "confused-with: {expert-work: \"KPO is for experts.\"}")]
+    [InlineData("  \"kpo\": KPO is for experts.", "  \"expert-work\": KPO is for experts.")]
+    public void A_new_id_reaches_a_line_on_how_two_terms_differ(string before, string after) => Assert.Contains(
+        $"+{after}\n",
+        Changed(Site.Replace("confused-with:\n  - kpo   # often\n", before.StartsWith(' ') ? $"confused-with:\n{before}\n" : before + "\n", StringComparison.Ordinal),
+            "kpo", "expert-work"),
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_new_name_leaves_the_address_and_makes_the_old_name_an_alias() => Assert.Equal(

@@ -21,12 +21,14 @@ public sealed class ExportTests
         search: [bpo full form]
         deprecated: [farming out]
         category: Models
-        confused-with: [kpo]
+        confused-with: {kpo: "In KPO, experts decide; BPO is any work."}
         homonym: Also an order.
         disputes: [C-01]
         sources: [us]
         reviewed: 2026-01-02
         definition: outsourcing of a process
+        formula: work ÷ own staff
+        example: A shop has its *bills* paid by others.
         ---
         Says "who", not what.
         === glossary/kpo.md
@@ -56,15 +58,15 @@ public sealed class ExportTests
     [Fact]
     public void The_table_has_a_line_for_each_term() => Assert.Equal(
         """
-        id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,search,deprecated,category,broader,narrower,related,confused-with,homonym,disputes,sources,reviewed,definition,notes
-        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,page,articles,,bpo full form,farming out,Models,,kpo,,kpo,Also an order.,C-01,us,2026-01-02,outsourcing of a process,"Says ""who"", not what."
-        kpo,knowledge process outsourcing,,,KPOs,,,,,,,,,,bpo,,,bpo,,,,,*BPO* of knowledge,
+        id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,search,deprecated,category,broader,narrower,related,confused-with,differences,homonym,disputes,sources,reviewed,definition,formula,example,notes
+        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,page,articles,,bpo full form,farming out,Models,,kpo,,kpo,"kpo: In KPO, experts decide\; BPO is any work.",Also an order.,C-01,us,2026-01-02,outsourcing of a process,work ÷ own staff,A shop has its *bills* paid by others.,"Says ""who"", not what."
+        kpo,knowledge process outsourcing,,,KPOs,,,,,,,,,,bpo,,,bpo,"bpo: In KPO, experts decide\; BPO is any work.",,,,,*BPO* of knowledge,,,
 
         """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
 
     [Theory]
-    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,,,,'@c; =d,,M,,,,,'＝e,,,,'-1,''tis")]
-    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,,,,@c; =d,,M,,,,,＝e,,,,-1,'tis")]
+    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,,,,'@c; =d,,M,,,,,,'＝e,,,,'-1,,,''tis")]
+    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,,,,@c; =d,,M,,,,,,＝e,,,,-1,,,'tis")]
     public void A_spreadsheet_runs_no_cell_of_the_table_unless_a_site_wants_it(string formulas, string row) => Assert.Contains(
         $"\nx,{row}\r\n",
         TestSite.Build($"""

@@ -11,10 +11,10 @@ namespace StaticSite.Tests.Exports;
 public sealed class RoundTripTests
 {
     private static readonly string[] Texts =
-        ["term", "abbreviation", "links", "category", "homonym", "reviewed", "definition", "notes"];
+        ["term", "abbreviation", "links", "category", "homonym", "reviewed", "definition", "formula", "example", "notes"];
 
     private static readonly string[] Lists =
-        ["aliases", "forms", "cautious", "exact", "except", "only-in", "not-in", "search", "deprecated", "broader", "related", "confused-with", "disputes", "sources"];
+        ["aliases", "forms", "cautious", "exact", "except", "only-in", "not-in", "search", "deprecated", "broader", "related", "confused-with", "differences", "disputes", "sources"];
 
     // A relation is written on one side and known on both.
     private static readonly string[] TwoSided = ["related", "confused-with"];
@@ -45,12 +45,14 @@ public sealed class RoundTripTests
         deprecated: [queer thing]
         category: 'Things, "odd" & other'
         broader: [plain]
-        confused-with: [other]
+        confused-with: {other: 'One: "odd"; the other is not, \a.', plain: }
         homonym: 'Also <even>, "not" odd.'
         reviewed: 2026-01-02
         disputes: [C-01]
         sources: [us]
         definition: '*odd* kind, with "quotes", commas; and [[plain|links]]'
+        formula: odd ÷ all × 100
+        example: 'Say "odd"; say [[plain]].'
         ---
         Notes, with "quotes",
 
@@ -117,6 +119,18 @@ public sealed class RoundTripTests
             yield return (file.Id, "notes", parts[2].Trim());
             foreach (var (key, value) in matter)
             {
+                if (value is Dictionary<object, object> lines)
+                {
+                    foreach (var (other, line) in lines.Select(line => ((string)line.Key, line.Value as string)))
+                        foreach (var (one, two) in new[] { (file.Id, other), (other, file.Id) })
+                        {
+                            yield return (one, key, two);
+                            yield return (one, "differences", line is { Length: > 0 } ? $"{two}: {line}" : "");
+                        }
+
+                    continue;
+                }
+
                 foreach (var text in value is List<object> list ? list.Select(item => (string)item) : [(string?)value ?? ""])
                 {
                     yield return (file.Id, key, text);
@@ -135,10 +149,14 @@ public sealed class RoundTripTests
             foreach (var key in Texts)
                 yield return (id, key, term.GetProperty(key).GetString()!);
             foreach (var key in Lists)
-                foreach (var text in term.GetProperty(key).EnumerateArray())
-                    yield return (id, key, text.GetString()!);
+                foreach (var text in Items(term.GetProperty(key)))
+                    yield return (id, key, text);
         }
     }
+
+    private static IEnumerable<string> Items(JsonElement items) => items.ValueKind == JsonValueKind.Object
+        ? items.EnumerateObject().Select(item => $"{item.Name}: {item.Value.GetString()}")
+        : items.EnumerateArray().Select(item => item.GetString()!);
 
     private static IEnumerable<(string, string, string)> FromCsv(string csv)
     {
@@ -164,6 +182,7 @@ public sealed class RoundTripTests
             ["notes"] = "note",
             ["aliases"] = "alias",
             ["forms"] = "form",
+            ["differences"] = "difference",
             ["disputes"] = "dispute",
             ["sources"] = "source",
         };

@@ -63,24 +63,54 @@ public sealed class GlossaryCheckTests
         ---
         """,
         "input/glossary/provider.md(3,11): warning GLO019: 'KPO company' is also a search word of kpo (input/glossary/kpo.md(4,10)). If both mean the same thing, take it away here; if not, take it away there.")]
-    [InlineData("a definition that opens with its own word",
-        """
-        === glossary/a.md
-        ---
-        term: call center
-        definition: call-center for calls
-        ---
-        """,
-        "input/glossary/a.md(3,13): warning GLO013: The definition opens with 'call center', the word that it should define. Start with the wider word: 'kind of …'.")]
-    [InlineData("a definition with a full stop",
+    [InlineData("a difference told twice",
         """
         === glossary/a.md
         ---
         term: apple
-        definition: round fruit.
+        confused-with: {b: "A berry is small, an apple is not."}
+        definition: fruit
+        ---
+        === glossary/b.md
+        ---
+        term: berry
+        confused-with:
+          a: "An apple is large, a berry is not."
+        definition: small fruit
         ---
         """,
-        "input/glossary/a.md(3,13): warning GLO014: A definition is one phrase without a full stop; this one ends with one. What more there is to say goes below the front matter.")]
+        "input/glossary/b.md(4,6): warning GLO035: How this differs from 'apple' is told there already (input/glossary/a.md(3,20)). Keep one of the two lines; both pages show it.")]
+    [InlineData("a difference from a term that is not there",
+        """
+        === glossary/a.md
+        ---
+        term: apple
+        confused-with: {bery: "A berry is small, an apple is not.", a: "It is not itself."}
+        definition: fruit
+        ---
+        === glossary/berry.md
+        ---
+        term: berry
+        definition: small fruit
+        ---
+        """,
+        "input/glossary/a.md(3,17): error GLO001: There is no term 'bery'. Did you mean 'berry'? Use the id of an existing one, or add glossary/bery.md.\n" +
+        "input/glossary/a.md(3,61): error GLO002: A term cannot name itself under 'confused-with'. Take it away.")]
+    [InlineData("a list where one line is wanted",
+        """
+        === glossary/a.md
+        ---
+        term: apple
+        confused-with: {b: [small, round]}
+        definition: fruit
+        ---
+        === glossary/b.md
+        ---
+        term: berry
+        definition: small fruit
+        ---
+        """,
+        "input/glossary/a.md(3,20): error DATA039: 'confused-with' is one text, and this is a list. Keep one of them, as in 'confused-with: small', or put all of it in quotes if 'small, round' is one text.")]
     [InlineData("a definition of two sentences",
         """
         === glossary/a.md
@@ -89,7 +119,7 @@ public sealed class GlossaryCheckTests
         definition: round fruit. It grows on trees
         ---
         """,
-        "input/glossary/a.md(3,13): warning GLO014: A definition is one phrase without a full stop; this one has several sentences. What more there is to say goes below the front matter.")]
+        "input/glossary/a.md(3,13): warning GLO014: A definition is one phrase or sentence, and these are several. What more there is to say goes below the front matter.")]
     [InlineData("definitions that lead back to themselves",
         """
         === glossary/a.md

@@ -46,6 +46,43 @@ public sealed class TermPageTests
         "not: knowledge process outsourcing, BPO of work that needs experts.\n",
         TestSite.Build(Terms).Page("glossary/bpo.html"));
 
+    [Fact]
+    public void A_formula_stands_as_written_and_an_example_is_a_text_that_links_and_cites() => Assert.Equal("""
+        Average handle time: Time for one <a class="term" data-term="contact" href="contact.html">contact</a>.
+        formula: (talk * 2 + hold) ÷ *contacts*
+        example: <a class="term" data-term="contact" href="contact.html">Ten calls</a> of 50 minutes make an <em>AHT</em> of five <a class="cite" href="#source-us">editorial</a>.
+        [1] Our own
+        up: Home (../index.html), Glossary (index.html)
+
+        """, TestSite.Build("""
+            === glossary/aht.md
+            ---
+            term: average handle time
+            abbreviation: AHT
+            definition: Time for one contact.
+            formula: (talk * 2 + hold) ÷ *contacts*
+            example: "[[contact|Ten calls]] of 50 minutes make an *AHT* of five [@us]."
+            ---
+            === glossary/contact.md
+            ---
+            term: contact
+            definition: Call or message.
+            ---
+            === sources.yml
+            sources:
+              - key: us
+                title: Our own
+                kind: own
+
+            """).Page("glossary/aht.html"));
+
+    [Theory]
+    [InlineData("bpo", "not: knowledge process outsourcing, BPO of work that needs experts. An expert decides in KPO; BPO is wider.\n")]
+    [InlineData("kpo", "not: business process outsourcing, Outsourcing of a whole process. An expert decides in KPO; BPO is wider.\n")]
+    public void How_two_terms_differ_is_written_once_and_stands_on_both_pages(string term, string line) => Assert.Contains(
+        line,
+        TestSite.Build(Terms.Replace("[kpo]\n", "{kpo: An expert decides in KPO; BPO is wider.}\n", StringComparison.Ordinal)).Page($"glossary/{term}.html"));
+
     [Theory]
     [InlineData("tool to stir with", "Tool to stir with.")]
     [InlineData("tool to stir with.", "Tool to stir with.")]

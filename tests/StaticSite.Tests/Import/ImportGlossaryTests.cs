@@ -95,6 +95,36 @@ public sealed class ImportGlossaryTests
         Assert.Equal(Scoped, Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
 
     [Theory]
+    [InlineData("a.csv", "id,term,abbreviation,aliases,forms,cautious,exact,except,confused-with,differences,definition,formula,example\ncache,cache,,,,,,,buffer; store,\"buffer: A buffer is \"\"full\"\"\\; a cache is not.\",place,a * b,\"Say, it *is*.\"\nbuffer,buffer,,,,,,,cache,,row,,\nstore,store,,,,,,,cache,,shop,,\n")]
+    [InlineData("a.json", """[{"id": "cache", "term": "cache", "confused-with": ["buffer", "store"], "differences": {"buffer": "A buffer is \"full\"; a cache is not."}, "definition": "place", "sentence": "", "formula": "a * b", "example": "Say, it *is*."}, {"id": "buffer", "term": "buffer", "confused-with": ["cache"], "definition": "row", "sentence": ""}, {"id": "store", "term": "store", "confused-with": ["cache"], "definition": "shop", "sentence": ""}]""")]
+    public void What_an_export_says_of_how_terms_differ_comes_back_once(string name, string text) => Assert.Equal(
+        """
+        === glossary/buffer.md
+        ---
+        term: buffer
+        confused-with:
+          cache: A buffer is "full"; a cache is not.
+        definition: row
+        ---
+        === glossary/cache.md
+        ---
+        term: cache
+        confused-with:
+          store:
+        definition: place
+        formula: "a * b"
+        example: "Say, it *is*."
+        ---
+        === glossary/store.md
+        ---
+        term: store
+        definition: shop
+        ---
+
+        """,
+        Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(text))));
+
+    [Theory]
     [InlineData("a.csv", "term,definition,links\ncache,store,https://example.org/\n")]
     [InlineData("a.json", "[{\"term\": \"cache\", \"definition\": \"store\", \"links\": [\"https://example.org/\"]}]")]
     [InlineData("cache.md", "---\nterm: cache\nlinks: https://example.org/\ndefinition: store\n---\n")]

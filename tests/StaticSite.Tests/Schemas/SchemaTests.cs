@@ -136,6 +136,11 @@ public sealed class SchemaTests
         }
     }
 
+    private static string KindOf(JsonNode schema) =>
+        schema["items"] is not null ? "list" : schema["additionalProperties"] is not null ? "mapping" : schema["anyOf"] is JsonArray any ? KindOf(any[0]!) : "text";
+
+    private static string KindOf(YamlNode node) => node is YamlNode.Sequence ? "list" : node is YamlNode.Mapping ? "mapping" : "text";
+
     private static JsonNode Resolve(JsonNode schema, JsonNode whole, YamlNode node)
     {
         while (true)
@@ -145,7 +150,7 @@ public sealed class SchemaTests
             else if (schema["allOf"] is JsonArray all)
                 schema = all[0]!;
             else if (schema["anyOf"] is JsonArray any)
-                schema = any.First(one => node is YamlNode.Sequence == (one!["items"] is not null))!;
+                schema = any.First(one => KindOf(one!) == KindOf(node))!;
             else
                 return schema;
         }

@@ -7,7 +7,7 @@ public sealed class SettingsTests
         === glossary/apple.md
         ---
         term: apple
-        definition: apple of a tree
+        definition: Fruit of a tree. It is round.
         ---
 
         """;
@@ -20,28 +20,28 @@ public sealed class SettingsTests
         """;
 
     private const string Finding =
-        "input/glossary/apple.md(3,13): warning GLO013: The definition opens with 'apple', the word that it should define. Start with the wider word: 'kind of …'.";
+        "input/glossary/apple.md(3,13): warning GLO014: A definition is one phrase or sentence, and these are several. What more there is to say goes below the front matter.";
 
     [Fact]
     public void A_finding_can_be_made_more_severe() =>
         Assert.Equal(
-            Finding.Replace("warning", "error"), TestSite.Build(Site + "severities: {GLO013: error}\n" + Term).Messages);
+            Finding.Replace("warning", "error"), TestSite.Build(Site + "severities: {GLO014: error}\n" + Term).Messages);
 
     [Fact]
     public void A_finding_can_be_switched_off() =>
-        Assert.Equal("", TestSite.Build(Site + "severities: {GLO013: off}\n" + Term).Messages);
+        Assert.Equal("", TestSite.Build(Site + "severities: {GLO014: off}\n" + Term).Messages);
 
     [Fact]
     public void A_code_that_nothing_has_is_told_with_the_nearest_one() => Assert.Equal("""
-        input/site.yml(3,14): warning CONF012: No finding of this site has the code 'GLO13', so this line changes nothing. Did you mean 'GLO013'? Take it away if you mean none.
+        input/site.yml(3,14): warning CONF012: No finding of this site has the code 'GLO14', so this line changes nothing. Did you mean 'GLO014'? Take it away if you mean none.
         input/site.yml(3,26): warning CONF012: No finding of this site has the code 'silence', so this line changes nothing. Take it away if you mean none.
-        """, TestSite.Build(Site + "severities: {GLO13: off, silence: off}\n").Messages);
+        """, TestSite.Build(Site + "severities: {GLO14: off, silence: off}\n").Messages);
 
     [Fact]
     public void A_single_finding_can_be_silenced_with_a_reason_and_an_end() =>
         Assert.Equal("", TestSite.Build(Site + """
             silences:
-              - code: GLO013
+              - code: GLO014
                 file: glossary/apple.md
                 reason: The editors could not agree yet
                 until: 2027-01-31
@@ -53,7 +53,7 @@ public sealed class SettingsTests
     {
         const string silenced = Site + """
             silences:
-              - code: GLO013
+              - code: GLO014
                 file: glossary/apple.md
                 reason: The editors could not agree yet
                 until: 2026-01-31
@@ -69,10 +69,10 @@ public sealed class SettingsTests
     [Fact]
     public void A_silence_that_silences_nothing_is_reported() =>
         Assert.Equal(
-            "input/site.yml(4,11): warning CONF005: There is no finding GLO014 in glossary/apple.md, so this silence can go.\n" + Finding.Replace("site", "site"),
+            "input/site.yml(4,11): warning CONF005: There is no finding GLO015 in glossary/apple.md, so this silence can go.\n" + Finding.Replace("site", "site"),
             string.Join('\n', TestSite.Build(Site + """
                 silences:
-                  - code: GLO014
+                  - code: GLO015
                     file: glossary/apple.md
                     reason: None
                     until: 2027-01-31
@@ -102,7 +102,7 @@ public sealed class SettingsTests
             "input/glossary/apple.md(2,1): error DATA009: 'term' is missing. Add a line 'term: …'.",
             TestSite.Build(Site + """
                 silences:
-                  - code: GLO013
+                  - code: GLO014
                     file: glossary/apple.md
                     reason: The editors could not agree yet
                     until: 2027-01-31

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
@@ -20,28 +21,40 @@ public static class Cite
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>
     {
         foreach (var source in sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page)))
-        {
-            builder.AddContent(0, " ");
-            builder.OpenElement(1, "a");
-            builder.AddAttribute(2, "class", "cite");
-            builder.AddAttribute(3, "href", $"#{AnchorOf(source)}");
-            var number = NumberOf(source, on.Page);
-            if (source.IsOwn)
-            {
-                builder.AddContent(4, on.Frame.Strings["references.own-mark"]);
-            }
-            else
-            {
-                builder.OpenElement(5, "span");
-                builder.AddAttribute(6, "class", "visually-hidden");
-                builder.AddContent(7, on.Frame.Strings["references.source"] + " ");
-                builder.CloseElement();
-                builder.AddContent(8, number);
-            }
-
-            builder.CloseElement();
-        }
+            Mark(builder, on, source);
     };
+
+    /// <summary>The one mark that says for several texts, such as those of a row, that some of them rest on our own knowledge; nothing
+    /// where none does.</summary>
+    /// <inheritdoc cref="Marks" path="/exception"/>
+    public static RenderFragment OwnMark(Drawing on, IEnumerable<Reference> sources) => builder =>
+    {
+        if (sources.FirstOrDefault(source => source.IsOwn) is { } own)
+            Mark(builder, on, own);
+    };
+
+    private static void Mark(RenderTreeBuilder builder, Drawing on, Reference source)
+    {
+        var number = NumberOf(source, on.Page);
+        builder.AddContent(0, " ");
+        builder.OpenElement(1, "a");
+        builder.AddAttribute(2, "class", "cite");
+        builder.AddAttribute(3, "href", $"#{AnchorOf(source)}");
+        if (source.IsOwn)
+        {
+            builder.AddContent(4, on.Frame.Strings["references.own-mark"]);
+        }
+        else
+        {
+            builder.OpenElement(5, "span");
+            builder.AddAttribute(6, "class", "visually-hidden");
+            builder.AddContent(7, on.Frame.Strings["references.source"] + " ");
+            builder.CloseElement();
+            builder.AddContent(8, number);
+        }
+
+        builder.CloseElement();
+    }
 
     private static int NumberOf(Reference source, Page page)
     {

@@ -5,7 +5,7 @@ using StaticSite.Markdown.Texts;
 namespace StaticSite.Glossary.Terms;
 
 /// <summary>A term whose texts are composed.</summary>
-/// <param name="Definition">With links, without capital and full stop.</param>
+/// <param name="Definition">With links, with a capital, and with a full stop if its author wrote one.</param>
 /// <param name="FullStop">What makes it a sentence; nothing where a mark ends it already.</param>
 /// <param name="Cites">The terms that the definition mentions.</param>
 /// <param name="PlainDefinition">The same as text, as a sentence.</param>
@@ -24,6 +24,12 @@ internal sealed record ComposedTerm(
     ImmutableArray<Link> Links,
     ImmutableArray<IObservation> Observations) : IDocument
 {
+    /// <summary>With links; or empty.</summary>
+    public Markup Example { get; init; } = Markup.Empty;
+
+    /// <summary>The same as text.</summary>
+    public string PlainExample { get; init; } = "";
+
     public SitePath Path => Term.Path;
 
     public string Title => Term.Title;

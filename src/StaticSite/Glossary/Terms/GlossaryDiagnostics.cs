@@ -44,11 +44,11 @@ internal static class GlossaryDiagnostics
     public static readonly DiagnosticRule RelatedAndBroader = new("GLO012", Severity.Warning,
         "'{0}' is {1} already ({2}), so it need not be related too. Take it away here.");
 
-    public static readonly DiagnosticRule OpensWithItself = new("GLO013", Severity.Warning,
-        "The definition opens with '{0}', the word that it should define. Start with the wider word: 'kind of …'.");
+    public static readonly DiagnosticRule DifferenceTwice = new("GLO035", Severity.Warning,
+        "How this differs from '{0}' is told there already ({1}). Keep one of the two lines; both pages show it.");
 
     public static readonly DiagnosticRule NotOnePhrase = new("GLO014", Severity.Warning,
-        "A definition is one phrase without a full stop; {0}. What more there is to say goes below the front matter.");
+        "A definition is one phrase or sentence, and these are several. What more there is to say goes below the front matter.");
 
     public static readonly DiagnosticRule CircularDefinition = new("GLO015", Severity.Warning,
         "These definitions lead back to themselves: {0}. Say one of them in other words.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Settings;
@@ -30,19 +31,23 @@ internal static class ReadTerm
     private static readonly ListKey Related = new(
         "related", "Ids of related terms. Write a relation once; both sides show it.", TermValues.Id);
     private static readonly ListKey ConfusedWith = new(
-        "confused-with", "Ids of terms that people mix it up with. Both sides show it.", TermValues.Id);
+        "confused-with", "Ids of terms that people mix it up with: [one, another], or {one: How the two differ.}. Write each once; both sides show it.",
+        TermValues.Id)
+    { Line = new TextKey("confused-with", "How the two differ, in one line that reads well on the page of either.") };
     private static readonly TextKey Homonym = new("homonym", "What else the word can mean, shown as a warning.");
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
     private static readonly ListKey Sources = new("sources", "Keys of sources.yml that the definition rests on.", Holds.EntryOf("source"));
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
     internal static readonly TextKey Definition = new(
-        "definition", "One phrase without a capital and a full stop that starts with the wider word.", Holds.Markdown)
+        "definition", "One plain phrase or sentence that a reader takes in at once.", Holds.Markdown)
     { IsRequired = true };
+    private static readonly TextKey Formula = new("formula", "How to work it out, for a measure: answered in time ÷ all calls × 100.");
+    private static readonly TextKey Example = new("example", "The word at work, in a sentence or two. It stands behind the definition.", Holds.Markdown);
 
     internal static readonly Shape Shape = new(
         "One term of the glossary.",
         Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Links, OnlyIn, NotIn, Search, Deprecated, Category, Broader, Related, ConfusedWith,
-        Homonym, Disputes, Sources, Reviewed, Definition);
+        Homonym, Disputes, Sources, Reviewed, Definition, Formula, Example);
 
     public static Term? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics)
     {
@@ -50,7 +55,14 @@ internal static class ReadTerm
             FrontMatter.Read(source, diagnostics, Shape, foreign: foreign) is not { } file)
             return null;
 
-        var term = Fields.Read(file.Matter, Shape, diagnostics, fields => new Term(
+        var term = Fields.Read(file.Matter, Shape, diagnostics, fields => Read(source, file.Body, fields));
+        return term.Name.Text.Length > 0 ? term : null;
+    }
+
+    private static Term Read(SourceFile source, BodyText notes, Fields fields)
+    {
+        var confused = fields.Lines(ConfusedWith);
+        return new Term(
             source,
             fields.Required(Name),
             fields.Text(Abbreviation),
@@ -64,18 +76,21 @@ internal static class ReadTerm
             fields.Text(Category),
             fields.List(Broader),
             fields.List(Related),
-            fields.List(ConfusedWith),
+            [.. confused.Select(other => other.Entry)],
             fields.Text(Homonym)?.Text ?? "",
             fields.List(Disputes),
             fields.List(Sources),
             fields.Date(Reviewed),
             fields.Required(Definition),
-            file.Body)
+            notes)
         {
+            Differences = confused.Where(other => other.Line is not null).DistinctBy(other => other.Entry.Text)
+                .ToImmutableDictionary(other => other.Entry.Text, other => other.Line!.Value, StringComparer.Ordinal),
+            Formula = fields.Text(Formula),
+            Example = fields.Text(Example),
             Links = fields.Choice(Links),
             OnlyIn = fields.List(OnlyIn),
             NotIn = fields.List(NotIn),
-        });
-        return term.Name.Text.Length > 0 ? term : null;
+        };
     }
 }

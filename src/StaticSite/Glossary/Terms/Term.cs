@@ -26,7 +26,7 @@ namespace StaticSite.Glossary.Terms;
 /// <param name="Disputes">The ids of the disputes that are about it.</param>
 /// <param name="Sources">The keys of the sources that the definition rests on.</param>
 /// <param name="Reviewed">The day on which somebody last read all of it with care; null if nobody said.</param>
-/// <param name="Definition">One phrase, without article and full stop, as Markdown.</param>
+/// <param name="Definition">One plain phrase or sentence, as Markdown.</param>
 /// <param name="Notes">The longer text, as Markdown.</param>
 public sealed record Term(
     SourceFile Source,
@@ -52,6 +52,16 @@ public sealed record Term(
 {
     /// <summary>Which mentions of it become links, where its file says so itself; null for what the page or the site says.</summary>
     public MentionMode? Links { get; init; }
+
+    /// <summary>One line on how it differs from a term that people mix it up with, letter for letter, by that term's id; of those
+    /// that its file says it of.</summary>
+    public ImmutableDictionary<string, Located> Differences { get; init; } = ImmutableDictionary<string, Located>.Empty;
+
+    /// <summary>How to work it out, letter for letter, for one that is a measure; or null.</summary>
+    public Located? Formula { get; init; }
+
+    /// <summary>The word at work, as Markdown; or null.</summary>
+    public Located? Example { get; init; }
 
     /// <summary>The folders of the input in which it is linked by itself; everywhere if there is none.</summary>
     public ImmutableArray<Located> OnlyIn { get; init; } = [];

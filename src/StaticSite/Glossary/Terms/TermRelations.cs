@@ -30,6 +30,10 @@ public sealed class TermRelations
     /// <exception cref="KeyNotFoundException">The term is none of this glossary.</exception>
     public ImmutableArray<Term> ConfusedWith(Term term) => _sides[term].ConfusedWith.ToImmutableArray();
 
+    /// <summary>How two terms differ that people mix up, letter for letter, whichever of the two says so; empty if neither does.</summary>
+    public static string Difference(Term term, Term other) =>
+        term.Differences.TryGetValue(other.Id, out var told) || other.Differences.TryGetValue(term.Id, out told) ? told.Text : "";
+
     internal static TermRelations Of(
         ImmutableArray<Term> terms, FrozenDictionary<string, Term> byId, TermLabels labels, DiagnosticBag diagnostics)
     {
@@ -53,6 +57,9 @@ public sealed class TermRelations
             {
                 sides[term].ConfusedWith.Add(confused);
                 sides[confused].ConfusedWith.Add(term);
+                if (string.CompareOrdinal(term.Id, confused.Id) > 0 &&
+                    term.Differences.TryGetValue(confused.Id, out var here) && confused.Differences.TryGetValue(term.Id, out var there))
+                    diagnostics.Report(GlossaryDiagnostics.DifferenceTwice, here.At, confused.Name.Text, there.At);
             }
         }
 

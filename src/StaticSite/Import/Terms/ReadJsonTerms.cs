@@ -88,8 +88,12 @@ internal static class ReadJsonTerms
         }
     }
 
-    private static IEnumerable<string> Texts(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Select(Words) : [Words(value)];
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Select(Words),
+        JsonValueKind.Object => value.EnumerateObject().Select(line => $"{line.Name}: {Words(line.Value)}"),
+        _ => [Words(value)],
+    };
 
     private static string Words(JsonElement value) => value.ValueKind switch
     {

@@ -14,7 +14,7 @@ internal static class ReadSkosTerms
     private static readonly (string Property, string Key)[] Own =
     [
         ("alias", "aliases"), ("form", "forms"), ("cautious", "cautious"), ("exact", "exact"), ("except", "except"), ("only-in", "only-in"),
-        ("not-in", "not-in"), ("search", "search"), ("deprecated", "deprecated"),
+        ("not-in", "not-in"), ("search", "search"), ("deprecated", "deprecated"), ("difference", "differences"),
     ];
 
     private static readonly string[] NoteProperties = ["scopeNote", "note", "example", "historyNote", "editorialNote", "changeNote"];
@@ -110,6 +110,8 @@ internal static class ReadSkosTerms
                 Reviewed = Text(concept, "reviewed"),
                 Definition = Text(concept, "definition"),
                 Notes = _isOurs ? Text(concept, "note") : Notes(concept),
+                Formula = Text(concept, "formula"),
+                Example = _isOurs ? Text(concept, "example") : "",
             };
             foreach (var (property, key) in Own)
                 draft.ListOf(key)!.AddRange(Texts(concept, property));

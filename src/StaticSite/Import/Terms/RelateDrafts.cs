@@ -23,6 +23,7 @@ internal static partial class RelateDrafts
             Resolve(draft, "broader", draft.Broader, byName);
             Resolve(draft, "related", draft.Related, byName);
             Resolve(draft, "confused-with", draft.ConfusedWith, byName);
+            ResolveDifferences(draft, byName);
             foreach (var narrower in draft.Narrower)
                 if (Find(narrower, byName) is { } other && other != draft && !draft.IsOurs && !other.Broader.Contains(draft.Id))
                     other.Broader.Add(draft.Id);
@@ -128,12 +129,35 @@ internal static partial class RelateDrafts
         names.AddRange(found);
     }
 
+    private static void ResolveDifferences(TermDraft draft, Dictionary<string, TermDraft> byName)
+    {
+        for (var i = draft.Differences.Count - 1; i >= 0; i--)
+        {
+            var line = draft.Differences[i];
+            var other = line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? Find(line[..colon], byName) : null;
+            if (other is not null && draft.ConfusedWith.Contains(other.Id))
+            {
+                draft.Differences[i] = other.Id + line[line.IndexOf(": ", StringComparison.Ordinal)..];
+                continue;
+            }
+
+            draft.Differences.RemoveAt(i);
+            draft.Others.Add(("Differences", line));
+        }
+    }
+
     // A relation is written once, and both sides show it; what is broader need not be related too.
     private static void WriteOnce(TermDraft draft, Dictionary<string, TermDraft> byId)
     {
         draft.Related.RemoveAll(id => IsWrittenThere(other => other.Related, id) ||
             (!draft.IsOurs && (draft.Broader.Contains(id) || byId[id].Broader.Contains(draft.Id))));
-        draft.ConfusedWith.RemoveAll(id => IsWrittenThere(other => other.ConfusedWith, id));
+        foreach (var id in draft.ConfusedWith.Where(id => IsWrittenThere(other => other.ConfusedWith, id)).ToArray())
+        {
+            if (draft.DifferenceFrom(id) is { Length: > 0 } line && byId[id].DifferenceFrom(draft.Id).Length == 0)
+                byId[id].Differences.Add($"{draft.Id}: {line}");
+            draft.ConfusedWith.Remove(id);
+        }
+
 
         bool IsWrittenThere(Func<TermDraft, List<string>> relation, string id) =>
             string.CompareOrdinal(id, draft.Id) < 0 && relation(byId[id]).Contains(draft.Id);

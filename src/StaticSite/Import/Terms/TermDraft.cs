@@ -24,6 +24,10 @@ internal sealed class TermDraft(SourceLocation at)
 
     public string Definition { get; set; } = "";
 
+    public string Formula { get; set; } = "";
+
+    public string Example { get; set; } = "";
+
     public string Notes { get; set; } = "";
 
     /// <summary>Whether all of it is as our own export gave it, so that nothing is to be made better.</summary>
@@ -69,6 +73,9 @@ internal sealed class TermDraft(SourceLocation at)
 
     public List<string> ConfusedWith { get; } = [];
 
+    /// <summary>How it differs from one of those: the id or name, a colon and a line.</summary>
+    public List<string> Differences { get; } = [];
+
     public List<string> Disputes { get; } = [];
 
     /// <summary>Keys of the register of sources.</summary>
@@ -98,10 +105,15 @@ internal sealed class TermDraft(SourceLocation at)
         "narrower" => Narrower,
         "related" => Related,
         "confused-with" => ConfusedWith,
+        "differences" => Differences,
         "disputes" => Disputes,
         "sources" => Cited,
         _ => null,
     };
+
+    /// <summary>The line on how it differs from a term that people mix it up with; empty where nobody says it.</summary>
+    public string DifferenceFrom(string other) =>
+        Differences.Find(line => line.StartsWith(other + ": ", StringComparison.Ordinal))?[(other.Length + 2)..] ?? "";
 
     /// <returns>Whether the key is one of a single text, and may hold this one. What others call links are addresses.</returns>
     public bool SetText(string key, string text)
@@ -133,6 +145,12 @@ internal sealed class TermDraft(SourceLocation at)
                 return true;
             case "definition":
                 Definition = text;
+                return true;
+            case "formula" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+                Formula = text;
+                return true;
+            case "example" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+                Example = text;
                 return true;
             case "notes":
                 Notes = text;

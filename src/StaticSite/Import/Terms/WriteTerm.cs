@@ -17,13 +17,17 @@ internal static class WriteTerm
         foreach (var key in (string[])["only-in", "not-in", "search", "deprecated"])
             List(key);
         Text("category", draft.Category);
-        foreach (var key in (string[])["broader", "related", "confused-with"])
-            List(key);
+        List("broader");
+        List("related");
+        Confusions();
         Text("homonym", draft.Homonym);
         List("disputes");
         List("sources");
         Text("reviewed", draft.Reviewed);
-        file.Append("definition:").Append(draft.Definition.Length > 0 ? " " + YamlText.Of(draft.Definition) : "").Append("\n---\n");
+        file.Append("definition:").Append(draft.Definition.Length > 0 ? " " + YamlText.Of(draft.Definition) : "").Append('\n');
+        Text("formula", draft.Formula);
+        Text("example", draft.Example);
+        file.Append("---\n");
         if (draft.Notes.Length > 0)
             file.Append(draft.Notes).Append('\n');
         return file.ToString();
@@ -32,6 +36,20 @@ internal static class WriteTerm
         {
             if (text.Length > 0)
                 file.Append(key).Append(": ").Append(YamlText.Of(text)).Append('\n');
+        }
+
+        void Confusions()
+        {
+            if (draft.Differences.Count == 0)
+            {
+                List("confused-with");
+                return;
+            }
+
+            file.Append("confused-with:\n");
+            foreach (var other in draft.ConfusedWith)
+                file.Append("  ").Append(YamlText.Of(other, inList: true)).Append(':')
+                    .Append(draft.DifferenceFrom(other) is { Length: > 0 } line ? " " + YamlText.Of(line) : "").Append('\n');
         }
 
         void List(string key)
