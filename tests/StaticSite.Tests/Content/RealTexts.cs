@@ -41,7 +41,8 @@ internal static partial class RealTexts
            where file.IsIn("comparisons", ".yml")
            from row in List(Yaml.Deserialize<Dictionary<string, object>>(Text(file))["criteria"]).Select(Group)
            from cell in Group(row["cells"])
-           select new RealCell(file.Id, (string)row["id"], cell.Key, (string)Group(cell.Value)["text"]),
+           select new RealCell(file.Id, (string)row["id"], cell.Key, (string)Group(cell.Value)["text"])
+           { Sources = [.. List(Group(cell.Value).GetValueOrDefault("sources", new List<object>())).Cast<string>()] },
     ];
 
     /// <summary>The sentences of all texts, each with its file.</summary>
@@ -99,4 +100,7 @@ internal sealed record RealQuestion(IReadOnlyList<string> Terms, IReadOnlyList<R
 
 internal sealed record RealOption(string Text, bool IsRight, string Misconception);
 
-internal sealed record RealCell(string Table, string Row, string Subject, string Text);
+internal sealed record RealCell(string Table, string Row, string Subject, string Text)
+{
+    public IReadOnlyList<string> Sources { get; init; } = [];
+}
