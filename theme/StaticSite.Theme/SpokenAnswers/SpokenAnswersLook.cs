@@ -7,9 +7,8 @@ internal static class SpokenAnswersLook
 {
     public static ThemeFeature Feature { get; } = new("SpokenAnswers", typeof(SpokenAnswersLook))
     {
-        Components =
-        [
-            ThemeComponent.For<SpokenAnswer, SpokenAnswerView>() with { StyleSheets = [new StyleSheet("say", "say.css")] },
-        ],
+        // A few rules, for which no page should load a file more.
+        SiteStyleSheets = ["say.css"],
+        Components = [ThemeComponent.For<SpokenAnswer, SpokenAnswerView>()],
     };
 }
