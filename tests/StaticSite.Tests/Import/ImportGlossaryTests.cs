@@ -112,8 +112,8 @@ public sealed class ImportGlossaryTests
         confused-with:
           store:
         definition: place
-        formula: "a * b"
-        example: "Say, it *is*."
+        formula: a * b
+        example: Say, it *is*.
         ---
         === glossary/store.md
         ---
