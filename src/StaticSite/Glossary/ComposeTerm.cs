@@ -15,14 +15,14 @@ internal sealed class ComposeTerm(ComposeBody composer)
         CheckReviewed.Check(term.Reviewed, term.Name, index.Get(SiteSettings.Fact), diagnostics);
         var definition = composer.Phrase(Capitalize(term.Definition.Text), new TextScope(page, term.Definition), out var plain);
         var cites = CitedBy(page);
-        var plainExample = "";
-        var example = term.Example is { } written ? composer.Phrase(written.Text, new TextScope(page, written), out plainExample) : Markup.Empty;
-        var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var definedBy = ResolveReferences.Of("source", term.Sources, page);
         if (term.Sources.IsEmpty && plain.Length > 0 && ResolveReferences.IsKept("source", index))
             diagnostics.Add(GlossaryDiagnostics.UnsourcedDefinition.At(term.Definition.At, term.Name.Text) with
             { Missing = Term.Folder + term.Id });
         page.State<PageCitations>().AddRange(definedBy);
+        var plainExample = "";
+        var example = term.Example is { } written ? composer.Phrase(written.Text, new TextScope(page, written), out plainExample) : Markup.Empty;
+        var notes = composer.Blocks(term.Notes.Decode(), new TextScope(page, term.Notes.At));
         var disputes = ResolveReferences.Of("dispute", term.Disputes, page);
         return new ComposedTerm(
             term, definition, FullStop.Behind(plain), plain + FullStop.Behind(plain), cites, notes, definedBy, page.State<PageCitations>().Cited, disputes,

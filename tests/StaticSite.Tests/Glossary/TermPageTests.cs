@@ -76,6 +76,28 @@ public sealed class TermPageTests
 
             """).Page("glossary/aht.html"));
 
+    [Fact]
+    public void Sources_are_numbered_as_readers_meet_them_the_definition_first() => Assert.Contains("""
+        [1] Dictionary
+        [2] Study
+
+        """, TestSite.Build("""
+            === glossary/aht.md
+            ---
+            term: average handle time
+            sources: [dictionary]
+            definition: Time for one contact.
+            ---
+            Pressure brings repeat calls [@study].
+            === sources.yml
+            sources:
+              - key: study
+                title: Study
+              - key: dictionary
+                title: Dictionary
+
+            """).Page("glossary/aht.html"));
+
     [Theory]
     [InlineData("bpo", "not: knowledge process outsourcing, BPO of work that needs experts. An expert decides in KPO; BPO is wider.\n")]
     [InlineData("kpo", "not: business process outsourcing, Outsourcing of a whole process. An expert decides in KPO; BPO is wider.\n")]
