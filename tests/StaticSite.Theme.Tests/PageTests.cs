@@ -139,7 +139,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_row_has_one_mark_for_all_in_it_that_rests_on_our_own_knowledge()
+    public void A_row_has_one_mark_for_the_cells_that_rest_on_our_own_knowledge_alone()
     {
         ComparisonCell Cell(params Reference[] sources) => new(Samples.Text("Rules"), null, [.. sources], null);
         var table = Samples.Table with
@@ -147,14 +147,15 @@ public sealed class PageTests
             Rows =
             [
                 new ComparisonRow("own", "Own", [Cell(Samples.Own), Cell(Samples.Own)]),
-                new ComparisonRow("mixed", "Mixed", [Cell(Samples.Iso, Samples.Own), Cell(Samples.Iso)]),
+                new ComparisonRow("both", "Both", [Cell(Samples.Iso, Samples.Own), Cell(Samples.Iso)]),
+                new ComparisonRow("either", "Either", [Cell(Samples.Iso), Cell(Samples.Own)]),
                 new ComparisonRow("read", "Read", [Cell(Samples.Iso), Cell(Samples.Iso)]),
             ],
         };
         var document = Samples.Document(Samples.Comparison with { Table = table, Sources = [Samples.Iso, Samples.Own] });
 
         Assert.Equal(
-            ["Own editorial | Rules | Rules", "Mixed editorial | Rules Source 1 | Rules Source 1", "Read | Rules Source 1 | Rules Source 1"],
+            ["Own editorial | Rules | Rules", "Both | Rules Source 1 | Rules Source 1", "Either editorial | Rules Source 1 | Rules", "Read | Rules Source 1 | Rules Source 1"],
             document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
         Assert.Equal("Our own knowledge, marked editorial", document.QuerySelector("#source-editorial")!.TextContent);
     }
