@@ -27,7 +27,7 @@ public sealed class EvidenceTests
 
     [Fact]
     public void A_measure_has_a_formula() => Assert.All(
-        RealTexts.Terms.Where(term => term.Value.Broader.Contains("kpi")), term => Assert.Contains("formula", term.Value.Matter.Keys));
+        RealTexts.Terms.Where(term => term.Key != "kpi" && term.Value.Broader.Contains("metric")), term => Assert.Contains("formula", term.Value.Matter.Keys));
 
     [Fact]
     public void A_table_answers_its_question_in_one_sentence() => Assert.All(
