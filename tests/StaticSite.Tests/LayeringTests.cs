@@ -97,7 +97,7 @@ public sealed partial class LayeringTests
     [InlineData("src/StaticSite.Engine", "")]
     [InlineData("src/StaticSite", "CsvHelper, Markdig, TextMateSharp.Grammars, YamlDotNet, ../StaticSite.Engine/StaticSite.Engine.csproj")]
     [InlineData("src/StaticSite.Disk", "../StaticSite/StaticSite.csproj")]
-    [InlineData("theme/StaticSite.Theme", "Acornima, Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
+    [InlineData("theme/StaticSite.Theme", "Acornima, Jint, Microsoft.AspNetCore.App, ../../src/StaticSite/StaticSite.csproj")]
     [InlineData("src/StaticSite.Statiq", "Statiq.App, Statiq.Web, ../StaticSite.Disk/StaticSite.Disk.csproj, ../../theme/StaticSite.Theme/StaticSite.Theme.csproj")]
     public void A_project_refers_to_nothing_but(string folder, string expected)
     {

@@ -5,6 +5,7 @@ using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Mentions;
+using StaticSite.Theme.Search;
 
 namespace StaticSite.Cli.Commands;
 
@@ -48,7 +49,13 @@ internal sealed class CheckCommand(CommandContext context)
             HelpName = "folder",
         };
 
-        var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today, impact };
+        var queries = new Option<string?>("--queries")
+        {
+            Description = "What people searched for, a line each, or a web server's log: what each query finds, and which find nothing.",
+            HelpName = "file",
+        };
+
+        var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today, impact, queries };
         command.SetAction(parsed => new CheckCommand(context).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
@@ -59,16 +66,18 @@ internal sealed class CheckCommand(CommandContext context)
                 Explains = parsed.GetValue(impact) is not null,
             },
             parsed.GetValue(impact),
+            parsed.GetValue(queries),
             parsed.GetValue(format) ?? Report.Formats["text"]));
         return command;
 
         DateOnly Now() => DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
     }
 
-    private int Run(SiteFolders folders, SiteOptions options, string? impact, Report report)
+    private int Run(SiteFolders folders, SiteOptions options, string? impact, string? queries, Report report)
     {
         var started = context.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
+        var asked = queries is null ? [] : Read(queries, folders);
         var (findings, site) = context.Screen.While(
             progress => new MakeFindings(context, progress).Of(folders, options, Severity.Notice));
 
@@ -82,8 +91,28 @@ internal sealed class CheckCommand(CommandContext context)
         }
 
         report.Print(context.Screen.Output, new CheckResult(
-            findings, site.Counts, changes, context.Time.GetElapsedTime(started), folders.RootInRepository));
+            findings, site.Counts, changes, context.Time.GetElapsedTime(started), folders.RootInRepository)
+        { Queries = queries is null || findings.HasErrors ? null : Find(asked, site) });
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
+    }
+
+    private static ImmutableArray<AskedQuery> Read(string queries, SiteFolders folders)
+    {
+        var file = Path.GetFullPath(queries, folders.Current);
+        var read = File.Exists(file) ? ReadQueries.From(File.ReadLines(file)) : throw new UsageException($"There is no file {queries}.");
+        return read.Length > 0 ? read : throw new UsageException($"There is no query in {queries}. Write one a line, or name a log with lines that ask for search.html?q=….");
+    }
+
+    // A site with errors has no index to search.
+    private ImmutableArray<QueryOutcome> Find(ImmutableArray<AskedQuery> asked, BuiltSite site)
+    {
+        var files = site.OnDemand();
+        using var client = new SearchClient(path => files.Find(path)?.Content());
+        return context.Screen.While(progress =>
+        {
+            progress.Next("Searching");
+            return asked.Select(query => new QueryOutcome(query, client.Search(query.Text))).ToImmutableArray();
+        });
     }
 
     /// <summary>The other version: a site's folder, or an input by itself.</summary>

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using StaticSite.Engine;
-using StaticSite.Glossary.Mentions;
 
 namespace StaticSite.Cli.Terminal;
 
@@ -9,7 +7,7 @@ namespace StaticSite.Cli.Terminal;
 internal sealed class JsonReport : Report
 {
     public override void Print(Pane output, CheckResult result) =>
-        JsonText.To(output, json => Write(json, result.Findings, result.Counts, result.Impact));
+        JsonText.To(output, json => Write(json, result));
 
     /// <summary>One finding, as an object.</summary>
     public static void Write(Utf8JsonWriter json, Diagnostic finding)
@@ -24,9 +22,9 @@ internal sealed class JsonReport : Report
         json.WriteEndObject();
     }
 
-    private static void Write(
-        Utf8JsonWriter json, Findings findings, SiteCounts counts, ImmutableArray<PageImpact>? impact)
+    private static void Write(Utf8JsonWriter json, CheckResult result)
     {
+        var (findings, counts) = (result.Findings, result.Counts);
         json.WriteStartObject();
         json.WriteNumber("errors", findings.Errors);
         json.WriteNumber("warnings", findings.Warnings);
@@ -39,8 +37,10 @@ internal sealed class JsonReport : Report
             Write(json, finding);
 
         json.WriteEndArray();
-        if (impact is { } changes)
+        if (result.Impact is { } changes)
             ImpactReport.WriteJson(json, changes);
+        if (result.Queries is { } outcomes)
+            QueryReport.WriteJson(json, outcomes);
         json.WriteEndObject();
     }
 }

@@ -26,4 +26,8 @@ internal abstract class Report
 /// <param name="SiteInRepository">Where the site lies in its Git repository, with a slash at the end; empty if that is
 /// the repository's own folder, or there is none.</param>
 internal sealed record CheckResult(
-    Findings Findings, SiteCounts Counts, ImmutableArray<PageImpact>? Impact, TimeSpan Elapsed, string SiteInRepository);
+    Findings Findings, SiteCounts Counts, ImmutableArray<PageImpact>? Impact, TimeSpan Elapsed, string SiteInRepository)
+{
+    /// <summary>What queries find, or null if nobody asked, or nothing can be searched.</summary>
+    public ImmutableArray<QueryOutcome>? Queries { get; init; }
+}

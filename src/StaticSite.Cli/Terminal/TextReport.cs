@@ -7,6 +7,8 @@ internal sealed class TextReport : Report
     {
         if (result.Impact is { } changes)
             ImpactReport.PrintText(output, changes);
+        if (result.Queries is { } outcomes)
+            QueryReport.PrintText(output, outcomes);
         output.Print(result.Findings.All, result.Findings.Lines);
         output.Print(Conclusion(result));
     }

@@ -4,6 +4,7 @@ using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
 using StaticSite.Tests;
 using StaticSite.Theme;
+using StaticSite.Theme.Search;
 
 namespace StaticSite.BrowserTests.Search;
 
@@ -34,6 +35,16 @@ public sealed class QueryTests(SiteInBrowser site, ITestOutputHelper output)
         Assert.True(pairs.Length >= 350);
         Assert.InRange(first, 0.98, 1);
         Assert.InRange(third, 0.99, 1);
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_same_is_found()
+    {
+        var queries = ReadPairs().Select(pair => pair.Query).Where((_, number) => number % 10 == 0).ToArray();
+        using var client = new SearchClient(path => File.Exists(Path.Combine(site.Folder, path.FileName))
+            ? File.ReadAllBytes(Path.Combine(site.Folder, path.FileName)) : null);
+
+        Assert.Equal(await Find(queries), queries.Select(query => client.Search(query).Select(hit => hit.Target).ToArray()));
     }
 
     [Fact]
