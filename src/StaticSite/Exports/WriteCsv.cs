@@ -27,6 +27,7 @@ internal static class WriteCsv
         ("only-in", term => List(term.OnlyIn)),
         ("not-in", term => List(term.NotIn)),
         ("search", term => List(term.Search)),
+        ("plain", term => term.Plain),
         ("deprecated", term => List(term.Deprecated)),
         ("category", term => term.Category),
         ("broader", term => List(term.Broader)),

@@ -41,6 +41,7 @@ internal static class WriteJson
         writer.WriteList("only-in", term.OnlyIn);
         writer.WriteList("not-in", term.NotIn);
         writer.WriteList("search", term.Search);
+        writer.WriteString("plain", term.Plain);
         writer.WriteList("deprecated", term.Deprecated);
         writer.WriteString("category", term.Category);
         writer.WriteList("broader", term.Broader);

@@ -30,6 +30,7 @@ internal static class WriteSkos
         ("only-in", "A folder of the site's input in which mentions are linked, and nowhere else."),
         ("not-in", "A folder of the site's input in which mentions are not linked."),
         ("search", "What people type to find the concept: a misspelling or a question."),
+        ("plain", "Everyday words by which people find the concept who do not know its name."),
         ("deprecated", "A label that is no longer used for this concept."),
         ("confused-with", "A concept that people confuse with this one."),
         ("difference", "How the concept differs from one that people confuse with it: the id of that one, a colon, and a line."),
@@ -159,6 +160,7 @@ internal static class WriteSkos
         Texts(writer, "only-in", term.OnlyIn);
         Texts(writer, "not-in", term.NotIn);
         Texts(writer, "search", term.Search);
+        Text(writer, "plain", term.Plain);
         Texts(writer, "deprecated", term.Deprecated);
     }
 

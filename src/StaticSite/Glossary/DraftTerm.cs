@@ -28,6 +28,8 @@ internal static class DraftTerm
         except: []
         # Misspellings and questions that people type into the search box.
         search: []
+        # Everyday words for it, by which who does not know the name finds it. Never shown.
+        plain:
         {Topics(file.Site.Get(SiteSettings.Fact).Categories)}
         category:
         # Ids of other terms, which are their file names: what is wider, related, easily confused. A line may say how two differ:

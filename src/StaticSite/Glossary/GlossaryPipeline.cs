@@ -19,6 +19,9 @@ public static class GlossaryPipeline
     // On a smaller one, a word that a tenth of the pages use is what the site is about.
     private static readonly int LargeSite = EverydayLimits.Usual.Large;
 
+    /// <summary>The pages from which on a term that they link is much in use.</summary>
+    private const int MuchLinked = 10;
+
     internal static IPipeline Of(ComposeBody composer, PageRenderer pages) => new Pipeline<Term, ComposedTerm>("Glossary")
     {
         Reads = IsTerm,
@@ -39,6 +42,7 @@ public static class GlossaryPipeline
             CheckFolders.Told.AtIndex(CheckFolders.Check),
             BarrierStep.CheckAtLink(ReportUnused, PlainWords.Fact, CheckFolders.Told),
             BarrierStep.CheckAtLink(ReportLinkedOften),
+            BarrierStep.CheckAtLink(ReportNoPlainWords),
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
             BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
@@ -94,6 +98,19 @@ public static class GlossaryPipeline
             if (site.BacklinksTo(term.Path).Where(backlink => backlink.Link.Kind == LinkKind.Mention).Select(backlink => backlink.From).Distinct().Count() is var linking
                 && linking * 10 > pages)
                 diagnostics.Report(GlossaryDiagnostics.LinkedOften, term.Term.Name.At, term.Term.Name.Text, linking, pages, linking * 100 / pages);
+    }
+
+    // Only where some term has such words does the site want them.
+    private static void ReportNoPlainWords(LinkedSite site, DiagnosticBag diagnostics)
+    {
+        var terms = site.Documents<ComposedTerm>().ToArray();
+        if (!Array.Exists(terms, term => term.Term.Plain is not null))
+            return;
+
+        foreach (var term in terms.Where(term => term.Term.Plain is null))
+            if (site.BacklinksTo(term.Path).Where(backlink => backlink.Link.Kind is LinkKind.Mention or LinkKind.Written)
+                .Select(backlink => backlink.From).Distinct().Count() is var pages and >= MuchLinked)
+                diagnostics.Report(GlossaryDiagnostics.NoPlainWords, term.Term.Name.At, pages, term.Term.Name.Text);
     }
 
     // Who copies a term to begin another may forget the rest.

@@ -19,6 +19,7 @@ public sealed class ExportTests
         links: page
         only-in: [articles]
         search: [bpo full form]
+        plain: paid help, done outside
         deprecated: [farming out]
         category: Models
         confused-with: {kpo: "In KPO, experts decide; BPO is any work."}
@@ -58,15 +59,15 @@ public sealed class ExportTests
     [Fact]
     public void The_table_has_a_line_for_each_term() => Assert.Equal(
         """
-        id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,search,deprecated,category,broader,narrower,related,confused-with,differences,homonym,disputes,sources,reviewed,definition,formula,example,notes
-        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,page,articles,,bpo full form,farming out,Models,,kpo,,kpo,"kpo: In KPO, experts decide\; BPO is any work.",Also an order.,C-01,us,2026-01-02,outsourcing of a process,work ÷ own staff,A shop has its *bills* paid by others.,"Says ""who"", not what."
-        kpo,knowledge process outsourcing,,,KPOs,,,,,,,,,,bpo,,,bpo,"bpo: In KPO, experts decide\; BPO is any work.",,,,,*BPO* of knowledge,,,
+        id,term,abbreviation,aliases,forms,cautious,exact,except,links,only-in,not-in,search,plain,deprecated,category,broader,narrower,related,confused-with,differences,homonym,disputes,sources,reviewed,definition,formula,example,notes
+        bpo,business process outsourcing,BPO,process outsourcing,,BPO; process work,BPO,process outsourcing firm,page,articles,,bpo full form,"paid help, done outside",farming out,Models,,kpo,,kpo,"kpo: In KPO, experts decide\; BPO is any work.",Also an order.,C-01,us,2026-01-02,outsourcing of a process,work ÷ own staff,A shop has its *bills* paid by others.,"Says ""who"", not what."
+        kpo,knowledge process outsourcing,,,KPOs,,,,,,,,,,,bpo,,,bpo,"bpo: In KPO, experts decide\; BPO is any work.",,,,,*BPO* of knowledge,,,
 
         """.ReplaceLineEndings("\r\n"), TestSite.Build(Words).Publish()["glossary.csv"]);
 
     [Theory]
-    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,,,,'@c; =d,,M,,,,,,'＝e,,,,'-1,,,''tis")]
-    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,,,,@c; =d,,M,,,,,,＝e,,,,-1,,,'tis")]
+    [InlineData("quoted", "'=HYPERLINK(1),AB,'+a; b,,,,,,,,'@c; =d,,,M,,,,,,'＝e,,,,'-1,,,''tis")]
+    [InlineData("as-written", "=HYPERLINK(1),AB,+a; b,,,,,,,,@c; =d,,,M,,,,,,＝e,,,,-1,,,'tis")]
     public void A_spreadsheet_runs_no_cell_of_the_table_unless_a_site_wants_it(string formulas, string row) => Assert.Contains(
         $"\nx,{row}\r\n",
         TestSite.Build($"""

@@ -40,6 +40,15 @@ public sealed class LabelAdviceTests
         notice, Notice("GLO032", $"=== glossary/agent.md\n---\nterm: archetype\n{key}definition: model\n---\n" + string.Concat(Enumerable.Range(0, pages)
             .Select(page => $"=== articles/a{page}.md\n---\ntitle: Text {page}\n---\n{(page < linking ? "An archetype." : "Nothing.")}\n"))));
 
+    [Theory]
+    [InlineData(10, "plain: help", "input/glossary/agent.md(2,7): notice GLO036: 10 pages link 'agent', and no everyday words lead to it. "
+        + "Under 'plain', add some that people say who do not know the term.")]
+    [InlineData(9, "plain: help", "")]
+    [InlineData(10, "", "")]
+    public void A_term_that_many_pages_link_wants_everyday_words_where_others_have_some(int linking, string key, string notice) => Assert.Equal(
+        notice, Notice("GLO036", $"=== glossary/agent.md\n---\nterm: agent\ndefinition: worker\n---\n=== glossary/desk.md\n---\nterm: desk\n{key}\ndefinition: table\n---\n"
+            + string.Concat(Enumerable.Range(0, linking).Select(page => $"=== articles/a{page}.md\n---\ntitle: Text {page}\n---\nAn agent.\n"))));
+
     [Fact]
     public void A_label_that_longer_ones_always_swallow_is_told_of() => Assert.Equal(
         "input/glossary/office.md(2,7): notice GLO033: 'office' links nothing: texts of 2 pages have it, always inside "

@@ -125,6 +125,14 @@ public sealed class ImportGlossaryTests
         Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(text))));
 
     [Theory]
+    [InlineData("a.csv", "id,term,abbreviation,aliases,forms,cautious,exact,except,plain,definition\ncache,cache,,,,,,,\"near, quick\",store\n")]
+    [InlineData("a.json", "[{\"id\": \"cache\", \"term\": \"cache\", \"plain\": \"near, quick\", \"definition\": \"store\", \"confused-with\": [], \"sentence\": \"Store.\"}]")]
+    [InlineData("cache.md", "---\nterm: cache\nplain: near, quick\ndefinition: store\n---\n")]
+    public void Everyday_words_come_along(string name, string words) => Assert.Equal(
+        "=== glossary/cache.md\n---\nterm: cache\nplain: near, quick\ndefinition: store\n---\n",
+        Import(new SourceFile("old", name, Encoding.UTF8.GetBytes(words))));
+
+    [Theory]
     [InlineData("a.csv", "term,definition,links\ncache,store,https://example.org/\n")]
     [InlineData("a.json", "[{\"term\": \"cache\", \"definition\": \"store\", \"links\": [\"https://example.org/\"]}]")]
     [InlineData("cache.md", "---\nterm: cache\nlinks: https://example.org/\ndefinition: store\n---\n")]

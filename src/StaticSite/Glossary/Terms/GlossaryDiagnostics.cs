@@ -47,6 +47,12 @@ internal static class GlossaryDiagnostics
     public static readonly DiagnosticRule DifferenceTwice = new("GLO035", Severity.Warning,
         "How this differs from '{0}' is told there already ({1}). Keep one of the two lines; both pages show it.");
 
+    public static readonly DiagnosticRule NoPlainWords = new("GLO036", Severity.Notice,
+        "{0} pages link '{1}', and no everyday words lead to it. Under 'plain', add some that people say who do not know the term.")
+    {
+        Title = "A term that many pages link has no everyday words to be found by.",
+    };
+
     public static readonly DiagnosticRule NotOnePhrase = new("GLO014", Severity.Warning,
         "A definition is one phrase or sentence, and these are several. What more there is to say goes below the front matter.");
 

@@ -25,6 +25,8 @@ internal static class ReadTerm
     private static readonly ListKey NotIn = new("not-in", "Folders in which it is not linked: articles/api.", Holds.Folder);
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
+    private static readonly TextKey Plain = new(
+        "plain", "Ten to twenty everyday words of somebody who describes it without knowing its name: searched as text, never shown.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);
     private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", TermValues.Category);
     private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", TermValues.Id);
@@ -46,7 +48,7 @@ internal static class ReadTerm
 
     internal static readonly Shape Shape = new(
         "One term of the glossary.",
-        Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Links, OnlyIn, NotIn, Search, Deprecated, Category, Broader, Related, ConfusedWith,
+        Name, Abbreviation, Aliases, Forms, Cautious, Exact, Except, Links, OnlyIn, NotIn, Search, Plain, Deprecated, Category, Broader, Related, ConfusedWith,
         Homonym, Disputes, Sources, Reviewed, Definition, Formula, Example);
 
     public static Term? Read(SourceFile source, ForeignKeys foreign, DiagnosticBag diagnostics)
@@ -86,6 +88,7 @@ internal static class ReadTerm
         {
             Differences = confused.Where(other => other.Line is not null).DistinctBy(other => other.Entry.Text)
                 .ToImmutableDictionary(other => other.Entry.Text, other => other.Line!.Value, StringComparer.Ordinal),
+            Plain = fields.Text(Plain),
             Formula = fields.Text(Formula),
             Example = fields.Text(Example),
             Links = fields.Choice(Links),

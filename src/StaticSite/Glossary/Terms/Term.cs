@@ -60,6 +60,9 @@ public sealed record Term(
     /// <summary>How to work it out, letter for letter, for one that is a measure; or null.</summary>
     public Located? Formula { get; init; }
 
+    /// <summary>Everyday words for it, by which who does not know the term finds it: searched as text, never shown or linked; or null.</summary>
+    public Located? Plain { get; init; }
+
     /// <summary>The word at work, as Markdown; or null.</summary>
     public Located? Example { get; init; }
 

@@ -110,6 +110,7 @@ internal static class ReadSkosTerms
                 Reviewed = Text(concept, "reviewed"),
                 Definition = Text(concept, "definition"),
                 Notes = _isOurs ? Text(concept, "note") : Notes(concept),
+                Plain = Text(concept, "plain"),
                 Formula = Text(concept, "formula"),
                 Example = _isOurs ? Text(concept, "example") : "",
             };

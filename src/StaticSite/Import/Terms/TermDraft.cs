@@ -24,6 +24,9 @@ internal sealed class TermDraft(SourceLocation at)
 
     public string Definition { get; set; } = "";
 
+    /// <summary>Everyday words for it.</summary>
+    public string Plain { get; set; } = "";
+
     public string Formula { get; set; } = "";
 
     public string Example { get; set; } = "";
@@ -145,6 +148,9 @@ internal sealed class TermDraft(SourceLocation at)
                 return true;
             case "definition":
                 Definition = text;
+                return true;
+            case "plain" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+                Plain = text;
                 return true;
             case "formula" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
                 Formula = text;

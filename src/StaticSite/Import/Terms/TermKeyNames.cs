@@ -15,6 +15,7 @@ internal static class TermKeyNames
         ("aliases", ["aliases", "alias", "synonyms", "synonym", "altlabel", "altlabels", "alternativelabels", "alternatives", "alsoknownas", "aka",
             "othernames", "variants", "variant"]),
         ("search", ["search", "hiddenlabel", "keywords", "misspellings"]),
+        ("plain", ["plain"]),
         ("forms", ["forms", "plural", "plurals", "inflections"]),
         ("cautious", ["cautious"]),
         ("exact", ["exact"]),

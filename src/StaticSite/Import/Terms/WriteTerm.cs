@@ -14,8 +14,10 @@ internal static class WriteTerm
         foreach (var key in (string[])["aliases", "forms", "cautious", "exact", "except"])
             List(key);
         Text("links", draft.Links);
-        foreach (var key in (string[])["only-in", "not-in", "search", "deprecated"])
+        foreach (var key in (string[])["only-in", "not-in", "search"])
             List(key);
+        Text("plain", draft.Plain);
+        List("deprecated");
         Text("category", draft.Category);
         List("broader");
         List("related");
