@@ -1,3 +1,4 @@
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.Search;
@@ -7,7 +8,9 @@ internal static class SearchFeature
 {
     public static Feature Value => new("Search")
     {
-        Pipelines = parts => [SearchPipeline.Of(parts.Pages, parts.Features)],
+        Pipelines = parts => [SynonymsPipeline.Value, SearchPipeline.Of(parts.Pages, parts.Features)],
+        Rules = DiagnosticRule.AllOf(typeof(SearchDiagnostics)),
+        Files = [new("synonyms", "synonyms.yml", ReadSynonyms.Shape)],
         Places = ["search/"],
         Overviews = [SearchForm.Overview],
         Steps = _ => [new GatherWords()],

@@ -9,6 +9,17 @@ namespace StaticSite.Search;
 /// be a word: it is only ever compared. Hot: runs for every word of the site.</remarks>
 internal static class WordKey
 {
+    /// <summary>The keys of the words of a text, in their order.</summary>
+    public static IEnumerable<string> AllOf(string text)
+    {
+        var keys = new List<string>();
+        Span<char> key = stackalloc char[MaxLength];
+        var words = new WordReader(text);
+        while (words.TryRead(key, out var length))
+            keys.Add(key[..length].ToString());
+        return keys;
+    }
+
     /// <summary>How long a word may be; what follows is left out.</summary>
     public const int MaxLength = 64;
 
