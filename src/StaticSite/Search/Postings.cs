@@ -2,7 +2,7 @@ using StaticSite.Features;
 
 namespace StaticSite.Search;
 
-/// <summary>Which sections have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
+/// <summary>Which sections, or terms, have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
 /// <remarks>Hot: every word of every section passes through. A large site has millions of postings, so they are kept
 /// packed.</remarks>
 internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)

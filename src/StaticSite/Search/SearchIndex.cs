@@ -14,7 +14,7 @@ namespace StaticSite.Search;
 internal static class SearchIndex
 {
     /// <summary>Of the format. A client that expects another does not search.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int BlockSize = 16;
 
@@ -33,14 +33,23 @@ internal static class SearchIndex
         var postings = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
         var sections = WriteSections(site, features, postings);
         var words = WriteWords.Write(postings, vocabulary);
+        var described = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
+        foreach (var term in terms)
+            described.Add(DescribeTermWords.Of(term));
+        var concepts = WriteWords.Write(described, vocabulary);
+        var synonyms = site.Get(Synonyms.Fact).Groups;
         var files = new List<(string Name, byte[] Content)>();
         files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
         files.AddRange(Numbered("answers", Answers(terms, comparisons)));
         files.AddRange(Numbered("words", words.Files));
         files.AddRange(Numbered("sections", sections));
+        files.AddRange(Numbered("terms", concepts.Files));
+        if (!synonyms.IsEmpty)
+            files.AddRange(Numbered("synonyms", [SynonymsFile(synonyms)]));
 
         var folder = FolderOf(files);
-        yield return new OutputFile(Manifest, WriteManifest(site, features, folder, names, words, postings.Sections, terms, comparisons));
+        yield return new OutputFile(Manifest, WriteManifest(
+            site, features, folder, (names, words, concepts), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -54,7 +63,8 @@ internal static class SearchIndex
         var block = new ShardText();
         SitePath? page = null;
         var names = site.Get(PageNames.Fact);
-        foreach (var section in site.Documents<IDocument>().SelectMany(features.SectionsOf))
+        // What terms say is found by their own words.
+        foreach (var section in site.Documents<IDocument>().Where(document => document is not ComposedTerm).SelectMany(features.SectionsOf))
         {
             postings.Add(section);
             var isSamePage = section.Page == page;
@@ -84,17 +94,31 @@ internal static class SearchIndex
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var entries = terms
-            .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition))
+            .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition, Formula: term.Term.Formula?.Text ?? ""))
             .Concat(comparisons.Select(comparison =>
-                (comparison.Path, comparison.Title, Short: "", Text: comparison.Question)));
+                (comparison.Path, comparison.Title, Short: "", Text: comparison.PlainAnswer.Length > 0 ? comparison.PlainAnswer : comparison.Question, Formula: "")));
         foreach (var block in entries.Chunk(BlockSize))
         {
             var file = new ShardText();
             foreach (var entry in block)
+            {
                 file.AppendField(entry.Path.FileName).AppendField(entry.Title).AppendField(entry.Short)
-                    .AppendField(entry.Text, isLast: true);
+                    .AppendField(entry.Text, isLast: entry.Formula.Length == 0);
+                if (entry.Formula.Length > 0)
+                    file.AppendField(entry.Formula, isLast: true);
+            }
+
             yield return file.Take();
         }
+    }
+
+    private static byte[] SynonymsFile(ImmutableArray<ImmutableArray<string>> groups)
+    {
+        var file = new ShardText();
+        foreach (var group in groups)
+            foreach (var (number, words) in group.Index())
+                file.AppendField(words, isLast: number == group.Length - 1);
+        return file.Take();
     }
 
     private static string FolderOf(List<(string Name, byte[] Content)> files)
@@ -110,7 +134,7 @@ internal static class SearchIndex
     }
 
     private static byte[] WriteManifest(
-        SiteModel site, FeatureList features, string folder, Shards names, Shards words, int sections,
+        SiteModel site, FeatureList features, string folder, (Shards Names, Shards Words, Shards Terms) shards, int sections, bool hasSynonyms,
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var settings = site.Get(SiteSettings.Fact);
@@ -123,8 +147,11 @@ internal static class SearchIndex
             json.WriteNumber("block", BlockSize);
             json.WriteNumber("terms", terms.Length);
             json.WriteNumber("sections", sections);
-            Write(json, "names", names.FirstWords);
-            Write(json, "words", words.FirstWords);
+            Write(json, "names", shards.Names.FirstWords);
+            Write(json, "words", shards.Words.FirstWords);
+            Write(json, "concepts", shards.Terms.FirstWords);
+            if (hasSynonyms)
+                json.WriteBoolean("synonyms", true);
             WriteTables(json, terms, comparisons);
             WriteKinds(json, features);
             if (settings.Repository is { } repository)

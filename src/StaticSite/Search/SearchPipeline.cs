@@ -21,7 +21,7 @@ internal static class SearchPipeline
             IEmbedIndex.Facts.AtIndex((_, _) => new OverviewIndex(SearchForm.Overview, SearchPage.Address, hasSomething: true)),
             IEmbedSource.Facts.AtLink((_, _) => new OverviewSource(SearchForm.Overview, () => new SearchForm())),
         ],
-        Needs = [Vocabulary.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
+        Needs = [Vocabulary.Fact, Synonyms.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
             .Prepend(pages.Render(new SearchPage(new NamedPage("search.from-a-to-z", GlossaryPage.Address).In(site.Get(Strings.Fact)), site.Get(Strings.Fact)), site)),
     };

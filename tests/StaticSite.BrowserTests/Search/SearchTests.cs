@@ -239,7 +239,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await page.Locator(".search input").PressSequentiallyAsync("kpo");
 
         await Expect(page.Locator(".search [role=status]")).ToContainTextAsync(
-            "Knowledge process outsourcing: Business process outsourcing of work");
+            "Knowledge process outsourcing: Outsourcing of work");
         await page.Locator(".search input").FillAsync("photosynthesis");
         await Expect(page.Locator(".search [role=status]")).ToHaveTextAsync("Nothing found for “photosynthesis”.");
     }
@@ -254,6 +254,27 @@ public sealed class SearchTests(SiteInBrowser site)
         await Expect(page.Locator(".search-note a").First).ToHaveAttributeAsync("href", new Regex("/glossary/omnichannel\\.html$"));
         await Expect(page.Locator("#search_results li")).ToHaveCountAsync(0);
         await Expect(page.Locator(".search-note")).Not.ToContainTextAsync("Propose");
+    }
+
+    [Fact]
+    public async Task A_word_that_nothing_here_says_is_named_below_what_the_others_find()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=kpo+meaning+in+esperanto");
+
+        await Expect(page.Locator("#search_results li").First).ToHaveAttributeAsync("data-target", "term:kpo");
+        await Expect(page.Locator(".search-note")).ToHaveTextAsync("Nothing found for “esperanto”.");
+    }
+
+    [Fact]
+    public async Task A_term_says_that_it_was_found_by_what_it_means()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=share+of+calls+solved+at+first+contact");
+        var first = page.Locator("#search_results li").First;
+
+        await Expect(first).ToHaveAttributeAsync("data-target", "term:fcr");
+        await Expect(first.Locator(".result-note")).ToContainTextAsync("by its meaning");
     }
 
     [Fact]

@@ -37,6 +37,18 @@ public sealed class SearchIndexTests
               kpo: { text: "[[kpo|expertise]]" }
         """;
 
+    private static readonly string Weighed = $"""
+        === glossary/ring.md
+        ---
+        term: ring
+        aliases: [alarm]
+        plain: wakeup
+        definition: noise
+        formula: winter
+        ---
+        {string.Join(' ', Enumerable.Range(0, 100).Select(number => $"word{number}"))}
+        """;
+
     [Fact]
     public void Names_come_most_linked_first()
     {
@@ -85,7 +97,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_manifest_says_how_kinds_of_results_stand_among_others() => Assert.Equal(
         """
-        {"page":{"weight":1,"top":0,"section":0.6},"term":{"top":1,"section":1},"compare":{"section":1},"quiz":{"weight":0.6,"top":0.8,"section":0.8},"source":{"top":1,"section":1}}
+        {"page":{"weight":1,"top":0,"section":0.6},"term":{"top":1,"section":1},"compare":{"section":1},"quiz":{"weight":0.6,"top":0.85,"section":0.85},"source":{"weight":0.6,"top":1,"section":1}}
         """.Trim(),
         Manifest(TestSite.Build(Site)).GetProperty("kinds").GetRawText());
 
@@ -149,9 +161,6 @@ public sealed class SearchIndexTests
         """
         comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing
         		compare:bpo-vs-kpo	bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise
-        glossary/bpo.html	Business process outsourcing	term:bpo			Handing work to a provider.
-        glossary/kpo.html	Knowledge process outsourcing	term:kpo			BPO of expert work.
-        		term:kpo	since-when	Since when	Since 2003.
 
         """.ReplaceLineEndings("\n"),
         Files(Site)["sections-0.txt"]);
@@ -227,7 +236,6 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_step_on_the_way_to_a_word_has_its_answers() => Assert.Equal(
         """
-        glossary/kpo.html	Knowledge process outsourcing	term:kpo			Outsourcing of expert work.
         which-word.html	Which word?	page:which-word.html			Ask yourself.
         		page:which-word.html	start	Who decides?	Experts · A machine
         		page:which-word.html	machine	Which one?	A big one · A small one
@@ -306,9 +314,63 @@ public sealed class SearchIndexTests
     {
         var words = Files(Site)["words-0.txt"].Split('\n');
 
-        // One section, at level 5 of 8, and it is the last: number 4.
-        Assert.Contains(words, line => line.EndsWith("2003\t!%!$", StringComparison.Ordinal));
+        // One section, at level 8 of 8, and it is the last: number 1.
+        Assert.Contains(words, line => line.EndsWith("basis\t!(!!", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_word_knows_its_terms_and_what_it_means_to_each()
+    {
+        var files = Files(Weighed);
+
+        Assert.Equal(
+            "noise 7, ring 6, wakeup 6, alarm 5, winter 4, word7 4",
+            string.Join(", ", "noise ring wakeup alarm winter word7".Split(' ').Select(word => $"{word} {Level(files, word)}")));
+    }
+
+    [Fact]
+    public void Everyday_words_find_a_term_and_stand_on_no_page()
+    {
+        var pages = TestSite.Build(Weighed).Publish().Where(file => !file.Key.StartsWith("search/", StringComparison.Ordinal)
+            && !file.Key.StartsWith("glossary.", StringComparison.Ordinal));
+
+        Assert.All(pages, page => Assert.DoesNotContain("wakeup", page.Value, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("wakeup", Keys(Files(Weighed).GetValueOrDefault("words-0.txt", "")));
+    }
+
+    [Fact]
+    public void Answers_hold_how_a_measure_is_worked_out_and_what_a_comparison_answers()
+    {
+        var files = Files(Site.Replace("definition: BPO of expert work", "definition: BPO of expert work\nformula: a ÷ b", StringComparison.Ordinal)
+            + "\nanswer: One has *experts*.");
+
+        Assert.Equal(
+            """
+            glossary/bpo.html	Business process outsourcing	BPO	Handing work to a provider.
+            glossary/kpo.html	Knowledge process outsourcing	KPO	BPO of expert work.	a ÷ b
+            comparisons/bpo-vs-kpo.html	BPO and KPO		One has experts.
+
+            """.ReplaceLineEndings("\n"),
+            files["answers-0.txt"]);
+    }
+
+    [Fact]
+    public void Words_that_may_stand_for_each_other_are_spelled_as_the_index_does()
+    {
+        const string Synonyms = "=== synonyms.yml\nsynonyms:\n  - Pay, salaries, wages\n  - hang up, disconnect\n";
+
+        Assert.Equal("pay\tsalary\twage\nhang up\tdisconnect\n", Files(Synonyms)["synonyms-0.txt"]);
+        Assert.True(Manifest(TestSite.Build(Synonyms)).GetProperty("synonyms").GetBoolean());
+        Assert.False(Manifest(TestSite.Build("")).TryGetProperty("synonyms", out _));
+    }
+
+    [Fact]
+    public void A_word_that_stands_for_no_other_is_reported() => Assert.Equal(
+        """
+        input/synonyms.yml(3,5): warning FIND001: 'cheap' is one word to the search, and nothing else stands beside it. Write words that mean the same with commas between: 'pay, salary, wage'.
+        input/synonyms.yml(4,5): warning FIND001: 'centre, center' is one word to the search, and nothing else stands beside it. Write words that mean the same with commas between: 'pay, salary, wage'.
+        """,
+        TestSite.Build("=== synonyms.yml\nsynonyms:\n  - pay, wage\n  - cheap\n  - centre, center\n").Messages);
 
     [Fact]
     public void The_folder_is_called_by_what_is_in_it()
@@ -349,6 +411,13 @@ public sealed class SearchIndexTests
 
     private static string[] Names(JsonElement manifest) =>
         [.. manifest.GetProperty("names").EnumerateArray().Select(name => name.GetString()!)];
+
+    /// <summary>What a word means to the only term that has it.</summary>
+    private static int Level(Dictionary<string, string> files, string word)
+    {
+        var at = Keys(files["terms-0.txt"]).IndexOf(word) - 1;
+        return files["terms-0.txt"].Split('\n')[at].Split('\t')[1][1] - ' ';
+    }
 
     /// <summary>The words of a file, each whole again.</summary>
     private static List<string> Keys(string file)

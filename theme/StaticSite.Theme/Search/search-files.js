@@ -32,7 +32,7 @@ export let manifest;
 
 export async function loadManifest() {
   manifest = await once('index.json', text => /** @type {Manifest} */ (JSON.parse(text)));
-  if (manifest.version !== 4) throw new Error('The index is of another version.');
+  if (manifest.version !== 5) throw new Error('The index is of another version.');
 }
 
 /**

@@ -2,7 +2,8 @@
 import { entryOf, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
 import { ALIAS, isSure, nearest, readNames, resolve } from './search-names.js';
 import { findPages } from './search-pages.js';
-import { answer, isContrast, spellOut, strip } from './search-questions.js';
+import { isContrast, spellOut, strip } from './search-query.js';
+import { answer } from './search-questions.js';
 import { hasSigns, piecesOf, plainOf, spell, wordsOf } from './search-words.js';
 
 /** @import { Answer, Result, Results } from './search-types.js' */
@@ -23,16 +24,20 @@ async function loadNames(text) {
   await Promise.all([...shards].map(shard => part(`names-${shard}`, readNames)));
 }
 
+/** @param {string} path */
+const idOf = path => path.replace(/^.*\/|\.html$/g, '');
+
 /**
  * @param {Pick<Answer, 'term' | 'table' | 'label'>} answer
  * @returns {Promise<Result>}
  */
 async function detail({ term, table, label }) {
   const at = table ? manifest.terms + manifest.tables.indexOf(table) : term?.number ?? 0;
-  const [path, title, short, text] = await entryOf('answers', at, readRows);
+  const [path, title, short, text, formula] = await entryOf('answers', at, readRows);
   return {
-    target: table ? table.target : `term:${term?.id}`,
-    path, title, short, text, anchor: '',
+    target: table ? table.target : `term:${idOf(path)}`,
+    path, title, short, text, formula, anchor: '',
+    isDescribed: !table && !label,
     also: label?.kind === ALIAS ? label.written : '',
     words: label && wordsOf(label.written),
   };
@@ -49,12 +54,18 @@ export async function findResults(text, withPages = true) {
   await start();
   await Promise.all([text, spelled].map(loadNames));
   const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(spelled);
-  const answers = answer(words, text.normalize());
-  const sure = answers[0]?.sure ?? 0;
-  const kept = answers.filter(one => one.sure > Math.max(.3, sure > .95 ? .8 : sure - .35)).slice(0, MOST);
-  const [pages, ...best] = await Promise.all([withPages ? findPages(words, kept[0]) : [], ...kept.map(detail)]);
+  const { answers, weak, unknown } = await answer(words, text.normalize());
+  const [{ pages, known }, ...best] = await Promise.all([
+    withPages ? findPages(words, answers[0]) : { pages: [], known: new Set() },
+    ...answers.slice(0, MOST).map(detail),
+  ]);
   const others = pages.filter(page => !best.some(one => one.target === page.target)).slice(0, MOST);
   const leading = others.filter(page => page.leads).sort((one, other) => other.close - one.close);
   const results = [...new Set([...leading.slice(0, 1), ...best, ...others])];
-  return { results, near: results.length || !withPages ? [] : await Promise.all(nearest(words).map(detail)) };
+  const isNothing = withPages && !results.length;
+  return {
+    results,
+    near: isNothing ? await Promise.all((weak?.length ? weak : nearest(words)).map(detail)) : [],
+    unknown: withPages && !isNothing ? unknown.filter(word => !known.has(word)) : [],
+  };
 }

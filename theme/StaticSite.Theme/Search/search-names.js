@@ -1,7 +1,7 @@
 // What every term is called, and which terms a phrase may mean.
 import { readRows, numbersOf } from './search-files.js';
 import {
-  distance, hasSigns, isSlip, keyOf, lettersOf, near, phrase, piecesOf, push, signed, slips, spell, startingWith, sum,
+  distance, hasSigns, near, phrase, piecesOf, push, signed, slips, spell, startingWith,
 } from './search-words.js';
 
 /** @import { Found, Label, Phrase, Term, Word } from './search-types.js' */
@@ -23,8 +23,6 @@ export const labelsOfKey = new Map();
 export const vocabulary = [];
 /** @type {Map<string, Word>} */
 const wordsByText = new Map();
-/** @type {Map<string, Word[]>} */
-const wordsOfKey = new Map();
 
 /** @param {string} text */
 export function readNames(text) {
@@ -33,7 +31,7 @@ export function readNames(text) {
     const numbers = numbersOf(first);
     const at = next + numbers.next();
     next = at + 1;
-    const { term, known } = termAt(at, numbers.rest());
+    const { term, known } = termAt(at);
     /** @type {(label: string, as: string, kind: number) => void} */
     const add = (label, as, kind) => {
       if (known.has(label)) return;
@@ -48,17 +46,13 @@ export function readNames(text) {
     }
   }
   resolved.clear();
-  meanings.clear();
 }
 
 /**
  * Another file may have had other labels of it.
  * @param {number} number
- * @param {string} id
  */
-function termAt(number, id) {
-  return remember(terms, number, () => ({ term: { number, id }, known: new Set() }));
-}
+const termAt = number => remember(terms, number, () => ({ term: { number }, known: new Set() }));
 
 /**
  * @param {Term} term
@@ -70,7 +64,7 @@ function addLabel(term, written, kind) {
   const { words, ...spelled } = phrase(pieces);
   if (!spelled.exact) return;
   for (const piece of pieces.filter(hasSigns)) signed.add(spell(piece));
-  const label = { ...spelled, letters: lettersOf(spelled.run), term, written, kind };
+  const label = { ...spelled, term, written, kind };
   labels.push(label);
   push(labelsOfKey, label.key, label);
   for (const word of new Set(words)) wordFor(word).labels.push(label);
@@ -80,16 +74,13 @@ function addLabel(term, written, kind) {
 function wordFor(text) {
   return remember(wordsByText, text, () => {
     /** @type {Word} */
-    const word = { text, run: text, letters: lettersOf(text), labels: [] };
+    const word = { text, run: text, labels: [] };
     vocabulary.push(word);
-    push(wordsOfKey, keyOf(text), word);
     return word;
   });
 }
 
-// While somebody types, most words and phrases come again.
-/** @type {Map<string, Map<Word, number>>} */
-const meanings = new Map();
+// While somebody types, most phrases come again.
 /** @type {Map<string, Found[]>} */
 const resolved = new Map();
 
@@ -105,23 +96,6 @@ function remember(known, at, make) {
   const made = make();
   known.set(at, made);
   return made;
-}
-
-/**
- * The words of labels that a typed word may stand for, each with how sure that is.
- * @param {string} word
- * @param {boolean} isLast
- * @returns {Map<Word, number>}
- */
-function meant(word, isLast) {
-  /** @type {(found: Word[], sure: number) => [Word, number][]} */
-  const all = (found, sure) => found.map(other => [other, sure]);
-  // Of what is found twice the last stays, which is the surest.
-  return new Map([
-    ...all(near(vocabulary, word, slips(word)).filter(({ text }) => isSlip(word, text)), .75),
-    ...all(word.length > (isLast ? 1 : 2) ? startingWith(vocabulary, word) : [], .9),
-    ...all(wordsOfKey.get(keyOf(word)) ?? [], 1),
-  ]);
 }
 
 /** @param {{ sure: number }[]} found */
@@ -148,7 +122,6 @@ function findTerms(query) {
     if (!(before && before.sure >= sure)) best.set(label.term, { term: label.term, label, sure });
   };
   matchWhole(query, note);
-  if (!isSure([...best.values()])) matchWords(query, note);
   return [...best.values()].sort((one, other) =>
     other.sure - one.sure || one.label.kind - other.label.kind || one.term.number - other.term.number);
 }
@@ -160,8 +133,8 @@ function findTerms(query) {
  */
 const otherSigns = (label, exact) => label.exact === exact ? 0 : label.exact.startsWith(exact) ? .02 : .025;
 
-/** @param {Label} label */
-const isGuessed = label => Number(label.kind === SEARCH);
+// What authors only guessed comes last, and a name before the others.
+const BEHIND = [0, .005, .01, .03];
 
 /**
  * Labels that are the query, begin with it, or are it with slips. What authors only guessed comes last.
@@ -173,48 +146,30 @@ function matchWhole({ words, text, key, run, exact }, note) {
     if (run || exact && label.exact.startsWith(exact)) note(label, 1 - [0, .001, .005, .02][label.kind] - otherSigns(label, exact));
   if (!run) return;
   if (text.length > 1)
-    for (const label of startingWith(labels, text)) note(label, .8 + .1 * text.length / label.text.length - .02 * isGuessed(label));
+    for (const label of startingWith(labels, text)) note(label, .8 + .1 * text.length / label.text.length - BEHIND[label.kind]);
   for (const label of near(labels, run, slips(run))) {
     const edits = distance(run, label.run, 2);
     if (!edits) note(label, .97);
-    else if (edits <= slips(label.run) && mayBe(words, label)) note(label, .9 - .03 * edits - .005 * isGuessed(label));
+    else if (edits <= slips(label.run) && mayBe(words, label)) note(label, .9 - .03 * edits - BEHIND[label.kind] / 6);
   }
 }
 
 /**
- * Slips are few in each word too: "ojt full form" does not ask for "aht full form".
+ * Slips are few in each word too, and none in what is itself a short name: "ojt full form" does not ask for "aht full form".
  * @param {string[]} words
  * @param {Label} label
  */
 function mayBe(words, label) {
   const own = label.text.split(' ');
-  return label.kind !== SHORT && (own.length !== words.length || own.every((word, i) => distance(word, words[i], 2) <= Math.max(1, slips(word))));
+  return label.kind !== SHORT && (own.length !== words.length || own.every((word, i) =>
+    distance(word, words[i], 2) <= (words[i].length < 4 && labelsOfKey.has(words[i]) ? 0 : Math.max(1, slips(word)))));
 }
 
 /**
- * Labels that share words with the query, in any order.
- * @param {Phrase} query
- * @param {Note} note
+ * The words that somebody ran together.
+ * @param {string} run
  */
-function matchWords({ words, exact }, note) {
-  const possible = words.map((word, i) => {
-    const isLast = i === words.length - 1;
-    return remember(meanings, word + isLast, () => meant(word, isLast));
-  });
-  const weights = words.map((word, i) => Math.log(1 + labelsOfKey.size / (wordsByText.get(word)?.labels.length || (possible[i].size ? 3 : .5))));
-  const candidates = possible.flatMap(meaning => [...meaning.keys()]).flatMap(word => word.labels.slice(0, 100));
-  const pieces = exact.split(' ').filter(hasSigns);
-  for (const label of new Set(candidates)) {
-    const lacking = pieces.filter(piece => !label.exact.split(' ').includes(piece)).length;
-    const own = label.text.split(' ').map(wordFor);
-    const sure = possible.map(meaning => Math.max(...own.map(word => meaning.get(word) ?? 0)));
-    const covered = sum(sure.map((one, i) => one * weights[i])) / sum(weights);
-    const matched = sure.filter(Boolean).length;
-    note(label, (matched === words.length && matched === own.length
-      ? .6 + .25 * covered
-      : .78 * covered * covered * (.5 + .5 * Math.min(1, matched / own.length))) - .1 * lacking);
-  }
-}
+export const apart = run => labels.find(label => label.run === run)?.text.split(' ');
 
 /**
  * What comes nearest to words that nobody uses here.

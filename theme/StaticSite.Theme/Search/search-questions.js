@@ -1,60 +1,21 @@
 // What the glossary answers: a term, terms side by side, or the table that compares them.
 import { manifest } from './search-files.js';
-import { isSure, labelsOfKey, resolve, SEARCH, vocabulary } from './search-names.js';
-import { distance, hasSigns, isSlip, near, phrase, slips, startingWith, stemOf } from './search-words.js';
+import { apart, isSure, labelsOfKey, resolve, SEARCH, vocabulary } from './search-names.js';
+import { rank } from './search-postings.js';
+import { contentOf, isBetween, isContrast, isFiller, isRelative, onlyAsks, soughtIn, strip } from './search-query.js';
+import { hasSigns, isSlip, near, phrase, slips, startingWith, stemOf, sum } from './search-words.js';
 
-/** @import { Answer, Found, Meant, Phrase, Table, Term } from './search-types.js' */
-
-/**
- * @param {string} words
- * @param {Iterable<string>} others
- */
-const set = (words, others = []) => new Set([...words.split(' '), ...others]);
-const LEADS = set('what whats wat which who is are was does do did the a an define definition meaning mean means meant by of full form fullform acronym abbreviation stands stand for explain tell me about how you please can to');
-const TAILS = set('work works explained', LEADS);
-export const FILLERS = set('as same in be and or it on at with from there i my your we may will that this when why where every always happens many much', LEADS);
-const SIDES = set('vs versus v or and n against than from with to same as');
-const CONTRAST = set('difference differ diff compare compared comparison distinguish distinction between bw btw vs versus or');
-const PLACES = set('in at for within inside on');
-
-/** @param {string} word */
-export const isContrast = word => CONTRAST.has(word) || word.length > 7 && distance(word, 'difference', 2) < 3;
-
-/** @param {string} word */
-const onlyAsks = word => FILLERS.has(word) || isContrast(word);
+/** @import { Answer, Answers, Found, Meant, Phrase, Table } from './search-types.js' */
 
 /**
- * What a text is about: its words without those that only ask.
- * @param {string[]} words
- */
-export const contentOf = words => [...new Set(words)].filter(word => !onlyAsks(word));
-
-/**
- * Spells out what people shorten: "i t e s", "v/s" and "b/w".
- * @param {string} text
- */
-export const spellOut = text => text.replace(/^(?:\p{L} )+\p{L}$/u, letters => letters.replaceAll(' ', ''))
-  .replace(/\bv\/s\b/gi, 'vs').replace(/\bb\/w\b/gi, 'between');
-
-/**
- * The word of the glossary that was meant by one with slips, unless it may yet become another.
+ * The words of the glossary that were meant by one with slips, unless it is still typed and may become another, or by two run together.
  * @param {string} word
+ * @param {boolean} isLast
  */
-function correct(word) {
-  if (onlyAsks(word) || hasSigns(word) || startingWith(vocabulary, word).length) return word;
+function correct(word, isLast) {
+  if (onlyAsks(word) || hasSigns(word) || isLast && startingWith(vocabulary, word).length) return word;
   const found = near(vocabulary, word, slips(word)).filter(({ text }) => isSlip(word, text));
-  return found.sort((one, other) => other.labels.length - one.labels.length)[0]?.text || word;
-}
-
-/**
- * The words without those that open a question, and without those that close it.
- * @param {string[]} words
- */
-export function strip(words) {
-  let start = 0, end = words.length;
-  while (start < end - 1 && (LEADS.has(words[start]) || isContrast(words[start]))) start++;
-  while (end > start + 1 && TAILS.has(words[end - 1])) end--;
-  return words.slice(start, end);
+  return apart(word) ?? (found.sort((one, other) => other.labels.length - one.labels.length)[0]?.text || word);
 }
 
 /**
@@ -67,43 +28,46 @@ function labelsOf({ key, exact }) {
 }
 
 /**
- * Cuts words into labels, the longest first from the left; what is no label stays out.
+ * Cuts words into labels, the longest first from the left; what is no label stays out. Words behind a "that" only describe.
  * @param {string[]} words
  */
 function cut(words) {
   /** @type {Meant[][]} */
   const found = [];
+  /** @type {string[][]} */
+  const parts = [];
   let covered = 0;
-  for (let i = 0, end; i < words.length; i = Math.max(end, i + 1)) {
+  for (let i = 0, end; i < words.length && !(i && isRelative(words[i])); i = Math.max(end, i + 1)) {
     for (end = Math.min(words.length, i + 6); end > i; end--) {
-      if (end === i + 1 && FILLERS.has(words[i])) continue;
-      const claims = labelsOf(phrase(words.slice(i, end)));
+      if (end === i + 1 && isFiller(words[i])) continue;
+      const said = words.slice(i, end), claims = labelsOf(phrase(said));
       if (!claims.length) continue;
       found.push(claims.map(label => ({ term: label.term, label })));
+      parts.push(said);
       covered += end - i;
       break;
     }
   }
-  return { found, covered };
+  return { found, parts, covered };
 }
 
 /**
- * What may be meant on either side of a "vs". The last side may end for all of them: "voice and non-voice process".
+ * What is meant on either side of a "vs", if all of them are names or nearly so. The last may end for all: "voice and non-voice process".
  * @param {string[]} words
- * @param {number} least
  */
-function sidesOf(words, least) {
+function sidesOf(words) {
   /** @type {string[][]} */
   const sides = [[]];
   for (const word of words) {
-    if (SIDES.has(word)) sides.push([]);
+    if (isBetween(word)) sides.push([]);
     else sides[sides.length - 1].push(word);
   }
   const spoken = sides.filter(side => side.length), last = spoken[spoken.length - 1];
-  return spoken.map(side => {
-    const endings = side === last ? [] : last.map((_, i) => resolve([...side, ...last.slice(i)]));
-    return [resolve(side), ...endings].find(isSure) || resolve(side).filter(found => found.sure > least).slice(0, 4);
+  const meant = spoken.map(side => {
+    const whole = resolve(side), endings = side === last ? [] : last.map((_, i) => resolve([...side, ...last.slice(i)]));
+    return [whole, ...endings].find(isSure) ?? whole.filter(one => one.sure > .85);
   });
+  return meant.every(side => side.length) ? meant : [];
 }
 
 /**
@@ -114,103 +78,100 @@ function sidesOf(words, least) {
 const columnsOf = (table, sides) => sides.map(side => side.find(found => table.subjects.includes(found.term.number)));
 
 /**
- * The table with the fewest columns that has a column of its own for every side.
+ * Of the tables with columns of their own for so many sides, the one for the most, with the fewest others.
  * @param {Meant[][]} sides
+ * @param {number} least
  * @returns {Table | undefined}
  */
-function tableOf(sides) {
-  const fitting = manifest.tables.filter(table => {
-    const terms = columnsOf(table, sides).map(found => found?.term);
-    return terms.every(Boolean) && new Set(terms).size === Math.max(2, sides.length);
-  });
-  return fitting.sort((one, other) => one.subjects.length - other.subjects.length)[0];
+function tableOf(sides, least) {
+  /** @param {Table} table */
+  const count = table => new Set(columnsOf(table, sides).flatMap(found => found?.term ?? [])).size;
+  const fitting = manifest.tables.filter(table => count(table) >= Math.max(2, least));
+  return fitting.sort((one, other) => count(other) - count(one) || one.subjects.length - other.subjects.length)[0];
 }
+
+/** @param {string[]} words */
+const rankTerms = words => rank({ name: 'terms', first: manifest.concepts, count: manifest.terms }, words);
 
 /**
  * @param {string[]} words
  * @param {string} text As it was typed.
- * @returns {Answer[]}
+ * @returns {Promise<Answers>}
  */
-export function answer(words, text) {
-  if (!words.length) return [];
+export async function answer(words, text) {
+  if (!words.length) return { answers: [], unknown: [] };
   const bare = strip(words), exact = [words, bare].map(resolve).find(isSure);
-  if (exact) return typedFirst(exact, words, text);
-  const spelled = bare.map(correct);
-  return compared(words, spelled) || placed(spelled) || merge(resolve(bare), spelled);
-}
+  if (exact) {
+    /** @param {Found} one */
+    const isTyped = one => Number(one.label.written.normalize() === text);
+    // Of labels that are alike, the one that was typed to the letter comes first.
+    return { answers: exact.filter(one => one.sure > .8).sort((one, other) => isTyped(other) - isTyped(one)).map(one => ({ ...one, least: 1 })), unknown: [] };
+  }
 
-/**
- * Of terms whose labels are alike, the one whose label was typed to the letter.
- * @param {Found[]} found
- * @param {string[]} words
- * @param {string} text
- */
-function typedFirst(found, words, text) {
-  const alike = labelsOfKey.get(phrase(words).key) ?? [];
-  const typed = alike.filter(label => label.written.normalize() === text).map(label => label.term);
-  /** @param {Found} one */
-  const isTyped = one => Number(typed.includes(one.term));
-  return typed.length ? [...found].sort((one, other) => isTyped(other) - isTyped(one)) : found;
+  const { known } = await rankTerms(soughtIn(bare));
+  const spelled = bare.flatMap((word, i) => known.has(word) ? word : correct(word, i > bare.length - 2));
+  const unknown = soughtIn(bare).filter(word => !known.has(word) && spelled.includes(word));
+  const answers = compared(words, spelled);
+  return answers ? { answers, unknown } : { ...await described(spelled), unknown };
 }
 
 /**
  * "cache vs buffer", "difference between cache and buffer", or just "cache buffer".
  * @param {string[]} words
  * @param {string[]} bare
+ * @returns {Answer[] | null}
  */
 function compared(words, bare) {
   const asks = words.some(isContrast), { found, covered } = cut(bare);
-  const between = bare.filter(word => SIDES.has(word)).length;
-  const loose = bare.filter(word => !SIDES.has(word) && !FILLERS.has(word)).length;
+  const between = bare.filter(isBetween).length;
+  const loose = bare.filter(word => !isBetween(word) && !isFiller(word)).length;
   /** @type {Meant[][]} */
-  let sides = words.some(word => SIDES.has(word)) ? sidesOf(bare, asks ? .6 : .85) : [];
-  if (!sides.every(side => side.length)) sides = [];
+  let sides = words.some(isBetween) ? sidesOf(bare) : [];
   if (sides.length < 2 && covered >= (asks ? loose / 2 : loose)) sides = found;
   if (sides.length < 2 || !asks && !between && resolve(bare).some(one => one.sure > .8 && one.label.kind !== SEARCH)) return null;
 
-  const table = tableOf(sides);
+  const table = tableOf(sides, sides === found ? 2 : sides.length);
   // Side by side, terms do not answer the question by themselves; and a whole question may have an answer of its own.
-  if (table) return ranked([{ table }, ...columnsOf(table, sides)], asks || covered + between >= bare.length ? 1 : .94);
-  return asks ? ranked(sides.map(side => side[0]), .9) : null;
+  if (table) return distinct([{ table }, ...columnsOf(table, sides)], asks || covered + between >= bare.length ? 1 : .94);
+  return asks ? distinct(sides.map(side => side[0]), .9) : null;
 }
 
 /**
  * @param {(Partial<Answer> | undefined)[]} answers
- * @param {number} sure
+ * @param {number} least
  */
-const ranked = (answers, sure) => answers
-  .filter((one, i) => answers.findIndex(other => other?.term === one?.term) === i)
-  .map((one, i) => ({ ...one, sure: sure - i / 100 }));
+const distinct = (answers, least) => answers
+  .filter((one, i) => one && answers.findIndex(other => other?.term === one.term) === i)
+  .map(one => ({ ...one, least }));
+
+// A word alone is found only where it means much; and a name that is little of the query only describes something else.
+const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .3;
 
 /**
- * "eviction in a cache" asks about eviction.
- * @param {string[]} words
+ * What the whole query may be called; then what much of it names; then whatever the most of it is said of.
+ * @param {string[]} spelled
  */
-function placed(words) {
-  const at = words.findIndex((word, i) => i && PLACES.has(word));
-  const found = resolve(words.slice(0, Math.max(0, at)));
-  return found[0]?.sure > .8 ? found.map(one => ({ ...one, sure: one.sure - .06 })) : null;
-}
-
-/**
- * What the whole phrase may mean, and then what parts of it mean.
- * @param {Found[]} whole
- * @param {string[]} words
- */
-function merge(whole, words) {
-  const { found, covered } = cut(words), parts = found.flat();
-  /** @type {Map<Term | Table, Answer>} */
-  const merged = new Map(whole.map(one => [one.term, one]));
-  const most = .4 + .35 * covered / words.length;
-  found.forEach((claims, i) => claims.forEach(({ term, label }) => {
-    const sure = most - i / 100, before = merged.get(term);
-    if (before && before.sure >= sure) return;
-    const part = parts.filter(other => other.term === term).flatMap(other => other.label.text.split(' '));
-    merged.set(term, { term, label, sure, part: new Set(part.map(stemOf)) });
-  }));
-  const table = found.length > 1 && tableOf(found);
-  if (table) merged.set(table, { table, sure: most + .01 });
-  /** @param {Answer} one */
-  const numberOf = one => one.term?.number ?? -1;
-  return [...merged.values()].sort((one, other) => other.sure - one.sure || numberOf(one) - numberOf(other));
+async function described(spelled) {
+  const { ranked, known, rarities } = await rankTerms(soughtIn(spelled));
+  const { found, parts } = cut(spelled), name = contentOf(parts[0] ?? []).map(stemOf);
+  const count = contentOf(spelled).filter(word => known.has(word)).length;
+  const share = name.length / (count || 1), named = share > LEAST_NAME ? found[0] : [], rare = sum(name.map(stem => rarities.get(stem) ?? 0));
+  /** @type {(Answer & { value: number, isWorth: boolean })[]} */
+  const answers = ranked.map(({ entry, score, covered }) => {
+    const label = named.find(one => one.term.number === entry)?.label;
+    return {
+      term: { number: entry }, label, part: label && name,
+      value: score * (1 + covered) / 2 + (label ? NAMED * share : 0),
+      least: Math.max(.4, 1.35 * Math.max(label ? rare : 0, score / 2)),
+      isWorth: !!label || covered >= COVERED && (count > 1 || score >= LONE),
+    };
+  });
+  const table = found.length > 1 && tableOf(found, 2);
+  const sure = resolve(spelled).filter(one => one.sure > .78);
+  answers.sort((one, other) => other.value - one.value);
+  const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term.number === one.term?.number));
+  return {
+    answers: [...table ? [{ table, least: .6 }] : [], ...sure.map(one => ({ ...one, least: Math.max(.6, one.sure) })), ...worth],
+    weak: answers.filter(one => one.value > COVERED).slice(0, 2),
+  };
 }

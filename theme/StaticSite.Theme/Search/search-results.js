@@ -1,6 +1,6 @@
 // Shows what was found.
 import { form, manifest, root } from './search-files.js';
-import { contentOf } from './search-questions.js';
+import { contentOf } from './search-query.js';
 import { active, list, make, note, page, said, select, setOpen } from './search-view.js';
 import { fold, hasSigns, keyOf, plainOf, wordsOf } from './search-words.js';
 import { say, sayCount } from '../Layout/strings.js';
@@ -27,17 +27,17 @@ function marked(text, asked) {
  * @param {string[]} asked
  */
 function draw(result, at, asked) {
-  const { title, heading, short, also, text, opening, target, anchor, apart } = result;
+  const { title, heading, short, also, text, formula, opening, target, anchor, apart, isDescribed } = result;
   const address = new URL(result.path, root);
   const words = result.words ?? asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
   address.hash = anchor;
-  const beside = [short, also && say('search.also', { labels: also }), heading && title, apart].filter(Boolean).join(' · ');
+  const beside = [short, also && say('search.also', { labels: also }), isDescribed && say('search.meant'), heading && title, apart].filter(Boolean).join(' · ');
   const shown = marked(heading || title, asked);
   const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
     page ? make('a', { className: 'result-title', href: address.href }, ...shown) : make('span', { className: 'result-title' }, ...shown),
     ' ', make('span', { className: 'result-note' }, ...marked(beside, asked)),
-    make('span', { className: 'result-text' }, ...marked(text ?? opening ?? '', asked)));
+    make('span', { className: 'result-text' }, ...marked(text ?? opening ?? '', asked), ...formula ? [' ', make('code', { textContent: formula })] : []));
   Object.assign(item.dataset, { target, address: address.href });
   return item;
 }
@@ -93,13 +93,13 @@ function fill(items, ...words) {
  * @param {string} text
  * @param {Results} found
  */
-export function show(text, { results, near }) {
+export function show(text, { results, near, unknown }) {
   const asked = contentOf(wordsOf(text));
   /** @type {HTMLElement | null | undefined} */
   const before = page ? document.activeElement?.closest('#search_results li') : active;
   const chosen = before?.dataset.target;
   const items = results.map((result, at) => draw(result, at, asked));
-  fill(items, ...(results.length ? [] : explain(text, near)));
+  fill(items, ...(!results.length ? explain(text, near) : unknown.length ? [say('search.nothing-for', { text: unknown.join(', ') })] : []));
   // Pages join the answers a moment later; whoever has chosen by then keeps the choice.
   const again = items.find(option => chosen && option.dataset.target === chosen);
   if (page) again?.querySelector('a')?.focus();

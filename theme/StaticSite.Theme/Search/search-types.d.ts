@@ -14,15 +14,17 @@ export interface Manifest {
   sections: number;
   names: string[];
   words: string[];
+  concepts: string[];
+  synonyms?: boolean;
   tables: Table[];
   kinds: { page: Kind } & Record<string, Partial<Kind>>;
   propose?: string;
 }
 
-export interface Term { number: number; id: string }
+export interface Term { number: number }
 
-/** What can be compared by its letters: `letters` has a bit for each. */
-export interface Spelled { text: string; run: string; letters: number }
+/** What can be compared by its letters, with spaces between words or without. */
+export interface Spelled { text: string; run: string }
 
 /** Words by themselves (`text`), by their keys (`key`), these without spaces (`run`), and with all signs (`exact`). */
 export interface Phrase { words: string[]; text: string; key: string; run: string; exact: string }
@@ -34,11 +36,29 @@ export interface Word extends Spelled { labels: Label[] }
 /** A term that words may mean, and by which of its labels. */
 export interface Meant { term: Term; label: Label }
 
-/** And how sure that is, from 0 to 1. `part` are the words that meant it, if others did not. */
-export interface Found extends Meant { sure: number; part?: Set<string> }
+/** And how sure that is, from 0 to 1. */
+export interface Found extends Meant { sure: number }
 
-/** What the glossary answers: a term, or a table. */
-export interface Answer { table?: Table; term?: Term; label?: Label; sure: number; part?: Set<string> }
+/**
+ * What the glossary answers: a term, or a table; how close a page must be to come before it; and the stems of the words that name it, if
+ * others do not.
+ */
+export interface Answer { table?: Table; term?: Term; label?: Label; least: number; part?: string[] }
+
+/** All answers, or those that are too far off to be any, and the words that the glossary does not know. */
+export interface Answers { answers: Answer[]; weak?: Answer[]; unknown: string[] }
+
+/** A list of words in files, each with the entries that have it: sections, or terms. */
+export interface Register { name: string; first: string[]; count: number }
+
+/** The entries that have a word, and how surely it is the one that was meant. */
+export interface Listed { list: string; sure: number }
+
+/**
+ * An entry, what the query means to it and how much of the query it has, both from 0 to 1, and which of its words, a bit each (of more
+ * than 32 words some share one).
+ */
+export interface Ranked { entry: number; score: number; covered: number; has: number }
 
 /** A section of a page. */
 export interface Section { path: string; title: string; target: string; anchor: string; heading: string; opening: string; apart: string }
@@ -53,8 +73,13 @@ export interface Result extends Partial<Section> {
   anchor: string;
   short?: string;
   text?: string;
+  /** How a measure is worked out. */
+  formula?: string;
+  /** Whether what is said of it was asked for, and not its name. */
+  isDescribed?: boolean;
   also?: string;
   words?: string[];
 }
 
-export interface Results { results: Result[]; near: Result[] }
+/** What was found, or else what is near; and the words that nothing here says. */
+export interface Results { results: Result[]; near: Result[]; unknown: string[] }

@@ -12,6 +12,9 @@ internal interface ITermTable : IDocument
     /// <summary>What it answers; or empty.</summary>
     string Question { get; }
 
+    /// <summary>The answer in one sentence, as text; or empty.</summary>
+    string PlainAnswer { get; }
+
     /// <summary>In the order of the columns.</summary>
     ImmutableArray<Term> Subjects { get; }
 }
