@@ -41,6 +41,8 @@ public sealed class NewTests : IDisposable
             except: []
             # Misspellings and questions that people type into the search box.
             search: []
+            # Everyday words for it, by which who does not know the name finds it. Never shown.
+            plain:
             # One of: Money, Work.
             category:
             # Ids of other terms, which are their file names: what is wider, related, easily confused. A line may say how two differ:
@@ -61,7 +63,7 @@ public sealed class NewTests : IDisposable
 
             """.ReplaceLineEndings("\n"), _folder.Read("input/glossary/cote-d-azur-desk.md"));
         Assert.Equal(
-            "input/glossary/cote-d-azur-desk.md(28,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
+            "input/glossary/cote-d-azur-desk.md(30,12): error DATA018: 'definition' has nothing behind its colon yet. Write it there.",
             Serious());
 
         Fill("input/glossary/cote-d-azur-desk.md", ("definition:", "definition: desk by the sea"));

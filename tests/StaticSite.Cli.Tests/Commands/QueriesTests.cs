@@ -38,7 +38,7 @@ public sealed class QueriesTests : IDisposable
             """);
 
         Assert.Equal("""
-            green fruit: Pear (term:pear)
+            green fruit: Pear (term:pear); Apple (term:apple); Fruit (article:fruit)
             pömme: Apple (term:apple)
             2 queries, asked 2 times; 0 of them find nothing.
 

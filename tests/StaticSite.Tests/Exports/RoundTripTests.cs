@@ -11,7 +11,7 @@ namespace StaticSite.Tests.Exports;
 public sealed class RoundTripTests
 {
     private static readonly string[] Texts =
-        ["term", "abbreviation", "links", "category", "homonym", "reviewed", "definition", "formula", "example", "notes"];
+        ["term", "abbreviation", "links", "category", "homonym", "reviewed", "plain", "definition", "formula", "example", "notes"];
 
     private static readonly string[] Lists =
         ["aliases", "forms", "cautious", "exact", "except", "only-in", "not-in", "search", "deprecated", "broader", "related", "confused-with", "differences", "disputes", "sources"];

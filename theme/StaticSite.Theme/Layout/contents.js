@@ -27,7 +27,8 @@ function follow() {
   }
 }
 
-const crossing = new IntersectionObserver(follow, { rootMargin: '0px 0px -70%' });
+// With all that lies above, so that a leap over every heading is seen, too.
+const crossing = new IntersectionObserver(follow, { rootMargin: '9999999px 0px -70%' });
 for (const heading of links.keys()) crossing.observe(heading);
 
 const said = document.createElement('p');
