@@ -6,11 +6,11 @@ import { distance, plainOf } from './search-words.js';
  * @param {Iterable<string>} others
  */
 const set = (words, others = []) => new Set([...words.split(' '), ...others]);
-const LEADS = set('what whats wat which who is are was does do did the a an define definition meaning mean means meant by of full form fullform acronym abbreviation stands stand for explain tell me about how you please can to');
+const LEADS = set('what whats wat which who is are was does do did the a an define definition meaning mean means meant by of full form fullform acronym abbreviation stands stand for explain tell me about how you please can to between bw btw');
 const TAILS = set('work works explained', LEADS);
-const FILLERS = set('have has not no any all some one they their don t into out up over as same in be and or it on at with from there i my your may will that this when why where every always happens many much', LEADS);
+const FILLERS = set('anybody anyone anything everybody everyone everything nobody nothing somebody someone something have has not no any all some one they their don t into out up over as same in be and or it on at with from there i my your may will that this when why where every always happens many much', LEADS);
 const SIDES = set('vs versus v or and n against than from with to same as');
-const CONTRAST = set('difference differ diff compare compared comparison distinguish distinction between bw btw vs versus or');
+const CONTRAST = set('difference differ diff compare compared comparison distinguish distinction vs versus or');
 const RELATIVES = set('that who whose which what where when');
 
 /** @param {string} word */

@@ -166,7 +166,7 @@ async function described(spelled) {
       isWorth: !!label || covered >= COVERED && (count > 1 || score >= LONE),
     };
   });
-  const table = found.length > 1 && tableOf(found, 2);
+  const table = contentOf(parts.flat()).length > count / 2 && tableOf(found, 2);
   const sure = resolve(spelled).filter(one => one.sure > .78);
   answers.sort((one, other) => other.value - one.value);
   const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term.number === one.term?.number));
