@@ -16,8 +16,8 @@ using StaticSite.Pages;
 using StaticSite.Quiz;
 using StaticSite.Search;
 using StaticSite.Sources;
-using StaticSite.StandalonePages;
 using StaticSite.SpokenAnswers;
+using StaticSite.StandalonePages;
 using StaticSite.Tabs;
 using StaticSite.WhichWord;
 
