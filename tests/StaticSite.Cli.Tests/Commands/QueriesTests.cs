@@ -45,6 +45,17 @@ public sealed class QueriesTests : IDisposable
             """.ReplaceLineEndings("\n"), Tried("check", "--queries", "access.log"));
     }
 
+    [Theory]
+    [InlineData("input/glossary/apple.md", "---\nterm: apple\ndefinition: Fruit of a tree.\n---\n", "apple: Apple (term:apple)\nfruit tree: Apple (term:apple)\n")]
+    [InlineData("input/articles/fruit.md", "---\ntitle: Fruit\n---\nAn apple of a tree.\n", "apple: Fruit (article:fruit)\nfruit tree: Fruit (article:fruit)\n")]
+    [InlineData("input/pages/about.md", "---\ntitle: Apple of a fruit tree\n---\nText.\n", "apple: Apple of a fruit tree (page:about.html)\nfruit tree: Apple of a fruit tree (page:about.html)\n")]
+    public void A_site_of_one_kind_of_page_is_searched_like_any_other(string file, string text, string found)
+    {
+        using var folder = new TestFolder().With("input/site.yml", "title: Test\nbase-url: https://example.org/\n").With(file, text).With("queries.txt", "apple\nfruit tree\n");
+
+        Assert.StartsWith(found, folder.RunReal("check", "--queries", "queries.txt").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Programs_get_the_same()
     {

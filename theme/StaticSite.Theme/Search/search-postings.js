@@ -52,6 +52,8 @@ export async function synonymsOf(words) {
  * @returns {Promise<Listed[]>}
  */
 async function listsOf({ name, first }, word, isTyped, isLast) {
+  // A site may have no terms, or nothing but terms.
+  if (!first.length) return [];
   const own = spell(word), stem = stemOf(word), from = shardOf(first, stem);
   const files = Array.from({ length: Math.max(shardOf(first, own), shardOf(first, stem + 'ing')) - from + 1 }, (_, i) => part(`${name}-${from + i}`, readWords));
   /** @param {string} other */
