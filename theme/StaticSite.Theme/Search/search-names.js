@@ -105,26 +105,7 @@ export const isSure = found => found.some(one => one.sure > .95);
  * The terms that go by a phrase, the surest first.
  * @param {string[]} words
  */
-export function resolve(words) {
-  const query = phrase(words);
-  return remember(resolved, words.join(' '), () => findTerms(query));
-}
-
-/** @typedef {(label: Label, sure: number) => void} Note */
-
-/** @param {Phrase} query */
-function findTerms(query) {
-  /** @type {Map<Term, Found>} */
-  const best = new Map();
-  /** @type {Note} */
-  const note = (label, sure) => {
-    const before = best.get(label.term);
-    if (!(before && before.sure >= sure)) best.set(label.term, { term: label.term, label, sure });
-  };
-  matchWhole(query, note);
-  return [...best.values()].sort((one, other) =>
-    other.sure - one.sure || one.label.kind - other.label.kind || one.term.number - other.term.number);
-}
+export const resolve = words => remember(resolved, words.join(' '), () => findTerms(phrase(words)));
 
 /**
  * How unlike a label's signs are to those of a query with the same words.
@@ -137,21 +118,28 @@ const otherSigns = (label, exact) => label.exact === exact ? 0 : label.exact.sta
 const BEHIND = [0, .005, .01, .03];
 
 /**
- * Labels that are the query, begin with it, or are it with slips. What authors only guessed comes last.
+ * Terms with labels that are the query, begin with it, or are it with slips.
  * @param {Phrase} query
- * @param {Note} note
  */
-function matchWhole({ words, text, key, run, exact }, note) {
+function findTerms({ words, text, key, run, exact }) {
+  /** @type {Map<Term, Found>} */
+  const best = new Map();
+  /** @type {(label: Label, sure: number) => void} */
+  const note = (label, sure) => {
+    const before = best.get(label.term);
+    if (!(before && before.sure >= sure)) best.set(label.term, { term: label.term, label, sure });
+  };
   for (const label of labelsOfKey.get(key) ?? [])
     if (run || exact && label.exact.startsWith(exact)) note(label, 1 - [0, .001, .005, .02][label.kind] - otherSigns(label, exact));
-  if (!run) return;
-  if (text.length > 1)
+  if (run && text.length > 1)
     for (const label of startingWith(labels, text)) note(label, .8 + .1 * text.length / label.text.length - BEHIND[label.kind]);
-  for (const label of near(labels, run, slips(run))) {
+  for (const label of run ? near(labels, run, slips(run)) : []) {
     const edits = distance(run, label.run, 2);
     if (!edits) note(label, .97);
     else if (edits <= slips(label.run) && mayBe(words, label)) note(label, .9 - .03 * edits - BEHIND[label.kind] / 6);
   }
+  return [...best.values()].sort((one, other) =>
+    other.sure - one.sure || one.label.kind - other.label.kind || one.term.number - other.term.number);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Sections of pages, by the words of their text.
 import { entryOf, manifest, readRows } from './search-files.js';
-import { rank, synonymsOf } from './search-postings.js';
+import { rank } from './search-postings.js';
 import { asksHow, isFiller, soughtIn, strip } from './search-query.js';
 import { stemOf, sum, wordsOf } from './search-words.js';
 
@@ -72,13 +72,13 @@ export async function findPages(words, best) {
   // A sentence of small words is known by all of them: "who does the work".
   const isSentence = content.length < 2 && words.length > 3 && !(best && best.least > .9);
   const sought = isSentence ? [...new Set(words)] : content;
-  const { ranked, known, rarities } = await rank({ name: 'words', first: manifest.words, count: manifest.sections }, sought);
+  const { ranked, known, rarities, synonyms } = await rank({ name: 'words', first: manifest.words, count: manifest.sections }, sought);
   // Where the glossary knows nothing, a section that lacks what is rare in the query is about something else.
   const enough = ranked.filter(one => best || one.covered > .5);
   for (const one of enough) one.score *= one.covered ** 2;
   enough.sort((one, other) => other.score - one.score || one.entry - other.entry);
 
-  const closeness = closenessTo(words, rarities, await synonymsOf(sought));
+  const closeness = closenessTo(words, rarities, synonyms);
   const found = await Promise.all(enough.slice(0, 8).map(async one => ({ ...one, ...await entryOf('sections', one.entry, readSections) })));
   const least = best?.least ?? .6, part = best?.part ?? [], stems = sought.map(stemOf);
   /** @type {FoundSection[]} */

@@ -31,7 +31,7 @@ const readSynonyms = text => readRows(text).map(group => group.map(said => conte
  * The words that may be said instead of those of a query, by the stem of each. A phrase may be asked for, and not found.
  * @param {string[]} words
  */
-export async function synonymsOf(words) {
+async function synonymsOf(words) {
   /** @type {Map<string, string[]>} */
   const others = new Map();
   const stems = new Set(words.map(stemOf));
@@ -91,7 +91,8 @@ function levelsOf(lists, all) {
 }
 
 /**
- * Entries by how much the words mean to them, the best first; which words are known; and how rare each is.
+ * Entries by how much the words mean to them, the best first; what may be said instead of which words; which are known; and how rare
+ * each is.
  * @param {Register} register
  * @param {string[]} words
  */
@@ -115,6 +116,7 @@ export async function rank(register, words) {
     }
   });
   return {
+    synonyms,
     ranked: [...scores.values()].sort((one, other) => other.score - one.score || one.entry - other.entry),
     known: new Set(words.filter((_, i) => found[i].isKnown)),
     rarities: new Map(words.map((word, i) => [stemOf(word), found[i].rarity / total])),

@@ -108,11 +108,13 @@ export async function answer(words, text) {
     return { answers: exact.filter(one => one.sure > .8).sort((one, other) => isTyped(other) - isTyped(one)).map(one => ({ ...one, least: 1 })), unknown: [] };
   }
 
-  const { known } = await rankTerms(soughtIn(bare));
+  const first = await rankTerms(soughtIn(bare)), { known } = first;
   const spelled = bare.flatMap((word, i) => known.has(word) ? word : correct(word, i > bare.length - 2));
   const unknown = soughtIn(bare).filter(word => !known.has(word) && spelled.includes(word));
   const answers = compared(words, spelled);
-  return answers ? { answers, unknown } : { ...await described(spelled), unknown };
+  if (answers) return { answers, unknown };
+  const isAsTyped = spelled.length === bare.length && spelled.every((word, i) => word === bare[i]);
+  return { ...described(spelled, isAsTyped ? first : await rankTerms(soughtIn(spelled))), unknown };
 }
 
 /**
@@ -150,9 +152,9 @@ const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .3;
 /**
  * What the whole query may be called; then what much of it names; then whatever the most of it is said of.
  * @param {string[]} spelled
+ * @param {Awaited<ReturnType<typeof rank>>} ranking
  */
-async function described(spelled) {
-  const { ranked, known, rarities } = await rankTerms(soughtIn(spelled));
+function described(spelled, { ranked, known, rarities }) {
   const { found, parts } = cut(spelled), name = contentOf(parts[0] ?? []).map(stemOf);
   const count = contentOf(spelled).filter(word => known.has(word)).length;
   const share = name.length / (count || 1), named = share > LEAST_NAME ? found[0] : [], rare = sum(name.map(stem => rarities.get(stem) ?? 0));
