@@ -27,7 +27,7 @@ internal static class ComparisonsFeature
                 new NamedPage("comparisons.all", ComparisonListPage.Address).In(site.Get(Strings.Fact))),
         ],
         Listed = site => ComparisonsPipeline.InOrder(site)
-            .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.PlainAnswer.Length > 0 ? comparison.PlainAnswer : comparison.Comparison.Question)),
+            .Select(comparison => new ListedPage(comparison.Title, comparison.Path, comparison.Summary)),
         Documents =
         [
             new DocumentKind<ComposedComparison>

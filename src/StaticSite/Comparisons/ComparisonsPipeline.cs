@@ -62,7 +62,7 @@ internal static class ComparisonsPipeline
     private static ComparisonPage MakePage(ComposedComparison comparison, SiteModel site) => new(
         comparison.Path,
         comparison.Title,
-        comparison.PlainAnswer.Length > 0 ? comparison.PlainAnswer : comparison.Comparison.Question,
+        comparison.Summary,
         comparison.Table,
         [
             .. comparison.Subjects.Select(subject => new ComparedTerm(

@@ -35,6 +35,8 @@ internal sealed record ComposedComparison(
     public string Target => $"{Result}:{Comparison.Id}";
 
     public string Question => Comparison.Question;
+
+    public string Summary => PlainAnswer.Length > 0 ? PlainAnswer : Question;
 }
 
 internal sealed class ComposeComparison(ComposeBody composer)

@@ -96,7 +96,7 @@ internal static class SearchIndex
         var entries = terms
             .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition, Formula: term.Term.Formula?.Text ?? ""))
             .Concat(comparisons.Select(comparison =>
-                (comparison.Path, comparison.Title, Short: "", Text: comparison.PlainAnswer.Length > 0 ? comparison.PlainAnswer : comparison.Question, Formula: "")));
+                (comparison.Path, comparison.Title, Short: "", Text: comparison.Summary, Formula: "")));
         foreach (var block in entries.Chunk(BlockSize))
         {
             var file = new ShardText();

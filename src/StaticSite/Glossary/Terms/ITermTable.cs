@@ -15,6 +15,9 @@ internal interface ITermTable : IDocument
     /// <summary>The answer in one sentence, as text; or empty.</summary>
     string PlainAnswer { get; }
 
+    /// <summary>What a list says of it: the answer, or else the question.</summary>
+    string Summary { get; }
+
     /// <summary>In the order of the columns.</summary>
     ImmutableArray<Term> Subjects { get; }
 }
