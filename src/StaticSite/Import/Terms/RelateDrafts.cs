@@ -134,10 +134,10 @@ internal static partial class RelateDrafts
         for (var i = draft.Differences.Count - 1; i >= 0; i--)
         {
             var line = draft.Differences[i];
-            var other = line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? Find(line[..colon], byName) : null;
-            if (other is not null && draft.ConfusedWith.Contains(other.Id))
+            var colon = line.IndexOf(": ", StringComparison.Ordinal);
+            if (colon > 0 && Find(line[..colon], byName) is { } other && draft.ConfusedWith.Contains(other.Id))
             {
-                draft.Differences[i] = other.Id + line[line.IndexOf(": ", StringComparison.Ordinal)..];
+                draft.Differences[i] = other.Id + line[colon..];
                 continue;
             }
 
@@ -157,7 +157,6 @@ internal static partial class RelateDrafts
                 byId[id].Differences.Add($"{draft.Id}: {line}");
             draft.ConfusedWith.Remove(id);
         }
-
 
         bool IsWrittenThere(Func<TermDraft, List<string>> relation, string id) =>
             string.CompareOrdinal(id, draft.Id) < 0 && relation(byId[id]).Contains(draft.Id);

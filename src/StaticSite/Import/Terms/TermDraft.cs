@@ -149,13 +149,15 @@ internal sealed class TermDraft(SourceLocation at)
             case "definition":
                 Definition = text;
                 return true;
-            case "plain" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+            case "plain" or "formula" or "example" when !IsOurs && text.Contains('\n', StringComparison.Ordinal):
+                return false;
+            case "plain":
                 Plain = text;
                 return true;
-            case "formula" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+            case "formula":
                 Formula = text;
                 return true;
-            case "example" when IsOurs || !text.Contains('\n', StringComparison.Ordinal):
+            case "example":
                 Example = text;
                 return true;
             case "notes":

@@ -26,7 +26,7 @@ internal static class WriteTerm
         List("disputes");
         List("sources");
         Text("reviewed", draft.Reviewed);
-        file.Append("definition:").Append(draft.Definition.Length > 0 ? " " + YamlText.Of(draft.Definition) : "").Append('\n');
+        Pair("definition", draft.Definition);
         Text("formula", draft.Formula);
         Text("example", draft.Example);
         file.Append("---\n");
@@ -37,8 +37,11 @@ internal static class WriteTerm
         void Text(string key, string text)
         {
             if (text.Length > 0)
-                file.Append(key).Append(": ").Append(YamlText.Of(text)).Append('\n');
+                Pair(key, text);
         }
+
+        void Pair(string key, string text) =>
+            file.Append(key).Append(':').Append(text.Length > 0 ? " " + YamlText.Of(text) : "").Append('\n');
 
         void Confusions()
         {
@@ -50,8 +53,7 @@ internal static class WriteTerm
 
             file.Append("confused-with:\n");
             foreach (var other in draft.ConfusedWith)
-                file.Append("  ").Append(YamlText.Of(other, inList: true)).Append(':')
-                    .Append(draft.DifferenceFrom(other) is { Length: > 0 } line ? " " + YamlText.Of(line) : "").Append('\n');
+                Pair("  " + YamlText.Of(other, inList: true), draft.DifferenceFrom(other));
         }
 
         void List(string key)
