@@ -5,6 +5,7 @@ using System.Text.Json;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Pages;
 using StaticSite.Settings;
 
@@ -153,6 +154,7 @@ internal static class SearchIndex
             if (hasSynonyms)
                 json.WriteBoolean("synonyms", true);
             WriteTables(json, terms, comparisons);
+            WordsThatAsk.Write(json, site.Get(Strings.Fact));
             WriteKinds(json, features);
             if (settings.Repository is { } repository)
                 json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));

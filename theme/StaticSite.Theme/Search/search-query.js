@@ -1,38 +1,40 @@
-// The words of a query, and which of them only ask.
-import { distance, plainOf } from './search-words.js';
+// The words of a query, and which of them only ask. The language of the site says which do.
+import { manifest } from './search-files.js';
+import { distance, fold, plainOf } from './search-words.js';
+
+/** @type {Record<string, Set<string>>} */
+const sets = {};
 
 /**
- * @param {string} words
- * @param {Iterable<string>} others
+ * Whether a word is one of those that the language has of a kind.
+ * @param {string} kind
+ * @param {string} word
  */
-const set = (words, others = []) => new Set([...words.split(' '), ...others]);
-const LEADS = set('what whats wat which who is are was does do did the a an define definition meaning mean means meant by of full form fullform acronym abbreviation stands stand for explain tell me about how you please can to between bw btw');
-const TAILS = set('work works explained', LEADS);
-const FILLERS = set('anybody anyone anything everybody everyone everything nobody nothing somebody someone something have has not no any all some one they their don t into out up over as same in be and or it on at with from there i my your may will that this when why where every always happens many much', LEADS);
-const SIDES = set('vs versus v or and n against than from with to same as');
-const CONTRAST = set('difference differ diff compare compared comparison distinguish distinction vs versus or');
-const RELATIVES = set('that who whose which what where when');
+const is = (kind, word) => (sets[kind] ??= new Set(plainOf(fold(manifest.asks[kind])))).has(word);
 
 /** @param {string} word */
-export const isContrast = word => CONTRAST.has(word) || word.length > 7 && distance(word, 'difference', 2) < 3;
+const opens = word => is('opens', word);
 
 /** @param {string} word */
-export const isFiller = word => FILLERS.has(word);
+export const isContrast = word => is('contrasts', word) || word.length > 7 && [...sets.contrasts].some(other => other.length > 7 && distance(word, other, 2) < 3);
 
 /** @param {string} word */
-export const isBetween = word => SIDES.has(word);
+export const isFiller = word => opens(word) || is('fills', word);
+
+/** @param {string} word */
+export const isBetween = word => is('parts', word);
 
 /**
  * Whether a word begins to describe what stands before it: "a company that".
  * @param {string} word
  */
-export const isRelative = word => RELATIVES.has(word);
+export const isRelative = word => is('describes', word);
 
 /** @param {string[]} words */
-export const asksHow = ([first, next]) => first === 'how' && set('to do can').has(next);
+export const asksHow = ([first, next]) => is('how', first) && is('to', next);
 
 /** @param {string} word */
-export const onlyAsks = word => FILLERS.has(word) || isContrast(word);
+export const onlyAsks = word => isFiller(word) || isContrast(word);
 
 /**
  * What a text is about: its words without those that only ask.
@@ -59,7 +61,7 @@ export const spellOut = text => text.replace(/^(?:\p{L} )+\p{L}$/u, letters => l
  */
 export function strip(words) {
   let start = 0, end = words.length;
-  while (start < end - 1 && (LEADS.has(words[start]) || isContrast(words[start]))) start++;
-  while (end > start + 1 && TAILS.has(words[end - 1])) end--;
+  while (start < end - 1 && (opens(words[start]) || isContrast(words[start]))) start++;
+  while (end > start + 1 && (opens(words[end - 1]) || is('closes', words[end - 1]))) end--;
   return words.slice(start, end);
 }

@@ -17,6 +17,8 @@ export interface Manifest {
   concepts: string[];
   synonyms?: boolean;
   tables: Table[];
+  /** Words of questions, by what they do there. */
+  asks: Record<string, string>;
   kinds: { page: Kind } & Record<string, Partial<Kind>>;
   propose?: string;
 }

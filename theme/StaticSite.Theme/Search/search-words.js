@@ -27,12 +27,6 @@ export const piecesOf = text => fold(text).split(/\s+|(?<=[^\s-])-(?=[^\s-])/).f
 export const hasSigns = piece => /[^\p{L}\p{N}]/u.test(piece);
 
 /**
- * As the index has them: a piece with signs behind the words that it has.
- * @param {string} text
- */
-export const keysOf = text => piecesOf(text).flatMap(piece => [...plainOf(piece).map(keyOf), ...(hasSigns(piece) ? [spell(piece)] : [])]);
-
-/**
  * Pieces with signs that labels have.
  * @type {Set<string>}
  */

@@ -4,7 +4,6 @@ import { form } from './search-files.js';
 import { findResults, start } from './search-find.js';
 import { announce, clear, fail, show } from './search-results.js';
 import { active, input, list, page, popup, select, setOpen } from './search-view.js';
-import { keysOf } from './search-words.js';
 
 let timer = 0;
 
@@ -122,7 +121,7 @@ if (results) {
   });
 }
 
-Object.assign(window, { siteSearch: { find: findResults, keysOf } });
+Object.assign(window, { siteSearch: { find: findResults } });
 // Somebody may have typed before this script was there.
 if (input.value) searchSoon();
 else start().catch(() => {});
