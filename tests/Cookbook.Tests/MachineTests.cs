@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using StaticSite;
+using StaticSite.Cli;
 using StaticSite.Engine;
 using StaticSite.Theme;
 
@@ -120,7 +121,7 @@ public sealed class MachineTests
 
     [Fact]
     public void All_of_this_uses_nothing_but_what_anybody_may_use() => Assert.All(
-        [typeof(SitePath).Assembly, typeof(SiteBuilder).Assembly, typeof(RazorTheme).Assembly],
+        [typeof(SitePath).Assembly, typeof(SiteBuilder).Assembly, typeof(RazorTheme).Assembly, typeof(StaticSiteProgram).Assembly],
         assembly => Assert.DoesNotContain(
             assembly.GetCustomAttributes(typeof(System.Runtime.CompilerServices.InternalsVisibleToAttribute), false)
                 .Cast<System.Runtime.CompilerServices.InternalsVisibleToAttribute>(),

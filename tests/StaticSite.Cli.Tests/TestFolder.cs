@@ -75,11 +75,11 @@ internal sealed class TestFolder : IDisposable
     public Outcome RunIn(string current, params string[] args) => RunIn(current, new FakeSite(Stop).Make, args);
 
     /// <summary>Runs the command in this folder with the real pipelines.</summary>
-    public Outcome RunReal(params string[] args) => RunIn(".", Cli.Program.MakeSite, args);
+    public Outcome RunReal(params string[] args) => RunIn(".", AddedParts.None.Build, args);
 
     /// <summary>Runs the command at a terminal where somebody answers.</summary>
     public Outcome RunAnswering(Func<string, string?> answer, params string[] args) =>
-        RunIn(".", Cli.Program.MakeSite, args, answer);
+        RunIn(".", AddedParts.None.Build, args, answer);
 
     private Outcome RunIn(string current, MakeSite makeSite, string[] args, Func<string, string?>? answer = null)
     {

@@ -5,7 +5,6 @@ using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Settings;
-using StaticSite.Theme;
 
 namespace StaticSite.Cli.Commands;
 
@@ -39,19 +38,20 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
     public BuiltSite Build(ImmutableArray<SourceFile> files, SiteOptions options)
     {
         progress.Next("Building");
-        return SiteBuilder.Create(options).Build(files, Theme, Scheduler);
+        return context.Added.Build(files, options, Scheduler);
     }
 
     /// <summary>What fixing comes to. Only what a fix changes is built again.</summary>
     public FixedSite Fix(ImmutableArray<SourceFile> files)
     {
         progress.Next("Fixing");
-        var site = SiteBuilder.Create().Repeated(Theme);
+        var site = Repeat(context, new SiteOptions());
         return new FixSite(files => site.Build(files, Scheduler).Diagnostics).Fix(files);
     }
 
     /// <summary>For a site that is built again and again.</summary>
-    public static RepeatedBuild Repeat(SiteOptions options) => SiteBuilder.Create(options).Repeated(Theme);
+    public static RepeatedBuild Repeat(CommandContext context, SiteOptions options) =>
+        context.Added.Builder(options).Repeated(context.Added.Theme);
 
     /// <summary>The real site of nearly the same files as before.</summary>
     public BuiltSite Build(RepeatedBuild again, ImmutableArray<SourceFile> files)
@@ -59,9 +59,6 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         progress.Next("Building");
         return again.Build(files, Scheduler);
     }
-
-    // What is found does not depend on the looks.
-    private static readonly RazorTheme Theme = new();
 
     // Many tools have their settings beside the texts, and not above them.
     private static StraySettings? FindStray(SiteFolders folders, ImmutableArray<SourceFile> files)

@@ -12,7 +12,7 @@ internal sealed class NewCommand(CommandContext context)
 {
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var kinds = SiteBuilder.Create().Features.Drafted;
+        var kinds = context.Added.Builder().Features.Drafted;
         var kind = new Argument<FileKind?>("kind")
         {
             Description = "What the file holds.",

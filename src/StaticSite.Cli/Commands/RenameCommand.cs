@@ -9,7 +9,7 @@ internal sealed class RenameCommand(CommandContext context)
 {
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var features = SiteBuilder.Create().Features;
+        var features = context.Added.Builder().Features;
         var lists = string.Join(", ", features.Words.Select(word => word.Folder + "/…"));
         var names = string.Join(", ", [.. features.Renamed.Select(kind => kind.Name), .. features.Words.Select(word => word.Name)]);
         var old = new Argument<string>("old") { Description = $"The id, or the name of a term; an article or a section in a folder by its place: articles/guide. Of what a file lists, with the list: {lists}." };
@@ -38,7 +38,7 @@ internal sealed class RenameCommand(CommandContext context)
             renamed = context.Screen.While(progress =>
             {
                 var making = new MakeFindings(context, progress);
-                return RenameEntry.Rename(making.Read(folders), SiteBuilder.Create().Features, making.Build, old.Trim(), @new.Trim());
+                return RenameEntry.Rename(making.Read(folders), context.Added.Builder().Features, making.Build, old.Trim(), @new.Trim());
             });
         }
         catch (RenameRefusedException refusal)

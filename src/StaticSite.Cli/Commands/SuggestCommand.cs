@@ -61,7 +61,7 @@ internal sealed class SuggestCommand(CommandContext context)
         if (manner is Manner.Patch or Manner.Apply || asks)
             ReplaceFiles.FinishPending(folders, context.Screen.Error, isDry: manner == Manner.Patch);
 
-        var again = MakeFindings.Repeat(options);
+        var again = MakeFindings.Repeat(context, options);
         var (files, site) = context.Screen.While(progress =>
         {
             var making = new MakeFindings(context, progress);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Pages;
@@ -7,9 +8,9 @@ namespace StaticSite.Cli.Preview;
 
 /// <summary>Builds the site as a preview shows it, with drafts. Those that have errors are left out: readers never see them, so they
 /// keep nobody from seeing the rest.</summary>
-internal sealed class BuildPreview(SiteOptions options, ITheme theme)
+internal sealed class BuildPreview(SiteOptions options, AddedParts added, ITheme theme)
 {
-    private readonly RepeatedBuild _whole = SiteBuilder.Create(options).Repeated(theme);
+    private readonly RepeatedBuild _whole = added.Builder(options).Repeated(theme);
     private RepeatedBuild? _without;
     private ImmutableHashSet<string> _hidden = [];
     private RepeatedBuild? _published;
@@ -32,12 +33,12 @@ internal sealed class BuildPreview(SiteOptions options, ITheme theme)
         if (!faulty.IsEmpty)
         {
             if (_without is null || !_hidden.SetEquals(faulty))
-                (_without, _hidden) = (SiteBuilder.Create(options with { HiddenDrafts = faulty }).Repeated(theme), faulty);
+                (_without, _hidden) = (added.Builder(options with { HiddenDrafts = faulty }).Repeated(theme), faulty);
             if (_without.Build(files, scheduler) is { HasErrors: false } rest)
                 return rest;
         }
 
-        _published ??= SiteBuilder.Create(options with { ShowsDrafts = false }).Repeated(theme);
+        _published ??= added.Builder(options with { ShowsDrafts = false }).Repeated(theme);
         return _published.Build(files, scheduler) is { HasErrors: false } published ? published : null;
     }
 }

@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
+using StaticSite.Cli.Terminal;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Editing;
-using StaticSite.Theme;
 
 namespace StaticSite.Cli.Preview;
 
 /// <summary>Tells how texts use the glossary. That takes a site that explains every mention, which is built only when somebody asks,
 /// so whoever does not look at it waits for nothing.</summary>
-internal sealed class EditorsSite(SiteOptions options, IScheduler scheduler)
+internal sealed class EditorsSite(SiteOptions options, AddedParts added, IScheduler scheduler)
 {
     // Nobody looks any more. A large site needs much memory, so this one is built anew when somebody does.
     private const int MostUnseen = 20;
@@ -30,8 +30,7 @@ internal sealed class EditorsSite(SiteOptions options, IScheduler scheduler)
         lock (_lock)
         {
             _unseen = 0;
-            // What became of mentions does not depend on the looks.
-            var site = _site ??= SiteBuilder.Create(options with { Explains = true }).Repeated(new RazorTheme());
+            var site = _site ??= added.Builder(options with { Explains = true }).Repeated(added.Theme);
             return site.Build(files, scheduler).UseOfGlossary;
         }
     }

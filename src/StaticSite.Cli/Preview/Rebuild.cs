@@ -16,7 +16,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
     private static readonly DiagnosticRule BrokenScript = new("THEME001", Severity.Error, "{0}");
 
     private readonly InputFiles _files = new(folders, SchedulerOf(context));
-    private readonly EditorsSite _editors = new(options, SchedulerOf(context));
+    private readonly EditorsSite _editors = new(options, context.Added, SchedulerOf(context));
     private BuildPreview? _site;
     private string _said = "";
 
@@ -49,7 +49,7 @@ internal sealed class Rebuild(CommandContext context, PreviewedSite preview, Sit
         var started = context.Time.GetTimestamp();
         try
         {
-            _site ??= new BuildPreview(options, ThemeFiles.Read(theme));
+            _site ??= new BuildPreview(options, context.Added, ThemeFiles.Read(theme, context.Added));
         }
         catch (ScriptException fault) when (theme is not null)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticSite.Cli.Terminal;
 using StaticSite.Theme;
 using StaticSite.Theme.Rendering;
 
@@ -35,13 +36,13 @@ internal static class ThemeFiles
 
     /// <summary>The theme as its files are now. What is no plain file is passed over.</summary>
     /// <exception cref="ScriptException">One of the scripts cannot be published.</exception>
-    public static RazorTheme Read(string? folder)
+    public static RazorTheme Read(string? folder, AddedParts added)
     {
         if (folder is null)
-            return new RazorTheme();
+            return added.Theme;
 
         var files = FilesIn(folder).ToLookup(file => Path.GetFileName(file), StringComparer.Ordinal);
-        return new RazorTheme(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(Path.Combine(folder, file), ReadInput.MostBytes) is { } bytes
+        return added.ThemeOf(name => files[name].FirstOrDefault() is { } file && ReadPlainFile.TryAll(Path.Combine(folder, file), ReadInput.MostBytes) is { } bytes
             ? Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')
             : null);
     }

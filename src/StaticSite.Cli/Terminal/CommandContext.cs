@@ -10,6 +10,9 @@ internal sealed record CommandContext(Screen Screen, string CurrentFolder, TimeP
     /// <summary>Set when somebody wants the command to end early.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>What the program has besides what is ours.</summary>
+    public AddedParts Added { get; init; } = AddedParts.None;
+
     /// <summary>The folder that the running program lies in.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 }

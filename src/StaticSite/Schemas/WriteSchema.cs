@@ -153,5 +153,5 @@ internal sealed class WriteSchema(IReadOnlyDictionary<Holds, ImmutableArray<Know
     };
 
     private static JsonArray Types(params string[] types) =>
-        [.. types.Where(type => type.Length > 0).Select(type => JsonValue.Create(type))];
+        new([.. types.Where(type => type.Length > 0).Select(type => JsonValue.Create(type))]);
 }

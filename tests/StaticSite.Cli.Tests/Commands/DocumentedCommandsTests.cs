@@ -11,7 +11,7 @@ public sealed partial class DocumentedCommandsTests
     private static readonly string Root = Path.GetFullPath(Path.Combine(ThisFolder(), "../../.."));
 
     private static readonly CommandContext Nowhere = new(
-        new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Root, new FakeTime(), Cli.Program.MakeSite);
+        new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Root, new FakeTime(), AddedParts.None.Build);
 
     public static TheoryData<string> Commands { get; } = [.. Files()
         .SelectMany(file => Command().Matches(File.ReadAllText(file)))

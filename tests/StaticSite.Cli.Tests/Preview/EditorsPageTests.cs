@@ -269,7 +269,7 @@ public sealed class EditorsPageTests
         using var folder = Folder();
         using var output = new StringWriter();
         var site = new PreviewedSite();
-        var context = new CommandContext(new Screen(new Pane(output), new Pane(output)), folder.Root, new FakeTime(), Cli.Program.MakeSite);
+        var context = new CommandContext(new Screen(new Pane(output), new Pane(output)), folder.Root, new FakeTime(), AddedParts.None.Build);
         var rebuild = new Rebuild(context, site, SiteFolders.Find(folder.Root, null, null, null), theme: null, new SiteOptions { ShowsDrafts = true });
 
         rebuild.First();

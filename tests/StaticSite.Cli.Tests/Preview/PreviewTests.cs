@@ -238,7 +238,7 @@ public sealed class PreviewTests
         using var folder = Site().With("theme/StaticSite.Theme/tokens.css", "\uFEFF:root { --page: #123456 }");
         var files = new ReadInput(SiteFolders.Find(folder.Root, null, null, null), new ParallelScheduler()).Read(new DiagnosticBag());
         var written = new ConcurrentBag<string>();
-        SiteBuilder.Create().Build(files, ThemeFiles.Read(folder.Path_("theme/StaticSite.Theme")))
+        SiteBuilder.Create().Build(files, ThemeFiles.Read(folder.Path_("theme/StaticSite.Theme"), AddedParts.None))
             .Render(file => written.Add(Encoding.UTF8.GetString(file.Content().Span)));
 
         Assert.Contains(written, text => text.Contains("#123456", StringComparison.Ordinal));
@@ -258,7 +258,7 @@ public sealed class PreviewTests
         var theme = ThemeFiles.FolderOf(folder.Path_("src"), folder.Root);
         var files = new ReadInput(SiteFolders.Find(folder.Root, null, null, null), new ParallelScheduler()).Read(new DiagnosticBag());
         var written = new ConcurrentBag<string>();
-        SiteBuilder.Create().Build(files, ThemeFiles.Read(theme))
+        SiteBuilder.Create().Build(files, ThemeFiles.Read(theme, AddedParts.None))
             .Render(file => written.Add(Encoding.UTF8.GetString(file.Content().Span)));
 
         Assert.NotNull(theme);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -18,7 +19,8 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
     /// <typeparam name="TLayout">Draws the whole page, from its first tag to its last.</typeparam>
-    public void Draw<TLayout>(Drawing drawing, IBufferWriter<byte> output) where TLayout : View
+    public void Draw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TLayout>(
+        Drawing drawing, IBufferWriter<byte> output) where TLayout : View
     {
         Draw<TLayout>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing });
         output.Write(_page.Written);
@@ -31,7 +33,8 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
         return new Markup(_page.Written.ToArray(), []);
     }
 
-    private void Draw<TView>(Drawing drawing, Dictionary<string, object?> parameters) where TView : View
+    private void Draw<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TView>(
+        Drawing drawing, Dictionary<string, object?> parameters) where TView : View
     {
         var root = AssignRootComponentId(InstantiateComponent(typeof(TView)));
         try

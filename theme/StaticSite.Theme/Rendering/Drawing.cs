@@ -132,9 +132,9 @@ public sealed class Drawing
     };
 
     /// <summary>A component without a model.</summary>
-    internal RenderFragment ShowPart(Type component) => builder =>
+    internal RenderFragment ShowPart(ThemeComponent component) => builder =>
     {
-        builder.OpenComponent(0, component);
+        builder.OpenComponent(0, component.View);
         builder.AddComponentParameter(1, nameof(View.On), this);
         builder.CloseComponent();
     };

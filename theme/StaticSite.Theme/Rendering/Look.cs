@@ -18,14 +18,14 @@ internal sealed class Look
             throw new ArgumentException($"{odd.View.Name} draws {odd.Model!.Name}, and the header of a page has none to draw. Let it be a {nameof(ThemeComponent)}.{nameof(ThemeComponent.Part)}.");
 
         Views = new Views(features);
-        Header = [.. features.SelectMany(feature => feature.Header).Select(component => component.View)];
+        Header = [.. features.SelectMany(feature => feature.Header)];
         Assets = new ThemeAssets(features, new ReadAssets(readAsset));
     }
 
     public Views Views { get; }
 
     /// <summary>The components that every page has behind its menu.</summary>
-    public ImmutableArray<Type> Header { get; }
+    public ImmutableArray<ThemeComponent> Header { get; }
 
     /// <summary>The files that pages of this theme load.</summary>
     public ThemeAssets Assets { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -17,6 +18,7 @@ internal sealed class Views
                     Add(model, component, feature);
     }
 
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public Type Of(Type model) => _byModel.TryGetValue(model, out var drawn)
         ? drawn.Component.View
         : throw new NotSupportedException($"No component draws {model.Name}. Give its feature's look one.");

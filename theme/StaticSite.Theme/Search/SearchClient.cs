@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Jint;
+using Jint.Native;
 using Jint.Runtime;
+using Jint.Runtime.Interop;
 using Jint.Runtime.Modules;
 using StaticSite.Engine;
 using StaticSite.Theme.Rendering;
@@ -42,7 +44,8 @@ public sealed class SearchClient : IDisposable
     public SearchClient(Func<SitePath, ReadOnlyMemory<byte>?> read)
     {
         _engine = new Interpreter(options => options.EnableModules(new OurModules()));
-        _engine.SetValue("readFile", new Func<string, string?>(path => read(SitePath.Parse("/" + path)) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null));
+        _engine.SetValue("readFile", new ClrFunction(_engine, "readFile", (_, asked) =>
+            read(SitePath.Parse("/" + asked[0].AsString())) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : JsValue.Null));
         _engine.Execute(Browser);
         _engine.Modules.Add(Main, Find);
         _engine.Modules.Import(Main);
