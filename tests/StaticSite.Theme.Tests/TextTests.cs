@@ -45,7 +45,7 @@ public sealed class TextTests
     {
         Assert.Equal("Business process outsourcing BPO", Samples.Words("h1", Samples.TermPage()));
         Assert.Equal("see business process outsourcing or knowledge process outsourcing", Samples.Words(".see dd", Samples.Glossary));
-        Assert.Equal("Judgement as of 21 November 2026 Source 1 Source 2", Samples.Words("td:last-of-type", Samples.Comparison));
+        Assert.Equal("Judgement as of 21 November 2026 Sources 1, 2", Samples.Words("td:last-of-type", Samples.Comparison));
         Assert.Equal("Partly Sometimes", Samples.Words("tr:nth-child(2) td", Samples.Comparison));
     }
 }

@@ -22,6 +22,12 @@ internal sealed class CitationInline(string key) : LeafInline, IHaveWords, IRefe
     /// <summary>The number on its page and the page itself, once the source is known.</summary>
     internal Citation? Cited { get; set; }
 
+    /// <summary>Those that stand right behind it, which share its link. They write nothing themselves.</summary>
+    internal List<Citation> Others { get; } = [];
+
+    /// <summary>The one before it that shows it, too; or null.</summary>
+    internal CitationInline? ShownBy { get; set; }
+
     // A citation is not read aloud as part of a heading or a sentence.
     string IHaveWords.Words => "";
 
@@ -77,16 +83,17 @@ internal sealed class CitationSyntax : IMarkdownExtension
     {
         protected override void Write(HtmlRenderer renderer, CitationInline citation)
         {
-            if (citation.Cited is not { } cited)
+            if (citation.Cited is not { } cited || citation.ShownBy is not null)
                 return;
 
+            Citation[] all = [.. citation.Others.Append(cited).DistinctBy(one => one.Number).OrderBy(one => one.Source.IsOwn).ThenBy(one => one.Number)];
+            var numbered = all.Count(one => !one.Source.IsOwn);
             renderer.Write("<a class=\"cite\" href=\"");
-            ((MarkupWriter)renderer.Writer).WriteHole(cited.Page, $"source-{cited.Source.Fragment}");
+            ((MarkupWriter)renderer.Writer).WriteHole(cited.Page, $"source-{all[0].Source.Fragment}");
             renderer.Write("\">");
-            if (cited.Source.IsOwn)
-                renderer.WriteEscape(cited.Strings["references.own-mark"]);
-            else
-                renderer.Write("<span class=\"visually-hidden\">").WriteEscape(cited.Strings["references.source"]).Write(" </span>").Write(Strings.Number(cited.Number));
+            if (numbered > 0)
+                renderer.Write("<span class=\"visually-hidden\">").WriteEscape(cited.Strings[numbered == 1 ? "references.source" : "references.sources"]).Write(" </span>");
+            renderer.WriteEscape(string.Join(", ", all.Select(one => one.Source.IsOwn ? one.Strings["references.own-mark"] : Strings.Number(one.Number))));
             renderer.Write("</a>");
         }
     }

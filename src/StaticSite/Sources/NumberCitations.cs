@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticSite.Engine;
 using StaticSite.Localization;
 using StaticSite.Markdown.Marks;
@@ -35,7 +37,7 @@ internal sealed class NumberCitations : IBodyStep
                 var found = ResolveReferences.Of("source", [new(citation.Key, at)], text.Page, section, title,
                     sure => Fix.Replace(at, $"[@{citation.Key}]", $"[@{sure}]"));
                 if (found is [var source])
-                    citation.Cited = new Citation(text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path, text.Page.Index.Get(Strings.Fact));
+                    Number(citation, new Citation(text.Page.State<PageCitations>().NumberOf(source), source, text.Page.Path, text.Page.Index.Get(Strings.Fact)));
             }
         }
 
@@ -45,4 +47,27 @@ internal sealed class NumberCitations : IBodyStep
 
         int FindCitation(int start) => left.Words.IndexOf("[@", start, StringComparison.Ordinal);
     }
+
+    // Those that stand together are one link: whoever goes from link to link meets one, and the list that it leads to has all.
+    private static void Number(CitationInline citation, Citation cited)
+    {
+        citation.Cited = cited;
+        var between = new List<Inline>();
+        var before = citation.PreviousSibling;
+        for (; IsGap(before); before = before.PreviousSibling)
+            between.Add(before);
+
+        if (before is not CitationInline { Cited: not null } previous)
+            return;
+
+        foreach (var gap in between)
+            gap.Remove();
+
+        var first = previous.ShownBy ?? previous;
+        first.Others.Add(cited);
+        citation.ShownBy = first;
+    }
+
+    private static bool IsGap([NotNullWhen(true)] Inline? inline) =>
+        inline is LineBreakInline { IsHard: false } || (inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace());
 }

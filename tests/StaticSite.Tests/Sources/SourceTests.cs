@@ -104,4 +104,13 @@ public sealed class SourceTests
         As they say <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>. As we know <a class="cite" href="#source-editorial">editorial</a>. Once more <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>.
         """.Trim(),
         TestSite.Build(Terms + Sources).Publish()["articles/a.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A [@iso][@kpmg].", "A <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Sources </span>1, 2</a>.")]
+    [InlineData("A [@iso] [@iso].", "A <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>1</a>.")]
+    [InlineData("A [@kpmg]\n[@editorial] [@iso] b.", "A <a class=\"cite\" href=\"#source-kpmg\"><span class=\"visually-hidden\">Sources </span>1, 3, editorial</a> b.")]
+    [InlineData("A [@editorial] **b [@iso]**.", "A <a class=\"cite\" href=\"#source-editorial\">editorial</a> <strong>b <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>2</a></strong>.")]
+    public void Citations_that_stand_together_are_one_link(string text, string shown) => Assert.Contains(
+        $"<p>{shown}</p>",
+        TestSite.Build(Sources.TrimEnd() + $"\n  - {{ key: kpmg, title: Survey, kind: report }}\n=== articles/a.md\n---\ntitle: A\n---\n{text}\n").Publish()["articles/a.html"], StringComparison.Ordinal);
 }

@@ -6,6 +6,6 @@ public sealed class DisputeTests
 {
     [Fact]
     public void A_box_in_a_text_cites_by_the_numbers_of_the_page() => Assert.Equal(
-        "No. Source 1 Source 2",
+        "No. Sources 1, 2",
         Samples.Words(".positions li:last-child", Samples.Article(new BodyPart.Shown(DisputeSamples.Dispute))));
 }

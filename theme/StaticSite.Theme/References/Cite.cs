@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using StaticSite.Localization;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
@@ -14,14 +15,14 @@ public static class Cite
     /// <summary>Where a source stands in that list, as an anchor without the number sign.</summary>
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
-    /// <summary>The marks behind a text, in the order of the list, each after a space so that copied numbers do not run
-    /// together. Where we rely on our own knowledge, the mark says so, last, instead of giving a number.</summary>
+    /// <summary>The mark behind a text, after a space so that copied numbers do not run into it: one link, however many sources there
+    /// are, with their numbers in the order of the list. Where we rely on our own knowledge, it says so, last.</summary>
     /// <exception cref="InvalidOperationException">When it is drawn: the page is no <see cref="ICitingPage"/> that lists all of
     /// them.</exception>
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>
     {
-        foreach (var source in sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page)))
-            Mark(builder, on, source);
+        if (!sources.IsEmpty)
+            Mark(builder, on, [.. sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page))]);
     };
 
     /// <summary>The one mark that says for several texts, such as those of a row, that some of them rest on our own knowledge; nothing
@@ -30,29 +31,25 @@ public static class Cite
     public static RenderFragment OwnMark(Drawing on, IEnumerable<Reference> sources) => builder =>
     {
         if (sources.FirstOrDefault(source => source.IsOwn) is { } own)
-            Mark(builder, on, own);
+            Mark(builder, on, [own]);
     };
 
-    private static void Mark(RenderTreeBuilder builder, Drawing on, Reference source)
+    private static void Mark(RenderTreeBuilder builder, Drawing on, ImmutableArray<Reference> sources)
     {
-        var number = NumberOf(source, on.Page);
+        var numbered = sources.Count(source => !source.IsOwn);
         builder.AddContent(0, " ");
         builder.OpenElement(1, "a");
         builder.AddAttribute(2, "class", "cite");
-        builder.AddAttribute(3, "href", $"#{AnchorOf(source)}");
-        if (source.IsOwn)
+        builder.AddAttribute(3, "href", $"#{AnchorOf(sources[0])}");
+        if (numbered > 0)
         {
-            builder.AddContent(4, on.Frame.Strings["references.own-mark"]);
-        }
-        else
-        {
-            builder.OpenElement(5, "span");
-            builder.AddAttribute(6, "class", "visually-hidden");
-            builder.AddContent(7, on.Frame.Strings["references.source"] + " ");
+            builder.OpenElement(4, "span");
+            builder.AddAttribute(5, "class", "visually-hidden");
+            builder.AddContent(6, on.Frame.Strings[numbered == 1 ? "references.source" : "references.sources"] + " ");
             builder.CloseElement();
-            builder.AddContent(8, number);
         }
 
+        builder.AddContent(7, string.Join(", ", sources.Select(source => source.IsOwn ? on.Frame.Strings["references.own-mark"] : Strings.Number(NumberOf(source, on.Page)))));
         builder.CloseElement();
     }
 
