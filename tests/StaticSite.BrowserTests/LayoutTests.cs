@@ -43,9 +43,11 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
     public async Task A_heading_gives_its_address_away()
     {
         var page = await Open(Article, new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        var link = page.Locator("article h2 .copy-link").First;
-        await link.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        var heading = page.Locator("article h2").First;
+        var name = await heading.TextContentAsync();
+        await heading.HoverAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Copy link: {name}" }).ClickAsync();
+        Assert.Equal(name, await heading.TextContentAsync());
         await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Link copied");
         Assert.Equal(page.Url, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         Assert.Contains("#", page.Url);
@@ -89,7 +91,7 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".terms-used dd").First).ToBeVisibleAsync();
         foreach (var tool in new[] { ".table-tools", ".choices-button", ".menu", ".side", ".copy-link", ".contents" })
             Assert.Equal(0, await page.Locator($"{tool}:visible").CountAsync());
-        Assert.Equal("rgb(35, 39, 43)", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).color"));
+        Assert.Equal("rgb(23, 27, 40)", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).color"));
     }
 
     [Fact]

@@ -182,24 +182,21 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
         var page = await Open("articles/where-sources-disagree.html");
         Assert.Empty(await page.Locator("main a.term").EvaluateAllAsync<string[]>(
             "all => all.map(one => one.dataset.term).filter(id => !document.getElementById('term_' + id))"));
-        Assert.Empty(await page.Locator("template").EvaluateAllAsync<string[]>(
+        Assert.Empty(await page.Locator("[id^=term_]").EvaluateAllAsync<string[]>(
             "all => all.map(one => one.id).filter((id, i, ids) => ids.indexOf(id) != i)"));
     }
 
     [Theory]
     [InlineData(375), InlineData(1280)]
-    public async Task Choices_open_below_their_button_in_a_browser_without_anchors(int width)
+    public async Task Choices_open_inside_the_window_in_a_browser_without_anchors(int width)
     {
         var page = await NewReader(new() { ViewportSize = new() { Width = width, Height = 700 } });
         await ForgetAnchors(page);
         await page.GotoAsync(Article);
-        var button = page.GetByRole(AriaRole.Button, new() { Name = "Display" });
-        await button.ClickAsync();
-        var at = (await button.BoundingBoxAsync())!;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
         var box = (await page.Locator("#page_choices").BoundingBoxAsync())!;
-        Assert.InRange(box.Y, at.Y + at.Height - 1, at.Y + at.Height + 16);
-        Assert.InRange(box.X, 0, at.X);
-        Assert.InRange(box.X + box.Width, at.X, width);
+        Assert.InRange(box.X, 0, width - box.Width);
+        Assert.InRange(box.Y, 0, 700 - box.Height);
     }
 
     // What a browser without anchors makes of the style sheet: it skips what it does not know.
@@ -222,7 +219,7 @@ public sealed class PreviewTests(SiteInBrowser site) : BrowserTest(site)
     private static ILocator Preview(IPage page) => page.Locator("#page_preview");
 
     private static Task<string> Definition(IPage page, ILocator word) => word.EvaluateAsync<string>(
-        "word => document.getElementById('term_' + word.dataset.term).content.lastElementChild.textContent");
+        "word => document.getElementById('term_' + word.dataset.term).lastElementChild.textContent");
 
     private static async Task TabTo(IPage page, ILocator target)
     {

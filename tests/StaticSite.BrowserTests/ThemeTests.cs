@@ -7,8 +7,8 @@ namespace StaticSite.BrowserTests;
 public sealed class ThemeTests(SiteInBrowser site) : BrowserTest(site)
 {
     private const string Background = "() => getComputedStyle(document.documentElement).backgroundColor";
-    private const string Light = "rgb(252, 251, 249)";
-    private const string Dark = "rgb(20, 23, 26)";
+    private const string Light = "rgb(250, 251, 254)";
+    private const string Dark = "rgb(15, 17, 25)";
 
     [Fact]
     public async Task The_system_decides_until_the_reader_does_and_the_choice_is_kept()
@@ -62,6 +62,16 @@ public sealed class ThemeTests(SiteInBrowser site) : BrowserTest(site)
         await page.GotoAsync(new Uri(Site.Address, "index.html").AbsoluteUri);
         Assert.Equal(Dark, await page.EvaluateAsync<string>(Background));
         Assert.True(await page.GetByLabel("Mark them").IsCheckedAsync());
+    }
+
+    [Fact]
+    public async Task The_choices_close_when_the_focus_leaves_them()
+    {
+        var page = await Open("index.html");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
+        await page.GetByLabel("Mark them").FocusAsync();
+        await page.Locator(".site-title").FocusAsync();
+        await Assertions.Expect(page.Locator("#page_choices")).ToBeHiddenAsync();
     }
 
     [Fact]

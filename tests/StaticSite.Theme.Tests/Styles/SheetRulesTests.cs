@@ -64,7 +64,7 @@ public sealed partial class SheetRulesTests
         var defined = declared.Select(declaration => declaration.Property).Where(IsToken).ToHashSet(StringComparer.Ordinal);
         var used = declared.SelectMany(declaration => UsePattern().Matches(declaration.Value)).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Contains("--text-muted", used);
+        Assert.Contains("--soft", used);
         Assert.Equal(defined.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
     }
 

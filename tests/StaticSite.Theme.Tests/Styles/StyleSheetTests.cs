@@ -12,14 +12,13 @@ public sealed class StyleSheetTests
     private static readonly string Tokens = SheetFiles.Ours.Single(sheet => sheet.Name == "tokens.css").Text;
 
     [Theory]
-    [InlineData("text", "page", 4.5), InlineData("text", "surface", 4.5), InlineData("text", "surface-accent", 4.5)]
-    [InlineData("text", "surface-caution", 4.5), InlineData("text-muted", "page", 4.5), InlineData("text-muted", "surface", 4.5)]
-    [InlineData("text-muted", "surface-accent", 4.5), InlineData("accent", "page", 4.5), InlineData("accent", "surface", 4.5)]
-    [InlineData("accent", "surface-accent", 4.5), InlineData("text-on-accent", "accent", 4.5), InlineData("caution", "page", 4.5)]
-    [InlineData("caution", "surface-caution", 4.5), InlineData("good", "page", 4.5), InlineData("bad", "page", 4.5)]
-    [InlineData("good", "surface-accent", 4.5), InlineData("bad", "surface-accent", 4.5), InlineData("caution", "surface-accent", 4.5)]
-    [InlineData("important", "surface", 4.5), InlineData("caution", "surface", 4.5), InlineData("good", "surface", 4.5), InlineData("bad", "surface", 4.5)]
-    [InlineData("border", "page", 3), InlineData("border", "surface", 3), InlineData("border", "surface-accent", 3)]
+    [InlineData("ink", "paper", 7), InlineData("ink", "raised", 7), InlineData("ink", "a", 7), InlineData("ink", "b", 7)]
+    [InlineData("soft", "paper", 7), InlineData("soft", "raised", 7), InlineData("soft", "a", 4.5), InlineData("soft", "b", 4.5)]
+    [InlineData("link", "paper", 7), InlineData("link", "raised", 7), InlineData("link", "a", 4.5), InlineData("on", "link", 7)]
+    [InlineData("good", "paper", 4.5), InlineData("bad", "paper", 4.5), InlineData("caution", "paper", 4.5), InlineData("caution", "b", 4.5)]
+    [InlineData("good", "a", 4.5), InlineData("bad", "a", 4.5), InlineData("caution", "a", 4.5)]
+    [InlineData("important", "raised", 4.5), InlineData("caution", "raised", 4.5), InlineData("good", "raised", 4.5), InlineData("bad", "raised", 4.5)]
+    [InlineData("edge", "paper", 3), InlineData("edge", "raised", 3), InlineData("edge", "a", 3)]
     public void Colours_stand_out_from_what_is_behind_them(string front, string back, double least)
     {
         foreach (var dark in new[] { false, true })

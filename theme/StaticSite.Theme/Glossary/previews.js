@@ -38,13 +38,17 @@ function hide() {
 /** @param {HTMLElement} link */
 function show(link) {
   clearTimeout(timer);
-  const definition = document.getElementById('term_' + link.dataset.term);
-  if (link === word || !(definition instanceof HTMLTemplateElement) || document.documentElement.dataset.previews) return;
+  const entry = document.getElementById('term_' + link.dataset.term);
+  if (link === word || !entry || document.documentElement.dataset.previews) return;
   hide();
   word = link;
   word.style.anchorName = '--word';
   word.setAttribute('aria-describedby', box.id);
-  box.replaceChildren(definition.content.cloneNode(true));
+  box.replaceChildren(...Array.from(entry.children, part => {
+    const line = document.createElement('p');
+    line.textContent = part.textContent;
+    return line;
+  }));
   box.showPopover();
   if (!anchored) place(link.getBoundingClientRect());
 }

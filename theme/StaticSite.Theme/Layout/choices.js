@@ -24,3 +24,9 @@ for (const input of inputs) {
   input.checked = isSwitch !== ((chosen[name] ?? '') === value);
   input.onchange = () => choose(name, isSwitch && input.checked ? '' : value);
 }
+
+// The browser closes the choices when somebody clicks elsewhere; so does the focus when it leaves them.
+const choices = document.getElementById('page_choices');
+choices?.addEventListener('focusout', event => {
+  if (event.relatedTarget instanceof Node && !choices.contains(event.relatedTarget)) choices.hidePopover();
+});

@@ -14,7 +14,7 @@ for (const link of listed) {
 // On a wide screen the style sheet shows the list even when it is folded, and it should say so.
 /** @type {HTMLDetailsElement | null} */
 const list = document.querySelector('.contents details');
-if (list) list.open = matchMedia('(min-width: 64rem)').matches;
+if (list) list.open = matchMedia('(min-width: 62rem)').matches;
 
 // The current section is the last whose heading stands in the upper part of the window or above it.
 function follow() {
@@ -36,15 +36,19 @@ said.className = 'said';
 said.role = 'status';
 document.querySelector('main')?.append(said);
 
-for (const heading of document.querySelectorAll('article :is(h2, h3)[id]')) {
-  const link = document.createElement('a');
-  link.className = 'copy-link';
+// One link goes to where the pointer or the finger is, so that a reader with a keyboard, who has the addresses in the contents,
+// does not pass one for each heading.
+const link = document.createElement('a');
+link.className = 'copy-link';
+link.textContent = '#';
+link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
+  said.textContent = say('layout.link-copied');
+  setTimeout(() => said.textContent = '', 2000);
+}).catch(() => {});
+document.querySelector('article')?.addEventListener('pointerover', event => {
+  const heading = event.target instanceof Element && event.target.closest(':is(h2, h3)[id]');
+  if (!heading || heading.nextElementSibling === link) return;
   link.href = '#' + heading.id;
-  link.textContent = '#';
-  link.ariaLabel = say('layout.copy-link');
-  link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-    said.textContent = say('layout.link-copied');
-    setTimeout(() => said.textContent = '', 2000);
-  }).catch(() => {});
-  heading.append(' ', link);
-}
+  link.ariaLabel = `${say('layout.copy-link')}: ${heading.textContent}`;
+  heading.after(link);
+});
