@@ -90,9 +90,10 @@ internal sealed class CheckCommand(CommandContext context)
             changes = MentionImpact.Between(before.Site.Mentions, site.Mentions);
         }
 
+        ImmutableArray<QueryOutcome>? outcomes = queries is null || findings.HasErrors ? null : Find(asked, site);
         report.Print(context.Screen.Output, new CheckResult(
             findings, site.Counts, changes, context.Time.GetElapsedTime(started), folders.RootInRepository)
-        { Queries = queries is null || findings.HasErrors ? null : Find(asked, site) });
+        { Queries = outcomes });
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
     }
 

@@ -31,10 +31,11 @@ internal static class SearchIndex
         var comparisons = site.Documents<ITermTable>().ToImmutableArray();
 
         var (firstNames, names) = WriteNames.Write(terms);
-        var postings = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
+        var pieces = new KnownPieces(WriteNames.Words(terms), vocabulary);
+        var postings = new Postings(vocabulary, pieces);
         var sections = WriteSections(site, features, postings);
         var words = WriteWords.Write(postings, vocabulary);
-        var described = new Postings(vocabulary, new KnownPieces(WriteNames.Words(terms), vocabulary));
+        var described = new Postings(vocabulary, pieces);
         foreach (var term in terms)
             described.Add(DescribeTermWords.Of(term));
         var concepts = WriteWords.Write(described, vocabulary);
