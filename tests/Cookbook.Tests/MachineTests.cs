@@ -20,8 +20,8 @@ public sealed class MachineTests
         Assert.Contains(
             """
             recipes/tomato-soup.html	Tomato soup	recipe:tomato-soup			A red soup for cold days.
-            		recipe:tomato-soup	ingredients	Ingredients	tinned tomatoes
-            		recipe:tomato-soup	keep-it	Keep it	It keeps for three days.
+            			 	Ingredients	tinned tomatoes
+            			 	Keep it	It keeps for three days.
 
             """.ReplaceLineEndings("\n"),
             sections, StringComparison.Ordinal);

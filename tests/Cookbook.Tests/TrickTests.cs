@@ -16,7 +16,7 @@ public sealed class TrickTests
     {
         var site = Kitchen.Publish(Build("## First\n\n::: trick\n## Second\n\nWords.\n:::"));
         Assert.Equal("On this page On this page First Second", Kitchen.Parse(site["articles/a.html"]).Words(".contents"));
-        Assert.Contains("\tsecond\tSecond\tWords.", site.Single(file => file.Key.EndsWith("sections-0.txt", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+        Assert.Contains("\t \tSecond\tWords.", site.Single(file => file.Key.EndsWith("sections-0.txt", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
     }
 
     [Fact]

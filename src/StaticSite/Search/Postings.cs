@@ -18,6 +18,9 @@ internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
 
     public int Sections { get; private set; }
 
+    /// <summary>How many postings there are, of each word no more than most.</summary>
+    public long Count(int most) => _byWord.Sum(postings => Math.Min(postings?.Count ?? 0, (long)most));
+
     /// <summary>Reads a word's sections in ascending order, each times <see cref="Levels"/>, plus the level less
     /// one.</summary>
     /// <param name="sections">Emptied first.</param>
@@ -76,12 +79,15 @@ internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
         private int _length;
         private int _last;
 
+        public int Count { get; private set; }
+
         public void Add(int posting)
         {
             if (_packed.Length - _length < Varint.MaxLength)
                 Array.Resize(ref _packed, _packed.Length * 2);
             _length += Varint.Write((uint)(posting - _last), _packed.AsSpan(_length));
             _last = posting;
+            Count++;
         }
 
         public void AppendTo(List<int> postings)

@@ -15,9 +15,11 @@ namespace StaticSite.Search;
 internal static class SearchIndex
 {
     /// <summary>Of the format. A client that expects another does not search.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
-    private const int BlockSize = 16;
+    // A word that is everywhere tells sections apart only where it means much. Of terms there are fewer, and they are what is asked for.
+    private const int MostSections = 600;
+    private const int MostTerms = 1_200;
 
     private static readonly SitePath Manifest = SitePath.Parse("/search/index.json");
 
@@ -33,25 +35,26 @@ internal static class SearchIndex
         var (firstNames, names) = WriteNames.Write(terms);
         var pieces = new KnownPieces(WriteNames.Words(terms), vocabulary);
         var postings = new Postings(vocabulary, pieces);
-        var sections = WriteSections(site, features, postings);
-        var words = WriteWords.Write(postings, vocabulary);
+        var (sections, sectionsOfFile) = WriteSections.Write(site, features, postings);
+        var words = WriteWords.Write(postings, vocabulary, MostSections);
         var described = new Postings(vocabulary, pieces);
         foreach (var term in terms)
             described.Add(DescribeTermWords.Of(term));
-        var concepts = WriteWords.Write(described, vocabulary);
+        var concepts = WriteWords.Write(described, vocabulary, MostTerms);
         var synonyms = site.Get(Synonyms.Fact).Groups;
         var files = new List<(string Name, byte[] Content)>();
         files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
-        files.AddRange(Numbered("answers", Answers(terms, comparisons)));
-        files.AddRange(Numbered("words", words.Files));
+        var answersOfFile = FileSize.EntriesFor(terms.Length + comparisons.Length);
+        files.AddRange(Numbered("answers", Answers(terms, comparisons, answersOfFile)));
+        files.AddRange(Words("words", words));
         files.AddRange(Numbered("sections", sections));
-        files.AddRange(Numbered("terms", concepts.Files));
+        files.AddRange(Words("terms", concepts));
         if (!synonyms.IsEmpty)
             files.AddRange(Numbered("synonyms", [SynonymsFile(synonyms)]));
 
         var folder = FolderOf(files);
         yield return new OutputFile(Manifest, WriteManifest(
-            site, features, folder, (names, words, concepts), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
+            site, features, folder, names, (answersOfFile, sectionsOfFile), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -59,50 +62,26 @@ internal static class SearchIndex
     private static IEnumerable<(string, byte[])> Numbered(string name, IEnumerable<byte[]> files) =>
         files.Select((content, number) => (FormattableString.Invariant($"{name}-{number}"), content));
 
-    private static List<byte[]> WriteSections(SiteModel site, FeatureList features, Postings postings)
+    /// <summary>The files, and one with the words that they start with.</summary>
+    private static IEnumerable<(string, byte[])> Words(string name, Shards shards)
     {
-        var blocks = new List<byte[]>();
-        var block = new ShardText();
-        SitePath? page = null;
-        var names = site.Get(PageNames.Fact);
-        // What terms say is found by their own words.
-        foreach (var section in site.Documents<IDocument>().Where(document => document is not ComposedTerm).SelectMany(features.SectionsOf))
-        {
-            postings.Add(section);
-            var isSamePage = section.Page == page;
-            var beside = isSamePage ? "" : names.Beside(section.Page) is { Length: > 0 } apart ? apart : names.SectionOf(section.Page);
-            page = section.Page;
-            block.AppendField(isSamePage ? "" : section.Page.FileName)
-                .AppendField(isSamePage ? "" : section.PageTitle)
-                .AppendField(section.Target)
-                .AppendField(section.Anchor)
-                .AppendField(section.Title)
-                .AppendField(section.Opening.Span, isLast: beside.Length == 0);
-            if (beside.Length > 0)
-                block.AppendField(beside, isLast: true);
-            if (postings.Sections % BlockSize != 0)
-                continue;
-
-            blocks.Add(block.Take());
-            page = null;
-        }
-
-        if (block.Length > 0)
-            blocks.Add(block.Take());
-        return blocks;
+        var firstWords = new ShardText();
+        foreach (var word in shards.FirstWords)
+            firstWords.AppendField(word, isLast: true);
+        return Numbered(name, shards.Files).Prepend((name, firstWords.Take()));
     }
 
     private static IEnumerable<byte[]> Answers(
-        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons, int block)
     {
         var entries = terms
             .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition, Formula: term.Term.Formula?.Text ?? ""))
             .Concat(comparisons.Select(comparison =>
                 (comparison.Path, comparison.Title, Short: "", Text: comparison.Summary, Formula: "")));
-        foreach (var block in entries.Chunk(BlockSize))
+        foreach (var chunk in entries.Chunk(block))
         {
             var file = new ShardText();
-            foreach (var entry in block)
+            foreach (var entry in chunk)
             {
                 file.AppendField(entry.Path.FileName).AppendField(entry.Title).AppendField(entry.Short)
                     .AppendField(entry.Text, isLast: entry.Formula.Length == 0);
@@ -136,7 +115,7 @@ internal static class SearchIndex
     }
 
     private static byte[] WriteManifest(
-        SiteModel site, FeatureList features, string folder, (Shards Names, Shards Words, Shards Terms) shards, int sections, bool hasSynonyms,
+        SiteModel site, FeatureList features, string folder, Shards names, (int Answers, int Sections) blocks, int sections, bool hasSynonyms,
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var settings = site.Get(SiteSettings.Fact);
@@ -146,12 +125,13 @@ internal static class SearchIndex
             json.WriteStartObject();
             json.WriteNumber("version", Version);
             json.WriteString("folder", folder);
-            json.WriteNumber("block", BlockSize);
+            json.WriteStartObject("blocks");
+            json.WriteNumber("answers", blocks.Answers);
+            json.WriteNumber("sections", blocks.Sections);
+            json.WriteEndObject();
             json.WriteNumber("terms", terms.Length);
             json.WriteNumber("sections", sections);
-            Write(json, "names", shards.Names.FirstWords);
-            Write(json, "words", shards.Words.FirstWords);
-            Write(json, "concepts", shards.Terms.FirstWords);
+            Write(json, "names", names.FirstWords);
             if (hasSynonyms)
                 json.WriteBoolean("synonyms", true);
             WriteTables(json, terms, comparisons);

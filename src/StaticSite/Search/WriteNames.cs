@@ -12,7 +12,7 @@ internal static class WriteNames
     /// <summary>Begins a label that is only searched.</summary>
     private const char Searched = '~';
 
-    private const int OneFileLength = 100_000;
+    private const int OneFileLength = 80_000;
     private const int FirstFileLength = 20_000;
     private const int ShardLength = 12_000;
 
@@ -34,7 +34,7 @@ internal static class WriteNames
     /// <returns>The first file, and those by word.</returns>
     public static (byte[] First, Shards Others) Write(ImmutableArray<ComposedTerm> terms)
     {
-        var names = terms.Select(term => new Names(term.Term.Id, LabelsOf(term.Term))).ToArray();
+        var names = terms.Select(term => new Names(LabelsOf(term.Term))).ToArray();
         var first = names.Sum(term => term.Length) <= OneFileLength ? names.Length : CountWithin(FirstFileLength, names);
         return (FirstFile(names[..first]), ByWord(names, first));
     }
@@ -76,7 +76,7 @@ internal static class WriteNames
             if (!shard.TryGetValue(number, out var known))
             {
                 shard.Add(number, known = []);
-                added = names[number].Id.Length + names[number].Labels.Take(Fixed).Sum(own => own.Text.Length + 1);
+                added = names[number].Labels.Take(Fixed).Sum(own => own.Text.Length + 1);
             }
 
             return label >= Fixed && known.Add(label) ? added + names[number].Labels[label].Text.Length + 1 : added;
@@ -128,9 +128,7 @@ internal static class WriteNames
 
     private static void Append(ShardText file, int step, Names term, IEnumerable<int> others)
     {
-        file.AppendNumber(step).Append(term.Id);
-        foreach (var label in term.Labels.Take(Fixed))
-            file.Append("\t").Append(label.Text);
+        file.AppendNumber(step).Append(term.Labels[0].Text).Append("\t").Append(term.Labels[1].Text);
         foreach (var label in others)
             file.Append("\t").Append(term.Labels[label].Text);
         file.Append("\n");
@@ -164,10 +162,10 @@ internal static class WriteNames
         return words.ToImmutable();
     }
 
-    private sealed record Names(string Id, ImmutableArray<Named> Labels)
+    private sealed record Names(ImmutableArray<Named> Labels)
     {
         /// <summary>Of the whole line.</summary>
-        public int Length { get; } = Id.Length + Labels.Sum(label => label.Text.Length + 1);
+        public int Length { get; } = Labels.Sum(label => label.Text.Length + 1);
     }
 
     private sealed record Named(string Text, ImmutableArray<string> Words)

@@ -3,14 +3,10 @@ namespace StaticSite.Search;
 /// <summary>Writes the words of the full text, in order, into files of a size that loads while somebody types.</summary>
 internal static class WriteWords
 {
-    /// <summary>Of a file, in bytes, before a server compresses it.</summary>
-    private const int ShardLength = 4_000;
-
-    // A word that is everywhere tells sections apart only where it means much.
-    private const int MostSections = 1_200;
-
-    public static Shards Write(Postings postings, Vocabulary vocabulary)
+    /// <param name="most">Sections that a word keeps: the weightiest.</param>
+    public static Shards Write(Postings postings, Vocabulary vocabulary, int most)
     {
+        var length = FileSize.BytesFor(postings.Count(most));
         var shards = new Shards();
         var shard = new ShardText();
         var (first, previous) = ("", "");
@@ -21,14 +17,14 @@ internal static class WriteWords
             if (sections.Count == 0)
                 continue;
 
-            if (shard.ByteLength >= ShardLength)
+            if (shard.ByteLength >= length)
                 shards.Add(shard.Take(), first, previous);
             if (shard.Length == 0)
                 (first, previous) = (word, "");
 
             var shared = word.AsSpan().CommonPrefixLength(previous);
             shard.AppendNumber(shared).Append(word.AsSpan(shared)).Append("\t");
-            AppendSections(shard, sections);
+            AppendSections(shard, sections, most);
             shard.Append("\n");
             previous = word;
         }
@@ -38,14 +34,14 @@ internal static class WriteWords
         return shards;
     }
 
-    private static void AppendSections(ShardText shard, List<int> sections)
+    private static void AppendSections(ShardText shard, List<int> sections, int most)
     {
         Span<int> counts = stackalloc int[Postings.Levels];
         foreach (var section in sections)
             counts[section % Postings.Levels]++;
 
         shard.AppendNumber(sections.Count);
-        var room = MostSections;
+        var room = most;
         for (var level = Postings.Levels - 1; level >= 0 && room > 0; level--)
         {
             var count = Math.Min(room, counts[level]);

@@ -54,8 +54,8 @@ public sealed class SearchIndexTests
     {
         Assert.Equal(
             """
-             bpo	business process outsourcing	BPO	BPO company	~buisness process
-             kpo	knowledge process outsourcing	KPO
+             business process outsourcing	BPO	BPO company	~buisness process
+             knowledge process outsourcing	KPO
 
             """.ReplaceLineEndings("\n"),
             Files(Site)["names-0.txt"]);
@@ -64,29 +64,54 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_large_glossary_starts_with_what_is_linked_most_and_has_the_rest_by_word()
     {
-        var files = Files(Glossary(4_000));
-        var firstWords = Names(Manifest(TestSite.Build(Glossary(4_000))));
+        var files = Files(Glossary(5_000));
+        var firstWords = Names(Manifest(TestSite.Build(Glossary(5_000))));
 
         Assert.InRange(files["names-0.txt"].Length, 15_000, 22_000);
-        Assert.All(Enumerable.Range(0, 4_000).Select(number => $"word{number:D4}"), word => Assert.Contains(
-            $"\tcommon {word}\t",
+        Assert.All(Enumerable.Range(0, 5_000).Select(number => $"word{number:D4}"), word => Assert.Contains(
+            $"common {word}\t",
             files["names-0.txt"] + files[$"names-{firstWords.Count(first => string.CompareOrdinal(first, word) <= 0)}.txt"],
             StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_word_of_every_term_makes_no_file_large() => Assert.All(
-        Files(Glossary(4_000)).Where(file => file.Key.StartsWith("names-", StringComparison.Ordinal)),
+        Files(Glossary(5_000)).Where(file => file.Key.StartsWith("names-", StringComparison.Ordinal)),
         file => Assert.InRange(file.Value.Length, 1, 22_000));
 
     [Fact]
     public void The_manifest_has_no_more_of_a_word_than_tells_its_file_from_the_one_before()
     {
-        var names = Names(Manifest(TestSite.Build(Glossary(4_000))));
+        var names = Names(Manifest(TestSite.Build(Glossary(5_000))));
 
         Assert.Equal("", names[0]);
         Assert.All(names.Skip(1), name => Assert.InRange(name.Length, 1, "word0000".Length));
         Assert.Equal(names.Order(StringComparer.Ordinal), names);
+    }
+
+    [Fact]
+    public void Files_are_larger_and_more_where_there_is_more_to_find()
+    {
+        var (small, large) = (TestSite.Build(Glossary(100)), TestSite.Build(Glossary(5_000)));
+
+        Assert.Equal("""{"answers":16,"sections":32}""", Manifest(small).GetProperty("blocks").GetRawText());
+        Assert.Equal(7, Count(small, "answers"));
+        Assert.Equal("""{"answers":35,"sections":32}""", Manifest(large).GetProperty("blocks").GetRawText());
+        Assert.Equal(143, Count(large, "answers"));
+
+        static int Count(TestSite site, string list) => site.Publish().Keys.Count(path => path.Contains($"/{list}-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_files_of_words_are_told_apart_by_what_their_first_words_begin_with()
+    {
+        var files = Files(Glossary(1_000));
+        var begin = files["terms.txt"].Split('\n')[..^1];
+
+        Assert.Equal("", begin[0]);
+        Assert.Equal(begin.Length, files.Keys.Count(name => name.StartsWith("terms-", StringComparison.Ordinal)));
+        Assert.All(begin.Index(), file => Assert.StartsWith(file.Item, Keys(files[$"terms-{file.Index}.txt"])[1], StringComparison.Ordinal));
+        Assert.Equal(begin.Order(StringComparer.Ordinal), begin);
     }
 
     [Fact]
@@ -133,8 +158,8 @@ public sealed class SearchIndexTests
 
     [Fact]
     public void A_label_of_signs_alone_is_not_lost_among_many() => Assert.Contains(
-        "\t=>\t\n",
-        string.Concat(Files(Glossary(4_000) + """
+        "=>\t\n",
+        string.Concat(Files(Glossary(5_000) + """
             === glossary/arrow.md
             ---
             term: "=>"
@@ -145,7 +170,7 @@ public sealed class SearchIndexTests
 
     [Fact]
     public void A_label_may_look_as_if_it_were_only_searched() => Assert.Equal(
-        " home\thome folder\t\t ~\t~~home\n",
+        " home folder\t\t ~\t~~home\n",
         Files("""
             === glossary/home.md
             ---
@@ -160,7 +185,7 @@ public sealed class SearchIndexTests
     public void Sections_have_their_page_their_anchor_and_how_they_open() => Assert.Equal(
         """
         comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing
-        		compare:bpo-vs-kpo	bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise
+        			bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise
 
         """.ReplaceLineEndings("\n"),
         Files(Site)["sections-0.txt"]);
@@ -170,7 +195,7 @@ public sealed class SearchIndexTests
         """
         articles/pump.html	Introduction	article:pump			Water.	pump
         articles/valve.html	Introduction	article:valve			Steam.	valve
-        		article:valve	more	More	Much more.
+        			 	More	Much more.
 
         """.ReplaceLineEndings("\n"),
         Files("""
@@ -237,8 +262,8 @@ public sealed class SearchIndexTests
     public void A_step_on_the_way_to_a_word_has_its_answers() => Assert.Equal(
         """
         which-word.html	Which word?	page:which-word.html			Ask yourself.
-        		page:which-word.html	start	Who decides?	Experts · A machine
-        		page:which-word.html	machine	Which one?	A big one · A small one
+        			start	Who decides?	Experts · A machine
+        			machine	Which one?	A big one · A small one
 
         """.ReplaceLineEndings("\n"),
         Files("""

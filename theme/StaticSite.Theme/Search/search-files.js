@@ -32,7 +32,7 @@ export let manifest;
 
 export async function loadManifest() {
   manifest = await once('index.json', text => /** @type {Manifest} */ (JSON.parse(text)));
-  if (manifest.version !== 5) throw new Error('The index is of another version.');
+  if (manifest.version !== 6) throw new Error('The index is of another version.');
 }
 
 /**
@@ -51,13 +51,13 @@ export const readRows = text => lines(text).map(line => line.split('\t'));
 /**
  * The entry with a number, of a list that is kept in blocks.
  * @template T
- * @param {string} list
+ * @param {'answers' | 'sections'} list
  * @param {number} number
  * @param {(text: string) => T[]} read
  */
 export async function entryOf(list, number, read) {
-  const block = await part(`${list}-${Math.floor(number / manifest.block)}`, read);
-  return block[number % manifest.block];
+  const size = manifest.blocks[list], block = await part(`${list}-${Math.floor(number / size)}`, read);
+  return block[number % size];
 }
 
 /**

@@ -1,5 +1,5 @@
 // Answers of the glossary and pages together.
-import { entryOf, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
+import { entryOf, lines, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
 import { ALIAS, isSure, nearest, readNames, resolve } from './search-names.js';
 import { findPages } from './search-pages.js';
 import { isContrast, spellOut, strip } from './search-query.js';
@@ -11,7 +11,7 @@ import { hasSigns, piecesOf, plainOf, spell, wordsOf } from './search-words.js';
 /** Loads what every query needs. */
 export async function start() {
   await loadManifest();
-  await part('names-0', readNames);
+  await Promise.all([part('names-0', readNames), part('terms', lines)]);
 }
 
 /**

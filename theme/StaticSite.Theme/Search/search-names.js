@@ -27,9 +27,9 @@ const wordsByText = new Map();
 /** @param {string} text */
 export function readNames(text) {
   let next = 0;
-  for (const [first, written, short, ...others] of readRows(text)) {
+  for (const [first, short, ...others] of readRows(text)) {
     const numbers = numbersOf(first);
-    const at = next + numbers.next();
+    const at = next + numbers.next(), written = numbers.rest();
     next = at + 1;
     const { term, known } = termAt(at);
     /** @type {(label: string, as: string, kind: number) => void} */

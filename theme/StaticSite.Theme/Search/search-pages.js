@@ -4,16 +4,18 @@ import { rank } from './search-postings.js';
 import { asksHow, isFiller, soughtIn, strip } from './search-query.js';
 import { stemOf, sum, wordsOf } from './search-words.js';
 
-/** @import { Answer, FoundSection, Kind, Section } from './search-types.js' */
+/** @import { Answer, FoundSection, Kind, Ranked, Section } from './search-types.js' */
 
 /**
  * @param {string} text
  * @returns {Section[]}
  */
 function readSections(text) {
-  let page = '', title = '', apart = '';
-  return readRows(text).map(([path, written, target, anchor, heading, opening, beside]) => {
+  let page = '', title = '', apart = '', target = '';
+  return readRows(text).map(([path, written, said, own, heading, opening, beside]) => {
     if (path) [page, title, apart] = [path, written, beside];
+    target = said || target;
+    const anchor = own === ' ' ? heading.toLowerCase().replaceAll(' ', '-') : own;
     return { path: page, title, target, anchor, heading, opening, apart };
   });
 }
@@ -62,6 +64,23 @@ function closenessTo(words, rarities, synonyms) {
  */
 const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
 
+const MOST = 8, MOST_BESIDE = 5, MOST_BELOW = 3, FEW = 256;
+
+/**
+ * The first of the entries. A file of a large site has many sections, so where the glossary answers, few files are looked into, and
+ * fewer where no page may come before its answer.
+ * @param {Ranked[]} entries
+ * @param {Answer | undefined} best
+ */
+function toRead(entries, best) {
+  const size = manifest.blocks.sections, files = new Set();
+  const most = best ? Math.max(best.least < 1 ? MOST_BESIDE : MOST_BELOW, FEW / size) : MOST;
+  return entries.slice(0, MOST).filter(({ entry }) => {
+    const file = Math.floor(entry / size);
+    return files.has(file) || files.size < most && files.add(file);
+  });
+}
+
 /**
  * The pages a text may mean, and which of them may lead.
  * @param {string[]} words
@@ -72,14 +91,14 @@ export async function findPages(words, best) {
   // A sentence of small words is known by all of them: "who does the work".
   const isSentence = content.length < 2 && words.length > 3 && !(best && best.least > .9);
   const sought = isSentence ? [...new Set(words)] : content;
-  const { ranked, known, rarities, synonyms } = await rank({ name: 'words', first: manifest.words, count: manifest.sections }, sought);
+  const { ranked, known, rarities, synonyms } = await rank('words', sought);
   // Where the glossary knows nothing, a section that lacks what is rare in the query is about something else.
   const enough = ranked.filter(one => best || one.covered > .5);
   for (const one of enough) one.score *= one.covered ** 2;
   enough.sort((one, other) => other.score - one.score || one.entry - other.entry);
 
   const closeness = closenessTo(words, rarities, synonyms);
-  const found = await Promise.all(enough.slice(0, 8).map(async one => ({ ...one, ...await entryOf('sections', one.entry, readSections) })));
+  const found = await Promise.all(toRead(enough, best).map(async one => ({ ...one, ...await entryOf('sections', one.entry, readSections) })));
   const least = best?.least ?? .6, part = best?.part ?? [], stems = sought.map(stemOf);
   /** @type {FoundSection[]} */
   const pages = found.map(page => {

@@ -5,7 +5,7 @@ import { isSlip, push, spell, stemOf, sum } from './search-words.js';
 
 /** @import { Listed, Ranked, Register } from './search-types.js' */
 
-const LEVELS = 8, SYNONYM = .7;
+const LEVELS = 8, SYNONYM = .7, COMMON = 200;
 
 /** @param {string} text */
 function readWords(text) {
@@ -51,11 +51,13 @@ async function synonymsOf(words) {
  * @param {boolean} isLast
  * @returns {Promise<Listed[]>}
  */
-async function listsOf({ name, first }, word, isTyped, isLast) {
+async function listsOf(register, word, isTyped, isLast) {
+  const first = await part(register, lines);
   // A site may have no terms, or nothing but terms.
   if (!first.length) return [];
-  const own = spell(word), stem = stemOf(word), from = shardOf(first, stem);
-  const files = Array.from({ length: Math.max(shardOf(first, own), shardOf(first, stem + 'ing')) - from + 1 }, (_, i) => part(`${name}-${from + i}`, readWords));
+  // Of a letter or two there are no forms, and too much begins with it.
+  const own = spell(word), stem = stemOf(word), from = shardOf(first, stem), last = word.length < 3 ? own : stem + 'ing';
+  const files = Array.from({ length: Math.max(shardOf(first, own), shardOf(first, last)) - from + 1 }, (_, i) => part(`${register}-${from + i}`, readWords));
   /** @param {string} other */
   const likeness = other => other === own ? 1
     : other.startsWith(stem) && stemOf(other) === stem ? .9
@@ -65,6 +67,12 @@ async function listsOf({ name, first }, word, isTyped, isLast) {
   const best = Math.max(.4, ...found.map(one => one.sure));
   return found.filter(one => one.sure > best - .15).slice(0, 8);
 }
+
+/**
+ * Whether so much has a word that nobody need look for another.
+ * @param {Listed[]} lists
+ */
+const isCommon = lists => lists.some(({ list, sure }) => sure > .8 && numbersOf(list).next() >= COMMON);
 
 /**
  * What a word means wherever it is, how surely it is there, and how rare it is.
@@ -97,11 +105,12 @@ function levelsOf(lists, all) {
  * @param {string[]} words
  */
 export async function rank(register, words) {
-  const synonyms = await synonymsOf(words);
+  const saidInstead = synonymsOf(words);
   const found = await Promise.all(words.map(async (word, i) => {
-    const others = (synonyms.get(stemOf(word)) ?? []).map(other => listsOf(register, other, false, false));
-    const [own, ...said] = await Promise.all([listsOf(register, word, true, i === words.length - 1), ...others]);
-    return levelsOf([...own, ...said.flat().map(one => ({ ...one, sure: one.sure * SYNONYM }))], register.count);
+    const own = await listsOf(register, word, true, i === words.length - 1);
+    const others = isCommon(own) ? [] : (await saidInstead).get(stemOf(word)) ?? [];
+    const said = await Promise.all(others.map(other => listsOf(register, other, false, false)));
+    return levelsOf([...own, ...said.flat().map(one => ({ ...one, sure: one.sure * SYNONYM }))], register === 'terms' ? manifest.terms : manifest.sections);
   }));
   const total = sum(found.map(word => word.rarity));
   /** @type {Map<number, Ranked>} */
@@ -116,7 +125,7 @@ export async function rank(register, words) {
     }
   });
   return {
-    synonyms,
+    synonyms: await saidInstead,
     ranked: [...scores.values()].sort((one, other) => other.score - one.score || one.entry - other.entry),
     known: new Set(words.filter((_, i) => found[i].isKnown)),
     rarities: new Map(words.map((word, i) => [stemOf(word), found[i].rarity / total])),

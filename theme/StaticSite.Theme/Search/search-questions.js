@@ -91,7 +91,7 @@ function tableOf(sides, least) {
 }
 
 /** @param {string[]} words */
-const rankTerms = words => rank({ name: 'terms', first: manifest.concepts, count: manifest.terms }, words);
+const rankTerms = words => rank('terms', words);
 
 /**
  * @param {string[]} words

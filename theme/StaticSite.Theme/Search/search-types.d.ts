@@ -9,12 +9,11 @@ export interface Table { target: string; subjects: number[] }
 export interface Manifest {
   version: number;
   folder: string;
-  block: number;
+  /** How many entries a file of each has. */
+  blocks: { answers: number; sections: number };
   terms: number;
   sections: number;
   names: string[];
-  words: string[];
-  concepts: string[];
   synonyms?: boolean;
   tables: Table[];
   /** Words of questions, by what they do there. */
@@ -50,8 +49,8 @@ export interface Answer { table?: Table; term?: Term; label?: Label; least: numb
 /** All answers, or those that are too far off to be any, and the words that the glossary does not know. */
 export interface Answers { answers: Answer[]; weak?: Answer[]; unknown: string[] }
 
-/** A list of words in files, each with the entries that have it: sections, or terms. */
-export interface Register { name: string; first: string[]; count: number }
+/** Words in files, each with the entries that have it. */
+export type Register = 'words' | 'terms';
 
 /** The entries that have a word, and how surely it is the one that was meant. */
 export interface Listed { list: string; sure: number }

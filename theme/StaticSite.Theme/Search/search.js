@@ -45,7 +45,7 @@ function searchSoon() {
   asking = { text: input.value.trim().replace(/\p{Surrogate}/gu, '\ufffd'), isComplete: false, hasFailed: false };
   search(false);
   clearTimeout(timer);
-  timer = setTimeout(search, 120, true);
+  timer = setTimeout(search, 250, true);
 }
 
 // Closes the list, and what is still on its way must not open it again.

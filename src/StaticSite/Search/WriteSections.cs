@@ -1,0 +1,60 @@
+using System.Text;
+using StaticSite.Engine;
+using StaticSite.Features;
+using StaticSite.Glossary.Terms;
+using StaticSite.Pages;
+
+namespace StaticSite.Search;
+
+/// <summary>Writes what a result shows of a section, many in a file: a title, how it opens, where it is.</summary>
+internal static class WriteSections
+{
+    /// <summary>Stands for an anchor that is its heading in small letters with hyphens.</summary>
+    private const string SameAsTitle = " ";
+
+    /// <param name="postings">Get the words of each section.</param>
+    /// <returns>The files, and how many sections each has but the last.</returns>
+    public static (List<byte[]> Files, int Block) Write(SiteModel site, FeatureList features, Postings postings)
+    {
+        // What terms say is found by their own words.
+        var documents = site.Documents<IDocument>().Where(document => document is not ComposedTerm).ToArray();
+        var block = FileSize.SectionsFor(documents.Length);
+        var names = site.Get(PageNames.Fact);
+        var files = new List<byte[]>();
+        var file = new ShardText();
+        SearchSection? before = null;
+        foreach (var section in documents.SelectMany(features.SectionsOf))
+        {
+            postings.Add(section);
+            Append(file, section, before, names);
+            before = section;
+            if (postings.Sections % block != 0)
+                continue;
+
+            files.Add(file.Take());
+            before = null;
+        }
+
+        if (file.Length > 0)
+            files.Add(file.Take());
+        return (files, block);
+    }
+
+    private static void Append(ShardText file, SearchSection section, SearchSection? before, PageNames names)
+    {
+        var isSamePage = section.Page == before?.Page;
+        var beside = isSamePage ? "" : names.Beside(section.Page) is { Length: > 0 } apart ? apart : names.SectionOf(section.Page);
+        file.AppendField(isSamePage ? "" : section.Page.FileName)
+            .AppendField(isSamePage ? "" : section.PageTitle)
+            .AppendField(section.Target == before?.Target ? "" : section.Target)
+            .AppendField(IsTitle(section.Anchor, section.Title) ? SameAsTitle : section.Anchor)
+            .AppendField(section.Title)
+            .AppendField(section.Opening.Span, isLast: beside.Length == 0);
+        if (beside.Length > 0)
+            file.AppendField(beside, isLast: true);
+    }
+
+    // Of other alphabets, languages differ on what is small.
+    private static bool IsTitle(string anchor, string title) =>
+        anchor.Length > 0 && Ascii.EqualsIgnoreCase(title.Replace(' ', '-'), anchor) && !anchor.AsSpan().ContainsAnyInRange('A', 'Z');
+}
