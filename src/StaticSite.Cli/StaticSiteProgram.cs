@@ -41,7 +41,11 @@ public static class StaticSiteProgram
         using var stop = new StopOnSignal();
         return Program.Run(args, new CommandContext(
             screen, Environment.CurrentDirectory, TimeProvider.System, added.Build)
-        { Stop = stop.Token, Added = added });
+        {
+            Stop = stop.Token,
+            Added = added,
+            Called = ProgramName.Of(Environment.ProcessPath, AppContext.BaseDirectory, Environment.CurrentDirectory),
+        });
     }
 
     /// <summary>Without the tables of ICU, which some images of containers switch off, letters are compared otherwise, and

@@ -1,7 +1,7 @@
 namespace StaticSite.Cli.Tests;
 
-/// <summary>It is always the same day, and everything takes 0.8 seconds.</summary>
-internal sealed class FakeTime : TimeProvider
+/// <summary>It is always the same day, and everything takes 0.8 seconds, or as many tenths as a test wants.</summary>
+internal sealed class FakeTime(int tenths = 8) : TimeProvider
 {
     private long _looks;
 
@@ -9,7 +9,7 @@ internal sealed class FakeTime : TimeProvider
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override long GetTimestamp() => 8 * _looks++;
+    public override long GetTimestamp() => tenths * _looks++;
 
     public override DateTimeOffset GetUtcNow() => new(2026, 11, 21, 23, 30, 0, TimeSpan.Zero);
 }

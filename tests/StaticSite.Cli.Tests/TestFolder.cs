@@ -81,14 +81,17 @@ internal sealed class TestFolder : IDisposable
     public Outcome RunAnswering(Func<string, string?> answer, params string[] args) =>
         RunIn(".", AddedParts.None.Build, args, answer);
 
-    private Outcome RunIn(string current, MakeSite makeSite, string[] args, Func<string, string?>? answer = null)
+    /// <summary>Runs the command where the program is called in another way.</summary>
+    public Outcome RunAs(string called, params string[] args) => RunIn(".", new FakeSite(Stop).Make, args, called: called);
+
+    private Outcome RunIn(string current, MakeSite makeSite, string[] args, Func<string, string?>? answer = null, string called = ProgramName.Usual)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var context = new CommandContext(
-            new Screen(new Pane(output), new Pane(error)) { Ask = answer, ShowsOutput = answer is not null }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
+            new Screen(new Pane(output), new Pane(error)) { Ask = answer, ShowsOutput = answer is not null, Time = new FakeTime(0) }, Path.TrimEndingDirectorySeparator(Path_(current)), new FakeTime(),
             makeSite)
-        { Stop = Stop.Token, ProgramFolder = ProgramFolder };
+        { Stop = Stop.Token, ProgramFolder = ProgramFolder, Called = called };
         var code = Cli.Program.Run(args, context);
         return new Outcome(code, Forget(output.ToString()), Forget(error.ToString()));
     }

@@ -16,13 +16,26 @@ internal sealed class AddressesCommand(CommandContext context)
 
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be added, and write nothing." };
-        var command = new Command(
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Show what would be added, and write nothing." };
+        var command = new SiteCommand(
             "addresses", $"Adds the addresses that the site publishes now to {FileName}, which keeps them from getting lost.")
         {
-            dryRun,
+            TakesAddress = true,
+            Examples =
+            [
+                ("addresses -n", "show what would be added"),
+                ("addresses", "add it, before the site is published"),
+            ],
+            Notes = $"Whatever {FileName} lists and the site has no longer is an error, until redirects.yml says where it leads.",
+            Codes =
+            [
+                (ExitCode.Fine, "the file lists every address"),
+                (ExitCode.Content, "the content has errors; nothing was written"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
         };
-        command.SetAction(parsed => new AddressesCommand(context).Run(
+        command.Add(dryRun);
+        command.SetAction(parsed => new AddressesCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl) },
@@ -48,13 +61,13 @@ internal sealed class AddressesCommand(CommandContext context)
         foreach (var address in added)
             screen.Output.Print($"+ {address}");
         if (added.IsEmpty)
-            screen.Output.Print($"{folders.Shown(file)} lists every address.");
+            screen.Tell($"{folders.Shown(file)} lists every address.");
         else if (isDryRun)
-            screen.Output.Print($"{Summary.Number(added.Length, "line")} would be added to {folders.Shown(file)}.");
+            screen.Tell($"{Summary.Number(added.Length, "line")} would be added to {folders.Shown(file)}.");
         else
         {
             new ReplaceFiles(folders).Write([Change(site.Addresses, folders)]);
-            screen.Output.Print($"{Summary.Number(added.Length, "line")} added to {folders.Shown(file)}.");
+            screen.Tell($"{Summary.Number(added.Length, "line")} added to {folders.Shown(file)}.");
         }
 
         return ExitCode.Fine;

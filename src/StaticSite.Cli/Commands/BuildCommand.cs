@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticSite.Cli.Terminal;
+using StaticSite.Engine;
 using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
@@ -9,14 +10,31 @@ internal sealed class BuildCommand(CommandContext context)
 {
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var command = new Command("build", "Builds the site: the default.");
+        var command = new SiteCommand("build", "Builds the site: the default.")
+        {
+            TakesAddress = true,
+            Examples =
+            [
+                ("build", "build 'input' into 'output'"),
+                ("build -o ../site", "build into another folder"),
+                ("build -b https://example.org/docs/", "with the address that it will have"),
+                ("build -q -W", "in a script: say only what is wrong, and let no warning pass"),
+            ],
+            Notes = "An error keeps the site from being written; a warning does not. The folder is swapped in when the site is whole.",
+            Codes =
+            [
+                (ExitCode.Fine, "the site is built; there may be warnings"),
+                (ExitCode.Content, "the content has errors; nothing was written"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
         MakeDefault(command, options, context);
         return command;
     }
 
     public static void MakeDefault(Command command, SiteArguments options, CommandContext context)
     {
-        var output = new Option<string?>("--output")
+        var output = new Option<string?>("--output", "-o")
         {
             Description = "The folder to publish into, replaced as a whole. Default: 'output' in the site's folder.",
             HelpName = "folder",
@@ -32,14 +50,16 @@ internal sealed class BuildCommand(CommandContext context)
         command.Add(output);
         command.Add(hidden);
         command.Add(noFlush);
-        command.SetAction(parsed => new BuildCommand(context).Run(
+        command.Add(options.WarningsAsErrors);
+        command.SetAction(parsed => new BuildCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), parsed.GetValue(output)),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), HidesFromSearch = parsed.GetValue(hidden) },
-            flushes: !parsed.GetValue(noFlush)));
+            flushes: !parsed.GetValue(noFlush),
+            isStrict: parsed.GetValue(options.WarningsAsErrors)));
     }
 
-    private int Run(SiteFolders folders, SiteOptions options, bool flushes)
+    private int Run(SiteFolders folders, SiteOptions options, bool flushes, bool isStrict)
     {
         var started = context.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
@@ -50,7 +70,7 @@ internal sealed class BuildCommand(CommandContext context)
             context.Screen.Error.PrintWarning($"'{folders.Shown(old)}' {Leftovers.NotOurs(folders.Shown(folders.Output))}");
         var result = context.Screen.While(progress =>
         {
-            var made = new MakeFindings(context, progress).Of(folders, options);
+            var made = new MakeFindings(context, progress) { IsStrict = isStrict }.Of(folders, options);
             if (made.Findings.HasErrors)
                 return made;
 
@@ -63,15 +83,25 @@ internal sealed class BuildCommand(CommandContext context)
         });
 
         var (screen, findings) = (context.Screen, result.Findings);
-        screen.Error.Print(findings.Serious, findings.Lines);
+        screen.Error.Print(Shown(findings), findings.Lines);
         if (findings.HasErrors)
         {
             screen.Error.Print(findings.Refusal);
             return ExitCode.Content;
         }
 
-        screen.Output.Print(Summary.Of("Built", result.Site.Counts, context.Time.GetElapsedTime(started)) +
-            $" → {folders.Shown(folders.Output)}{findings.With}");
+        screen.Tell(Summary.Of("Built", result.Site.Counts, context.Time.GetElapsedTime(started)) +
+            $" → {folders.Shown(folders.Output)}{findings.With}{(ShowsNotices(findings) ? "" : " ('check' lists them)")}");
         return ExitCode.Fine;
     }
+
+    private IEnumerable<Diagnostic> Shown(Findings findings) => !findings.HasErrors && ShowsNotices(findings) ? findings.All : findings.Serious;
+
+    // One is as quickly read as the line that says that there is one.
+    private bool ShowsNotices(Findings findings) => context.Screen.Volume switch
+    {
+        Volume.Quiet => false,
+        Volume.Normal => findings.Notices <= 1,
+        _ => true,
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class CheckCommand(CommandContext context)
 
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var format = new Option<Report?>("--format")
+        var format = new Option<Report?>("--format", "-f")
         {
             Description = "How findings are printed: text for people (the default), json or sarif for programs, github for its workflows.",
             HelpName = string.Join('|', Report.Formats.Keys),
@@ -55,8 +55,28 @@ internal sealed class CheckCommand(CommandContext context)
             HelpName = "file",
         };
 
-        var command = new Command("check", "Looks for mistakes and writes nothing.") { format, today, impact, queries };
-        command.SetAction(parsed => new CheckCommand(context).Run(
+        var command = new SiteCommand("check", "Looks for mistakes and writes nothing.")
+        {
+            TakesAddress = true,
+            Examples =
+            [
+                ("check", "list all findings"),
+                ("check -f github", "at the lines of a pull request"),
+                ("check -f sarif > findings.sarif", "for editors and code scanning"),
+                ("check --impact ../before", "list the links that a change gains or loses"),
+                ("check --queries queries.txt", "try what people search for"),
+            ],
+            Notes = "A finding has a place, a code and the way out. Those that depend on the day are notices, and only check tells them.",
+            Codes =
+            [
+                (ExitCode.Fine, "there is no error; there may be warnings and notices"),
+                (ExitCode.Content, "the content has errors"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
+        foreach (var option in new Option[] { format, today, impact, queries, options.WarningsAsErrors })
+            command.Add(option);
+        command.SetAction(parsed => new CheckCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions
@@ -67,19 +87,20 @@ internal sealed class CheckCommand(CommandContext context)
             },
             parsed.GetValue(impact),
             parsed.GetValue(queries),
-            parsed.GetValue(format) ?? Report.Formats["text"]));
+            parsed.GetValue(format) ?? Report.Formats["text"],
+            parsed.GetValue(options.WarningsAsErrors)));
         return command;
 
         DateOnly Now() => DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime);
     }
 
-    private int Run(SiteFolders folders, SiteOptions options, string? impact, string? queries, Report report)
+    private int Run(SiteFolders folders, SiteOptions options, string? impact, string? queries, Report report, bool isStrict)
     {
         var started = context.Time.GetTimestamp();
         RefuseFolders.ToRead(folders);
         var asked = queries is null ? [] : Read(queries, folders);
         var (findings, site) = context.Screen.While(
-            progress => new MakeFindings(context, progress).Of(folders, options, Severity.Notice));
+            progress => new MakeFindings(context, progress) { IsStrict = isStrict }.Of(folders, options, Severity.Notice));
 
         ImmutableArray<PageImpact>? changes = null;
         if (impact is not null)
@@ -93,7 +114,7 @@ internal sealed class CheckCommand(CommandContext context)
         ImmutableArray<QueryOutcome>? outcomes = queries is null || findings.HasErrors ? null : Find(asked, site);
         report.Print(context.Screen.Output, new CheckResult(
             findings, site.Counts, changes, context.Time.GetElapsedTime(started), folders.RootInRepository)
-        { Queries = outcomes });
+        { Queries = outcomes, IsBrief = context.Screen.Volume == Volume.Quiet });
         return findings.HasErrors ? ExitCode.Content : ExitCode.Fine;
     }
 

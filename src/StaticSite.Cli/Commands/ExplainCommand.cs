@@ -30,8 +30,26 @@ internal sealed class ExplainCommand(CommandContext context)
             Description = "Words: which label they are or nearly are, by which rule, and what became of them in texts.",
             HelpName = "words",
         };
-        var command = new Command("explain", "Says for each mention of a term why it became a link or did not.") { place, term, word };
-        command.SetAction(parsed => new ExplainCommand(context).Run(
+        var command = new SiteCommand("explain", "Says for each mention of a term why it became a link or did not.")
+        {
+            TakesAddress = true,
+            Examples =
+            [
+                ("explain input/articles/some-article.md:12", "of each mention in a line"),
+                ("explain --term some-term", "of each mention of a term in the site"),
+                ("explain --word \"some words\"", "what the glossary makes of words"),
+            ],
+            Codes =
+            [
+                (ExitCode.Fine, "all is said"),
+                (ExitCode.Content, "what is asked about has errors"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
+        command.Add(place);
+        command.Add(term);
+        command.Add(word);
+        command.SetAction(parsed => new ExplainCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Explains = true },

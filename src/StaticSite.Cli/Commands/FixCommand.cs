@@ -11,8 +11,18 @@ internal sealed class FixCommand(CommandContext context)
     public static Command Define(SiteArguments options, CommandContext context)
     {
         var dryRun = DryRun.Option();
-        var command = new Command("fix", "Mends what has one certain way out: misspelt keys and links, tabs, missing quotes.") { dryRun };
-        command.SetAction(parsed => new FixCommand(context).Run(
+        var command = new SiteCommand("fix", "Mends what has one certain way out: misspelt keys and links, tabs, missing quotes.")
+        {
+            Examples =
+            [
+                ("fix -n", "show the change as a patch"),
+                ("fix", "make it, all files or none"),
+            ],
+            Notes = "It looks at the result, and takes back what would do harm. What is left needs an author; check lists it.",
+            Codes = [(ExitCode.Fine, "what could be mended is"), (ExitCode.Stopped, SiteCommand.Stopped)],
+        };
+        command.Add(dryRun);
+        command.SetAction(parsed => new FixCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetValue(dryRun)));
@@ -57,14 +67,17 @@ internal sealed class FixCommand(CommandContext context)
             : $" {Summary.Number(left, "finding")} {(left == 1 ? "needs" : "need")} an author; check shows {(left == 1 ? "it" : "them")}.";
 
         // A dry run's output is a patch, and stays one.
-        (isDry ? screen.Error : screen.Output).Print(conclusion + rest);
+        if (isDry && screen.Volume > Volume.Quiet)
+            screen.Error.Print(conclusion + rest);
+        else if (!isDry)
+            screen.Tell(conclusion + rest);
     }
 }
 
 /// <summary>The option to look before anything is written.</summary>
 internal static class DryRun
 {
-    public static Option<bool> Option(string description = "Shows what would change, as a patch, and writes nothing.") => new("--dry-run")
+    public static Option<bool> Option(string description = "Shows what would change, as a patch, and writes nothing.") => new("--dry-run", "-n")
     {
         Description = description,
     };

@@ -17,7 +17,20 @@ internal sealed class ImportCommand(CommandContext context)
 {
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var command = new Command("import", "Brings a glossary, or pages of another generator, into the input. Nothing is overwritten.");
+        var command = new SiteCommand("import", "Brings a glossary, or pages of another generator, into the input. Nothing is overwritten.")
+        {
+            Examples =
+            [
+                ("import pages ../old/docs -r new-site", "begin a site with pages of another generator"),
+                ("import glossary words.csv -r new-site", "add a file for each term of a table"),
+            ],
+            Codes =
+            [
+                (ExitCode.Fine, "it is in, with a list of what needs a hand"),
+                (ExitCode.Content, "what should come in cannot be read; nothing was written"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
         command.Add(Pages(options, context));
         command.Add(Glossary(options, context));
         return command;
@@ -51,8 +64,25 @@ internal sealed class ImportCommand(CommandContext context)
                 result.AddError($"'{token.Value}' says not what becomes of a shortcode. Write its name with =drop, =text or =note.");
         });
         var (dryRun, format) = (DryRunOption(), FormatOption());
-        var command = new Command("pages", "Makes articles of pages that were written for Hugo, Docusaurus, MkDocs, MyST or GitHub.") { source, kind, shortcodes, dryRun, format };
-        command.SetAction(parsed => new ImportCommand(context).RunPages(
+        var command = new SiteCommand("pages", "Makes articles of pages that were written for Hugo, Docusaurus, MkDocs, MyST or GitHub.")
+        {
+            Examples =
+            [
+                ("import pages ../old/docs -n", "list what would be written, and what is left to do"),
+                ("import pages ../old/docs -r new-site", "write it into a site of its own"),
+                ("import pages docs --from hugo --shortcode ad=drop", "say what nothing beside the pages says"),
+            ],
+            Codes =
+            [
+                (ExitCode.Fine, "it is in, with a list of what needs a hand"),
+                (ExitCode.Content, "what should come in cannot be read; nothing was written"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
+        command.Add(source);
+        foreach (var option in new Option[] { kind, shortcodes, dryRun, format })
+            command.Add(option);
+        command.SetAction(parsed => new ImportCommand(options.Heard(context, parsed)).RunPages(
             Target(parsed, options, context), parsed.GetRequiredValue(source), parsed.GetValue(dryRun), parsed.GetValue(format) ?? "text",
             content => new ImportOptions(content, "")
             {
@@ -85,18 +115,34 @@ internal sealed class ImportCommand(CommandContext context)
             HelpName = "code",
         };
         var (dryRun, format) = (DryRunOption(), FormatOption());
-        var command = new Command("glossary", "Makes a file of each term of a glossary.") { source, language, dryRun, format };
-        command.SetAction(parsed => new ImportCommand(context).RunGlossary(
+        var command = new SiteCommand("glossary", "Makes a file of each term of a glossary.")
+        {
+            Examples =
+            [
+                ("import glossary words.csv -n", "list what would be written"),
+                ("import glossary old/glossary.skos.jsonld --language de", "take the German words of several"),
+            ],
+            Codes =
+            [
+                (ExitCode.Fine, "it is in, with a list of what needs a hand"),
+                (ExitCode.Content, "what should come in cannot be read; nothing was written"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
+        command.Add(source);
+        foreach (var option in new Option[] { language, dryRun, format })
+            command.Add(option);
+        command.SetAction(parsed => new ImportCommand(options.Heard(context, parsed)).RunGlossary(
             Target(parsed, options, context), parsed.GetRequiredValue(source), parsed.GetValue(dryRun), parsed.GetValue(format) ?? "text",
             parsed.GetValue(language) ?? "en"));
         return command;
     }
 
-    private static Option<bool> DryRunOption() => new("--dry-run") { Description = "Lists what would be written, and writes nothing." };
+    private static Option<bool> DryRunOption() => new("--dry-run", "-n") { Description = "Lists what would be written, and writes nothing." };
 
     private static Option<string?> FormatOption()
     {
-        var format = new Option<string?>("--format") { Description = "How the list is printed: text for people (the default), or json for programs.", HelpName = "text|json" };
+        var format = new Option<string?>("--format", "-f") { Description = "How the list is printed: text for people (the default), or json for programs.", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         return format;
     }

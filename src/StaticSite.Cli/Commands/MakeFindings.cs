@@ -11,7 +11,10 @@ namespace StaticSite.Cli.Commands;
 /// <summary>What build and check share: read the input and run the pipelines over it.</summary>
 internal sealed class MakeFindings(CommandContext context, Progress progress)
 {
-    /// <param name="least">The least severe findings that will be shown with their lines; others are counted.</param>
+    /// <summary>Whether a warning is as bad as an error.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <param name="least">The least severe findings that will be shown with their lines in any case.</param>
     public (Findings Findings, BuiltSite Site) Of(
         SiteFolders folders, SiteOptions options, Severity least = Severity.Warning)
     {
@@ -21,10 +24,16 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         progress.Next("Building");
         var site = context.MakeSite(
             files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
-        ImmutableArray<Diagnostic> found = [.. unreadable.Found, .. site.Diagnostics];
-        return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least)))
+        ImmutableArray<Diagnostic> found = [.. unreadable.Found.Concat(site.Diagnostics).Select(Judge)];
+        return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least || ShowsNotices(found))))
         { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);
     }
+
+    private Diagnostic Judge(Diagnostic finding) => IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding;
+
+    // A single one is shown by all commands.
+    private bool ShowsNotices(ImmutableArray<Diagnostic> found) =>
+        context.Screen.Volume == Volume.Verbose || found.Count(finding => finding.Severity == Severity.Notice) == 1;
 
     // Only who lists all findings, or is kept from writing by some, says how many of them can be mended.
     private static bool TellsMendable(ImmutableArray<Diagnostic> found, Severity least) =>

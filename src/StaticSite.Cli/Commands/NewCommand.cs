@@ -37,8 +37,20 @@ internal sealed class NewCommand(CommandContext context)
             Description = "The file's name and address, if it should not be made of the words.",
             HelpName = "id",
         };
-        var command = new Command("new", "Starts a file with the right keys and notes on how to fill them in.") { kind, name, id };
-        command.SetAction(parsed => new NewCommand(context).Run(
+        var command = new SiteCommand("new", "Starts a file with the right keys and notes on how to fill them in.")
+        {
+            Examples =
+            [
+                ("new term \"the new word\"", "a term, with the rules of writing"),
+                ("new article guide/install", "an article in a section"),
+                ("new comparison \"this or that\"", "a table of two terms, if they are there"),
+            ],
+            Codes = [(ExitCode.Fine, "the file is there; what is left to fill in is said"), (ExitCode.Stopped, SiteCommand.Stopped)],
+        };
+        command.Add(kind);
+        command.Add(name);
+        command.Add(id);
+        command.SetAction(parsed => new NewCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetRequiredValue(kind)!,
@@ -75,11 +87,10 @@ internal sealed class NewCommand(CommandContext context)
         // A file that somebody made in between is not overwritten either.
         ExchangeFile.PutNew(path, Encoding.UTF8.GetBytes(draft.Text));
 
-        var output = context.Screen.Output;
         foreach (var warning in draft.Warnings)
             context.Screen.Error.PrintWarning(warning);
-        output.Print($"Wrote {shown}.");
-        output.Print($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how. When it is filled in, run check.");
+        context.Screen.Tell($"Wrote {shown}.");
+        context.Screen.Tell($"Left to fill in: {string.Join("; ", draft.Left)}. Notes in the file say how. When it is filled in, run check.");
         return ExitCode.Fine;
     }
 

@@ -12,7 +12,7 @@ internal sealed class PreviewCommand(CommandContext context)
 {
     public static Command Define(SiteArguments options, CommandContext context)
     {
-        var port = new Option<int?>("--port")
+        var port = new Option<int?>("--port", "-p")
         {
             Description = $"The port to listen on. Default: {OwnMachine.PortOfPreview}, or the next one that is free.",
             HelpName = "number",
@@ -23,8 +23,18 @@ internal sealed class PreviewCommand(CommandContext context)
                 !(ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
                 result.AddError($"'{written}' is no port. Write a number from 1 to 65535.");
         });
-        var command = new Command("preview", "Shows the site in the browser, and every change as soon as it is saved.") { port };
-        command.SetAction((parsed, _) => new PreviewCommand(context).RunAsync(
+        var command = new SiteCommand("preview", "Shows the site in the browser, and every change as soon as it is saved.")
+        {
+            Examples =
+            [
+                ("preview", "show the site of this folder"),
+                ("preview -r my-site -p 8000", "another one, at a port of your choice"),
+            ],
+            Notes = "Drafts are shown. It answers to this machine alone and writes nothing; Ctrl+C ends it.",
+            Codes = [(ExitCode.Fine, "it was ended")],
+        };
+        command.Add(port);
+        command.SetAction((parsed, _) => new PreviewCommand(options.Heard(context, parsed)).RunAsync(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetValue(port)));
@@ -50,13 +60,13 @@ internal sealed class PreviewCommand(CommandContext context)
             var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions { BaseUrl = server.Address, ShowsDrafts = true });
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
-            screen.Output.Print($"How texts use the glossary: {new Uri(server.Address, EditorsPage.Address)}");
+            screen.Tell($"How texts use the glossary: {new Uri(server.Address, EditorsPage.Address)}");
             while (true)
                 rebuild.After(await changes.NextAsync(rebuild.IsOverdue, stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            screen.Output.Print("The preview has ended.");
+            screen.Tell("The preview has ended.");
             return ExitCode.Fine;
         }
     }

@@ -15,11 +15,21 @@ internal sealed class RenameCommand(CommandContext context)
         var old = new Argument<string>("old") { Description = $"The id, or the name of a term; an article or a section in a folder by its place: articles/guide. Of what a file lists, with the list: {lists}." };
         var @new = new Argument<string>("new") { Description = "The new id, the new name in words, or the new place: articles/manual." };
         var dryRun = DryRun.Option();
-        var command = new Command("rename", $"Renames something ({names}) and all that names it; the old address goes on working.")
+        var command = new SiteCommand("rename", $"Renames something ({names}) and all that names it; the old address goes on working.")
         {
-            old, @new, dryRun,
+            Examples =
+            [
+                ("rename \"old name\" \"new name\" -n", "show all that a new name changes"),
+                ("rename old-id new-id", "change it, all files or none"),
+                ("rename articles/guide articles/manual", "move a section with all its pages"),
+                ("rename sources/old-key new-key", "what a file lists, with the list before it"),
+            ],
+            Codes = [(ExitCode.Fine, "it has its new name"), (ExitCode.Stopped, SiteCommand.Stopped)],
         };
-        command.SetAction(parsed => new RenameCommand(context).Run(
+        command.Add(old);
+        command.Add(@new);
+        command.Add(dryRun);
+        command.SetAction(parsed => new RenameCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             parsed.GetRequiredValue(old), parsed.GetRequiredValue(@new), parsed.GetValue(dryRun)));
@@ -58,7 +68,8 @@ internal sealed class RenameCommand(CommandContext context)
 
         // A dry run's output is a patch, and stays one.
         foreach (var sentence in renamed.Said)
-            (isDry ? context.Screen.Error : output).Print(sentence);
+            if (context.Screen.Volume > Volume.Quiet)
+                (isDry ? context.Screen.Error : output).Print(sentence);
         return ExitCode.Fine;
     }
 }

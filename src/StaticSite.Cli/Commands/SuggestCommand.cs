@@ -19,7 +19,7 @@ internal sealed class SuggestCommand(CommandContext context)
             Description = "A term, by its id or a label: what to change of it alone.",
             HelpName = "id",
         };
-        var format = new Option<string>("--format")
+        var format = new Option<string>("--format", "-f")
         {
             Description = "How suggestions are printed: text for people (the default), json for programs.",
             HelpName = "text|json",
@@ -27,14 +27,30 @@ internal sealed class SuggestCommand(CommandContext context)
         };
         format.AcceptOnlyFromAmong("text", "json");
         var dryRun = DryRun.Option("Shows all changes that are sure, as a patch, and writes nothing.");
-        var command = new Command("suggest", "Says what the glossary should change, as authors write and link. On a terminal it asks before each change.")
-        { apply, dryRun, term, format };
+        var command = new SiteCommand("suggest", "Says what the glossary should change, as authors write and link. On a terminal it asks before each change.")
+        {
+            TakesAddress = true,
+            Examples =
+            [
+                ("suggest", "list everything, with counts and places"),
+                ("suggest --term some-term", "what to change of one term"),
+                ("suggest --apply -n", "show the changes that are sure, as a patch"),
+            ],
+            Codes =
+            [
+                (ExitCode.Fine, "all is said, and done if that was asked for"),
+                (ExitCode.Content, "the content has errors; what could not be read was not counted"),
+                (ExitCode.Stopped, SiteCommand.Stopped),
+            ],
+        };
+        foreach (var option in new Option[] { apply, dryRun, term, format })
+            command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetValue(format) == "json" && (given.GetValue(apply) || given.GetValue(dryRun)))
                 given.AddError("'--format json' lists suggestions and changes nothing. Leave out '--apply' and '--dry-run', or the format.");
         });
-        command.SetAction(parsed => new SuggestCommand(context).Run(
+        command.SetAction(parsed => new SuggestCommand(options.Heard(context, parsed)).Run(
             SiteFolders.Find(context.CurrentFolder,
                 parsed.GetValue(options.Root), parsed.GetValue(options.Input), output: null),
             new SiteOptions { BaseUrl = parsed.GetValue(options.BaseUrl), Explains = true },
@@ -120,9 +136,10 @@ internal sealed class SuggestCommand(CommandContext context)
             pane.Print($"{SuggestionInWords.Of(refused.Suggestion)}. " + (refused.Because is { } finding
                 ? $"Not made, since check would say then: {finding.Location}: {finding.Rule.Code}: {finding.Message}"
                 : $"Not tried, since too many others did harm. Try it by itself: suggest --apply --term {refused.Suggestion.Term}"));
-        pane.Print(taken.Made.IsEmpty
-            ? "Nothing is changed."
-            : $"{(isDry ? "Would make" : "Made")} {Summary.Number(taken.Made.Length, "change")} in {Summary.Number(changes.Length, "file")}.");
+        if (context.Screen.Volume > Volume.Quiet)
+            pane.Print(taken.Made.IsEmpty
+                ? "Nothing is changed."
+                : $"{(isDry ? "Would make" : "Made")} {Summary.Number(taken.Made.Length, "change")} in {Summary.Number(changes.Length, "file")}.");
     }
 
     /// <summary>Asks for one after the other, and gives back those that are wanted.</summary>

@@ -13,6 +13,9 @@ internal sealed record CommandContext(Screen Screen, string CurrentFolder, TimeP
     /// <summary>What the program has besides what is ours.</summary>
     public AddedParts Added { get; init; } = AddedParts.None;
 
+    /// <summary>What somebody types to call the program.</summary>
+    public string Called { get; init; } = ProgramName.Usual;
+
     /// <summary>The folder that the running program lies in.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 }

@@ -1,6 +1,6 @@
 namespace StaticSite.Cli.Terminal;
 
-/// <summary>What scripts may rely on. The help shows the same list.</summary>
+/// <summary>What scripts may rely on. The help of each command lists those that it gives back.</summary>
 internal static class ExitCode
 {
     public const int Fine = 0;

@@ -18,7 +18,8 @@ internal sealed class GitHubReport : Report
                 output.Print($"::{Level(finding)} title={Property(finding.Rule.Code)}::{Message(FewOfEachKind.Rest(finding, more))}");
         }
 
-        output.Print(TextReport.Conclusion(result));
+        if (!result.IsBrief)
+            output.Print(TextReport.Conclusion(result));
     }
 
     private static string Command(Diagnostic finding, string siteInRepository) => string.Create(

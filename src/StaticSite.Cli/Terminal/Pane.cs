@@ -17,6 +17,27 @@ internal sealed class Pane(TextWriter writer, IAnsiConsole? terminal = null, int
     private static readonly Style Plain = Style.Plain;
     private static readonly Style Dim = new(Color.Grey);
 
+    /// <summary>The pane of a stream: a terminal's unless it leads elsewhere. <c>NO_COLOR</c> takes colour alone away.</summary>
+    /// <param name="variable">What the surroundings say of a name.</param>
+    public static Pane Of(TextWriter writer, bool isRedirected, Func<string, string?> variable)
+    {
+        if (isRedirected || variable("TERM") == "dumb")
+            return new Pane(writer);
+
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = variable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
+        var columns = terminal.Profile.Width;
+        // The terminal wraps long lines itself, and then a path in one can still be clicked and copied.
+        terminal.Profile.Width = short.MaxValue;
+        return new Pane(writer, terminal, columns);
+    }
+
+    /// <summary>How many cells wide it is; of a stream that is no terminal, how long lines of help may be.</summary>
+    public int Columns => columns;
+
     /// <summary>For text that is made to be written as it is: help, reports for programs.</summary>
     public TextWriter Writer => writer;
 

@@ -30,4 +30,7 @@ internal sealed record CheckResult(
 {
     /// <summary>What queries find, or null if nobody asked, or nothing can be searched.</summary>
     public ImmutableArray<QueryOutcome>? Queries { get; init; }
+
+    /// <summary>Whether people want findings alone, and no line that sums up.</summary>
+    public bool IsBrief { get; init; }
 }

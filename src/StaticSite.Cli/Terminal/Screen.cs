@@ -5,9 +5,12 @@ namespace StaticSite.Cli.Terminal;
 /// <summary>Where a command's words go.</summary>
 internal sealed record Screen(Pane Output, Pane Error)
 {
+    // Who reads a log need not hear of work that is soon done.
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
+
     public static Screen OfProcess() => new(
-        PaneOf(Console.Out, Console.IsOutputRedirected),
-        PaneOf(Console.Error, Console.IsErrorRedirected))
+        Pane.Of(Console.Out, Console.IsOutputRedirected, Environment.GetEnvironmentVariable),
+        Pane.Of(Console.Error, Console.IsErrorRedirected, Environment.GetEnvironmentVariable))
     {
         ShowsOutput = !Console.IsOutputRedirected,
         Ask = Console.IsInputRedirected || Console.IsErrorRedirected ? null : question =>
@@ -23,30 +26,48 @@ internal sealed record Screen(Pane Output, Pane Error)
     /// <summary>Whether somebody reads the output as it is printed.</summary>
     public bool ShowsOutput { get; init; }
 
-    /// <summary>Does the work, and shows on a terminal how far it is.</summary>
+    public Volume Volume { get; init; } = Volume.Normal;
+
+    /// <summary>Measures how long work takes, to say so or not. What a command counts itself is another matter.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Prints what a command says of its work, unless nobody wants to hear it.</summary>
+    public void Tell(string line)
+    {
+        if (Volume > Volume.Quiet)
+            Output.Print(line);
+    }
+
+    /// <summary>Does the work, and shows on a terminal how far it is. Elsewhere a line says so now and then, if it takes long.</summary>
     /// <remarks>Progress goes to standard error, so that output can be piped on.</remarks>
     public T While<T>(Func<Progress, T> work)
     {
-        if (Error.Terminal is not { } terminal)
+        if (Volume == Volume.Quiet)
             return work(new Progress(_ => { }));
 
-        return terminal.Status().Start("Starting", status => work(new Progress(words => status.Status(words))));
+        var progress = new Progress(_ => { });
+        var result = Error.Terminal is { } terminal
+            ? terminal.Status().Start("Starting", status => work(progress = Measured(words => status.Status(words))))
+            : work(progress = Measured(NowAndThen()));
+        foreach (var stage in progress.Stages())
+            Error.Print(stage);
+        return result;
     }
 
-    private static Pane PaneOf(TextWriter writer, bool redirected) => Terminal(writer, redirected) is var (terminal, columns)
-        ? new Pane(writer, terminal, columns)
-        : new Pane(writer);
+    private Progress Measured(Action<string> show) => new(show, Volume == Volume.Verbose ? Time : null);
 
-    private static (IAnsiConsole Terminal, int Columns)? Terminal(TextWriter writer, bool redirected)
+    private Action<string> NowAndThen()
     {
-        if (redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ||
-            Environment.GetEnvironmentVariable("TERM") == "dumb")
-            return null;
-
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
-        var columns = terminal.Profile.Width;
-        // The terminal wraps long lines itself, and then a path in one can still be clicked and copied.
-        terminal.Profile.Width = short.MaxValue;
-        return (terminal, columns);
+        var (turn, last) = (new Lock(), Time.GetTimestamp());
+        return words =>
+        {
+            lock (turn)
+            {
+                if (Time.GetElapsedTime(last) < BetweenLines)
+                    return;
+                last = Time.GetTimestamp();
+                Error.Print($"{words} …");
+            }
+        };
     }
 }

@@ -10,7 +10,8 @@ internal sealed class TextReport : Report
         if (result.Queries is { } outcomes)
             QueryReport.PrintText(output, outcomes);
         output.Print(result.Findings.All, result.Findings.Lines);
-        output.Print(Conclusion(result));
+        if (!result.IsBrief)
+            output.Print(Conclusion(result));
     }
 
     /// <summary>The last line: how much was checked, or how many findings keep the site from being written.</summary>

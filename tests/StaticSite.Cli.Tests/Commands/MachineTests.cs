@@ -50,7 +50,7 @@ public sealed class MachineTests : IDisposable
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         using var build = Process.Start(new ProcessStartInfo(
-            dotnet, [Path.Combine(AppContext.BaseDirectory, "StaticSite.Cli.dll"), "build", "--root", _folder.Root, "--output", _folder.Path_(output)])
+            dotnet, [Path.Combine(AppContext.BaseDirectory, "StaticSite.Cli.dll"), "build", "--quiet", "--root", _folder.Root, "--output", _folder.Path_(output)])
         {
             Environment = { [variable] = value },
             RedirectStandardOutput = true,

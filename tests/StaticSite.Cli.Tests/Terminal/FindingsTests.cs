@@ -13,11 +13,69 @@ public sealed class FindingsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Build_shows_warnings_and_counts_the_notices() => Assert.Equal(
+    public void Build_shows_warnings_and_the_one_notice_that_there_is() => Assert.Equal(
         new Outcome(0,
             "Built 4 pages, 0 terms and 0 links in 0.8 s → output, with 1 warning and 1 notice\n",
-            "input/a.md(1,1): warning TEST001: Odd.\n"),
+            "input/a.md(1,1): warning TEST001: Odd.\ninput/b.md(1,1): notice TEST001: By the way.\n"),
         _folder.Run());
+
+    [Fact]
+    public void Of_several_notices_build_tells_the_number_and_who_lists_them() => Assert.Equal(
+        new Outcome(0,
+            "Built 5 pages, 0 terms and 0 links in 0.8 s → output, with 1 warning and 2 notices ('check' lists them)\n",
+            "input/a.md(1,1): warning TEST001: Odd.\n"),
+        _folder.With("input/e.md", "!notice Another.").Run());
+
+    [Fact]
+    public void Quiet_says_what_is_wrong_and_nothing_else()
+    {
+        Assert.Equal(new Outcome(0, "", "input/a.md(1,1): warning TEST001: Odd.\n"), _folder.Run("--quiet"));
+        Assert.Equal(
+            new Outcome(0, """
+                input/a.md(1,1): warning TEST001: Odd.
+                input/b.md(1,1): notice TEST001: By the way.
+                input/c.md(1,1): notice TEST001: It is 2026-11-21.
+
+                """.ReplaceLineEndings("\n"), ""),
+            _folder.Run("check", "-q"));
+        Assert.Equal(
+            new Outcome(0, "input/b.md(1,1): notice TEST001: By the way.\ninput/c.md(1,1): notice TEST001: It is 2026-11-21.\n", ""),
+            _folder.Without("input/a.md").Run("-q", "check", "--format", "text"));
+    }
+
+    [Fact]
+    public void Verbose_tells_notices_and_how_long_each_step_took() => Assert.Equal(
+        new Outcome(0,
+            "Built 5 pages, 0 terms and 0 links in 0.8 s → output, with 1 warning and 2 notices\n",
+            """
+            Reading: 0.0 s
+            Building: 0.0 s
+            Writing: 0.0 s
+            input/a.md(1,1): warning TEST001: Odd.
+            input/b.md(1,1): notice TEST001: By the way.
+            input/e.md(1,1): notice TEST001: Another.
+
+            """.ReplaceLineEndings("\n")),
+        _folder.With("input/e.md", "!notice Another.").Run("build", "--verbose"));
+
+    [Theory]
+    [InlineData("--warnings-as-errors"), InlineData("-W")]
+    public void A_warning_may_count_as_an_error(string option)
+    {
+        Assert.Equal(
+            new Outcome(1, "", "input/a.md(1,1): error TEST001: Odd.\n1 error, 1 notice. Nothing was written.\n"), _folder.Run("build", option));
+        Assert.Equal(
+            new Outcome(1, """
+                input/a.md(1,1): error TEST001: Odd.
+                input/b.md(1,1): notice TEST001: By the way.
+                input/c.md(1,1): notice TEST001: It is 2026-11-21.
+                1 error, 2 notices.
+
+                """.ReplaceLineEndings("\n"), ""),
+            _folder.Run("check", option));
+        Assert.Equal(["input"], _folder.Names());
+        Assert.Equal(0, _folder.Without("input/a.md").Run(option).ExitCode);
+    }
 
     [Fact]
     public void Errors_keep_the_site_from_being_written()

@@ -60,6 +60,24 @@ public sealed class PaneTests
             printed[99..]);
     }
 
+    [Fact]
+    public void NO_COLOR_takes_colour_away_and_nothing_else()
+    {
+        using var writer = new StringWriter();
+        var pane = Pane.Of(writer, isRedirected: false, name => name == "NO_COLOR" ? "1" : null);
+        Diagnostic[] findings = [new DiagnosticRule("T1", Severity.Error, "No.").At(new SourceLocation("input/a.md", 1, 2))];
+
+        pane.Print(findings, new SourceLines([new SourceFile("input", "a.md", "Text\n"u8.ToArray())], findings));
+
+        Assert.Equal(ColorSystem.NoColors, pane.Terminal?.Profile.Capabilities.ColorSystem);
+        Assert.Equal("input/a.md(1,2): \u001B[1merror\u001B[0m T1: No.\n    1 | Text\n      |  \u001B[1m^\u001B[0m\n", writer.ToString());
+    }
+
+    [Theory]
+    [InlineData(true, null), InlineData(false, "dumb")]
+    public void What_is_no_terminal_gets_plain_lines(bool isRedirected, string? kind) =>
+        Assert.Null(Pane.Of(TextWriter.Null, isRedirected, name => name == "TERM" ? kind : null).Terminal);
+
     private static string Print(Diagnostic[] findings, params SourceFile[] files)
     {
         using var writer = new StringWriter();
