@@ -36,7 +36,7 @@ internal sealed class ImportCommand(CommandContext context)
         return command;
     }
 
-    private static Command Pages(SiteArguments options, CommandContext context)
+    private static SiteCommand Pages(SiteArguments options, CommandContext context)
     {
         var source = new Argument<string>("folder") { Description = "The folder of the pages, or of the project that they belong to.", HelpName = "folder" };
         var kind = new Option<ForeignKind?>("--from")
@@ -102,7 +102,7 @@ internal sealed class ImportCommand(CommandContext context)
         ["myst"] = ForeignKind.Myst,
     };
 
-    private static Command Glossary(SiteArguments options, CommandContext context)
+    private static SiteCommand Glossary(SiteArguments options, CommandContext context)
     {
         var source = new Argument<string>("source")
         {
