@@ -22,7 +22,7 @@ internal sealed class NewCommand(CommandContext context)
                 var written = result.Tokens[0].Value;
                 var found = kinds.FirstOrDefault(kind => kind.Name == written);
                 if (found is null)
-                    result.AddError($"'{written}' is nothing that can be made. Write {string.Join(", ", kinds.Select(kind => kind.Name))}.");
+                    result.AddError($"'{written}' is nothing that can be made. Write {string.Join(", ", kinds.Select(kind => kind.Name))} or site.");
                 return found;
             },
         };
@@ -41,12 +41,14 @@ internal sealed class NewCommand(CommandContext context)
         {
             Examples =
             [
+                ("new site my-site", "a small, complete site to begin with"),
                 ("new term \"the new word\"", "a term, with the rules of writing"),
                 ("new article guide/install", "an article in a section"),
                 ("new comparison \"this or that\"", "a table of two terms, if they are there"),
             ],
             Codes = [(ExitCode.Fine, "the file is there; what is left to fill in is said"), (ExitCode.Stopped, SiteCommand.Stopped)],
         };
+        command.Add(NewSiteCommand.Define(options, context));
         command.Add(kind);
         command.Add(name);
         command.Add(id);

@@ -23,6 +23,7 @@ internal sealed class ShowHelp(SiteArguments common, CommandContext context) : S
 
     private static readonly (string, string)[] FirstSteps =
     [
+        ("new site my-site", "a small, complete site to begin with"),
         ("preview", "show the site in the browser, and every change once saved"),
         ("check", "look for mistakes, write nothing"),
         ("", "build 'input' into 'output'"),

@@ -56,9 +56,10 @@ public sealed partial class CommandLineTests : IDisposable
               --version             Show the version.
 
         Examples:
-          staticsite preview  show the site in the browser, and every change once saved
-          staticsite check    look for mistakes, write nothing
-          staticsite          build 'input' into 'output'
+          staticsite new site my-site  a small, complete site to begin with
+          staticsite preview           show the site in the browser, and every change once saved
+          staticsite check             look for mistakes, write nothing
+          staticsite                   build 'input' into 'output'
 
         Findings:
           One a line, such as
@@ -195,7 +196,7 @@ public sealed partial class CommandLineTests : IDisposable
         .SelectMany(command => command.Subcommands.Select(below => $"{command.Name} {below.Name}").Prepend(command.Name))];
 
     private static CommandContext Nowhere => new(
-        new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Path.GetTempPath(), new FakeTime(), Cli.Program.MakeSite);
+        new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Path.GetTempPath(), new FakeTime(), AddedParts.None.Build);
 
     [Fact]
     public void Examples_say_what_to_type_where_the_program_is_called_otherwise()
@@ -234,7 +235,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("error: There is no command 'xyz'.", "xyz")]
     [InlineData("error: There is no command 'input'. To build the site in a folder, write --root input.", "input")]
     [InlineData("error: There is no command 'help'. Type --help, behind a command for more about that.", "help", "check")]
-    [InlineData("error: 'init' is called 'new' here.", "init")]
+    [InlineData("error: 'init' is called 'new site' here.", "init")]
     [InlineData("error: 'serve' is called 'preview' here.", "serve")]
     [InlineData("error: 'watch' is called 'preview' here.", "watch", "--port", "8000")]
     [InlineData("error: There is no command 'sevre'. 'serve' is called 'preview' here.", "sevre")]

@@ -185,7 +185,7 @@ public sealed class NewTests : IDisposable
     [InlineData("error: Which term? Write its name: new term \"the name\".\n", "term")]
     [InlineData("error: 'аутсорсинг' has no letter that an address can have. Choose its address with --id.\n", "term", "аутсорсинг")]
     [InlineData("error: 'index' is a name that hosts or disks keep for themselves. Choose another.\n", "article", "Index")]
-    [InlineData("error: 'chapter' is nothing that can be made. Write article, term, comparison, quiz, page.\nAdd --help to see what there is.\n", "chapter", "x")]
+    [InlineData("error: 'chapter' is nothing that can be made. Write article, term, comparison, quiz, page or site.\nAdd --help to see what there is.\n", "chapter", "x")]
     public void What_cannot_be_made_is_refused_with_the_way_out(string error, params string[] args)
     {
         var before = _folder.Tree("input");

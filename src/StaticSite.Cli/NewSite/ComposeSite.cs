@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticSite.Data;
+
+namespace StaticSite.Cli.NewSite;
+
+/// <summary>A small, complete site to begin with: texts, a table, an icon, and what publishes them.</summary>
+/// <param name="Title">Of the site, as text.</param>
+/// <param name="Language">Of the texts that will stand there, as browsers name it.</param>
+/// <param name="Version">Of the generator that publishes it.</param>
+internal sealed partial record ComposeSite(string Title, AccentColor Accent, string Language, string Version)
+{
+    private const string Prefix = "new-site/";
+
+    // Tools, and git first of all, would take what starts with a dot as meant for this folder.
+    private const string Dot = "dot-";
+
+    /// <summary>Every file with its path in the site's folder, in the order of paths.</summary>
+    public ImmutableArray<(string Path, string Text)> Files()
+    {
+        var assembly = typeof(ComposeSite).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .Select(name => (PathOf(name), Fill(Read(name))))
+                .OrderBy(file => file.Item1, StringComparer.Ordinal),
+        ];
+
+        string Read(string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            return reader.ReadToEnd().ReplaceLineEndings("\n");
+        }
+    }
+
+    private static string PathOf(string name) => string.Join('/', name[Prefix.Length..].Replace('\\', '/').Split('/')
+        .Select(part => part.StartsWith(Dot, StringComparison.Ordinal) ? '.' + part[Dot.Length..] : part));
+
+    // A title that holds another's mark must stay what it is, so all are filled in one go.
+    private string Fill(string text) => Marks().Replace(text, mark => mark.Groups[1].Value switch
+    {
+        "title-in-yaml" => YamlText.Of(Title),
+        "title-in-markdown" => MarkdownSigns().Replace(Title, @"\$0"),
+        "accent" => Accent.Hex,
+        "on-accent" => Accent.On,
+        "language" => Language,
+        "version" => Version,
+        _ => mark.Value,
+    });
+
+    [GeneratedRegex("@([a-z]+(?:-[a-z]+)*)@")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#|~&!$^=+@]")]
+    private static partial Regex MarkdownSigns();
+}
