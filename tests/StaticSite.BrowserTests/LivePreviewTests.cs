@@ -7,6 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace StaticSite.BrowserTests;
 
 /// <summary>What an author sees who writes with the preview open: the real command, in a process of its own.</summary>
+/// <remarks><c>STATICSITE_PROGRAM</c> names another program to try, such as a native one.</remarks>
 public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetime
 {
     private const string Article = """
@@ -298,10 +299,12 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
     private async Task<IPage> OpenPreview(IBrowserContext window)
     {
-        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        _command = Process.Start(new ProcessStartInfo(
-            dotnet, [Path.Combine(AppContext.BaseDirectory, "StaticSite.Cli.dll"), "preview", "--root", _folder.FullName])
-        { RedirectStandardOutput = true })!;
+        string[] preview = ["preview", "--root", _folder.FullName];
+        _command = Process.Start(Environment.GetEnvironmentVariable("STATICSITE_PROGRAM") is { Length: > 0 } program
+            ? new ProcessStartInfo(program, preview) { RedirectStandardOutput = true }
+            : new ProcessStartInfo(
+                Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "StaticSite.Cli.dll"), .. preview])
+            { RedirectStandardOutput = true })!;
         string? address = null;
         while (address is null && await _command.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
             address = AddressPattern().Match(line) is { Success: true } found ? found.Value : null;
