@@ -14,7 +14,7 @@ public sealed class LinkTests
         var document = Samples.Document(Samples.TermPage());
         Assert.Equal("../index.html", document.QuerySelector(".site-title")!.GetAttribute("href"));
         Assert.Equal("index.html", document.QuerySelectorAll(".menu a")[1].GetAttribute("href"));
-        Assert.Equal("kpo.html", document.QuerySelector(".relations a")!.GetAttribute("href"));
+        Assert.Equal("kpo.html", document.QuerySelector(".concept-map a")!.GetAttribute("href"));
         Assert.Equal("../articles/what-is-bpo.html#main", document.QuerySelectorAll(".use-list a")[1].GetAttribute("href"));
         Assert.Equal("../disputes.html#c-01", document.QuerySelector(".dispute-links a")!.GetAttribute("href"));
         Assert.StartsWith("../assets/site.", document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));

@@ -18,14 +18,14 @@ public sealed class PageTests
     {
         var document = Samples.Document(Samples.TermPage());
         Assert.Equal("business process outsourcing", Assert.Single(document.QuerySelectorAll("dfn")).TextContent);
-        Assert.Equal("Outsourcing of a process. Source 1", document.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process. Source 1", document.QuerySelector(".meaning")!.TextContent);
         Assert.Null(document.QuerySelector(".own-definition"));
     }
 
     [Fact]
     public void A_definition_that_ends_with_a_mark_of_its_own_gets_none() => Assert.Equal(
         "Outsourcing of a process Source 1",
-        Samples.Document(Samples.TermPage() with { FullStop = "" }).QuerySelector(".definition .meaning")!.TextContent);
+        Samples.Document(Samples.TermPage() with { FullStop = "" }).QuerySelector(".meaning")!.TextContent);
 
     [Fact]
     public void Pages_that_share_a_name_have_beside_it_what_tells_them_apart()
@@ -48,18 +48,18 @@ public sealed class PageTests
     {
         var page = Samples.TermPage();
         var document = Samples.Document(page with { DefinedBy = [Samples.Own], Sources = [Samples.Own] });
-        Assert.Equal("Outsourcing of a process. editorial", document.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process. editorial", document.QuerySelector(".meaning")!.TextContent);
         Assert.Contains("our own knowledge", document.QuerySelector(".own-definition")!.TextContent);
 
         var mixed = Samples.Document(page with { DefinedBy = [Samples.Iso, Samples.Own], Sources = [Samples.Iso, Samples.Own] });
-        Assert.Equal("Outsourcing of a process. Source 1, editorial", mixed.QuerySelector(".definition .meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process. Source 1, editorial", mixed.QuerySelector(".meaning")!.TextContent);
         Assert.Null(mixed.QuerySelector(".own-definition"));
     }
 
     [Fact]
     public void A_term_page_leads_to_the_comparison_where_there_is_one()
     {
-        var compare = Samples.Document(Samples.TermPage()).QuerySelectorAll("a.action");
+        var compare = Samples.Document(Samples.TermPage()).QuerySelectorAll(".confused td a");
         Assert.Equal(["../comparisons/bpo-vs-kpo.html"], compare.Select(link => link.GetAttribute("href")));
         Assert.Equal("Compare business process outsourcing and knowledge process outsourcing", compare[0].TextContent);
     }
@@ -72,15 +72,16 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void A_concept_map_draws_at_most_twelve_words_and_keeps_them_inside_their_boxes()
+    public void A_concept_map_is_read_from_the_wider_words_to_the_kinds()
     {
-        PageLink[] words = [.. Enumerable.Range(0, 20).Select(i => new PageLink($"back-office word {i}", Samples.Kpo.Target)), new("incomprehensibilities", Samples.Kpo.Target)];
-        var map = Samples.Document(Samples.TermPage() with { Broader = [words[^1], .. words], Related = [.. words], Narrower = [.. words] })
-            .QuerySelector(".concept-map")!;
-        Assert.Equal(12, map.QuerySelectorAll("rect").Length);
-        Assert.Equal("back-office word 0", map.QuerySelectorAll("a")[1].TextContent.Trim());
-        Assert.Equal(["incomprehensibilities"], map.QuerySelectorAll("tspan[textLength]").Select(line => line.TextContent));
-        Assert.All(map.QuerySelectorAll("tspan:not([textLength])"), line => Assert.InRange(line.TextContent.Trim().Length, 1, 13));
+        PageLink[] words = [.. Enumerable.Range(0, 3).Select(i => new PageLink($"word {i}", Samples.Kpo.Target))];
+        var page = Samples.TermPage() with { Broader = [words[0]], Narrower = [words[1]], Related = [words[2]] };
+        Assert.Equal("A kind of word 0 business process outsourcing Kinds of it word 1", Samples.Words(".concept-map", page));
+        Assert.Equal("Related word 2", Samples.Words(".related", page));
+
+        var alone = Samples.Document(page with { Broader = [], Narrower = [] });
+        Assert.Null(alone.QuerySelector(".concept-map"));
+        Assert.NotNull(alone.QuerySelector(".related"));
     }
 
     [Fact]
@@ -161,15 +162,35 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void Behind_a_definition_stand_its_formula_and_an_example_and_beside_what_it_is_confused_with_how_they_differ()
+    public void A_term_page_has_facts_an_example_a_formula_and_how_it_differs_from_what_it_is_confused_with()
     {
         var document = Samples.Document(Samples.TermPage());
         Assert.Equal(
-            ["Formula answered in time ÷ all calls × 100", "Example A shop has its bills paid by others."],
-            document.QuerySelectorAll(".definition .meaning ~ p").Select(line => line.TextContent));
+            ["Also called BPO services", "Better not: body shopping", "Topic: Models", "1 source", "Sources disagree on 1 point", "Reviewed on 21 November 2026"],
+            document.QuerySelectorAll(".facts li").Select(fact => fact.TextContent));
+        Assert.Equal("A shop has its bills paid by others.", document.QuerySelector(".example p")!.TextContent);
+        Assert.Equal("BPO = answered in time ÷ all calls × 100", document.QuerySelector(".formula")!.TextContent);
         Assert.Equal(
-            ["KPO needs an expert; BPO may follow rules.", "Of knowledge work."],
-            document.QuerySelectorAll(".term-cards > div:first-child dd:not(:has(.action))").Select(line => line.TextContent));
+            ["Of knowledge work.", "KPO needs an expert; BPO may follow rules.", "By telephone."],
+            document.QuerySelectorAll(".confused td p").Select(line => line.TextContent));
+    }
+
+    [Theory]
+    [InlineData("BPO or call center? Two words", "Two words"), InlineData("What is it?", null), InlineData("Plan No. 5 of it", null)]
+    [InlineData("It works. Mostly", "Mostly"), InlineData("In the U.S. The rest", null), InlineData("See etc. and more", null)]
+    public void The_second_sentence_of_a_title_is_set_apart(string title, string? second)
+    {
+        var heading = Samples.Document(Samples.Article() with { Title = title }).QuerySelector("h1")!;
+        Assert.Equal((title, second), (heading.TextContent, heading.QuerySelector("small")?.TextContent));
+    }
+
+    [Fact]
+    public void An_article_says_below_its_answer_what_it_rests_on()
+    {
+        var article = Samples.Article(new BodyPart.Shown(Samples.Table)) with { Disagreements = [Samples.Disputed, Samples.Disputed] };
+        Assert.Equal(
+            ["3 minutes to read", "2 sources #page_sources", "Sources disagree on 2 points ../disputes.html", "Reviewed on 21 November 2026"],
+            Samples.Document(article).QuerySelectorAll(".facts li").Select(fact => $"{fact.TextContent} {fact.QuerySelector("a")?.GetAttribute("href")}".Trim()));
     }
 
     [Fact]

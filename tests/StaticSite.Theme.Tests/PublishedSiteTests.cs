@@ -48,7 +48,17 @@ public sealed class PublishedSiteTests
 
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.Matches(
-            @"^Reviewed .*\d{4}", Assert.Single(PublishedSite.Real.Pages[page].QuerySelectorAll("p.reviewed")).TextContent));
+            @"^Reviewed .*\d{4}", Assert.Single(PublishedSite.Real.Pages[page].QuerySelectorAll("p.reviewed, .facts li:has(time):last-child")).TextContent));
+    }
+
+    [Fact]
+    public void The_answer_of_an_article_marks_the_two_words_that_it_tells_apart_and_no_others()
+    {
+        string[] Marked(string article) =>
+            [.. PublishedSite.Real.Pages[$"articles/{article}.html"].QuerySelectorAll(".lead b").Select(word => $"{word.ClassName} {word.TextContent}")];
+
+        Assert.Equal(["word-a BPO", "word-b call center"], Marked("bpo-vs-call-center"));
+        Assert.Equal([], Marked("contact-center-metrics"));
     }
 
     [Fact]

@@ -32,6 +32,12 @@ public sealed record ArticlePage(
     /// <summary>The day on which it was first published; null if nobody said.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>Where its description names the two terms that it tells apart; empty for any other.</summary>
+    public ImmutableArray<NamedWords> NamesInDescription { get; init; } = [];
+
+    /// <summary>The questions on which it says that sources disagree, each once.</summary>
+    public ImmutableArray<Reference> Disagreements { get; init; } = [];
+
     /// <summary>Whether readers do not see it yet. A published site has no such page.</summary>
     public bool IsDraft { get; init; }
 

@@ -80,6 +80,8 @@ internal static class ArticlesPipeline
             IsList = article.IsOfSection && !article.HasText,
             Published = article.Published,
             IsDraft = article.IsDraft,
+            NamesInDescription = article.NamesInDescription,
+            Disagreements = [.. faq.Select(question => question.Answer).Prepend(body).SelectMany(text => text.Disagreements).DistinctBy(question => question.Key)],
             Contents = article.IsOfSection && site.Get(ArticleOrder.Fact) is var order && order.Find(article.Path) is { } section
                 ? order.SummariesOf(section)
                 : [],

@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
 using StaticSite.TextPages;
@@ -37,6 +38,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
             HasText = hasText,
             IsDraft = article.IsDraft == true,
             Published = article.Published,
+            NamesInDescription = TwoTerms.In(written.Title.Text, index)?.NamesIn(written.Description) ?? [],
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Markdown.Texts;
+using StaticSite.Pages;
 
 namespace StaticSite.Articles;
 
@@ -35,6 +36,9 @@ internal sealed record ComposedArticle(
 
     /// <summary>The day on which it was first published, as its author has it.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>Where its description names the two terms that it tells apart; empty for any other.</summary>
+    public ImmutableArray<NamedWords> NamesInDescription { get; init; } = [];
 }
 
 /// <summary>A question below an article, and its answer.</summary>

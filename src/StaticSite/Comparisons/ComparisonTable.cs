@@ -26,6 +26,9 @@ public sealed record ComparisonTable(
 
     /// <inheritdoc/>
     public IEnumerable<Reference> Citations => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources);
+
+    /// <inheritdoc/>
+    public IEnumerable<Reference> Disagreements => Disputes;
 }
 
 /// <summary>What a table says of its subjects in one respect.</summary>

@@ -50,6 +50,9 @@ public sealed record ComposedDispute(
 {
     /// <inheritdoc/>
     public IEnumerable<Reference> Citations => Positions.SelectMany(position => position.Sources);
+
+    /// <inheritdoc/>
+    public IEnumerable<Reference> Disagreements => [new Reference(Id, Question, DisputeRegister.Address, Anchor)];
 }
 
 /// <summary>What some sources say.</summary>

@@ -38,7 +38,7 @@ public sealed class LayerTests
         Assert.Equal("@layer base", LayerOf("site", "hr"));
         Assert.Equal("@layer base", LayerOf("site", ".visually-hidden"));
         Assert.Equal("@layer components", LayerOf("site", ".breadcrumbs"));
-        Assert.Equal("@layer components", LayerOf("glossary", ".definition"));
+        Assert.Equal("@layer components", LayerOf("glossary", ".meaning"));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed record Body(ImmutableArray<BodyPart> Parts, ImmutableArray<Heading
     /// <summary>The sources that the parts of other pages cite which it shows, once it is filled.</summary>
     public IEnumerable<Reference> Citations => Parts.OfType<BodyPart.Shown>().SelectMany(shown => shown.Part.Citations);
 
+    /// <summary>The questions on which those parts say that sources disagree.</summary>
+    public IEnumerable<Reference> Disagreements => Parts.OfType<BodyPart.Shown>().SelectMany(shown => shown.Part.Disagreements);
+
     /// <summary>About how many words its own text has.</summary>
     public int CountWords() => Parts.Sum(part => part switch
     {

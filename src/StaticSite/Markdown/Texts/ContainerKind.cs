@@ -57,4 +57,7 @@ public abstract record Container(ContainerText Content) : IEmbed
 {
     /// <inheritdoc/>
     public IEnumerable<Reference> Citations => Content.Bodies.SelectMany(body => body.Citations);
+
+    /// <inheritdoc/>
+    public IEnumerable<Reference> Disagreements => Content.Bodies.SelectMany(body => body.Disagreements);
 }

@@ -69,4 +69,7 @@ public interface IEmbed
 {
     /// <summary>The sources that it cites, by the numbers of the page that shows it.</summary>
     IEnumerable<Reference> Citations => [];
+
+    /// <summary>The questions on which it says that sources disagree.</summary>
+    IEnumerable<Reference> Disagreements => [];
 }
