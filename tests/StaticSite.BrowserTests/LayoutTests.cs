@@ -26,6 +26,25 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         }
     }
 
+    // A window of 1280 by 1024 whose reader enlarges everything four times.
+    [Fact]
+    public async Task The_header_of_an_enlarged_page_takes_a_third_at_most()
+    {
+        var page = await Open(Article, new() { ViewportSize = new() { Width = 320, Height = 256 } });
+        Assert.InRange((await page.Locator(".site-header").BoundingBoxAsync())!.Height, 40, 256 / 3);
+    }
+
+    [Theory]
+    [InlineData(375), InlineData(1280)]
+    public async Task The_letters_stay_in_view_and_show_where_the_reader_is(int width)
+    {
+        var page = await NewReader(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        await page.GotoAsync("glossary/index.html#letter-m");
+        var current = page.Locator(".letters [aria-current]");
+        await Assertions.Expect(current).ToHaveTextAsync("M");
+        await Assertions.Expect(current).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task The_contents_follow_the_reader()
     {

@@ -85,6 +85,30 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Other_names_stand_with_their_term_and_below_their_own_letter_if_that_is_another()
+    {
+        var kpo = new PageLink("knowledge process outsourcing", Samples.Kpo.Target);
+        var page = Samples.Glossary with
+        {
+            Letters =
+            [
+                new GlossaryLetter("E", "letter-e", [new GlossaryEntry("expert work", "", "expert-work", "", "", [kpo])]),
+                new GlossaryLetter("K", "letter-k",
+                [
+                    new GlossaryEntry("knowledge process outsourcing", "KPO", "kpo", "Of knowledge work.", "", [kpo]),
+                    new GlossaryEntry("knowledge work", "", "knowledge-work", "", "", [kpo]),
+                ]),
+                new GlossaryLetter("Z", "letter-z", []),
+            ],
+        };
+        var document = Samples.Document(page);
+        Assert.Equal("also expert work, knowledge work", Samples.Words(".other-names", page));
+        Assert.Equal("expert work see knowledge process outsourcing", Samples.Words(".elsewhere", page));
+        Assert.Equal("#kpo", document.QuerySelector(".elsewhere a")!.GetAttribute("href"));
+        Assert.Equal(["#letter-e", "#letter-k"], document.QuerySelectorAll(".letters a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void A_title_has_the_abbreviation_and_the_name_of_the_site_where_there_is_room()
     {
         Assert.Equal("Business process outsourcing (BPO) – Words", Samples.Document(Samples.TermPage()).Title);

@@ -18,19 +18,24 @@ const plain = text => text.toLowerCase().normalize('NFD').replace(/[^\P{M}\u0338
 const wordsOf = text => plain(text).split(/\s+|(?<=[^\s-])-(?=[^\s-])/);
 
 const sections = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.letter')]);
-const letters = sections.map(section => {
-  const entries = /** @type {HTMLElement[]} */ ([...section.querySelectorAll('dl > div')]);
-  return {
-    section,
-    jump: document.querySelector(`.letters [href="#${section.getAttribute('aria-labelledby')}"]`),
-    entries: entries.map(entry => ({ entry, text: plain(entry.textContent) })),
-  };
+
+/** @param {Element} section */
+const jumpTo = section => /** @type {HTMLElement | null} */ (
+  document.querySelector(`.letters [href="#${section.getAttribute('aria-labelledby')}"]`));
+
+// Most readers never filter, so nothing is read before somebody does.
+const read = () => sections.map(section => {
+  const entries = /** @type {HTMLElement[]} */ ([...section.querySelectorAll('dl > div, .elsewhere > li')]);
+  return { section, jump: jumpTo(section), entries: entries.map(entry => ({ entry, text: plain(entry.textContent) })) };
 });
+
+/** @type {ReturnType<typeof read> | undefined} */
+let letters;
 
 function show() {
   const wanted = wordsOf(filter.value);
   let count = 0;
-  for (const { section, jump, entries } of letters) {
+  for (const { section, jump, entries } of letters ??= read()) {
     let left = 0;
     for (const { entry, text } of entries) {
       const fits = (!category.value || entry.dataset.category === category.value) && wanted.every(word => text.includes(word));
@@ -51,4 +56,17 @@ tools.oninput = () => {
   keepState({ filter: filter.value.trim() && filter.value, category: category.value });
   show();
 };
-show();
+if (filter.value || category.value) show();
+
+// The letter whose entries are at the top of the window is marked, and in view where the letters are a strip.
+const crossing = new IntersectionObserver(changes => {
+  for (const { target, isIntersecting } of changes) {
+    const jump = jumpTo(target);
+    if (!isIntersecting) jump?.removeAttribute('aria-current');
+    const strip = jump?.closest('ul');
+    if (!isIntersecting || !jump || !strip) continue;
+    jump.setAttribute('aria-current', 'true');
+    strip.scrollLeft = jump.offsetLeft - strip.clientWidth / 2;
+  }
+}, { rootMargin: '-20% 0px -80%' });
+for (const section of sections) crossing.observe(section);
