@@ -1,9 +1,10 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using StaticSite.Benchmarks;
+using StaticSite.Benchmarks.Search;
 
-// "generate FOLDER ARTICLES TERMS" writes an input folder to measure a whole build with; anything else is for
-// BenchmarkDotNet, such as "--filter *Matcher*".
+// "generate FOLDER ARTICLES TERMS" writes an input folder to measure a whole build with; "search ARTICLES TERMS" tells what a search of
+// such a site costs in a browser; anything else is for BenchmarkDotNet, such as "--filter *Matcher*".
 if (args is ["generate", var folder, var articles, var terms])
 {
     foreach (var file in GeneratedSite.Files(Number(articles), Number(terms)))
@@ -12,6 +13,10 @@ if (args is ["generate", var folder, var articles, var terms])
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, file.Bytes.ToArray());
     }
+}
+else if (args is ["search", var pages, var words])
+{
+    await MeasureSearch.Run(Number(pages), Number(words));
 }
 else
 {
