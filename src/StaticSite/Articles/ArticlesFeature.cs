@@ -39,7 +39,7 @@ internal static class ArticlesFeature
             {
                 Sections = article => ListSections.List(
                     article, $"article:{IdOf(article)}", article.Description, [new(article.Description, Weight.OfSummary)]),
-                Results = [new ResultKind("article")],
+                Results = [new ResultKind("article") { Words = "articles.result" }],
                 Reviewed = article => article.Reviewed,
             },
         ],

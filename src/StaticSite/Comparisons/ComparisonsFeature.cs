@@ -33,7 +33,7 @@ internal static class ComparisonsFeature
             new DocumentKind<ComposedComparison>
             {
                 Sections = DescribeComparison.Describe,
-                Results = [new ResultKind(ComposedComparison.Result) { SectionLeads = ResultKind.Never }],
+                Results = [new ResultKind(ComposedComparison.Result) { Words = "comparisons.result", SectionLeads = ResultKind.Never }],
                 Reviewed = comparison => comparison.Comparison.Reviewed,
             },
         ],

@@ -1,4 +1,5 @@
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Comparisons;
 
@@ -27,7 +28,11 @@ internal static class DescribeComparison
                 [
                     new(row.Label, Weight.OfHeading), new(string.Join(' ', cells.Select(cell => cell.Second.Plain)), Weight.OfText),
                     new(comparison.Title, Weight.OfContext),
-                ]);
+                ])
+            { Answer = new SectionAnswer("comparisons.result", [.. comparison.Subjects.Zip(row.Cells, Answer)]) };
         }
     }
+
+    private static AnswerPart Answer(Term subject, ComparisonCell cell) =>
+        new(subject.Abbreviation?.Text ?? subject.Name.Text, cell.Value is { } value ? "comparisons.value-" + ReadComparison.WordOf(value) : null, cell.Plain);
 }

@@ -16,6 +16,10 @@ internal static class ReadComparison
     private static readonly ChoiceKey<CellValue> Value = new("value", "An answer that readers can sort and filter by.",
         ("yes", CellValue.Yes), ("no", CellValue.No), ("partly", CellValue.Partly),
         ("unknown", CellValue.Unknown), ("not-applicable", CellValue.NotApplicable));
+
+    /// <summary>What authors write for it.</summary>
+    public static string WordOf(CellValue value) => Value.Choices.First(choice => choice.Meaning == value).Word;
+
     private static readonly GroupKey CellOf = new("", "A cell.", new Shape("A cell.", Text, Value, Sources, AsOf));
 
     private static readonly TextKey Id = new("id", "Part of the address of the row, so it never changes.", Holds.Id) { IsRequired = true };

@@ -19,7 +19,7 @@ internal static class DisputesFeature
         Menu = [new("disputes.menu", DisputeRegister.Address)],
         Documents =
         [
-            new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Describe, Results = [new ResultKind("dispute")] },
+            new DocumentKind<ComposedDisputes> { Sections = DescribeDisputes.Describe, Results = [new ResultKind("dispute") { Words = "disputes.result" }] },
         ],
         Words =
         [

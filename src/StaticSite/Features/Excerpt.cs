@@ -8,15 +8,14 @@ internal static class Excerpt
     /// <summary>In characters.</summary>
     public const int MaxLength = 140;
 
-    private const int Shortest = MaxLength / 2;
-
     /// <summary>The text on one line, cut between words, as UTF-8.</summary>
-    public static byte[] Of(ReadOnlySpan<char> text)
+    /// <param name="most">How many characters there is room for; some hundred.</param>
+    public static byte[] Of(ReadOnlySpan<char> text, int most = MaxLength)
     {
         // The place behind the last tells whether a word ends there, and whether there is more.
-        Span<char> line = stackalloc char[MaxLength + 1];
+        Span<char> line = stackalloc char[most + 1];
         var length = Flatten(text, line);
-        if (length > MaxLength)
+        if (length > most)
             length = Cut(line);
 
         var utf8 = new byte[Encoding.UTF8.GetByteCount(line[..length])];
@@ -54,8 +53,8 @@ internal static class Excerpt
 
     private static int Cut(Span<char> line)
     {
-        var space = line.LastIndexOf(' ');
-        var end = space > Shortest ? space : char.IsHighSurrogate(line[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        var (space, most) = (line.LastIndexOf(' '), line.Length - 1);
+        var end = space > most / 2 ? space : char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
         var words = line[..end].TrimEnd(" ,;:–—(");
         line[words.Length] = '…';
         return words.Length + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using StaticSite.Engine;
 
 namespace StaticSite.Features;
@@ -19,12 +20,25 @@ public static class ListSections
     {
         var sections = Gathered(document);
         var top = sections.Find(section => section.Anchor.Length == 0);
+        var answers = document.Observations.OfType<HeardAnswer>().ToLookup(heard => (heard.Anchor, heard.Title.Length > 0));
         yield return Top(top?.Words ?? [], top?.Opening ?? []);
 
         foreach (var section in sections.Where(section => section != top))
             yield return new SearchSection(
                 document.Path, target, document.Title, section.Anchor, section.Title, section.Opening, section.Words,
-                [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)]);
+                [new(section.Title, Weight.OfHeading), new(document.Title, Weight.OfContext)])
+            { Answer = AnswerOf(section) };
+
+        // Whoever looks for an answer by its own title need not know under which heading it stands.
+        foreach (var heard in answers.Where(answer => answer.Key.Item2).SelectMany(answer => answer))
+            yield return new SearchSection(
+                document.Path, target, document.Title, heard.Anchor, heard.Title, Excerpt.Of(heard.Answer.PlainText), ReadOnlyMemory<byte>.Empty,
+                [new(heard.Title, Weight.OfHeading), new(heard.Answer.PlainText, Weight.OfText), new(document.Title, Weight.OfContext)])
+            { Answer = heard.Answer };
+
+        // What a section opens with, under whatever title, answers for it.
+        SectionAnswer? AnswerOf(SectionText section) => (answers[(section.Anchor, false)].FirstOrDefault()
+            ?? answers[(section.Anchor, true)].FirstOrDefault(heard => Encoding.UTF8.GetString(section.Opening).StartsWith(heard.Title, StringComparison.Ordinal)))?.Answer;
 
         SearchSection Top(byte[] words, byte[] opening) => new(
             document.Path, target, document.Title, "", "",

@@ -10,6 +10,9 @@ public sealed record ResultKind(string Name)
     /// <summary>Of whatever no feature says more.</summary>
     public static ResultKind Usual { get; } = new("page");
 
+    /// <summary>The key of the words by which results of it are called, such as <c>articles.result</c>; null for none.</summary>
+    public string? Words { get; init; }
+
     /// <summary>How many times its score counts; 1 as usual.</summary>
     public double Weight { get; init; } = 1;
 

@@ -21,7 +21,11 @@ public sealed record SearchSection(
     string Title,
     ReadOnlyMemory<byte> Opening,
     ReadOnlyMemory<byte> Words,
-    ImmutableArray<WeightedText> Weighted);
+    ImmutableArray<WeightedText> Weighted)
+{
+    /// <summary>What answers a question by itself, if the section does.</summary>
+    public SectionAnswer? Answer { get; init; }
+}
 
 /// <summary>A text that counts more, or less, than others of a section.</summary>
 /// <param name="Text">Without markup.</param>

@@ -40,7 +40,7 @@ internal static class GlossaryFeature
                 Sections = DescribeTerm.SectionsOf,
 
                 // What is said about a term does not lead, since the term itself has names.
-                Results = [new ResultKind("term") { TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
+                Results = [new ResultKind("term") { Words = "glossary.result", TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
                 Reviewed = term => term.Term.Reviewed,
             },
         ],

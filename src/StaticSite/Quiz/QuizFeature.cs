@@ -23,7 +23,7 @@ internal static class QuizFeature
                 Sections = DescribeQuiz.Describe,
 
                 // A question leads only if somebody asks just that.
-                Results = [new ResultKind("quiz") { Weight = 0.6, TopLeads = 0.85, SectionLeads = 0.85 }],
+                Results = [new ResultKind("quiz") { Words = "quiz.result", Weight = 0.6, TopLeads = 0.85, SectionLeads = 0.85 }],
                 HasOneFile = false,
             },
         ],

@@ -35,7 +35,9 @@ internal static class SearchIndex
         var (firstNames, names) = WriteNames.Write(terms);
         var pieces = new KnownPieces(WriteNames.Words(terms), vocabulary);
         var postings = new Postings(vocabulary, pieces);
-        var (sections, sectionsOfFile) = WriteSections.Write(site, features, postings);
+        var answers = new WriteAnswers(site.Get(Strings.Fact));
+        var (sections, sectionsOfFile) = WriteSections.Write(site, features, postings, answers);
+        var (said, saidOfFile) = answers.Finish();
         var words = WriteWords.Write(postings, vocabulary, MostSections);
         var described = new Postings(vocabulary, pieces);
         foreach (var term in terms)
@@ -48,13 +50,14 @@ internal static class SearchIndex
         files.AddRange(Numbered("answers", Answers(terms, comparisons, answersOfFile)));
         files.AddRange(Words("words", words));
         files.AddRange(Numbered("sections", sections));
+        files.AddRange(Numbered("said", said));
         files.AddRange(Words("terms", concepts));
         if (!synonyms.IsEmpty)
             files.AddRange(Numbered("synonyms", [SynonymsFile(synonyms)]));
 
         var folder = FolderOf(files);
         yield return new OutputFile(Manifest, WriteManifest(
-            site, features, folder, names, (answersOfFile, sectionsOfFile), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
+            site, features, folder, names, (answersOfFile, sectionsOfFile, saidOfFile), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -115,7 +118,7 @@ internal static class SearchIndex
     }
 
     private static byte[] WriteManifest(
-        SiteModel site, FeatureList features, string folder, Shards names, (int Answers, int Sections) blocks, int sections, bool hasSynonyms,
+        SiteModel site, FeatureList features, string folder, Shards names, (int Answers, int Sections, int Said) blocks, int sections, bool hasSynonyms,
         ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
     {
         var settings = site.Get(SiteSettings.Fact);
@@ -128,6 +131,7 @@ internal static class SearchIndex
             json.WriteStartObject("blocks");
             json.WriteNumber("answers", blocks.Answers);
             json.WriteNumber("sections", blocks.Sections);
+            json.WriteNumber("said", blocks.Said);
             json.WriteEndObject();
             json.WriteNumber("terms", terms.Length);
             json.WriteNumber("sections", sections);
@@ -136,7 +140,7 @@ internal static class SearchIndex
                 json.WriteBoolean("synonyms", true);
             WriteTables(json, terms, comparisons);
             WordsThatAsk.Write(json, site.Get(Strings.Fact));
-            WriteKinds(json, features);
+            WriteKinds(json, features, site.Get(Strings.Fact));
             if (settings.Repository is { } repository)
                 json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));
             json.WriteEndObject();
@@ -165,19 +169,21 @@ internal static class SearchIndex
     }
 
     // Of the others, only what sets them apart from the usual kind.
-    private static void WriteKinds(Utf8JsonWriter json, FeatureList features)
+    private static void WriteKinds(Utf8JsonWriter json, FeatureList features, Strings strings)
     {
         var usual = ResultKind.Usual;
         json.WriteStartObject("kinds");
-        Write(json, usual, _ => true);
+        Write(json, usual, "", _ => true);
         foreach (var kind in features.Results.Where(kind => kind with { Name = usual.Name } != usual))
-            Write(json, kind, of => of(kind) != of(usual));
+            Write(json, kind, kind.Words is { } words ? strings[words] : "", of => of(kind) != of(usual));
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ResultKind kind, Func<Func<ResultKind, double>, bool> isSaid)
+    private static void Write(Utf8JsonWriter json, ResultKind kind, string words, Func<Func<ResultKind, double>, bool> isSaid)
     {
         json.WriteStartObject(kind.Name);
+        if (words.Length > 0)
+            json.WriteString("words", words);
         Write("weight", one => one.Weight);
         Write("top", one => one.TopLeads);
         Write("section", one => one.SectionLeads);

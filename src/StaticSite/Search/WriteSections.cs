@@ -2,6 +2,7 @@ using System.Text;
 using StaticSite.Engine;
 using StaticSite.Features;
 using StaticSite.Glossary.Terms;
+using StaticSite.Localization;
 using StaticSite.Pages;
 
 namespace StaticSite.Search;
@@ -13,8 +14,9 @@ internal static class WriteSections
     private const string SameAsTitle = " ";
 
     /// <param name="postings">Get the words of each section.</param>
+    /// <param name="answers">Get what answers by itself.</param>
     /// <returns>The files, and how many sections each has but the last.</returns>
-    public static (List<byte[]> Files, int Block) Write(SiteModel site, FeatureList features, Postings postings)
+    public static (List<byte[]> Files, int Block) Write(SiteModel site, FeatureList features, Postings postings, WriteAnswers answers)
     {
         // What terms say is found by their own words.
         var documents = site.Documents<IDocument>().Where(document => document is not ComposedTerm).ToArray();
@@ -26,7 +28,8 @@ internal static class WriteSections
         foreach (var section in documents.SelectMany(features.SectionsOf))
         {
             postings.Add(section);
-            Append(file, section, before, names);
+            var answer = section.Answer is { } said ? Strings.Number(answers.Add(said)) : "";
+            Append(file, section, before, names, answer);
             before = section;
             if (postings.Sections % block != 0)
                 continue;
@@ -40,7 +43,7 @@ internal static class WriteSections
         return (files, block);
     }
 
-    private static void Append(ShardText file, SearchSection section, SearchSection? before, PageNames names)
+    private static void Append(ShardText file, SearchSection section, SearchSection? before, PageNames names, string answer)
     {
         var isSamePage = section.Page == before?.Page;
         var beside = isSamePage ? "" : names.Beside(section.Page) is { Length: > 0 } apart ? apart : names.SectionOf(section.Page);
@@ -49,9 +52,11 @@ internal static class WriteSections
             .AppendField(section.Target == before?.Target ? "" : section.Target)
             .AppendField(IsTitle(section.Anchor, section.Title) ? SameAsTitle : section.Anchor)
             .AppendField(section.Title)
-            .AppendField(section.Opening.Span, isLast: beside.Length == 0);
-        if (beside.Length > 0)
-            file.AppendField(beside, isLast: true);
+            .AppendField(section.Opening.Span, isLast: beside.Length + answer.Length == 0);
+        if (beside.Length + answer.Length > 0)
+            file.AppendField(beside, isLast: answer.Length == 0);
+        if (answer.Length > 0)
+            file.AppendField(answer, isLast: true);
     }
 
     // Of other alphabets, languages differ on what is small.

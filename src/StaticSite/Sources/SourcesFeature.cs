@@ -30,7 +30,7 @@ internal static class SourcesFeature
             new DocumentKind<ComposedSources>
             {
                 Sections = DescribeSources.Describe,
-                Results = [new ResultKind("source") { Weight = 0.6, TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
+                Results = [new ResultKind("source") { Words = "sources.result", Weight = 0.6, TopLeads = ResultKind.Never, SectionLeads = ResultKind.Never }],
             },
         ],
         Words =

@@ -69,7 +69,7 @@ public sealed class SearchTests(SiteInBrowser site)
         await page.Locator(".search input").PressSequentiallyAsync("bpo vs kpo");
 
         await Expect(page).ToHaveURLAsync(Exactly("search.html?q=bpo+vs+kpo"));
-        await Expect(page.Locator("#search_status")).ToContainTextAsync("results");
+        await Expect(page.Locator("#search_status")).ToContainTextAsync("Results:");
     }
 
     [Fact]
@@ -275,6 +275,55 @@ public sealed class SearchTests(SiteInBrowser site)
 
         await Expect(first).ToHaveAttributeAsync("data-target", "term:fcr");
         await Expect(first.Locator(".result-note")).ToContainTextAsync("by its meaning");
+    }
+
+    [Theory]
+    [InlineData("is every call center a bpo?", "Is every call center a BPO?", "Answer", "No. A call center may be in-house or outsourced", "article:bpo-vs-call-center")]
+    [InlineData("is onshore cheaper than nearshore", "Onshore, nearshore, offshore", "Comparison · Labor cost against home", "onshoring: ", "compare:onshore-nearshore-offshore")]
+    [InlineData("explain BPO in 30 seconds", "30 seconds", "To say aloud", "BPO stands for business process outsourcing", "article:interview-answers")]
+    [InlineData("how is AHT calculated", "Average handle time", "Term · AHT", "Average time an agent spends", "term:aht")]
+    public async Task A_result_gives_the_answer_itself_and_says_what_it_is(string question, string title, string kind, string answer, string target)
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, $"search.html?q={Uri.EscapeDataString(question)}");
+        var first = page.Locator("#search_results li").First;
+
+        await Expect(first).ToHaveAttributeAsync("data-target", target);
+        await Expect(first.Locator(".result-title")).ToHaveTextAsync(title);
+        await Expect(first.Locator(".result-note")).ToHaveTextAsync(new Regex("^" + Regex.Escape(kind)));
+        await Expect(first.Locator(".result-text").First).ToHaveTextAsync(new Regex("^" + Regex.Escape(answer)));
+    }
+
+    [Fact]
+    public async Task Of_a_row_the_cells_of_what_was_asked_for_are_shown_and_it_leads_there()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=is+onshore+cheaper+than+nearshore");
+        var first = page.Locator("#search_results li").First;
+
+        await Expect(first.Locator(".result-text")).ToHaveTextAsync([new Regex("^onshoring: "), new Regex("^nearshoring: ")]);
+        await first.Locator("a").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("#onshore-nearshore-offshore-cost$"));
+    }
+
+    [Fact]
+    public async Task A_measure_shows_its_formula()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=how+is+AHT+calculated");
+
+        await Expect(page.Locator("#search_results li").First.Locator(".result-text").Last).ToHaveTextAsync(new Regex("^Formula: .*÷"));
+    }
+
+    [Fact]
+    public async Task Results_of_one_title_are_told_apart()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=is+every+call+center+a+bpo");
+        var same = page.Locator("#search_results li", new() { HasTextRegex = new Regex("Is every call center a BPO\\?") });
+        await Expect(same.Nth(1)).ToBeVisibleAsync();
+
+        Assert.Distinct(await same.Locator(".result-note").AllTextContentsAsync());
     }
 
     [Fact]

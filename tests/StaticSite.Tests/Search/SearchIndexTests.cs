@@ -94,9 +94,9 @@ public sealed class SearchIndexTests
     {
         var (small, large) = (TestSite.Build(Glossary(100)), TestSite.Build(Glossary(5_000)));
 
-        Assert.Equal("""{"answers":16,"sections":32}""", Manifest(small).GetProperty("blocks").GetRawText());
+        Assert.Equal("""{"answers":16,"sections":32,"said":16}""", Manifest(small).GetProperty("blocks").GetRawText());
         Assert.Equal(7, Count(small, "answers"));
-        Assert.Equal("""{"answers":35,"sections":32}""", Manifest(large).GetProperty("blocks").GetRawText());
+        Assert.Equal("""{"answers":35,"sections":32,"said":16}""", Manifest(large).GetProperty("blocks").GetRawText());
         Assert.Equal(143, Count(large, "answers"));
 
         static int Count(TestSite site, string list) => site.Publish().Keys.Count(path => path.Contains($"/{list}-", StringComparison.Ordinal));
@@ -122,7 +122,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_manifest_says_how_kinds_of_results_stand_among_others() => Assert.Equal(
         """
-        {"page":{"weight":1,"top":0,"section":0.6},"term":{"top":1,"section":1},"compare":{"section":1},"quiz":{"weight":0.6,"top":0.85,"section":0.85},"source":{"weight":0.6,"top":1,"section":1}}
+        {"page":{"weight":1,"top":0,"section":0.6},"article":{"words":"Article"},"term":{"words":"Term","top":1,"section":1},"compare":{"words":"Comparison","section":1},"quiz":{"words":"Quiz question","weight":0.6,"top":0.85,"section":0.85},"dispute":{"words":"Dispute"},"source":{"words":"Source","weight":0.6,"top":1,"section":1}}
         """.Trim(),
         Manifest(TestSite.Build(Site)).GetProperty("kinds").GetRawText());
 
@@ -185,10 +185,85 @@ public sealed class SearchIndexTests
     public void Sections_have_their_page_their_anchor_and_how_they_open() => Assert.Equal(
         """
         comparisons/bpo-vs-kpo.html	BPO and KPO	compare:bpo-vs-kpo		What is the difference?	business process outsourcing · knowledge process outsourcing
-        			bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise
+        			bpo-vs-kpo-basis	Basis	BPO: rules · KPO: expertise		0
 
         """.ReplaceLineEndings("\n"),
         Files(Site)["sections-0.txt"]);
+
+    [Fact]
+    public void What_answers_by_itself_stands_in_a_file_of_its_own()
+    {
+        var files = Files("""
+            === glossary/bpo.md
+            ---
+            term: outsourcing
+            abbreviation: BPO
+            definition: handing work to a provider
+            ---
+            === glossary/kpo.md
+            ---
+            term: expert outsourcing
+            definition: outsourcing of expert work
+            ---
+            === comparisons/bpo-vs-kpo.yml
+            title: Two words
+            subjects: [bpo, kpo]
+            criteria:
+              - id: rules
+                label: By rules
+                cells:
+                  bpo: { text: mostly, value: yes }
+                  kpo: { text: No expert decides by rules, value: no }
+            === articles/a.md
+            ---
+            title: Is it?
+            description: It is.
+            faq:
+              - question: Is it so?
+                answer: Yes. It *is*.
+            ---
+            Before.
+
+            ## In ten seconds
+
+            ::: say Ten seconds
+            It is **so**.
+
+            - And so on.
+            :::
+
+            ## Is it not so?
+
+            First a word.
+
+            ::: say
+            No.
+            :::
+            """);
+
+        Assert.Equal(
+            """
+            To say aloud	It is so. And so on.
+            To say aloud	No.
+            Answer	Yes. It is.
+            To say aloud	It is so. And so on.
+            Comparison	BPO: Yes · mostly	expert outsourcing: No expert decides by rules
+
+            """.ReplaceLineEndings("\n"),
+            files["said-0.txt"]);
+        Assert.Equal(
+            """
+            articles/a.html	Is it?	article:a			It is.
+            			 	In ten seconds	Ten seconds It is so. And so on.		0
+            			is-it-not-so	Is it not so?	First a word. No.		1
+            			is-it-so	Is it so?	Yes. It is.		2
+            			in-ten-seconds	Ten seconds	It is so. And so on.		3
+            comparisons/bpo-vs-kpo.html	Two words	compare:bpo-vs-kpo			outsourcing · expert outsourcing
+            			bpo-vs-kpo-rules	By rules	BPO: mostly · expert outsourcing: No expert decides by rules		4
+
+            """.ReplaceLineEndings("\n"),
+            files["sections-0.txt"]);
+    }
 
     [Fact]
     public void Pages_that_share_a_title_come_with_what_tells_them_apart() => Assert.Equal(

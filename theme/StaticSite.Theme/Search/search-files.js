@@ -51,7 +51,7 @@ export const readRows = text => lines(text).map(line => line.split('\t'));
 /**
  * The entry with a number, of a list that is kept in blocks.
  * @template T
- * @param {'answers' | 'sections'} list
+ * @param {'answers' | 'sections' | 'said'} list
  * @param {number} number
  * @param {(text: string) => T[]} read
  */

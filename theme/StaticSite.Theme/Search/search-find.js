@@ -2,7 +2,7 @@
 import { entryOf, lines, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
 import { ALIAS, isSure, nearest, readNames, resolve } from './search-names.js';
 import { findPages } from './search-pages.js';
-import { isContrast, spellOut, strip } from './search-query.js';
+import { isContrast, strip } from './search-query.js';
 import { answer } from './search-questions.js';
 import { hasSigns, piecesOf, plainOf, spell, wordsOf } from './search-words.js';
 
@@ -50,15 +50,17 @@ const MOST = 5;
  * @returns {Promise<Results>}
  */
 export async function findResults(text, withPages = true) {
-  const spelled = spellOut(text);
+  // "i t e s", if no name is spelled so.
+  const joined = text.replace(/^(\p{L} )+\p{L}$/u, letters => letters.replaceAll(' ', ''));
   await start();
-  await Promise.all([text, spelled].map(loadNames));
-  const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(spelled);
+  await Promise.all([text, joined].map(loadNames));
+  const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(joined);
   const { answers, weak, unknown } = await answer(words, text.normalize());
-  const [{ pages, known }, ...best] = await Promise.all([
-    withPages ? findPages(words, answers[0]) : { pages: [], known: new Set() },
+  const [{ pages, row, known }, ...best] = await Promise.all([
+    withPages ? findPages(words, answers) : { pages: [], row: null, known: new Set() },
     ...answers.slice(0, MOST).map(detail),
   ]);
+  if (row) Object.assign(best[0], { anchor: row.anchor, apart: row.heading, said: row.said });
   const others = pages.filter(page => !best.some(one => one.target === page.target)).slice(0, MOST);
   const leading = others.filter(page => page.leads).sort((one, other) => other.close - one.close);
   const results = [...new Set([...leading.slice(0, 1), ...best, ...others])];

@@ -7,16 +7,16 @@ import { stemOf, sum, wordsOf } from './search-words.js';
 /** @import { Answer, FoundSection, Kind, Ranked, Section } from './search-types.js' */
 
 /**
- * @param {string} text
+ * @param {string} file
  * @returns {Section[]}
  */
-function readSections(text) {
+function readSections(file) {
   let page = '', title = '', apart = '', target = '';
-  return readRows(text).map(([path, written, said, own, heading, opening, beside]) => {
+  return readRows(file).map(([path, written, said, own, heading, text, beside, answer]) => {
     if (path) [page, title, apart] = [path, written, beside];
     target = said || target;
     const anchor = own === ' ' ? heading.toLowerCase().replaceAll(' ', '-') : own;
-    return { path: page, title, target, anchor, heading, opening, apart };
+    return { path: page, title, target, anchor, heading, text, apart, answer };
   });
 }
 
@@ -47,11 +47,11 @@ function closenessTo(words, rarities, synonyms) {
   /** @param {string} summary */
   const toSummary = summary => .55 * share([...rarities.keys()], stemsOf(summary)) ** 2;
   /** @param {Section} section */
-  return ({ path, title, anchor, heading, opening }) => {
+  return ({ path, title, anchor, heading, text }) => {
     const whole = Math.max(toTitle(title), toTitle(slugOf(path)));
     return {
       whole,
-      close: Math.max(toTitle(heading || title), anchor ? .8 * whole : Math.max(whole, toSummary(`${title} ${opening}`))),
+      close: Math.max(toTitle(heading || title), anchor ? .8 * whole : Math.max(whole, toSummary(`${title} ${text}`))),
       named: stemsOf(`${heading} ${title} ${slugOf(path)}`),
     };
   };
@@ -59,10 +59,13 @@ function closenessTo(words, rarities, synonyms) {
 
 /**
  * Each kind says itself how its results stand among others.
- * @param {Section} section
+ * @param {{ target: string }} result
  * @returns {Kind}
  */
-const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
+export const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
+
+// What comes so close to a question is asked for its answer.
+const ASKED = .75;
 
 const MOST = 8, MOST_BESIDE = 5, MOST_BELOW = 3, FEW = 256;
 
@@ -82,11 +85,12 @@ function toRead(entries, best) {
 }
 
 /**
- * The pages a text may mean, and which of them may lead.
+ * The pages a text may mean, and which of them may lead; and what its words ask of the table that answers.
  * @param {string[]} words
- * @param {Answer | undefined} best
+ * @param {Answer[]} answers
  */
-export async function findPages(words, best) {
+export async function findPages(words, answers) {
+  const [best] = answers, table = best?.table;
   const content = soughtIn(strip(words));
   // A sentence of small words is known by all of them: "who does the work".
   const isSentence = content.length < 2 && words.length > 3 && !(best && best.least > .9);
@@ -115,5 +119,13 @@ export async function findPages(words, best) {
     };
   });
   pages.sort((one, other) => other.score - one.score);
-  return { pages: pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i), known };
+  const subjects = answers.flatMap(one => one.label?.text.split(' ').map(stemOf) ?? []);
+  const row = pages.find(page => page.anchor && page.target === table?.target && stems.some((stem, i) => page.has & 1 << i && !subjects.includes(stem)));
+  await Promise.all(pages.map(async page => {
+    if (page.answer && (page === row || page.close > ASKED)) page.said = await entryOf('said', Number(page.answer), readRows);
+  }));
+  // Of a row, the cells of what was asked for.
+  const terms = answers.map(one => one.term?.number);
+  if (row?.said) row.said = row.said.filter((cell, i) => !i || cell && terms.includes(table?.subjects[i - 1]));
+  return { pages: pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i), row, known };
 }

@@ -49,13 +49,6 @@ export const contentOf = words => [...new Set(words)].filter(word => !onlyAsks(w
 export const soughtIn = words => contentOf([...words, ...words.flatMap(plainOf)]);
 
 /**
- * Spells out what people shorten: "i t e s", "v/s" and "b/w".
- * @param {string} text
- */
-export const spellOut = text => text.replace(/^(?:\p{L} )+\p{L}$/u, letters => letters.replaceAll(' ', ''))
-  .replace(/\bv\/s\b/gi, 'vs').replace(/\bb\/w\b/gi, 'between');
-
-/**
  * The words without those that open a question, and without those that close it.
  * @param {string[]} words
  */

@@ -51,6 +51,9 @@ function cut(words) {
   return { found, parts, covered };
 }
 
+/** @param {Found[]} found */
+const nearly = found => found.filter(one => one.sure > .85);
+
 /**
  * What is meant on either side of a "vs", if all of them are names or nearly so. The last may end for all: "voice and non-voice process".
  * @param {string[]} words
@@ -65,7 +68,9 @@ function sidesOf(words) {
   const spoken = sides.filter(side => side.length), last = spoken[spoken.length - 1];
   const meant = spoken.map(side => {
     const whole = resolve(side), endings = side === last ? [] : last.map((_, i) => resolve([...side, ...last.slice(i)]));
-    return [whole, ...endings].find(isSure) ?? whole.filter(one => one.sure > .85);
+    const most = [whole, ...endings].find(isSure) ?? nearly(whole);
+    // "onshore cheaper than nearshore": what is asked stands behind a name.
+    return most.length ? most : side.map((_, i) => nearly(resolve(side.slice(0, -i)))).find(found => found.length) ?? [];
   });
   return meant.every(side => side.length) ? meant : [];
 }

@@ -1,9 +1,10 @@
 // Shows what was found.
 import { form, manifest, root } from './search-files.js';
+import { kindOf } from './search-pages.js';
 import { contentOf } from './search-query.js';
 import { active, list, make, note, page, said, select, setOpen } from './search-view.js';
 import { fold, hasSigns, keyOf, plainOf, wordsOf } from './search-words.js';
-import { say, sayCount } from '../Layout/strings.js';
+import { say } from '../Layout/strings.js';
 
 /** @import { Result, Results } from './search-types.js' */
 
@@ -21,23 +22,27 @@ function marked(text, asked) {
   });
 }
 
+/** @param {Result} result */
+const textsOf = result => result.said?.slice(1) ?? [result.text];
+
 /**
  * @param {Result} result
  * @param {number} at
  * @param {string[]} asked
  */
 function draw(result, at, asked) {
-  const { title, heading, short, also, text, formula, opening, target, anchor, apart, isDescribed } = result;
+  const { title, heading, short, also, formula, target, anchor, apart, isDescribed } = result;
   const address = new URL(result.path, root);
   const words = result.words ?? asked;
   if (words.length) address.searchParams.set('mark', words.join(' '));
   address.hash = anchor;
-  const beside = [short, also && say('search.also', { labels: also }), isDescribed && say('search.meant'), heading && title, apart].filter(Boolean).join(' · ');
+  const beside = [result.said?.[0] ?? kindOf(result).words, short, also && say('search.also', { labels: also }), isDescribed && say('search.meant'), heading && title, apart].filter(Boolean).join(' · ');
   const shown = marked(heading || title, asked);
   const item = make('li', page ? {} : { id: `search_option_${at}`, role: 'option', ariaSelected: 'false' },
     page ? make('a', { className: 'result-title', href: address.href }, ...shown) : make('span', { className: 'result-title' }, ...shown),
     ' ', make('span', { className: 'result-note' }, ...marked(beside, asked)),
-    make('span', { className: 'result-text' }, ...marked(text ?? opening ?? '', asked), ...formula ? [' ', make('code', { textContent: formula })] : []));
+    ...textsOf(result).map(text => make('span', { className: 'result-text' }, ...marked(text, asked))),
+    ...formula ? [make('span', { className: 'result-text' }, say('glossary.formula'), ': ', make('code', { textContent: formula }))] : []);
   Object.assign(item.dataset, { target, address: address.href });
   return item;
 }
@@ -112,7 +117,7 @@ export function show(text, { results, near, unknown }) {
  */
 export function announce(text, [first, ...others]) {
   said.textContent = !first ? say('search.nothing-for', { text })
-    : sayCount('search.results', others.length + 1) + (page ? '' : `. ${first.heading || first.title}: ${first.text ?? first.opening}`);
+    : say('search.results', { count: others.length + 1 }) + (page ? '' : `. ${first.heading || first.title}: ${textsOf(first).join(' ')}`);
 }
 
 export function fail() {

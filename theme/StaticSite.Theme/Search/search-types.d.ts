@@ -1,7 +1,7 @@
 // What the scripts of the search hand to each other. src/StaticSite/Search/FORMAT.md describes the files.
 
 /** How results of a kind stand among others: how much their score counts, and how close one must be to lead. */
-export interface Kind { weight: number; section: number; top: number }
+export interface Kind { weight: number; section: number; top: number; words?: string }
 
 /** A comparison, by the numbers of the terms that it compares. */
 export interface Table { target: string; subjects: number[] }
@@ -10,7 +10,7 @@ export interface Manifest {
   version: number;
   folder: string;
   /** How many entries a file of each has. */
-  blocks: { answers: number; sections: number };
+  blocks: { answers: number; sections: number; said: number };
   terms: number;
   sections: number;
   names: string[];
@@ -62,18 +62,31 @@ export interface Listed { list: string; sure: number }
 export interface Ranked { entry: number; score: number; covered: number; has: number }
 
 /** A section of a page. */
-export interface Section { path: string; title: string; target: string; anchor: string; heading: string; opening: string; apart: string }
-
-export interface FoundSection extends Section { close: number; score: number; leads: boolean }
-
-/** What a list of results shows. */
-export interface Result extends Partial<Section> {
+export interface Section {
   path: string;
   title: string;
   target: string;
   anchor: string;
+  heading: string;
+  text: string;
+  apart: string;
+  /** The number of what answers by itself, if the section does. */
+  answer?: string;
+}
+
+export interface FoundSection extends Section, Shown { close: number; score: number; leads: boolean; has: number }
+
+/** What it is, and the texts of the answer. */
+export interface Shown { said?: string[] }
+
+/** What a list of results shows. */
+export interface Result extends Partial<Section>, Shown {
+  path: string;
+  title: string;
+  target: string;
+  anchor: string;
+  text: string;
   short?: string;
-  text?: string;
   /** How a measure is worked out. */
   formula?: string;
   /** Whether what is said of it was asked for, and not its name. */
