@@ -67,7 +67,8 @@ internal sealed partial class NewSiteCommand(CommandContext context)
         title = title?.Trim() ?? Ask("What is the site called?", UsualTitle(root), ReadTitle, _ => NoTitle);
         accent ??= Ask($"Which color? {AccentColor.Known}, or digits such as 3346b8.", UsualColor, text => AccentColor.TryParse(text, out _) ? text : null, NoColor);
         language ??= Ask("Which language will your texts be in? A code such as en or pt-BR.", UsualLanguage, text => LanguageTag().IsMatch(text) ? text : null, NoLanguage);
-        var site = new ComposeSite(title, AccentColor.TryParse(accent, out var color) ? color : AccentColor.Usual, language, Version());
+        var site = new ComposeSite(title, AccentColor.TryParse(accent, out var color) ? color : AccentColor.Usual, language, Version(),
+            DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime));
         var files = site.Files();
         Write(root, files);
         TellWhatNext(root, files.Length, site.Language);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
@@ -9,7 +10,8 @@ namespace StaticSite.Cli.NewSite;
 /// <param name="Title">Of the site, as text.</param>
 /// <param name="Language">Of the texts that will stand there, as browsers name it.</param>
 /// <param name="Version">Of the generator that publishes it.</param>
-internal sealed partial record ComposeSite(string Title, AccentColor Accent, string Language, string Version)
+/// <param name="Today">The day on which its texts are as they should be.</param>
+internal sealed partial record ComposeSite(string Title, AccentColor Accent, string Language, string Version, DateOnly Today)
 {
     private const string Prefix = "new-site/";
 
@@ -47,6 +49,7 @@ internal sealed partial record ComposeSite(string Title, AccentColor Accent, str
         "on-accent" => Accent.On,
         "language" => Language,
         "version" => Version,
+        "today" => Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => mark.Value,
     });
 

@@ -54,13 +54,14 @@ public sealed partial class DocumentedCommandsTests
         Path.Combine(Root, "netlify.toml"),
         Path.Combine(Root, ".vscode", "tasks.json"),
         Path.Combine(Root, ".ci", "run"),
+        Path.Combine(Root, "src", "StaticSite.Cli", "NewSite", "Files", "README.md"),
         .. Directory.GetFiles(Path.Combine(Root, ".github"), "*", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}actions{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
     ];
 
     private static string ThisFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
-    [GeneratedRegex(@"--project src/StaticSite\.Cli[^\n`]*? -- (?<arguments>[^\n`>|#&]*?)(?: {2,}| \\$|$|[`>|#&]|"",)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:--project src/StaticSite\.Cli[^\n`]*? -- |(?<=^|`)staticsite )(?<arguments>[^\n`>|#&]*?)(?: {2,}| \\$|$|[`>|#&]|"",)", RegexOptions.Multiline)]
     private static partial Regex Command();
 
     [GeneratedRegex(@"""[^""]*""|\S+")]

@@ -43,6 +43,7 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal(0, _folder.RunReal("new", "site", "a", "--title", title, "--accent", accent, "--language", language).ExitCode);
 
         Assert.Equal(new Outcome(0, "Checked 15 pages, 3 terms and 10 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a"));
+        Assert.Equal(new Outcome(0, "Checked 15 pages, 3 terms and 10 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a", "--base-url", "https://example.org/a/"));
         Assert.Equal(new Outcome(0, "Built 15 pages, 3 terms and 10 links in 0.8 s → a/output\n", ""), _folder.RunReal("build", "--root", "a"));
         var page = new HtmlParser().ParseDocument(_folder.Read("a/output/index.html"));
         Assert.Equal((title.Trim(), language), (page.QuerySelector("h1")?.TextContent, page.DocumentElement.GetAttribute("lang")));

@@ -22,7 +22,7 @@ public sealed partial class WorkflowTests
         .GetFiles(Path.Combine(Root, ".github"), "*.yml", SearchOption.AllDirectories)
         .Where(file => !file.Contains("ISSUE_TEMPLATE", StringComparison.Ordinal))
         .Select(file => (Name: Path.GetRelativePath(Root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-        .Concat(new ComposeSite("A", AccentColor.Usual, "en", "1.0.0").Files()
+        .Concat(new ComposeSite("A", AccentColor.Usual, "en", "1.0.0", new DateOnly(2026, 11, 21)).Files()
             .Where(file => file.Path.StartsWith(".github/", StringComparison.Ordinal)).Select(file => (Name: NewSite + file.Path, file.Text)))
         .ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal);
 
