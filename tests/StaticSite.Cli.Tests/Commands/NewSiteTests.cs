@@ -34,7 +34,7 @@ public sealed class NewSiteTests : IDisposable
 
     [Theory]
     [InlineData("Words of coffee", "blue", "en")]
-    [InlineData("C# & \"co\": *what* @accent@ <b>is</b> [[it]]?", "#fa0", "en-GB")]
+    [InlineData("C# & “co”: *what* @accent@ <b>is</b> [[it]]?", "#fa0", "en-GB")]
     [InlineData("- yes, no #1 ", "0B6E75", "en")]
     [InlineData("コーヒーの言葉", "gray", "en")]
     [InlineData("true", "red", "en")]
