@@ -114,7 +114,7 @@ public sealed class DefinitionHistoryTests : IDisposable
 
     private string[] History(string term)
     {
-        var (code, _, error) = _site.Folder.RunReal();
+        var (code, _, error) = _site.Folder.RunReal("--quiet");
         Assert.Equal((0, ""), (code, error));
         return
         [

@@ -15,7 +15,7 @@ public sealed class FeedTests : IDisposable
             .Commit("2026-03-02");
         _site.With("input/articles/a.md", "---\ntitle: A\nreviewed: 2020-01-01\n---\nMore.\n").Commit("2026-03-03");
         _site.With("input/articles/b.md", "---\ntitle: B\nreviewed: 2020-01-01\n---\nNot committed.\n");
-        Assert.Equal((0, ""), _site.Folder.RunReal() is var (code, _, error) ? (code, error) : default);
+        Assert.Equal((0, ""), _site.Folder.RunReal("--quiet") is var (code, _, error) ? (code, error) : default);
     }
 
     public void Dispose() => _site.Dispose();

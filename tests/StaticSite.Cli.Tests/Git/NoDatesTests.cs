@@ -17,7 +17,7 @@ public sealed class NoDatesTests : IDisposable
         _site.WithTerm("apple", "fruit of a tree").Commit("2026-03-02");
         _site.Git("clone", "--quiet", "--depth=1", $"file://{_site.Folder.Root}", "clone");
 
-        var (code, _, error) = _site.Folder.RunReal("--root", "clone");
+        var (code, _, error) = _site.Folder.RunReal("--quiet", "--root", "clone");
 
         Assert.Equal(0, code);
         Assert.Equal(
@@ -154,7 +154,7 @@ public sealed class NoDatesTests : IDisposable
     {
         _site.With("input/site.yml", "title: T\nbase-url: https://example.org/\ndates: gti\n");
 
-        var (code, _, error) = _site.Folder.RunReal();
+        var (code, _, error) = _site.Folder.RunReal("--quiet");
 
         Assert.Equal(1, code);
         Assert.StartsWith(
@@ -167,7 +167,7 @@ public sealed class NoDatesTests : IDisposable
 
     private string Warning()
     {
-        var (code, _, error) = _site.Folder.RunReal();
+        var (code, _, error) = _site.Folder.RunReal("--quiet");
         Assert.Equal(0, code);
         return error;
     }
