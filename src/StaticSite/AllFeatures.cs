@@ -3,6 +3,7 @@ using StaticSite.Addresses;
 using StaticSite.Alerts;
 using StaticSite.Articles;
 using StaticSite.Assets;
+using StaticSite.Branding;
 using StaticSite.CodeBlocks;
 using StaticSite.Comparisons;
 using StaticSite.Data;
@@ -65,6 +66,7 @@ internal static class AllFeatures
         ExportsFeature.Value,
         SchemasFeature.Value,
         AssetsFeature.Value,
+        BrandingFeature.Value,
         StaticFilesFeature.Value,
 
         // Rooms that others share know of no feature.

@@ -30,6 +30,15 @@ public sealed class BareTheme : ITheme
 
     public string ContentSecurityPolicy => "default-src 'none'";
 
+    public ImmutableArray<OutputFile> AssetsOf(SiteLook look) =>
+    [
+        .. DescribeLook.Describe(look) is { Length: > 0 } text ? [new OutputFile(SitePath.Parse("/assets/look.txt"), Encoding.UTF8.GetBytes(text))] : Array.Empty<OutputFile>(),
+        .. look.Scripts.Select(script => script.File).OfType<OutputFile>(),
+    ];
+
+    public string PolicyOf(SiteLook look) =>
+        ContentSecurityPolicy + string.Concat(look.Allowed.Select(allowed => $"; {allowed.Directive} {allowed.Source}"));
+
     public Strings StringsIn(string language) => OurStrings.In(language);
 
     public void Render(Page page, Frame frame, IBufferWriter<byte> output)

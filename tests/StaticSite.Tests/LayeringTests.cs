@@ -14,7 +14,7 @@ public sealed partial class LayeringTests
         ["History"] = [],
         ["Markdown"] = ["Data", "Localization"],
         ["Localization"] = ["Data", "Settings"],
-        ["Pages"] = ["Localization"],
+        ["Pages"] = ["Localization", "Markdown"],
         ["Settings"] = ["Data"],
         ["Features"] = ["Data", "History", "Localization", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
@@ -22,7 +22,9 @@ public sealed partial class LayeringTests
         ["Articles"] = [.. Shared, "TextPages"],
         ["Assets"] = ["Features", "Pages"],
         ["Authoring"] = [.. Shared, "Glossary"],
+        ["Branding"] = ["Colors", "Data", "Features", "Glossary", "Localization", "Markdown", "Pages", "Settings"],
         ["CodeBlocks"] = ["Features", "Markdown"],
+        ["Colors"] = [],
         ["Comparisons"] = [.. Shared, "Glossary"],
         ["Details"] = ["Features", "Markdown"],
         ["Disputes"] = Shared,
@@ -75,6 +77,7 @@ public sealed partial class LayeringTests
     [Theory]
     [InlineData("CodeBlocks")]
     [InlineData("Alerts")]
+    [InlineData("Branding")]
     [InlineData("Disputes")]
     [InlineData("Includes")]
     [InlineData("Tabs")]

@@ -27,6 +27,7 @@ public sealed class OddPageTests
                 ("site.yml", $"""
                 title: {OddText.Quoted(site)}
                 base-url: https://example.org/
+                typography: off
                 """),
                 ("articles/a.md", $"""
                 ---

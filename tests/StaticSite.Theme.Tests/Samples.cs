@@ -217,7 +217,11 @@ internal static class Samples
         [])
     {
         Strings = Strings,
+        Look = AsTyped,
     };
+
+    // So that what a test says is what stands on the page.
+    private static readonly SiteLook AsTyped = new() { CurlsQuotes = false };
 
     private static Term MakeTerm(string homonym) => new(
         new SourceFile("input", "glossary/bpo.md", ReadOnlyMemory<byte>.Empty),

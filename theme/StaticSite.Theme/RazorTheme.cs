@@ -69,6 +69,12 @@ public sealed class RazorTheme : ITheme
     public string ContentSecurityPolicy => Look.Assets.ContentSecurityPolicy;
 
     /// <inheritdoc/>
+    public ImmutableArray<OutputFile> AssetsOf(SiteLook look) => Look.AssetsOf(look).All;
+
+    /// <inheritdoc/>
+    public string PolicyOf(SiteLook look) => Look.AssetsOf(look).ContentSecurityPolicy;
+
+    /// <inheritdoc/>
     public Strings StringsIn(string language) => _strings.In(language);
 
     /// <exception cref="NotSupportedException">No component draws the page, or a part that it shows.</exception>

@@ -8,6 +8,7 @@ internal static class AssetsPipeline
 {
     public static IPipeline Of(ITheme theme) => new SitePipeline("Assets")
     {
-        Generate = _ => theme.Assets,
+        Needs = [SiteLook.Fact],
+        Generate = site => theme.AssetsOf(site.Find(SiteLook.Fact) ?? SiteLook.Plain),
     };
 }

@@ -20,10 +20,10 @@ internal static class HostingPipeline
     public static IPipeline Of(ITheme theme, bool hides) => new SitePipeline("Hosting")
     {
         Publishes = [BarrierStep.CheckAtLink(CheckLimits, SiteSettings.Fact, IRedirects.Facts)],
-        Needs = [SiteSettings.Fact, IRedirects.Facts],
+        Needs = [SiteSettings.Fact, SiteLook.Fact, IRedirects.Facts],
         Generate = site =>
         [
-            new OutputFile(Headers, Encoding.UTF8.GetBytes(WriteHeaders.Write(theme, RootOf(site), hides))),
+            new OutputFile(Headers, Encoding.UTF8.GetBytes(WriteHeaders.Write(theme.PolicyOf(site.Find(SiteLook.Fact) ?? SiteLook.Plain), RootOf(site), hides))),
             new OutputFile(Redirects, Encoding.UTF8.GetBytes(WriteRedirects.Write(site, RootOf(site)))),
         ],
     };

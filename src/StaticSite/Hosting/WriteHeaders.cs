@@ -1,5 +1,3 @@
-using StaticSite.Pages;
-
 namespace StaticSite.Hosting;
 
 internal static class WriteHeaders
@@ -7,11 +5,11 @@ internal static class WriteHeaders
     // A year, and files whose names change with their content.
     private const string ForEver = "Cache-Control: public, max-age=31536000, immutable";
 
-    public static string Write(ITheme theme, string root, bool hides)
+    public static string Write(string policy, string root, bool hides)
     {
         string[] everywhere =
         [
-            $"Content-Security-Policy: {theme.ContentSecurityPolicy}; frame-ancestors 'none'",
+            $"Content-Security-Policy: {policy}; frame-ancestors 'none'",
             "Strict-Transport-Security: max-age=31536000",
             "X-Content-Type-Options: nosniff",
             "Referrer-Policy: strict-origin-when-cross-origin",

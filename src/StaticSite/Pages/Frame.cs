@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StaticSite.Engine;
 using StaticSite.Localization;
+using StaticSite.Markdown.Texts;
 
 namespace StaticSite.Pages;
 
@@ -42,6 +43,12 @@ public sealed record Frame(
 
     /// <summary>Which links of composed texts stand.</summary>
     public TentativeLinks Tentative { get; init; } = TentativeLinks.AllStand;
+
+    /// <summary>What tells the look of the site from that of others.</summary>
+    public SiteLook Look { get; init; } = SiteLook.Plain;
+
+    /// <summary>What the site says at the foot of every page, with what it shows of others.</summary>
+    public ImmutableArray<Body> Footer { get; init; } = [];
 
     /// <summary>Links at the foot of every page.</summary>
     public ImmutableArray<PageLink> Foot { get; init; } = [];

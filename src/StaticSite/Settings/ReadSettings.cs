@@ -26,6 +26,13 @@ internal static partial class ReadSettings
     private static readonly TextKey IdBase = new(
         "id-base", "The first 'base-url' of a site that has moved, so that its feeds know their entries again.", Holds.WebAddress);
     private static readonly TextKey Repository = new("repository", "Where contributors find the source.", Holds.WebAddress);
+    private static readonly TextKey EditRepository = new("repository", "The repository of the texts, if it is not that of the site.", Holds.WebAddress);
+    private static readonly TextKey Branch = new("branch", "The branch that is changed: main.");
+    private static readonly TextKey InputFolder = new("folder", "The folder of site.yml in the repository: docs; '' for the whole of it.");
+    private static readonly TextKey EditAddress = new(
+        "address", "Where a file is changed on another host: https://example.org/{branch}/{path}.", Holds.WebAddress);
+    private static readonly GroupKey Edit = new("edit", "Where readers can mend what a page says, if 'repository' does not say it all.",
+        new Shape("Where readers can mend what a page says.", EditRepository, Branch, InputFolder, EditAddress));
     private static readonly ListKey Categories = new("categories", "The topics of terms, in the order in which lists show them.");
     private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.", Holds.Label);
     private static readonly ChoiceKey<MentionMode> Mentions = new("mentions", "Which mentions of terms become links.",
@@ -64,8 +71,8 @@ internal static partial class ReadSettings
 
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
-        Title, Description, Language, BaseUrl, IdBase, Repository, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys, Everyday, Limits);
+        [Title, Description, Language, BaseUrl, IdBase, Repository, Edit, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
+        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys, Everyday, Limits, .. ReadBrand.Keys]);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
@@ -90,6 +97,8 @@ internal static partial class ReadSettings
             QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
             ArticlesAt = ReadArticlesAt(fields, source),
             Everyday = ReadEveryday(fields),
+            Brand = ReadBrand.Read(fields),
+            Edit = fields.Mapping(Edit, ReadEdit) ?? EditSettings.None,
             FrontMatter = fields.Mapping(FrontMatterKeys, ReadFrontMatter) ?? FrontMatterSettings.None,
         }) ?? SiteSettings.Empty(source);
 
@@ -135,6 +144,24 @@ internal static partial class ReadSettings
         if (!kinds.Exists(kind => kind.Word == SourceKind.Own.Word))
             kinds.Add(SourceKind.Own);
         return [.. kinds];
+    }
+
+    private static EditSettings ReadEdit(Fields fields) => new(
+        Address(fields, EditRepository),
+        fields.Text(Branch)?.Text.Trim('/') ?? "",
+        fields.Text(InputFolder)?.Text.Trim('/') ?? (fields.IsSaidEmpty(InputFolder) ? "" : null),
+        ReadPattern(fields));
+
+    private static Located? ReadPattern(Fields fields)
+    {
+        if (fields.Text(EditAddress) is not { } pattern)
+            return null;
+        if (pattern.Text.Contains("{path}", StringComparison.Ordinal)
+            && BaseAddress.TryParseWeb(pattern.Text.Replace("{path}", "a", StringComparison.Ordinal).Replace("{branch}", "b", StringComparison.Ordinal), out _))
+            return pattern;
+
+        fields.Diagnostics.Report(SettingsDiagnostics.NoPattern, pattern.At, pattern.Text);
+        return null;
     }
 
     private static Uri? Address(Fields fields, TextKey key)

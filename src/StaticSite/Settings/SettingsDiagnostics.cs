@@ -51,6 +51,9 @@ internal static class SettingsDiagnostics
     public static readonly DiagnosticRule TooManySilences = new("CONF011", Severity.Warning,
         "This is one of more than {0} silences for {1} in {2}, and only the first of them are heeded. Write one without 'about' in their place.");
 
+    public static readonly DiagnosticRule NoPattern = new("CONF019", Severity.Error,
+        "'{0}' does not say where a file is changed. Write an address with '{{path}}' where the file's path belongs: https://example.org/edit/{{branch}}/{{path}}.");
+
     public static readonly DiagnosticRule NoSettings = new("CONF003", Severity.Error,
         "There is no site.yml. Add one with at least a line 'title: …'.");
 

@@ -131,6 +131,12 @@ public sealed record SiteSettings(
     /// <summary>What becomes of keys above texts that are not ours.</summary>
     public FrontMatterSettings FrontMatter { get; init; } = FrontMatterSettings.None;
 
+    /// <summary>Where readers can mend what a page says, beside <see cref="Repository"/>.</summary>
+    internal EditSettings Edit { get; init; } = EditSettings.None;
+
+    /// <summary>What it says of the site's look.</summary>
+    internal BrandSettings Brand { get; init; } = BrandSettings.None;
+
     /// <summary>When everyday words stay plain; null where they never do.</summary>
     public EverydayLimits? Everyday { get; init; } = EverydayLimits.Usual;
 

@@ -181,6 +181,25 @@ public sealed class FrameTests
         Assert.Equal($" {report.Replace("bpo", "index", StringComparison.Ordinal)} {guide}", Frame("glossary/index.html", site).Source);
     }
 
+    [Theory]
+    [InlineData("repository: https://github.com/a/words\nedit: { branch: trunk }", "https://github.com/a/words/edit/trunk/input/glossary/bpo.md", "https://github.com/a/words/blob/trunk/.github/CONTRIBUTING.md")]
+    [InlineData("repository: https://github.com/a/words\nedit: { folder: site/docs }", "https://github.com/a/words/edit/main/site/docs/glossary/bpo.md", "https://github.com/a/words/blob/main/.github/CONTRIBUTING.md")]
+    [InlineData("repository: https://github.com/a/words\nedit: { folder: '', branch: one/two }", "https://github.com/a/words/edit/one/two/glossary/bpo.md", "https://github.com/a/words/blob/one/two/.github/CONTRIBUTING.md")]
+    [InlineData("repository: https://github.com/a/tool\nedit: { repository: https://gitlab.com/a/words }", "https://gitlab.com/a/words/-/edit/main/input/glossary/bpo.md", "https://gitlab.com/a/words/-/blob/main/.github/CONTRIBUTING.md")]
+    [InlineData("repository: https://codeberg.org/a/words", "https://codeberg.org/a/words/_edit/main/input/glossary/bpo.md", "https://codeberg.org/a/words/src/branch/main/.github/CONTRIBUTING.md")]
+    [InlineData("repository: https://bitbucket.org/a/words", "https://bitbucket.org/a/words/src/main/input/glossary/bpo.md?mode=edit", "https://bitbucket.org/a/words/src/main/.github/CONTRIBUTING.md")]
+    [InlineData("edit: { address: 'https://wiki.test/{branch}?file={path}', branch: b c }", "https://wiki.test/b%20c?file=input/glossary/bpo.md", "")]
+    public void A_site_says_where_its_texts_lie(string settings, string edit, string guide)
+    {
+        var source = Frame("glossary/bpo.html", $"=== site.yml\ntitle: Words\n{settings}\n").Source;
+        Assert.Equal((edit, guide), (source.Split(' ')[0], source.Split(' ')[^1]));
+    }
+
+    [Fact]
+    public void An_address_that_names_no_file_is_none_to_edit_at() => Assert.Equal(
+        "input/site.yml(2,18): error CONF019: 'https://wiki.test/edit' does not say where a file is changed. Write an address with '{path}' where the file's path belongs: https://example.org/edit/{branch}/{path}.",
+        TestSite.Build("=== site.yml\ntitle: Words\nedit: { address: https://wiki.test/edit }\n").Messages);
+
     [Fact]
     public void Without_a_repository_there_is_no_such_link() => Assert.Equal("", Frame("glossary/bpo.html", "").Source);
 
@@ -278,7 +297,7 @@ public sealed class FrameTests
                 page.GetType().Name,
                 string.Join('\n', frame.Terms.Select(term => $"{term.Id}: {term.Name} ({term.Abbreviation}), {term.Definition}")),
                 frame.Side is { } side ? $"{side.Topic}: {string.Join(", ", side.Items.Select(item => $"{item.Link.Words} {item.Link.Beside}".TrimEnd()))}" : "",
-                frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report.AbsoluteUri} {source.Contribute.AbsoluteUri}" : "");
+                frame.Source is { } source ? $"{source.Edit?.AbsoluteUri} {source.Report?.AbsoluteUri} {source.Contribute?.AbsoluteUri}" : "");
             lock (Facts)
                 Facts[page.Path.FileName] = facts;
             Encoding.UTF8.GetBytes(page.Title, output);

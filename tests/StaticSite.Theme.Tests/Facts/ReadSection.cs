@@ -47,8 +47,15 @@ internal static partial class ReadSection
 
     private static int? LevelOf(INode node) => node is IHtmlHeadingElement heading ? heading.LocalName[1] - '0' : null;
 
-    // A mark of a source stands after a space, which stays behind when the mark is taken away.
-    private static string Tidy(string text) => SpaceBeforeSign().Replace(Spaces().Replace(text, " "), "$1");
+    // A mark of a source stands after a space, which stays behind when the mark is taken away. Quotation marks are as they were typed.
+    private static string Tidy(string text) =>
+        SingleMarks().Replace(DoubleMarks().Replace(SpaceBeforeSign().Replace(Spaces().Replace(text, " "), "$1"), "\""), "'");
+
+    [GeneratedRegex("[“”]")]
+    private static partial Regex DoubleMarks();
+
+    [GeneratedRegex("[‘’]")]
+    private static partial Regex SingleMarks();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -16,6 +16,12 @@ internal static class LayoutLook
             (StyleLayer.Base, "base.css"),
             (StyleLayer.Base, "shared.css"),
         ],
+        SheetsOfLooks =
+        [
+            (look => look.Logo is not null, "logo.css"),
+            (look => look.Menu.Any(entry => !entry.Below.IsEmpty), "own-menu.css"),
+            (look => !look.Footer.IsEmpty, "own-foot.css"),
+        ],
         SiteStyleSheets = ["layout.css", "prose.css", "contents.css", "choices.css", "used-terms.css"],
         SiteScripts = ["choices.js", "contents.js", "side.js"],
         Components = [ThemeComponent.For<RedirectPage, RedirectPageView>()],

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using StaticSite.Pages;
 using StaticSite.Theme.Rendering;
@@ -10,7 +11,7 @@ internal static class Scripts
 {
     /// <summary>What a page may load and do. It holds nothing of any author, and apostrophes that need no escape.</summary>
     public static MarkupString Policy(Drawing on) =>
-        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Look.Assets.ContentSecurityPolicy}\">");
+        new($"<meta http-equiv=\"Content-Security-Policy\" content=\"{on.Assets.ContentSecurityPolicy}\">");
 
     public static MarkupString First(Drawing on) => new(
         $"<script data-home=\"{on.Href(Page.Home)}\">{on.Look.Assets.FirstScript}</script>");
@@ -28,8 +29,14 @@ internal static class Scripts
         var site = on.Look.Assets.SiteScript;
         var fetched = string.Concat(on.Look.Assets.FetchedScripts.Select(script =>
             $" data-{script.Name}=\"{on.Href(script.File.File.Path)}\"{ScriptStrings.Attribute($"data-{script.Name}-strings", script.File, on.Frame.Strings)}"));
-        return Element(on, site, fetched) + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => Element(on, script, "")));
+        return Element(on, site, fetched) + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => Element(on, script, ""))) + string.Concat(on.Assets.Scripts.Select(script => Element(on, script)));
     });
+
+    private static string Element(Drawing on, SiteScript script)
+    {
+        var address = script.File is { } file ? on.Href(file.Path) : HtmlEncoder.Default.Encode(script.Address!.AbsoluteUri);
+        return $"<script defer src=\"{address}\"{string.Concat(script.Data.Select(told => $" data-{told.Name}=\"{HtmlEncoder.Default.Encode(told.Value)}\""))}></script>\n";
+    }
 
     private static string Element(Drawing on, ThemeFile script, string told) =>
         $"<script defer src=\"{on.Href(script.File.Path)}\"{told}{ScriptStrings.Attribute("data-strings", script, on.Frame.Strings)}></script>\n";

@@ -10,6 +10,6 @@ internal static class Styles
     public static MarkupString Of(Drawing on) => on.PlaceLast(() => string.Join('\n', on.Needed
         .Where(file => !file.IsScript)
         .Select(sheet => sheet.File)
-        .Prepend(on.Look.Assets.StyleSheet)
+        .Prepend(on.Assets.StyleSheet)
         .Select(sheet => $"<link rel=\"stylesheet\" href=\"{on.Href(sheet.Path)}\">")));
 }

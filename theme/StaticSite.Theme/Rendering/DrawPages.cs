@@ -23,7 +23,10 @@ internal sealed class DrawPages() : Renderer(NoServices.Instance, NullLoggerFact
         Drawing drawing, IBufferWriter<byte> output) where TLayout : View
     {
         Draw<TLayout>(drawing, new Dictionary<string, object?> { [nameof(View.On)] = drawing });
-        output.Write(_page.Written);
+        if (drawing.Frame.Look.CurlsQuotes && QuoteMarks.Of(drawing.Frame.Language) is { } marks)
+            CurlQuotes.Write(_page.Written, marks, output);
+        else
+            output.Write(_page.Written);
     }
 
     /// <summary>Draws a part of a page by itself, while another renderer is at the page.</summary>

@@ -44,6 +44,9 @@ public sealed class Drawing
 
     internal Look Look { get; }
 
+    /// <summary>The files that pages of this site load.</summary>
+    internal SiteAssets Assets => Look.AssetsOf(Frame.Look);
+
     /// <summary>What the components need that were drawn so far, in the order in which pages load it.</summary>
     internal IEnumerable<ThemeFile> Needed => _needed.OrderBy(file => file.Place);
 
@@ -55,6 +58,14 @@ public sealed class Drawing
 
     /// <summary>Where a link leads, as this page writes it.</summary>
     public string Href(PageLink link) => Href(link.Target, link.Fragment);
+
+    /// <summary>What a link of the menu says of the page that is drawn: that it is this one, or one above it; null for neither.</summary>
+    internal string? CurrentMark(PageLink link)
+    {
+        if (link.Target == Page.Path)
+            return "page";
+        return Frame.Breadcrumbs.Any(step => step.Target == link.Target) ? "true" : null;
+    }
 
     /// <summary>Where an entry of a register stands, as this page writes it.</summary>
     public string Href(Reference reference) => Href(reference.Page, reference.Fragment);

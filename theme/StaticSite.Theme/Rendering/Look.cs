@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using StaticSite.Pages;
 
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>What a theme is, once its features are put together.</summary>
 internal sealed class Look
 {
+    private readonly ConditionalWeakTable<SiteLook, SiteAssets> _ofSites = [];
+
     /// <param name="features">In the order of their rules and scripts.</param>
     /// <param name="readAsset">Gives the text of a file of our own by its name, or null to take the one that the theme was
     /// compiled with.</param>
@@ -29,4 +33,7 @@ internal sealed class Look
 
     /// <summary>The files that pages of this theme load.</summary>
     public ThemeAssets Assets { get; }
+
+    /// <summary>The same for one site. Forgotten together with its look.</summary>
+    public SiteAssets AssetsOf(SiteLook look) => _ofSites.GetValue(look, own => new SiteAssets(Assets, own));
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using StaticSite.Engine;
+using StaticSite.Pages;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -30,12 +31,14 @@ internal sealed class ThemeAssets
             .ToLookup(needed => needed.View, needed => needed.Files)
             .ToFrozenDictionary(files => files.Key, files => files.SelectMany(file => file).Distinct().ToImmutableArray());
 
+        OfLooks =
+        [
+            .. features.SelectMany(feature => feature.SheetsOfLooks, (feature, sheet) =>
+                (sheet.IsWanted, feature.Layer.Around(ShortenCss.Shorten(read.Read(AssetPart.Beside(feature.Beside, sheet.File)))))),
+        ];
         Icon = JoinFiles.Named("icon", "svg", read.Read(AssetPart.Beside(features[0].Beside, "icon.svg")));
         FirstScript = _join.InlineScript(AssetPart.Beside(features[0].Beside, "first.js"));
-        ContentSecurityPolicy =
-            "default-src 'none'; style-src 'self'; img-src 'self'; "
-            + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)))}'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+        ContentSecurityPolicy = Policy([]);
         All = [.. _join.Joined.Select(joined => joined.File), Icon];
     }
 
@@ -47,6 +50,9 @@ internal sealed class ThemeAssets
 
     /// <summary>What the site's script fetches when it is wanted.</summary>
     public ImmutableArray<(string Name, ThemeFile File)> FetchedScripts { get; }
+
+    /// <summary>Rules that come into the look of every page where the look of the site asks for them.</summary>
+    public ImmutableArray<(Func<SiteLook, bool> IsWanted, string Rules)> OfLooks { get; }
 
     public OutputFile Icon { get; }
 
@@ -61,6 +67,20 @@ internal sealed class ThemeAssets
 
     /// <summary>What a page loads on which this component is drawn. Hot: asked for each component of each page.</summary>
     public ImmutableArray<ThemeFile> NeededBy(Type component) => _byComponent.GetValueOrDefault(component, []);
+
+    /// <summary>What pages may load and do that may ask others for something, too.</summary>
+    public string Policy(ImmutableArray<PolicySource> allowed)
+    {
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(FirstScript)));
+
+        // Scripts of others load more of their own by ways that trusted types forbid.
+        var trusts = allowed.Any(source => source.Directive == "script-src") ? "" : "; require-trusted-types-for 'script'";
+        return $"default-src 'none'; style-src 'self'; img-src 'self'{And("img-src")}; script-src 'self' 'sha256-{hash}'{And("script-src")}; "
+            + $"connect-src 'self'{And("connect-src")}; form-action 'self'; base-uri 'none'{trusts}";
+
+        string And(string directive) => string.Concat(allowed
+            .Where(source => source.Directive == directive).Select(source => source.Source).Distinct().Select(source => " " + source));
+    }
 
     private ImmutableArray<ThemeFile> FilesOf(ThemeComponent component, ThemeFeature feature) =>
     [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StaticSite.Pages;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -37,4 +38,7 @@ public sealed record ThemeFeature(string Name, Type Beside)
 
     /// <summary>Parts of the site's own style sheet on which those of all features build.</summary>
     internal ImmutableArray<(StyleLayer Layer, string File)> FoundationSheets { get; init; } = [];
+
+    /// <summary>Style sheets that come into the site's own where the look of the site asks for them.</summary>
+    internal ImmutableArray<(Func<SiteLook, bool> IsWanted, string File)> SheetsOfLooks { get; init; } = [];
 }

@@ -27,6 +27,9 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     /// <summary>What may be known of the rest of the site.</summary>
     public SiteIndex Index { get; } = index;
 
+    /// <summary>What all anchors start with that are made of words, for a text that other pages show beside their own.</summary>
+    internal string AnchorPrefix { get; init; } = "";
+
     /// <summary>Where the faults of its texts are reported.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
@@ -77,7 +80,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
     /// has it already. Nobody keeps account of those.</summary>
     internal bool TryAddSecondAnchor(string anchor)
     {
-        if (!TryAddAnchor(anchor))
+        if (AnchorPrefix.Length > 0 || !TryAddAnchor(anchor))
             return false;
 
         _second.Add(anchor);
@@ -103,6 +106,7 @@ public sealed class PageScope(SitePath path, SiteIndex index, DiagnosticBag diag
 
     private string AddUnique(string slug)
     {
+        slug = AnchorPrefix + slug;
         if (_anchors.Add(slug))
             return slug;
 

@@ -25,6 +25,7 @@ internal sealed class WriteMarkup : IDisposable
         Parser = parser;
         _renderer = new MarkupRenderer(_writer);
         parser.Pipeline.Setup(_renderer);
+        _renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new WriteWords());
         _renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new WriteLink());
         _renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new WriteAutolink());
         _renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new WriteHeading());
@@ -128,6 +129,21 @@ internal sealed class WriteMarkup : IDisposable
             var inside = new Body(Parts.ToImmutable(), []);
             (Parts, ImplicitParagraph) = (around, isInTightList);
             return inside;
+        }
+    }
+
+    // A quotation mark behind a backslash is meant as it is, and a theme leaves those alone that are written as numbers.
+    private sealed class WriteWords : LiteralInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LiteralInline words)
+        {
+            if (words is { IsFirstCharacterEscaped: true, Content: { IsEmpty: false, CurrentChar: '"' or '\'' } })
+            {
+                renderer.Write(words.Content.CurrentChar == '"' ? "&#34;" : "&#39;");
+                renderer.WriteEscape(words.Content.AsSpan()[1..]);
+            }
+            else
+                base.Write(renderer, words);
         }
     }
 
