@@ -10,6 +10,12 @@ public sealed class RepeatedBuildTests
         === site.yml
         title: Test site
         base-url: https://example.org/
+        brand: { accent: "#3346b8" }
+        menu: [{ page: articles/first.md }]
+        footer: "[First](articles/first.md)"
+        styles: [own.css]
+        === own.css
+        h1 { color: red }
         === glossary/bpo.md
         ---
         term: business process outsourcing
@@ -108,6 +114,12 @@ public sealed class RepeatedBuildTests
         ("strings.yml", "What it rests on", "Whence it comes"),
         ("strings.yml", "sources.menu", "references.source"),
         ("strings.yml", "sources.menu", "sources.nothing"),
+        ("site.yml", "#3346b8", "#0a6b4f"),
+        ("site.yml", "page: articles/first.md", "page: glossary/kpo.md"),
+        ("site.yml", "[First]", "[The second](articles/second.md) and [first]"),
+        ("site.yml", "footer: ", "typography: off\nfooter: "),
+        ("own.css", "red", "blue"),
+        ("own.css", "}", ""),
         ("site.yml", "title: Test site", "title: Another name"),
         ("site.yml", "https://example.org/", "https://example.com/docs/"),
     ];

@@ -48,7 +48,7 @@ public sealed class MenuAndFooterTests
         input/site.yml(5,11): error LINK001: 'articles/gide' leads to no page. Did you mean 'articles/guide'? Link to an existing one, or add it.
         input/site.yml(6,5): error SITE030: An entry of the menu leads to a page, or has a label and holds others. Write 'page', or 'label' and 'below'.
         input/site.yml(7,11): error LINK002: 'articles/guide/index.html' has no section 'step'. Did you mean 'steps'? Link to one that it has, or to the page alone.
-        input/site.yml(8,11): error MD004: 'javascript:1' is no address.
+        input/site.yml(8,11): error MD002: 'javascript:1' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.
         """, TestSite.Build(Site + """
             menu:
               - page: articles/gide

@@ -10,13 +10,19 @@ import { say, sayCount } from '../Layout/strings.js';
 const values = ['yes', 'partly', 'no', 'unknown', 'not-applicable'];
 
 /**
+ * As keyboards have it: with straight marks.
+ * @param {string} text
+ */
+const typed = text => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+/**
  * @param {HTMLTableCellElement} cell
  * @returns {Read}
  */
 function read(cell) {
   const copy = /** @type {Element} */ (cell.cloneNode(true));
   for (const mark of copy.querySelectorAll('.cite')) mark.remove();
-  const text = (copy.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = typed(copy.textContent ?? '').replace(/\s+/g, ' ').trim();
   const { value } = cell.dataset;
   return { cell, text, says: value || text, rank: value ? values.indexOf(value) : values.length };
 }
@@ -62,7 +68,7 @@ function enhance(holder, prefix) {
   }
 
   function show() {
-    const wanted = filter.value.toLowerCase().split(/\s+/);
+    const wanted = typed(filter.value).split(/\s+/);
     /** @type {(_: unknown, i: number) => boolean} */
     const isShown = (_, i) => !i || columns[i - 1].checked;
     let count = 0;

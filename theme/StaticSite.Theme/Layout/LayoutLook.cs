@@ -19,6 +19,7 @@ internal static class LayoutLook
         SheetsOfLooks =
         [
             (look => look.Logo is not null, "logo.css"),
+            (look => look.Logo?.Dark is not null, "logo-dark.css"),
             (look => look.Menu.Any(entry => !entry.Below.IsEmpty), "own-menu.css"),
             (look => !look.Footer.IsEmpty, "own-foot.css"),
         ],
