@@ -81,7 +81,7 @@ public sealed class StaticFilesTests
 
     [Theory]
     [InlineData("quiz/words.csv"), InlineData("assets/site.png"), InlineData(".well-known/page.html"), InlineData("pictures/CNAME")]
-    [InlineData("page.html"), InlineData("code.js"), InlineData("notes.md"), InlineData("settings.json")]
+    [InlineData("page.html"), InlineData("code.ts"), InlineData("notes.md"), InlineData("settings.json")]
     public void What_is_of_another_kind_or_lies_where_other_files_belong_is_reported(string name) => Assert.Equal(
         $"input/{name}(1,1): error SITE002: The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.",
         TestSite.Build($"=== {name}\nx").Messages);
