@@ -15,7 +15,7 @@ internal static class QuizFeature
         Rules = DiagnosticRule.AllOf(typeof(QuizDiagnostics)),
         Files = [Kind],
         Menu = [new("quiz.menu", QuizPage.Address)],
-        WaysIn = [new("quiz.title", QuizPage.Address)],
+        WaysIn = [new("quiz.menu", QuizPage.Address)],
         Documents =
         [
             new DocumentKind<ComposedQuiz>

@@ -78,9 +78,9 @@ public sealed class StringsTests
 
     [Fact]
     public void An_editor_is_told_the_words_that_hold_without_a_line() => Assert.Contains(
-        "\"Check yourself\"", TestSite.Build(Terms + """
+        "\"One question at a time\"", TestSite.Build(Terms + """
             === strings.yml
-            quiz.title: Try it
+            quiz.single: One by one
             """).Page("schemas/strings.json"));
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class QuizTests
 
     [Fact]
     public void A_term_names_the_questions_that_it_belongs_to() => Assert.Contains(
-        "used on Check yourself: Question 1 (../quiz.html#a-1)",
+        "used on Quiz: Question 1 (../quiz.html#a-1)",
         TestSite.Build(Kpo + Topic("a", question: "terms: [kpo]")).Page("glossary/kpo.html"));
 
     [Fact]

@@ -42,8 +42,15 @@ function settle(form, picked) {
   answer.open = picked !== '';
   if (picked) answer.querySelector('summary')?.focus();
   /** @type {HTMLFieldSetElement} */ (form.querySelector('fieldset')).disabled = picked !== '';
+  for (const mark of form.querySelectorAll('.option-mark')) mark.remove();
   for (const option of /** @type {Iterable<HTMLInputElement>} */ (optionsOf(form))) {
-    /** @type {Element} */ (option.closest('li')).className = !picked ? '' : option.value === right ? 'right' : option.checked ? 'wrong' : '';
+    const item = /** @type {Element} */ (option.closest('li'));
+    item.className = !picked ? '' : option.value === right ? 'right' : option.checked ? 'wrong' : '';
+    if (!item.className) continue;
+    const mark = document.createElement('b');
+    mark.className = 'option-mark';
+    mark.textContent = option.value === right ? say('quiz.option-right') : say('quiz.option-wrong');
+    item.append(mark);
   }
   /** @type {NodeListOf<HTMLElement>} */
   const links = form.querySelectorAll('.options a');
@@ -87,6 +94,8 @@ function follow() {
   if (single.checked) place.scrollIntoView();
 }
 
+// A question has a phone's screen for itself, unless the reader wants all of them.
+single.checked = matchMedia('(max-width: 47.99rem)').matches;
 single.onchange = show;
 addEventListener('hashchange', follow);
 for (const form of forms) settle(form, '');
