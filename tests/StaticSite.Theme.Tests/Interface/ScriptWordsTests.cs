@@ -14,7 +14,7 @@ public sealed class ScriptWordsTests
         Assert.Equal("name", Words(page, "tables")["comparisons.name"]);
         Assert.Equal(["{count} row", "{count} rows"], Words(page, "tables").Where(word => word.Key.StartsWith("comparisons.rows_", StringComparison.Ordinal)).Select(word => word.Value));
         Assert.DoesNotContain("comparisons.pick-two", Words(page, "tables").Keys);
-        Assert.Equal(["layout.copy-link", "layout.link-copied"], Words(page, "site").Keys);
+        Assert.Equal(["layout.copied", "layout.copy-link"], Words(page, "site").Keys);
     }
 
     [Fact]

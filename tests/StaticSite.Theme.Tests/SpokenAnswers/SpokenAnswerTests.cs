@@ -9,5 +9,10 @@ public sealed class SpokenAnswerTests
         ["In ten seconds: In ten seconds, BPO is broad.", "To say aloud: To say aloud, BPO is broad."],
         Samples.Document(Samples.Article(new BodyPart.Shown(SpokenAnswerSamples.Titled), new BodyPart.Shown(SpokenAnswerSamples.Untitled)))
             .QuerySelectorAll(".say[role=group]")
-            .Select(answer => $"{answer.GetAttribute("aria-label")}: {answer.QuerySelector(".say-title")!.TextContent.Trim()}, {answer.QuerySelector("p:not([class])")!.TextContent}"));
+            .Select(answer => $"{answer.GetAttribute("aria-label")}: {answer.QuerySelector(".say-title")!.TextContent.Trim()}, {answer.QuerySelector(".say > div p")!.TextContent}"));
+
+    [Fact]
+    public void Its_button_says_what_it_copies() => Assert.Equal(
+        "Copy: In ten seconds",
+        Samples.Document(Samples.Article(new BodyPart.Shown(SpokenAnswerSamples.Titled))).QuerySelector(".say button")!.GetAttribute("aria-label"));
 }

@@ -36,15 +36,26 @@ said.className = 'said';
 said.role = 'status';
 document.querySelector('main')?.append(said);
 
+/** @param {string} text */
+const copy = text => navigator.clipboard?.writeText(text).then(() => {
+  said.textContent = say('layout.copied');
+  setTimeout(() => said.textContent = '', 2000);
+}).catch(() => {});
+
+// A button that copies what stands before it, without the numbers of sources.
+document.addEventListener('click', ({ target }) => {
+  const part = target instanceof Element && target.matches('.copy') && target.previousElementSibling?.cloneNode(true);
+  if (!(part instanceof Element)) return;
+  for (const mark of part.querySelectorAll('.cite')) mark.remove();
+  copy(part.textContent.replace(/ (?=[.,;])/g, ''));
+});
+
 // One link goes to where the pointer or the finger is, so that a reader with a keyboard, who has the addresses in the contents,
 // does not pass one for each heading.
 const link = document.createElement('a');
 link.className = 'copy-link';
 link.textContent = '#';
-link.onclick = () => navigator.clipboard?.writeText(link.href).then(() => {
-  said.textContent = say('layout.link-copied');
-  setTimeout(() => said.textContent = '', 2000);
-}).catch(() => {});
+link.onclick = () => copy(link.href);
 document.querySelector('article')?.addEventListener('pointerover', event => {
   const heading = event.target instanceof Element && event.target.closest(':is(h2, h3)[id]');
   if (!heading || heading.nextElementSibling === link) return;
