@@ -81,14 +81,17 @@ public sealed class BareTheme : ITheme
                 sheet.Links("comparisons", list.Comparisons.Select(comparison => comparison.Link));
                 break;
             case HomePage home:
-                sheet.Line($"{home.Title}: {home.TermCount} terms");
-                sheet.Links("ways in", home.WaysIn);
+                sheet.Line(home.Title);
+                foreach (var part in home.Head)
+                    sheet.Part(part);
                 foreach (var part in home.Parts)
                 {
                     sheet.Line($"{part.Heading} ({part.Name})");
                     sheet.Part(part.Part);
                 }
 
+                sheet.Line($"{home.TermCount} terms");
+                sheet.Links("ways in", home.WaysIn);
                 break;
             case StandalonePage standalone:
                 sheet.Body(standalone.Body);
@@ -308,6 +311,7 @@ public sealed class BareTheme : ITheme
                 case ArticleOverview articles:
                     foreach (var article in articles.Articles)
                         Links(article.Description.Length > 0 ? article.Description : "article", [article.Link]);
+                    Links("more", articles.All is { } all ? [all] : []);
                     break;
                 case SectionOverview sections:
                     foreach (var section in sections.Sections)
@@ -316,9 +320,10 @@ public sealed class BareTheme : ITheme
                 case ComparisonOverview comparisons:
                     foreach (var comparison in comparisons.Comparisons)
                         Links(comparison.Question.Length > 0 ? comparison.Question : "comparison", [comparison.Link]);
+                    Links("more", comparisons.All is { } others ? [others] : []);
                     break;
-                case SearchForm:
-                    Line("(search)");
+                case SearchForm form:
+                    Line(string.Join(" ", form.Questions.Prepend("(search)")));
                     break;
             }
         }

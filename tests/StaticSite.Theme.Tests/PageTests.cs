@@ -125,8 +125,8 @@ public sealed class PageTests
     public void A_page_brings_the_looks_of_its_own_kind_only()
     {
         Assert.Equal(["site"], Samples.SheetsOf(Samples.Article()));
-        Assert.Equal(["site", "glossary"], Samples.SheetsOf(Samples.TermPage()));
-        Assert.Equal(["site", "overviews", "home"], Samples.SheetsOf(Samples.Pages[0]));
+        Assert.Equal(["site", "glossary", "cards"], Samples.SheetsOf(Samples.TermPage()));
+        Assert.Equal(["site", "cards", "overviews", "pairs", "results", "home"], Samples.SheetsOf(Samples.Pages[0]));
     }
 
     [Fact]

@@ -127,13 +127,13 @@ internal static class Samples
 
     private static readonly Lazy<ImmutableArray<Page>> AllPages = new(() =>
     [
-        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [.. Overviews.Select((part, place) => new HomePart($"part-{place}", "A part", part))], 2),
+        new HomePage("Words", "What words mean.", [new PageLink("Which word fits?", SitePath.Parse("/which-word.html"))], [.. Overviews.Select((part, place) => new HomePart($"part-{place}", "A part", part))], 2) { Head = [new SearchForm([])] },
         new WrittenHomePage("Words", "What words mean.", PartsAsText, PageCitations.Of([Iso], [PartsAsText]), new DateOnly(2026, 11, 21)),
         new ArticleListPage(Articles, "Articles", "", [new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "")]),
         Article([.. Parts.Concat(Parts).Select(part => new BodyPart.Shown(part))]),
         Glossary,
         TermPage("Also a planning order."),
-        new ComparisonListPage([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])], Strings),
+        new ComparisonListPage([Summary], Strings),
         Comparison,
         Sources,
         new PickPage([Bpo, Kpo],
@@ -153,16 +153,18 @@ internal static class Samples
     /// <summary>One of each kind of part that a text may show.</summary>
     public static ImmutableArray<IEmbed> Parts => [Table, .. Overviews, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
 
+    private static ComparisonSummary Summary => new(Table.Self, "How do they differ?", [Bpo, Kpo]) { Names = ["BPO", "KPO"], Answer = "By what they need." };
+
     private static Body PartsAsText => new([.. Overviews.Prepend(Table).Select(part => new BodyPart.Shown(part))], []);
 
     private static ImmutableArray<IEmbed> Overviews =>
     [
         new TermCards([new TermCard(Bpo, "BPO", "Outsourcing of a process.")]),
-        new ComparisonOverview([new ComparisonSummary(Table.Self, "How do they differ?", [Bpo, Kpo])]),
+        new ComparisonOverview([Summary]) { All = new PageLink("All 10 comparisons", ComparisonListPage.Address) },
         new ArticleOverview([new ArticleSummary(new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html")), "In one sentence.")]),
         new SectionOverview([new ArticleSummary(new PageLink("Guide", SitePath.Parse("/articles/guide/index.html")), "How to.") { Count = 3 }]),
         new CategoryOverview([new Category("Models", [Bpo, Kpo])]),
-        new SearchForm(),
+        new SearchForm(["Is a call center a BPO?"]),
     ];
 
     public static Markup Text(string markup) => new(Encoding.UTF8.GetBytes(markup), []);

@@ -17,8 +17,9 @@ internal sealed class ArticleOrder : ISectionNames
     // A list that is longer is looked through, not read.
     private const int MostDescribed = 200;
 
-    // Of the front page, which must not grow with the site.
-    private const int MostInOverview = 60;
+    // Of the front page, which must not grow with the site. Sections are the way into all that lies below them, so more of them show.
+    private const int MostInOverview = 6;
+    private const int MostSectionsInOverview = 12;
 
     private readonly FrozenDictionary<SitePath, ArticleNode> _nodes;
     private readonly Strings _strings;
@@ -43,10 +44,19 @@ internal sealed class ArticleOrder : ISectionNames
     /// <summary>As the side menu has them.</summary>
     public ImmutableArray<TopicPage> MenuPages => MenuPagesBelow(Root);
 
-    /// <summary>What is right below all of them, as the front page shows it: articles, and sections with what is in them.</summary>
-    public ImmutableArray<ArticleSummary> Overview => Root.Children.Length <= MostInOverview
-        ? SummariesOf(Root)
-        : [.. SummariesOf(Root).Take(MostInOverview), new ArticleSummary(new PageLink(_strings["articles.all"], Root.Path), "")];
+    /// <summary>What is right below all of them, as the front page shows it: articles, and sections with what is in them; and the
+    /// way to the rest.</summary>
+    public ArticleOverview Overview
+    {
+        get
+        {
+            var most = HasSections ? MostSectionsInOverview : MostInOverview;
+            return new ArticleOverview([.. SummariesOf(Root).Take(most)])
+            {
+                All = Root.Children.Length > most ? new PageLink(_strings.Count("articles.all-of", Articles.Length), Root.Path) : null,
+            };
+        }
+    }
 
     /// <summary>The sections that lie in no other.</summary>
     public ImmutableArray<ArticleSummary> Sections => [.. SummariesOf(Root).Where(summary => Find(summary.Link.Target)!.IsSection)];

@@ -19,6 +19,9 @@ internal sealed record Comparison(
     /// <summary>The day on which somebody last read all of it with care.</summary>
     public DateOnly? Reviewed { get; init; }
 
+    /// <summary>Its place among the others; null behind all that have one.</summary>
+    public int? Order { get; init; }
+
     /// <summary>One sentence that answers the question, as Markdown; or null.</summary>
     public Located? Answer { get; init; }
 

@@ -32,7 +32,7 @@ public sealed record ComparisonPage(
 public sealed record ComparedTerm(PageLink Term, string Definition);
 
 /// <summary>The list of all comparisons.</summary>
-/// <param name="Comparisons">In the order of their titles.</param>
+/// <param name="Comparisons">By their numbers, then by their titles.</param>
 public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Comparisons, Strings Strings)
     : Page(Address, Strings["comparisons.menu"], Strings["comparisons.lead"])
 {
@@ -45,6 +45,10 @@ public sealed record ComparisonListPage(ImmutableArray<ComparisonSummary> Compar
 /// <param name="Subjects">The terms that it compares, in the order of its columns.</param>
 public sealed record ComparisonSummary(PageLink Link, string Question, ImmutableArray<PageLink> Subjects)
 {
+    /// <summary>What people call the subjects in a question, in their order: the label that the title has, else an abbreviation; and what
+    /// three or more end with behind the last alone.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>What answers it, as text; or empty.</summary>
     public string Answer { get; init; } = "";
 }

@@ -28,7 +28,7 @@ internal static class ComparisonsPipeline
                 OtherAddresses.Fact.AtIndex((catalogue, _) => new OtherAddresses(catalogue)),
                 IRedirects.Facts.AtIndex(OtherAddresses.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
-                IEmbedSource.Facts.AtLink((site, _) => new ComparisonOverviewSource(Summaries(site))),
+                IEmbedSource.Facts.AtLink((site, _) => new ComparisonOverviewSource(Summaries(site), site.Get(Strings.Fact)), Strings.Fact),
             ],
             Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeComparison(composer).Compose,
@@ -47,16 +47,20 @@ internal static class ComparisonsPipeline
             .Prepend(PickPage.Address).Prepend(ComparisonListPage.Address)
             .Select(path => new GeneratedPage(path));
 
-    /// <summary>Every comparison in the order of the titles.</summary>
+    /// <summary>Every comparison: by their numbers, then by their titles.</summary>
     public static IEnumerable<ComposedComparison> InOrder(LinkedSite site) => site.Documents<ComposedComparison>()
-        .InAlphabet(comparison => comparison.Title).ThenBy(comparison => comparison.Path);
+        .InAlphabet(comparison => comparison.Title).ThenBy(comparison => comparison.Path)
+        .OrderBy(comparison => comparison.Comparison.Order ?? int.MaxValue);
 
     /// <summary>Every comparison as a list shows it.</summary>
     public static ImmutableArray<ComparisonSummary> Summaries(LinkedSite site) =>
     [
         .. InOrder(site).Select(comparison => new ComparisonSummary(
             comparison.Table.Self, comparison.Comparison.Question, comparison.Table.Subjects)
-        { Answer = comparison.PlainAnswer }),
+        {
+            Answer = comparison.PlainAnswer,
+            Names = ShortenSubjects.Shorten(comparison.Subjects, comparison.Title),
+        }),
     ];
 
     private static ComparisonPage MakePage(ComposedComparison comparison, SiteModel site) => new(

@@ -23,6 +23,8 @@ internal static partial class DraftComparison
             answer:
             # Ids of the terms to compare, which are their file names: [one, another]. Each becomes a column.
             subjects: [{string.Join(", ", subjects)}]
+            # Its place among the comparisons, if it has one: what people ask most comes first.
+            order:
             reviewed: {file.Day}
             criteria:
               # A row. Its id is part of an address, so it never changes. Repeat all of this for each row.

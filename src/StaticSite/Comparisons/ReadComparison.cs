@@ -33,6 +33,7 @@ internal static class ReadComparison
     private static readonly TextKey Answer = new("answer", "One sentence that answers the question, for who reads nothing else.", Holds.Markdown);
     private static readonly TextKey Note = new("note", "What stands below the table, in Markdown.", Holds.Markdown);
     private static readonly DateKey Reviewed = new("reviewed", "The day on which somebody last read all of it with care.");
+    private static readonly NumberKey Order = new("order", "Its place among the comparisons, wherever they are listed: what people ask most comes first.");
     private static readonly ListKey Disputes = new("disputes", "Ids of disputes.yml that are about it.", Holds.EntryOf("dispute"));
     private static readonly ListKey Subjects = new("subjects", "Ids of the terms to compare. Each becomes a column.", TermValues.Id)
     {
@@ -44,7 +45,7 @@ internal static class ReadComparison
 
     internal static readonly Shape Shape = new(
         "A table that compares terms.",
-        Title, Question, Answer, Subjects, Criteria, Note, Disputes, Reviewed);
+        Title, Question, Answer, Subjects, Criteria, Note, Disputes, Reviewed, Order);
 
     public static Comparison? Read(SourceFile source, DiagnosticBag diagnostics) =>
         CheckId.Check(source.Id, source.Start, diagnostics)
@@ -74,7 +75,7 @@ internal static class ReadComparison
                 fields.Mappings(Criteria, row => ReadCriterion(row, named, consequences)), row => row.Id, fields.Diagnostics),
             fields.Text(Note),
             fields.List(Disputes))
-        { Answer = fields.Text(Answer), Reviewed = fields.Date(Reviewed) };
+        { Answer = fields.Text(Answer), Reviewed = fields.Date(Reviewed), Order = fields.Number(Order) };
     }
 
     private static Criterion ReadCriterion(Fields fields, ImmutableArray<Located> subjects, DiagnosticBag consequences)

@@ -17,6 +17,13 @@ public sealed record Overview(string Word)
     /// <see cref="Feature.Needs"/> names.</summary>
     public Func<SiteModel, bool> IsLeading { get; init; } = _ => true;
 
+    /// <summary>Whether it stands at the head of that page, right below the site's name and without words above it.</summary>
+    public bool IsInHead { get; init; }
+
+    /// <summary>The word of another one that says less of the same, and does not stand on that page beside this one; or
+    /// null.</summary>
+    public string? InPlaceOf { get; init; }
+
     /// <summary>Its place on that page, the smallest first; equal ones in the order of the features.</summary>
     public int Place { get; init; } = 100;
 }

@@ -13,9 +13,17 @@ namespace StaticSite.Glossary;
 /// <param name="Categories">In the order of the settings.</param>
 public sealed record CategoryOverview(ImmutableArray<Category> Categories) : IEmbed
 {
-    internal static Overview Overview { get; } = new("categories") { Heading = "glossary.home-categories", Place = 40 };
+    internal static Overview Overview { get; } = new("categories") 
+    {
+        Heading = "glossary.home-categories",
+        Place = 30,
+        IsLeading = site => site.Get(TermIndex.Fact).Terms.Any(term => term.Category is not null),
+    };
 
     internal static OverviewSource Show(LinkedSite site, SiteSettings settings, Strings strings) => new(Overview, () => Of(site, settings, strings));
+
+    // Of one category. A page must not grow with the site.
+    private const int MostTerms = 60;
 
     private static CategoryOverview Of(LinkedSite site, SiteSettings settings, Strings strings)
     {
@@ -28,13 +36,18 @@ public sealed record CategoryOverview(ImmutableArray<Category> Categories) : IEm
                 .ThenBy(group => SortKey.Of(group.Key), StringComparer.Ordinal).ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Category(group.Key,
                 [
-                    .. group.InAlphabet(term => term.Term.Name.Text).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
-                ])),
+                    .. group.InAlphabet(term => term.Term.Name.Text).Take(MostTerms).Select(term => new PageLink(term.Term.Name.Text, term.Path)),
+                ])
+                { Count = group.Count() }),
         ]);
     }
 }
 
 /// <summary>The terms of one topic.</summary>
 /// <param name="Name">As the settings have it, or what terms without one stand under.</param>
-/// <param name="Terms">In alphabetical order.</param>
-public sealed record Category(string Name, ImmutableArray<PageLink> Terms);
+/// <param name="Terms">The first in alphabetical order.</param>
+public sealed record Category(string Name, ImmutableArray<PageLink> Terms)
+{
+    /// <summary>Of all its terms.</summary>
+    public int Count { get; init; } = Terms.Length;
+}

@@ -17,7 +17,9 @@ public sealed record TermCards(ImmutableArray<TermCard> Terms) : IEmbed
     {
         Heading = "glossary.home-terms",
         Place = 10,
-        IsLeading = site => site.Get(TermIndex.Fact) is var index && index.Terms.Any(term => index.Relations.ConfusedWith(term).Length > 0),
+        // Where nobody says what terms are about, these are the way in.
+        IsLeading = site => site.Get(TermIndex.Fact) is var index
+            && (index.Terms.Any(term => index.Relations.ConfusedWith(term).Length > 0) || index.Terms.All(term => term.Category is null)),
     };
 }
 

@@ -17,8 +17,13 @@ public sealed record HomePage(
     string Description,
     ImmutableArray<PageLink> WaysIn,
     ImmutableArray<HomePart> Parts,
-    int TermCount) : Page(Address, Title, Description)
+    int TermCount) : Page(Address, Title, Description), IFrontPage
 {
+    /// <summary>What stands right below the title, such as a box to search in.</summary>
+    public ImmutableArray<IEmbed> Head { get; init; } = [];
+
+    IEnumerable<IEmbed> IFrontPage.Shown => [.. Head, .. Parts.Select(part => part.Part)];
+
     /// <summary>Where it stands: <c>/index.html</c>. Every site has it, or one that an author wrote.</summary>
     public static SitePath Address => Home;
 }
@@ -36,7 +41,10 @@ public sealed record HomePart(string Name, string Heading, IEmbed Part);
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 /// <param name="Reviewed">The day on which somebody last read all of it with care; null if nobody said.</param>
 public sealed record WrittenHomePage(string Title, string Description, Body Body, ImmutableArray<Reference> Sources, DateOnly? Reviewed)
-    : Page(Home, Title, Description), ICitingPage;
+    : Page(Home, Title, Description), ICitingPage, IFrontPage
+{
+    IEnumerable<IEmbed> IFrontPage.Shown => Body.Parts.OfType<BodyPart.Shown>().Select(shown => shown.Part);
+}
 
 /// <summary>What a host shows for an address that leads nowhere.</summary>
 public sealed record NotFoundPage(Strings Strings)

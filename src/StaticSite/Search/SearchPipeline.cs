@@ -19,7 +19,7 @@ internal static class SearchPipeline
         [
             Vocabulary.Fact.AtIndex((_, _) => new Vocabulary()),
             IEmbedIndex.Facts.AtIndex((_, _) => new OverviewIndex(SearchForm.Overview, SearchPage.Address, hasSomething: true)),
-            IEmbedSource.Facts.AtLink((_, _) => new OverviewSource(SearchForm.Overview, () => new SearchForm())),
+            IEmbedSource.Facts.AtLink((site, _) => SearchForm.Show(site.Get(SiteSettings.Fact)), SiteSettings.Fact),
         ],
         Needs = [Vocabulary.Fact, Synonyms.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())

@@ -110,6 +110,9 @@ public sealed record SiteSettings(
     /// ones have their headings, and any other word is one.</summary>
     public ImmutableArray<SourceKind> SourceKinds { get; init; } = [];
 
+    /// <summary>That a reader may ask, shown where the site invites to search.</summary>
+    public ImmutableArray<Located> Questions { get; init; } = [];
+
     internal const string UsualPlaceOfArticles = "articles";
 
     /// <summary>Where articles stand among the addresses, without slashes at the ends: <c>docs</c>; empty for the front page and

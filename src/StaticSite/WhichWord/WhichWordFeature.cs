@@ -15,7 +15,7 @@ internal static class WhichWordFeature
         Rules = DiagnosticRule.AllOf(typeof(WordPathDiagnostics)),
         Files = [Kind],
         Menu = [new("which-word.menu", WordPath.Address)],
-        WaysIn = [new("which-word.way-in", WordPath.Address)],
+        WaysIn = [new("which-word.menu", WordPath.Address)],
         Documents = [new DocumentKind<ComposedWordPath> { Sections = DescribeWordPath.Describe }],
     };
 }

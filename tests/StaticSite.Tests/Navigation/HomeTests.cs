@@ -51,23 +51,119 @@ public sealed class HomeTests
 
     [Fact]
     public void Without_a_file_of_its_own_it_shows_what_each_feature_has() => Assert.Equal("""
-        Words: 3 terms
-        Which word do I need? (terms)
-        Outsourcing of a process.: business process outsourcing (glossary/bpo.html)
-        BPO of knowledge work.: knowledge process outsourcing (glossary/kpo.html)
+        Words
+        (search)
         What is the difference? (comparisons)
         How do they differ?: BPO and KPO (comparisons/bpo-vs-kpo.html)
-        Articles (articles)
-        What to know first.: The first (articles/first.html)
         Terms by category (categories)
         Models: business process outsourcing (glossary/bpo.html), knowledge process outsourcing (glossary/kpo.html)
         Other: risk (glossary/risk.html)
+        Articles (articles)
+        What to know first.: The first (articles/first.html)
+        3 terms
 
         """.ReplaceLineEndings("\n"), TestSite.Build(Files).Page("index.html"));
 
     [Fact]
-    public void A_site_that_has_nothing_yet_shows_its_name_alone() =>
-        Assert.Equal("Test site: 0 terms\n", TestSite.Build("").Page("index.html"));
+    public void A_site_that_has_nothing_yet_shows_its_name_and_where_to_search() =>
+        Assert.Equal("Test site\n(search)\n0 terms\n", TestSite.Build("").Page("index.html"));
+
+    [Fact]
+    public void Without_tables_it_shows_words_that_people_confuse() => Assert.Equal("""
+        Test site
+        (search)
+        Words to start with (terms)
+        Outsourcing of a process.: business process outsourcing (glossary/bpo.html)
+        BPO of knowledge work.: knowledge process outsourcing (glossary/kpo.html)
+        Terms by category (categories)
+        Models: business process outsourcing (glossary/bpo.html), knowledge process outsourcing (glossary/kpo.html)
+        2 terms
+
+        """.ReplaceLineEndings("\n"), TestSite.Build("=== " + string.Join("=== ", Files.Split("=== ")[2..4])).Page("index.html"));
+
+    [Fact]
+    public void Where_nobody_says_what_terms_are_about_those_that_texts_use_most_come_first() => Assert.Equal("""
+        Test site
+        (search)
+        Words to start with (terms)
+        Outsourcing of a process.: BPO (glossary/bpo.html)
+        A thing.: asset (glossary/asset.html)
+        2 terms
+
+        """.ReplaceLineEndings("\n"), TestSite.Build("""
+        === glossary/asset.md
+        ---
+        term: asset
+        definition: a thing
+        ---
+        Not BPO.
+        === glossary/bpo.md
+        ---
+        term: BPO
+        definition: outsourcing of a process
+        ---
+        """).Page("index.html"));
+
+    [Fact]
+    public void A_site_without_terms_shows_its_articles() => Assert.Equal("""
+        Test site
+        (search)
+        Articles (articles)
+        article: One (articles/one.html)
+        0 terms
+
+        """.ReplaceLineEndings("\n"), TestSite.Build("=== articles/one.md\n# One\n\nText.\n").Page("index.html"));
+
+    [Fact]
+    public void Of_many_comparisons_it_shows_those_that_people_ask_for_most()
+    {
+        var tables = Enumerable.Range(1, 10).Select(number => $"""
+            === comparisons/c-{number}.yml
+            title: Table {number}
+            subjects: [bpo, kpo]
+            {(number > 8 ? $"order: {20 - number}" : "")}
+            criteria:
+              - id: risk
+                label: Risk
+                cells:
+                  bpo:
+                    text: Some
+                  kpo:
+                    text: More
+            """);
+        var page = TestSite.Build($"{string.Join("=== ", Files.Split("=== ")[..4])}{string.Join('\n', tables)}\n").Page("index.html");
+
+        // By their numbers, then by their titles: the eighth is left out.
+        Assert.Contains(string.Concat(
+            Enumerable.Range(1, 7).Prepend(9).Prepend(10).Select(number => $"comparison: Table {number} (comparisons/c-{number}.html)\n"))
+            + "more: All 10 comparisons (comparisons/index.html)\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_articles_it_shows_the_first()
+    {
+        var articles = Enumerable.Range(1, 7).Select(number => $"=== articles/a-{number}.md\n# A {number}\n\nText.\n");
+        Assert.Contains(
+            "article: A 6 (articles/a-6.html)\nmore: All 7 articles (articles/index.html)\n",
+            TestSite.Build(string.Concat(articles)).Page("index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("more:", TestSite.Build(string.Concat(articles.Take(6))).Page("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_large_category_it_shows_the_first_terms()
+    {
+        var terms = Enumerable.Range(1, 61).Select(number =>
+            $"=== glossary/t-{number}.md\n---\nterm: T{number:00}\ndefinition: a thing\ncategory: Things\n---\n");
+        var page = TestSite.Build(string.Concat(terms)).Page("index.html");
+        Assert.Contains("T60 (glossary/t-60.html)\n61 terms\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("=== home.md\n::: search\n:::\n")]
+    public void What_the_settings_would_have_readers_ask_stands_below_the_search(string home) => Assert.Contains(
+        "(search) Is BPO cheap? Who pays?\n",
+        TestSite.Build($"=== site.yml\ntitle: Words\nquestions: [Is BPO cheap?, Who pays?]\n{home}").Page("index.html"), StringComparison.Ordinal);
 
     [Fact]
     public void It_is_in_the_authors_words_where_they_wrote_it() => Assert.Equal("""

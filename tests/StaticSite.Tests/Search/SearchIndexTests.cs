@@ -295,7 +295,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_question_of_the_quiz_goes_by_its_words_and_shows_what_can_be_chosen() => Assert.Equal(
         """
-        quiz.html	Check yourself	page:quiz.html			
+        quiz.html	Quiz	page:quiz.html			
         		quiz:who-decides	who-decides	Who decides?	Clerks · Experts
 
         """.ReplaceLineEndings("\n"),

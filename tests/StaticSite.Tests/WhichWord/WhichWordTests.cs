@@ -117,7 +117,7 @@ public sealed partial class WhichWordTests
         var next = StepPattern().Split(site.Page("which-word.html"))[1..].Chunk(2)
             .ToDictionary(step => step[0], step => NextPattern().Matches(step[1]).Select(match => match.Groups[1].Value).ToArray());
         Assert.InRange(Longest(next.Keys.First()), 3, 6);
-        Assert.Contains("Which word fits? (which-word.html)", site.Page("index.html"));
+        Assert.Contains("Which word? (which-word.html)", site.Page("index.html"));
 
         int Longest(string step) => 1 + next[step].Select(Longest).DefaultIfEmpty().Max();
     }

@@ -31,6 +31,8 @@ export function setOpen(isOpen) {
   if (page) return;
   popup.hidden = !isOpen;
   input.ariaExpanded = String(isOpen && !list.hidden);
+  // Where a box in the page is low on a phone, what it found would lie below the screen, or behind the keys.
+  if (isOpen && form.closest('main') && popup.getBoundingClientRect().bottom > (visualViewport?.height ?? innerHeight)) form.scrollIntoView();
   select();
 }
 
