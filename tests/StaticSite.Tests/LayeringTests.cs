@@ -19,7 +19,7 @@ public sealed partial class LayeringTests
         ["Features"] = ["Data", "History", "Localization", "Markdown", "Pages", "Settings"],
         ["Addresses"] = [.. Shared, "Glossary"],
         ["Alerts"] = ["Features", "Markdown"],
-        ["Articles"] = [.. Shared, "TextPages"],
+        ["Articles"] = [.. Shared, "Glossary", "TextPages"],
         ["Assets"] = ["Features", "Pages"],
         ["Authoring"] = [.. Shared, "Glossary"],
         ["Branding"] = ["Colors", "Data", "Features", "Glossary", "Localization", "Markdown", "Pages", "Settings"],
