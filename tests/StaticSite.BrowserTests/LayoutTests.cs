@@ -157,7 +157,7 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         await page.AddInitScriptAsync("history.replaceState = () => { throw new DOMException('too often', 'SecurityError'); }");
         await page.GotoAsync("search.html");
         await page.Locator("main .search input").FillAsync("bpo");
-        await Assertions.Expect(page.Locator("#search_status")).ToContainTextAsync("results");
+        await Assertions.Expect(page.Locator("#search_status")).ToContainTextAsync("Results:");
         await Assertions.Expect(page.Locator("#search_results li[data-target^='article:']").First).ToBeVisibleAsync();
     }
 
