@@ -63,6 +63,10 @@ public sealed class RepeatedBuildTests
         See [second](second.md#end), [where it was](../old/second.php#end), and a seat in a center.
         === strings.yml
         sources.menu: What it rests on
+        === synonyms.yml
+        synonyms:
+          - pay, wage
+          - seat, chair
         === redirects.yml
         older/second.html: old/second.php
         === articles/second.md
@@ -109,6 +113,8 @@ public sealed class RepeatedBuildTests
         ("glossary/kpo.md", "KPO", "seat"),
         ("comparisons/bpo-vs-kpo.yml", "by rules", "by the book of BPO"),
         ("comparisons/bpo-vs-kpo.yml", "bpo: {", "bop: {"),
+        ("synonyms.yml", "pay, wage", "pay, wage, salary"),
+        ("synonyms.yml", "- pay, wage", "- pay"),
         ("sources.yml", "A book", "Another book"),
         ("sources.yml", "key: book", "key: buch"),
         ("strings.yml", "What it rests on", "Whence it comes"),
@@ -160,6 +166,7 @@ public sealed class RepeatedBuildTests
     [InlineData("articles/second.md", "aliases: [old/second.php]", "aliases: [old/second.php, other.php]", "/articles/second.html")]
     [InlineData("parts/last/words.md", "The end", "The very end", "/articles/second.html")]
     [InlineData("redirects.yml", "older/second.html: old/second.php", "older/second.html: articles/first.html", "")]
+    [InlineData("synonyms.yml", "pay, wage", "pay, salary", "")]
     [InlineData("comparisons/bpo-vs-kpo.yml", "by rules", "by the book", "/articles/second.html /comparisons/bpo-vs-kpo.html")]
     [InlineData("glossary/kpo.md", "BPO of work", "BPO of any work", "/comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
     [InlineData("glossary/kpo.md", "category", "aliases: [seat]\ncategory", "/articles/first.html /comparisons/bpo-vs-kpo.html /glossary/kpo.html")]
