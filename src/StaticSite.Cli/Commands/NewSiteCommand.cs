@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Cli.NewSite;
 using StaticSite.Cli.Terminal;
+using StaticSite.Engine;
+using StaticSite.Features;
 
 namespace StaticSite.Cli.Commands;
 
@@ -70,9 +73,20 @@ internal sealed partial class NewSiteCommand(CommandContext context)
         var site = new ComposeSite(title, AccentColor.TryParse(accent, out var color) ? color : AccentColor.Usual, language, Version(),
             DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime));
         var files = site.Files();
+        TellFindings(files);
         Write(root, files);
         TellWhatNext(root, files.Length, site.Language);
         return ExitCode.Fine;
+    }
+
+    /// <summary>Of a site that is as we write it, check has nothing to say but what is due to a choice, such as a color that is too faint.</summary>
+    private void TellFindings(IEnumerable<(string Path, string Text)> files)
+    {
+        const string input = "input";
+        ImmutableArray<SourceFile> sources = [.. files.Where(file => file.Path.StartsWith($"{input}/", StringComparison.Ordinal))
+            .Select(file => new SourceFile(input, file.Path[(input.Length + 1)..], Encoding.UTF8.GetBytes(file.Text)))];
+        var found = context.Screen.While(progress => new MakeFindings(context, progress).Build(sources, new SiteOptions())).Diagnostics;
+        context.Screen.Error.Print(found.Where(finding => finding.Severity != Severity.Off), new SourceLines(sources, found));
     }
 
     private string FindRoot(string? folder)

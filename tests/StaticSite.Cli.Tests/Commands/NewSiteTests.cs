@@ -34,7 +34,7 @@ public sealed class NewSiteTests : IDisposable
 
     [Theory]
     [InlineData("Words of coffee", "blue", "en")]
-    [InlineData("C# & “co”: *what* @accent@ <b>is</b> [[it]]?", "#fa0", "en-GB")]
+    [InlineData("C# & “co”: *what* @accent@ <b>is</b> [[it]]?", "#069", "en-GB")]
     [InlineData("- yes, no #1 ", "0B6E75", "en")]
     [InlineData("コーヒーの言葉", "gray", "en")]
     [InlineData("true", "red", "en")]
@@ -47,6 +47,30 @@ public sealed class NewSiteTests : IDisposable
         Assert.Equal(new Outcome(0, "Built 15 pages, 3 terms and 10 links in 0.8 s → a/output\n", ""), _folder.RunReal("build", "--root", "a"));
         var page = new HtmlParser().ParseDocument(_folder.Read("a/output/index.html"));
         Assert.Equal((title.Trim(), language), (page.QuerySelector("h1")?.TextContent, page.DocumentElement.GetAttribute("lang")));
+    }
+
+    [Theory]
+    [InlineData("blue"), InlineData("brown"), InlineData("green"), InlineData("grey"), InlineData("orange"), InlineData("purple"), InlineData("red"), InlineData("teal")]
+    public void Each_color_with_a_name_can_be_read(string name) => Assert.Equal("", _folder.RunReal("new", "site", "a", "--accent", name).Error);
+
+    [Fact]
+    public void A_color_in_which_one_cannot_read_is_told_at_once_as_check_tells_it()
+    {
+        var outcome = _folder.RunReal("new", "site", "a", "--accent", "ffe14d");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.StartsWith("input/site.yml(8,11): notice SITE016: Letters in '#ffe14d' have a contrast of 1.3 on the light pages", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(outcome.Error, _folder.RunReal("check", "--quiet", "--root", "a").Output);
+    }
+
+    [Fact]
+    public void Its_pages_have_its_color_and_its_icon()
+    {
+        _folder.RunReal("new", "site", ".", "--accent", "teal");
+        _folder.RunReal();
+
+        var page = new HtmlParser().ParseDocument(_folder.Read("output/index.html"));
+        Assert.StartsWith("pictures/icon", page.QuerySelector("link[rel=icon]")?.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("fill=\"#0b6e75\"", _folder.Read("output/pictures/icon.svg"), StringComparison.Ordinal);
     }
 
     [Fact]
