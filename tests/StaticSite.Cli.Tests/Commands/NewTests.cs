@@ -122,9 +122,9 @@ public sealed class NewTests : IDisposable
         const string file = "input/comparisons/bpo-vs-knowledge-process-outsourcing.yml";
         Assert.Equal(
             """
-            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(13,11): error DATA018: 'label' has nothing behind its colon yet. Write it there.
-            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(18,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
-            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(21,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(15,11): error DATA018: 'label' has nothing behind its colon yet. Write it there.
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(20,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
+            input/comparisons/bpo-vs-knowledge-process-outsourcing.yml(23,14): error DATA018: 'text' has nothing behind its colon yet. Write it there.
             """.ReplaceLineEndings("\n"), Serious());
 
         Fill(file, ("label:", "label: Price"), ("text:\n", "text: High\n"));
