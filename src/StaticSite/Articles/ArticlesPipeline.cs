@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Glossary.Terms;
 using StaticSite.Localization;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
@@ -48,7 +49,7 @@ internal static class ArticlesPipeline
                     SiteSettings.Fact, Strings.Fact),
                 ISectionNames.Facts.AtLink((site, _) => site.Get(ArticleOrder.Fact), ArticleOrder.Fact),
             ],
-            Needs = [SiteSettings.Fact, ForeignKeys.Fact, ArticleOrder.Fact, .. composer.Needs, .. pages.Needs],
+            Needs = [SiteSettings.Fact, ForeignKeys.Fact, ArticleOrder.Fact, TermIndex.Fact, .. composer.Needs, .. pages.Needs],
             Compose = new ComposeArticle(composer).Compose,
             Render = (article, site) => [pages.Render(MakePage(article, site), site)],
             Generate = site => site.Get(ArticleOrder.Fact) is { Articles: [_, ..] } order
