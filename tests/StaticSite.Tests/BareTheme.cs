@@ -56,6 +56,8 @@ public sealed class BareTheme : ITheme
                 if (!comparison.Answer.IsEmpty)
                     sheet.Markup("answer: ", comparison.Answer);
                 Write(comparison.Table, sheet);
+                if (comparison.Square is { } square)
+                    sheet.Part(square);
                 sheet.Links("shown in", comparison.ShownIn);
                 sheet.Sources(comparison.Sources);
                 break;
@@ -271,6 +273,12 @@ public sealed class BareTheme : ITheme
                     break;
                 case ComparisonTable table:
                     Write(table, this);
+                    break;
+                case ComparisonSquare square:
+                    Line($"square #{square.Anchor}: {square.First.Term.Words} ({square.First.Is}; {square.First.IsNot}), {square.Second.Term.Words} ({square.Second.Is}; {square.Second.IsNot})");
+                    foreach (var (name, example) in new[] { ("only the first", square.OnlyFirst), ("only the second", square.OnlySecond), ("both", square.Both), ("neither", square.Neither) })
+                        Markup($"- {name}: ", example.Text);
+                    Markup("", square.Note);
                     break;
                 case ComposedDispute dispute:
                     Write(dispute, this);

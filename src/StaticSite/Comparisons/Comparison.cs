@@ -25,6 +25,12 @@ internal sealed record Comparison(
     /// <summary>One sentence that answers the question, as Markdown; or null.</summary>
     public Located? Answer { get; init; }
 
+    /// <summary>Two questions that tell its two subjects apart; or null.</summary>
+    public Square? Square { get; init; }
+
+    /// <summary>Two words between which the rows decide, as cells begin with them; or none.</summary>
+    public ImmutableArray<Located> Parties { get; init; } = [];
+
     public string Id => Source.Id;
 
     public SitePath Path { get; } = SitePath.Parse($"/comparisons/{Source.Id}.html");
@@ -39,6 +45,27 @@ internal sealed record Criterion(Located Id, Located Label, ImmutableArray<Cell?
 /// <summary>What a comparison says of one subject in one row. Its text is Markdown.</summary>
 /// <param name="AsOf">The day of which a figure speaks.</param>
 internal sealed record Cell(Located Text, CellValue? Value, ImmutableArray<Located> Sources, DateOnly? AsOf);
+
+/// <summary>Two questions, one for each of two subjects, and an example for each of the four answers. Examples are Markdown.</summary>
+/// <param name="At">Where it stands in its file.</param>
+/// <param name="First">What holds where the first subject fits.</param>
+/// <param name="NotFirst">What holds where it does not.</param>
+/// <param name="Note">As Markdown, or null.</param>
+internal sealed record Square(
+    SourceLocation At,
+    Located First,
+    Located NotFirst,
+    Located Second,
+    Located NotSecond,
+    Located OnlyFirst,
+    Located OnlySecond,
+    Located Both,
+    Located Neither,
+    Located? Note)
+{
+    /// <summary>Of the square of one comparison, wherever it is shown.</summary>
+    public static string AnchorOf(string comparison) => $"{comparison}-{SquareIndex.Word}";
+}
 
 /// <summary>An answer that a reader can sort and filter by.</summary>
 public enum CellValue

@@ -25,6 +25,15 @@ internal static class ComparisonDiagnostics
     public static readonly DiagnosticRule TooManySubjects = new("CMP005", Severity.Error,
         "This is one of {0} subjects, and a table has room for {1}. Make several tables of it.");
 
+    public static readonly DiagnosticRule SquareOfMany = new("CMP006", Severity.Error,
+        "A square tells two subjects apart, and this table has {0}. Take 'square' away, or make a table of the two that it is about.");
+
+    public static readonly DiagnosticRule NotTwoParties = new("CMP007", Severity.Error,
+        "Parties are two words between which rows decide, and these are {0}. Name two, 'parties: [client, provider]', or take the key away.");
+
+    public static readonly DiagnosticRule UnusedParties = new("CMP008", Severity.Warning,
+        "In no row does each cell begin with '{0}' or '{1}', so nothing is marked. Write the two as the cells do, or take the key away.");
+
     public static readonly DiagnosticRule OtherSubject = new("DATA035", Severity.Error,
         "The rows have no cell for '{0}', but each has one for '{1}'. Name the subject by the id that they name: '{1}'.");
 }

@@ -20,8 +20,14 @@ public sealed record ComparisonPage(
     ImmutableArray<PageLink> ShownIn,
     ImmutableArray<Reference> Sources) : Page(Path, Title, Description), ICitingPage
 {
+    /// <inheritdoc/>
+    public override bool IsWide => Subjects.Length > 4;
+
     /// <summary>One sentence that answers the question; may be empty.</summary>
     public Markup Answer { get; init; } = Markup.Empty;
+
+    /// <summary>Two questions that tell its two terms apart; or null.</summary>
+    public ComparisonSquare? Square { get; init; }
 
     /// <summary>The day on which somebody last read all of it with care.</summary>
     public DateOnly? Reviewed { get; init; }

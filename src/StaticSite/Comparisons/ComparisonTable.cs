@@ -21,6 +21,9 @@ public sealed record ComparisonTable(
     Markup Note,
     ImmutableArray<Reference> Disputes) : IEmbed
 {
+    /// <summary>What stands for each subject where its column's head is out of sight: its abbreviation, or its name.</summary>
+    public ImmutableArray<string> ShortNames { get; init; } = [.. Subjects.Select(subject => subject.Words)];
+
     /// <summary>The note as text.</summary>
     public string PlainNote { get; init; } = "";
 
@@ -46,4 +49,16 @@ public sealed record ComparisonCell(Markup Text, CellValue? Value, ImmutableArra
 {
     /// <summary>The same as text.</summary>
     public string Plain { get; init; } = "";
+
+    /// <summary>The one of two parties whom the row names for the subject, with whose name the text begins; null where it names none.</summary>
+    public Party? Party { get; init; }
+}
+
+/// <summary>One of two between which rows decide, such as a client and a provider.</summary>
+public enum Party
+{
+    /// <summary>That the file names first.</summary>
+    First,
+    /// <summary>That it names second.</summary>
+    Second,
 }

@@ -24,10 +24,12 @@ internal static class ComparisonsPipeline
                 ComparisonIndex.Fact.AtIndex((catalogue, _) => new ComparisonIndex(catalogue.Of<Comparison>())),
                 IEmbedIndex.Facts.AtIndex(ComparisonIndex.Fact),
                 IEmbedIndex.Facts.AtIndex((catalogue, _) => new ComparisonOverviewIndex(catalogue.Get(ComparisonIndex.Fact)), ComparisonIndex.Fact),
+                IEmbedIndex.Facts.AtIndex((catalogue, _) => new SquareIndex(catalogue.Of<Comparison>())),
                 ITermComparisons.Fact.AtIndex(ComparisonIndex.Fact),
                 OtherAddresses.Fact.AtIndex((catalogue, _) => new OtherAddresses(catalogue)),
                 IRedirects.Facts.AtIndex(OtherAddresses.Fact),
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonTables(site.Documents<ComposedComparison>())),
+                IEmbedSource.Facts.AtLink((site, _) => new SquareSource(site.Documents<ComposedComparison>())),
                 IEmbedSource.Facts.AtLink((site, _) => new ComparisonOverviewSource(Summaries(site), site.Get(Strings.Fact)), Strings.Fact),
             ],
             Needs = [TermIndex.Fact, SiteSettings.Fact, PageNames.Fact, OtherAddresses.Fact, .. composer.Needs, .. pages.Needs],
@@ -65,7 +67,7 @@ internal static class ComparisonsPipeline
 
     private static ComparisonPage MakePage(ComposedComparison comparison, SiteModel site) => new(
         comparison.Path,
-        comparison.Title,
+        comparison.Table.Caption,
         comparison.Summary,
         comparison.Table,
         [
@@ -76,5 +78,5 @@ internal static class ComparisonsPipeline
         site.Get(PageNames.Fact).LinksTo(site.BacklinksTo(comparison.Path)
             .Where(backlink => backlink.Link.Kind == LinkKind.Embed).Select(backlink => backlink.From)),
         comparison.Sources)
-    { Answer = comparison.Answer, Reviewed = comparison.Comparison.Reviewed };
+    { Answer = comparison.Answer, Square = comparison.Square, Reviewed = comparison.Comparison.Reviewed };
 }

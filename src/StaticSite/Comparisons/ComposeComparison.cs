@@ -25,6 +25,9 @@ internal sealed record ComposedComparison(
     /// <summary>The same as text.</summary>
     public string PlainAnswer { get; init; } = "";
 
+    /// <summary>Two questions that tell its two terms apart; or null.</summary>
+    public ComparisonSquare? Square { get; init; }
+
     public SitePath Path => Comparison.Path;
 
     public string Title => Comparison.Title.Text;
@@ -54,14 +57,59 @@ internal sealed class ComposeComparison(ComposeBody composer)
             new PageLink(comparison.Title.Text, comparison.Path),
             comparison.Question.Length > 0 ? comparison.Question : comparison.Title.Text,
             [.. subjects.Select(subject => new PageLink(subject.Name.Text, subject.Path))],
-            [.. comparison.Criteria.Select(row => ComposeRow(row, comparison, page))],
+            MarkParties([.. comparison.Criteria.Select(row => ComposeRow(row, comparison, page))], comparison.Parties, diagnostics),
             comparison.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note), out plainNote) : Markup.Empty,
             ResolveReferences.Of("dispute", comparison.Disputes, page))
-        { PlainNote = plainNote };
+        { ShortNames = [.. subjects.Select(ShortNameOf)], PlainNote = plainNote };
+        var square = comparison.Square is { } asked && subjects is [var first, var second]
+            ? ComposeSquare(asked, table, first, second, page)
+            : null;
         page.State<PageCitations>().AddRange(table.Citations);
         return new ComposedComparison(
             comparison, table, subjects, page.State<PageCitations>().Cited, page.Anchors, page.Links, page.Observations)
-        { Answer = answer, PlainAnswer = plainAnswer };
+        { Answer = answer, PlainAnswer = plainAnswer, Square = square };
+    }
+
+    private static ImmutableArray<ComparisonRow> MarkParties(
+        ImmutableArray<ComparisonRow> rows, ImmutableArray<Located> parties, DiagnosticBag diagnostics)
+    {
+        if (parties is not [var first, var second])
+            return rows;
+
+        // A row decides between them if each cell does; elsewhere a sentence may begin with the same word.
+        ImmutableArray<ComparisonRow> marked =
+        [
+            .. rows.Select(row => row.Cells.All(cell => PartyOf(cell) is not null)
+                ? row with { Cells = [.. row.Cells.Select(cell => cell with { Party = PartyOf(cell) })] }
+                : row),
+        ];
+        if (!marked.SelectMany(row => row.Cells).Any(cell => cell.Party is not null))
+            diagnostics.Report(ComparisonDiagnostics.UnusedParties, first.At, first.Text, second.Text);
+        return marked;
+
+        Party? PartyOf(ComparisonCell cell) =>
+            Begins(cell.Plain, first.Text) ? Party.First : Begins(cell.Plain, second.Text) ? Party.Second : null;
+    }
+
+    private static bool Begins(string text, string word) =>
+        text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
+
+    private static string ShortNameOf(Term term) => term.Abbreviation?.Text ?? term.Name.Text;
+
+    private ComparisonSquare ComposeSquare(Square square, ComparisonTable table, Term first, Term second, PageScope page)
+    {
+        return new ComparisonSquare(
+            page.AddAnchor(Square.AnchorOf(table.Id)),
+            table.Self,
+            new SquareSide(new PageLink(ShortNameOf(first), first.Path), square.First.Text, square.NotFirst.Text),
+            new SquareSide(new PageLink(ShortNameOf(second), second.Path), square.Second.Text, square.NotSecond.Text),
+            Example(square.OnlyFirst),
+            Example(square.OnlySecond),
+            Example(square.Both),
+            Example(square.Neither),
+            square.Note is { } note ? composer.Phrase(note.Text, new TextScope(page, note), out _) : Markup.Empty);
+
+        SquareExample Example(Located example) => new(composer.Phrase(example.Text, new TextScope(page, example), out var plain), plain);
     }
 
     private static ImmutableArray<Term> ResolveSubjects(

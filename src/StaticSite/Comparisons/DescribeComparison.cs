@@ -16,15 +16,16 @@ internal static class DescribeComparison
                 new(comparison.Title, Weight.OfTitle), new(question, Weight.OfTitle),
                 new(string.Join(' ', table.Subjects.Select(subject => subject.Words)), Weight.OfSummary),
                 new(table.PlainNote, Weight.OfText),
+                new(comparison.Square?.Plain ?? "", Weight.OfText),
             ]);
 
         foreach (var row in table.Rows)
         {
             // Whose cell it is, a reader of results cannot see by its column.
-            var cells = comparison.Subjects.Zip(row.Cells).Where(cell => cell.Second.Plain.Length > 0).ToArray();
+            var cells = table.ShortNames.Zip(row.Cells).Where(cell => cell.Second.Plain.Length > 0).ToArray();
             yield return new SearchSection(
                 comparison.Path, comparison.Target, comparison.Title, row.Anchor, row.Label,
-                Excerpt.OfThings(cells.Select(cell => $"{cell.First.Abbreviation?.Text ?? cell.First.Name.Text}: {cell.Second.Plain}")), ReadOnlyMemory<byte>.Empty,
+                Excerpt.OfThings(cells.Select(cell => $"{cell.First}: {cell.Second.Plain}")), ReadOnlyMemory<byte>.Empty,
                 [
                     new(row.Label, Weight.OfHeading), new(string.Join(' ', cells.Select(cell => cell.Second.Plain)), Weight.OfText),
                     new(comparison.Title, Weight.OfContext),

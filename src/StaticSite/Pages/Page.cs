@@ -18,6 +18,9 @@ public abstract record Page(SitePath Path, string Title, string Description)
     /// <summary>Whether it is a text of its own, which those who share it are told, rather than a part of the site.</summary>
     public virtual bool IsArticle => false;
 
+    /// <summary>Whether it has more to show side by side than most pages, so that it takes more of a wide window.</summary>
+    public virtual bool IsWide => false;
+
     /// <summary>Whether a host shows it in place of any other, so that what it links to must not depend on where.</summary>
     public virtual bool IsServedAnywhere => false;
 }

@@ -95,6 +95,53 @@ public sealed class BrokenComparisonTests
         Assert.Equal("input/comparisons/bpo-vs-kpo.yml" + expected, TestSite.Build(Table + cells).Messages);
     }
 
+    private const string Complete = """
+              bpo:
+                text: Client, mostly
+              kpo:
+                text: Provider
+
+        """;
+
+    private const string SquareOf = """
+        square:
+          first: Others
+          not-first: We
+          second: Expert
+          not-second: Rules
+          only-first: A
+          only-second: B
+          both: C
+          neither: D
+
+        """;
+
+    [Theory]
+    [InlineData("square: { first: Others, not-first: We, second: Expert, not-second: Rules, only-first: A, only-second: B, both: C }\n",
+        "(11,9): error DATA009: 'neither' is missing. Add a line 'neither: …'.")]
+    [InlineData("parties: [Client]\n",
+        "(11,11): error CMP007: Parties are two words between which rows decide, and these are 1. Name two, 'parties: [client, provider]', or take the key away.")]
+    [InlineData("parties: [client, provider]\n",
+        "(11,11): warning CMP008: In no row does each cell begin with 'client' or 'provider', so nothing is marked. Write the two as the cells do, or take the key away.")]
+    [InlineData("parties: [Client, Provider]\n", "")]
+    [InlineData(SquareOf, "")]
+    public void What_goes_with_a_table_is_checked_too(string key, string expected) => Assert.Equal(
+        expected.Length > 0 ? "input/comparisons/bpo-vs-kpo.yml" + expected : "", TestSite.Build(Table + Complete + key).Messages);
+
+    [Fact]
+    public void A_square_is_for_two() => Assert.Equal(
+        "input/comparisons/bpo-vs-kpo.yml(14,3): error CMP006: A square tells two subjects apart, and this table has 3. Take 'square' away, or make a table of the two that it is about.",
+        TestSite.Build((Table + Complete + """
+                  lpo:
+                    text: Provider
+            """.Replace("            ", "    ", StringComparison.Ordinal) + "\n").Replace("[bpo, kpo]", "[bpo, kpo, lpo]", StringComparison.Ordinal) + SquareOf + """
+            === glossary/lpo.md
+            ---
+            term: legal process outsourcing
+            definition: outsourcing of work on contracts
+            ---
+            """).Messages);
+
     [Theory]
     [InlineData("[hoe rake]",
         "(2,12): error DATA035: The rows have no cell for 'hoe rake', but each has one for 'hoe'. Name the subject by the id that they name: 'hoe'.")]

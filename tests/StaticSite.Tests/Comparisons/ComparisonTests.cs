@@ -62,6 +62,57 @@ public sealed class ComparisonTests
         """, TestSite.Build(Site).Page("comparisons/bpo-vs-kpo.html"));
 
     [Fact]
+    public void Two_questions_make_a_square_that_any_text_may_show()
+    {
+        var site = TestSite.Build(Site.Replace("subjects: [bpo, kpo]", """
+            subjects: [bpo, kpo]
+            square:
+              first: Run by others
+              not-first: Run by ourselves
+              second: Needs an expert
+              not-second: Follows rules
+              only-first: Others type what we dictate.
+              only-second: Our own lawyers read contracts.
+              both: A KPO reads contracts for us.
+              neither: Our own staff types.
+              note: Invented.
+            """, StringComparison.Ordinal) + """
+            === articles/b.md
+            ---
+            title: B
+            ---
+            ::: square bpo-vs-kpo
+            :::
+
+            """);
+        const string Square = """
+            square #bpo-vs-kpo-square: BPO (Run by others; Run by ourselves), KPO (Needs an expert; Follows rules)
+            - only the first: Others type what we dictate.
+            - only the second: Our own lawyers read contracts.
+            - both: A <a class="term" data-term="kpo" href="../glossary/kpo.html">KPO</a> reads contracts for us.
+            - neither: Our own staff types.
+            Invented.
+
+            """;
+
+        Assert.Contains(Square, site.Page("comparisons/bpo-vs-kpo.html"));
+        Assert.StartsWith(Square, site.Page("articles/b.html"));
+    }
+
+    [Fact]
+    public void A_table_without_a_square_has_none_to_show() => Assert.Equal(
+        "input/articles/b.md(4,1): error MD009: There is no comparison with a square 'bpo-vs-kpo'. Use the id of an existing one.",
+        TestSite.Build(Site + """
+            === articles/b.md
+            ---
+            title: B
+            ---
+            ::: square bpo-vs-kpo
+            :::
+
+            """).Messages);
+
+    [Fact]
     public void Tables_stand_in_the_alphabet_of_their_titles() => Assert.StartsWith(
         "comparisons: Áre they? (z.html), BPO and KPO (bpo-vs-kpo.html)\n",
         TestSite.Build(Site + """

@@ -474,7 +474,7 @@ internal sealed partial class ConvertBlocks
                 Word($"{Spaces(indent)}**{words}**\n");
                 _directives.Push(new Directive(false, sign, length));
                 return;
-            case "comparison" or "terms" or "search" or "articles" or "sections" or "comparisons" or "categories":
+            case "comparison" or "square" or "terms" or "search" or "articles" or "sections" or "comparisons" or "categories":
                 Word($"{Spaces(indent)}::: {name} {words}".TrimEnd());
                 break;
             default:

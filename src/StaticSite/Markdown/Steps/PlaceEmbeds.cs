@@ -149,7 +149,7 @@ internal static class PlaceEmbeds
 
             areKnown = false;
             var keys = diagnostics.Candidates(known.Keys);
-            diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, known.Names.Name, one, Nearest.Hint(one, keys)) with
+            diagnostics.Add(MarkdownDiagnostics.UnknownPart.At(at, known.NameOfOne, one, Nearest.Hint(one, keys)) with
             {
                 Fix = Nearest.Sure(one, keys) is { } sure
                     ? Fix.Replace(at, $"::: {known.Kind} {key}", $"::: {known.Kind} {Instead(key, one, sure)}")

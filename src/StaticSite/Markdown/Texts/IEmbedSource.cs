@@ -33,6 +33,9 @@ public interface IEmbedIndex
     /// <summary>What the keys name, by which a rename finds them.</summary>
     Holds Names => Holds.EntryOf(Kind);
 
+    /// <summary>What a part is called where there is none of a name.</summary>
+    string NameOfOne => Names.Name;
+
     /// <summary>Of all parts, for an author who misspells one. In any order, but the same in each run.</summary>
     IEnumerable<string> Keys { get; }
 
