@@ -46,11 +46,24 @@ internal static class Samples
             ]),
             new ComparisonRow("bpo-vs-kpo-voice", "With telephone",
             [
-                new ComparisonCell(Text("Sometimes"), CellValue.Partly, [], null),
-                new ComparisonCell(Text("No, hardly ever"), CellValue.No, [], null),
+                new ComparisonCell(Text("Sometimes"), CellValue.Partly, [], null) { Plain = "Sometimes" },
+                new ComparisonCell(Text("No, hardly ever"), CellValue.No, [], null) { Plain = "No, hardly ever" },
+            ]),
+            new ComparisonRow("bpo-vs-kpo-payer", "Who pays",
+            [
+                new ComparisonCell(Text("Client, by the hour"), null, [], null) { Plain = "Client, by the hour", Party = Party.First },
+                new ComparisonCell(Text("a provider may pay"), CellValue.Yes, [], null) { Plain = "a provider may pay", Party = Party.Second },
             ]),
         ],
         Text("Neither stands above the other."), [Disputed]);
+
+    public static readonly ComparisonSquare Square = new(
+        "bpo-vs-kpo-square", Table.Self,
+        new SquareSide(new PageLink("BPO", Bpo.Target), "By others", "By ourselves"),
+        new SquareSide(new PageLink("call center", Term.PathOf("call-center")), "By telephone", "Without"),
+        Example("Others write."), Example("Our staff calls."), Example("Others call."), Example("We write."), Text("Invented."));
+
+    private static SquareExample Example(string text) => new(Text(text), text);
 
     public static ArticlePage Article(params ImmutableArray<BodyPart> parts) => new(
         SitePath.Parse("/articles/what-is-bpo.html"), "What BPO is", "In one sentence.",
@@ -92,7 +105,7 @@ internal static class Samples
     ["Models", "Metrics"], Strings);
 
     public static ComparisonPage Comparison { get; } = new(
-        Table.Self.Target, "BPO and KPO", "How do they differ?", Table,
+        Table.Self.Target, "How do they differ?", "How do they differ?", Table,
         [new ComparedTerm(Bpo, "Outsourcing of a process."), new ComparedTerm(Kpo, "Of knowledge work.")],
         [new PageLink("What BPO is", SitePath.Parse("/articles/what-is-bpo.html"))], [Iso, Blog])
     { Answer = Text("KPO is BPO of work that needs an expert."), Reviewed = new DateOnly(2026, 11, 21) };
@@ -151,7 +164,7 @@ internal static class Samples
     ]);
 
     /// <summary>One of each kind of part that a text may show.</summary>
-    public static ImmutableArray<IEmbed> Parts => [Table, .. Overviews, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
+    public static ImmutableArray<IEmbed> Parts => [Table, Square, .. Overviews, .. OfFeatures.Value.SelectMany(samples => samples.Parts)];
 
     private static ComparisonSummary Summary => new(Table.Self, "How do they differ?", [Bpo, Kpo]) { Names = ["BPO", "KPO"], Answer = "By what they need." };
 

@@ -31,7 +31,7 @@ async ({ payloads, searches }) => {
   }
   for (const box of all('main input[type=search]:not([name=q])'))
     for (const text of [...payloads, '']) fill(box, text);
-  for (const button of all('.sort')) for (let times = 0; times < 3; times++) button.click();
+  for (const button of all('.table-tools summary')) button.click();
   for (const box of all('main input[type=checkbox], .site-header input')) box.click(), box.click();
   for (const choice of all('main select'))
     for (const option of [...choice.options].slice(0, 6)) {

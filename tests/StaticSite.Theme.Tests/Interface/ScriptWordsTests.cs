@@ -11,8 +11,10 @@ public sealed class ScriptWordsTests
     {
         var page = Samples.Document(Samples.Comparison);
 
-        Assert.Equal("name", Words(page, "tables")["comparisons.name"]);
-        Assert.Equal(["{count} row", "{count} rows"], Words(page, "tables").Where(word => word.Key.StartsWith("comparisons.rows_", StringComparison.Ordinal)).Select(word => word.Value));
+        Assert.Equal("Table tools", Words(page, "tables")["comparisons.tools"]);
+        Assert.Equal(
+            ["{shown} of {count} row", "{shown} of {count} rows"],
+            Words(page, "tables", "data-table-tools-strings").Where(word => word.Key.StartsWith("comparisons.rows-", StringComparison.Ordinal)).Select(word => word.Value));
         Assert.DoesNotContain("comparisons.pick-two", Words(page, "tables").Keys);
         Assert.Equal(["layout.copied", "layout.copy-link"], Words(page, "site").Keys);
     }
@@ -22,11 +24,11 @@ public sealed class ScriptWordsTests
     {
         const string odd = "l'un & <b>\"l'autre\"</b> &amp; \\ {count}";
         var frame = Samples.Frame(Samples.Comparison) with
-        { Strings = Samples.Strings.With("fr", [KeyValuePair.Create("comparisons.name", odd)]) };
+        { Strings = Samples.Strings.With("fr", [KeyValuePair.Create("comparisons.tools", odd)]) };
 
-        Assert.Equal(odd, Words(Samples.Document(Samples.Comparison, frame), "tables")["comparisons.name"]);
+        Assert.Equal(odd, Words(Samples.Document(Samples.Comparison, frame), "tables")["comparisons.tools"]);
     }
 
-    private static Dictionary<string, string> Words(AngleSharp.Html.Dom.IHtmlDocument page, string script) =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(page.QuerySelector($"script[src*='/{script}.']")!.GetAttribute("data-strings")!)!;
+    private static Dictionary<string, string> Words(AngleSharp.Html.Dom.IHtmlDocument page, string script, string attribute = "data-strings") =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(page.QuerySelector($"script[src*='/{script}.']")!.GetAttribute(attribute)!)!;
 }

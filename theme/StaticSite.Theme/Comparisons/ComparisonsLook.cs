@@ -12,10 +12,11 @@ internal static class ComparisonsLook
         SiteStyleSheets = ["comparisons.css"],
         Components =
         [
-            ThemeComponent.For<ComparisonTable, ComparisonTableView>() with { Scripts = [new Script("tables", "tables.js")] },
+            ThemeComponent.For<ComparisonTable, ComparisonTableView>() with { Scripts = [new Script("tables", "tables.js") { Fetches = [new Script("table-tools", "table-tools.js")] }] },
             ThemeComponent.For<ComparisonOverview, ComparisonOverviewView>() with { StyleSheets = [Pairs] },
             ThemeComponent.For<ComparisonListPage, ComparisonListPageView>() with { StyleSheets = [Pairs] },
-            ThemeComponent.For<ComparisonPage, ComparisonPageView>() with { StyleSheets = [Pairs] },
+            ThemeComponent.For<ComparisonPage, ComparisonPageView>() with { StyleSheets = [new StyleSheet("comparison", "comparison.css")] },
+            ThemeComponent.For<ComparisonSquare, SquareView>() with { StyleSheets = [new StyleSheet("square", "square.css")] },
             ThemeComponent.For<PickPage, PickPageView>() with { Scripts = [new Script("pick", "pick.js")] },
         ],
     };

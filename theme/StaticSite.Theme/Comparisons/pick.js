@@ -48,12 +48,14 @@ function show() {
 
   const heads = terms.map(term => copy(source.querySelector(`th[data-term="${term}"]`)));
   const names = heads.map(head => head.textContent.trim());
+  region.classList.toggle('two', terms.length === 2);
   const common = shared(terms);
   const head = /** @type {HTMLTableSectionElement} */ (table.tHead).rows[0];
   /** @type {Element} */ (table.caption).textContent = names.join(', ');
   head.replaceChildren(copy(head.cells[0]), ...heads);
   table.tBodies[0].replaceChildren(...common.map(row => {
     const made = document.createElement('tr');
+    made.setAttribute('role', 'row');
     made.append(copy(row.cells[0]), ...terms.map((term, i) => {
       const cell = copy(cellOf(row, term));
       cell.dataset.label = names[i];

@@ -24,13 +24,9 @@ internal static class Scripts
 
     /// <summary>The script of every page, then those of the components that were drawn on this one, each with the words that
     /// it says.</summary>
-    public static MarkupString Of(Drawing on) => on.PlaceLast(() =>
-    {
-        var site = on.Look.Assets.SiteScript;
-        var fetched = string.Concat(on.Look.Assets.FetchedScripts.Select(script =>
-            $" data-{script.Name}=\"{on.Href(script.File.File.Path)}\"{ScriptStrings.Attribute($"data-{script.Name}-strings", script.File, on.Frame.Strings)}"));
-        return Element(on, site, fetched) + string.Concat(on.Needed.Where(file => file.IsScript).Select(script => Element(on, script, ""))) + string.Concat(on.Assets.Scripts.Select(script => Element(on, script)));
-    });
+    public static MarkupString Of(Drawing on) => on.PlaceLast(() => string.Concat(
+        on.Needed.Where(file => file.IsScript).Prepend(on.Look.Assets.SiteScript).Select(script => Element(on, script))
+            .Concat(on.Assets.Scripts.Select(script => Element(on, script)))));
 
     private static string Element(Drawing on, SiteScript script)
     {
@@ -38,6 +34,9 @@ internal static class Scripts
         return $"<script defer src=\"{address}\"{string.Concat(script.Data.Select(told => $" data-{told.Name}=\"{HtmlEncoder.Default.Encode(told.Value)}\""))}></script>\n";
     }
 
-    private static string Element(Drawing on, ThemeFile script, string told) =>
-        $"<script defer src=\"{on.Href(script.File.Path)}\"{told}{ScriptStrings.Attribute("data-strings", script, on.Frame.Strings)}></script>\n";
+    private static string Fetched(Drawing on, string name, ThemeFile script) =>
+        $" data-{name}=\"{on.Href(script.File.Path)}\"{ScriptStrings.Attribute($"data-{name}-strings", script, on.Frame.Strings)}";
+
+    private static string Element(Drawing on, ThemeFile script) =>
+        $"<script defer src=\"{on.Href(script.File.Path)}\"{string.Concat(script.Fetches.Select(fetched => Fetched(on, fetched.Name, fetched.File)))}{ScriptStrings.Attribute("data-strings", script, on.Frame.Strings)}></script>\n";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticSite.Theme.Rendering;
 
 /// <summary>A script beside the site's own. Pages run it once they are read.</summary>
@@ -5,4 +7,9 @@ namespace StaticSite.Theme.Rendering;
 /// components may share one.</param>
 /// <param name="File">The file, a module. What it imports, by addresses that begin with <c>./</c> or <c>../</c>, comes along;
 /// each published script has its own copy of that.</param>
-public sealed record Script(string Name, string File);
+public sealed record Script(string Name, string File)
+{
+    /// <summary>What it fetches itself when a reader wants it. It is told from where by an attribute of its element:
+    /// <c>data-search</c> holds the address of the one named <c>search</c>, and <c>data-search-strings</c> the words that this one says.</summary>
+    public ImmutableArray<Script> Fetches { get; init; } = [];
+}

@@ -12,6 +12,7 @@ namespace StaticSite.Theme.Rendering;
 internal sealed class ThemeAssets
 {
     private readonly JoinFiles _join;
+    private readonly Dictionary<string, ThemeFile> _scripts = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<Type, ImmutableArray<ThemeFile>> _byComponent;
 
     /// <param name="features">The first has the icon, and the script inside pages, beside it.</param>
@@ -21,11 +22,10 @@ internal sealed class ThemeAssets
     {
         _join = new JoinFiles(read);
         StyleSheet = _join.SiteStyleSheet(features.SelectMany(SiteSheets)).File;
-        SiteScript = _join.Script("site", features.SelectMany(feature => Parts(feature, feature.SiteScripts)));
-        FetchedScripts =
-        [
-            .. features.SelectMany(feature => feature.FetchedScripts, (feature, script) => (script.Name, Join(script, feature))),
-        ];
+        SiteScript = _join.Script("site", features.SelectMany(feature => Parts(feature, feature.SiteScripts))) with
+        {
+            Fetches = [.. features.SelectMany(feature => feature.FetchedScripts, (feature, script) => (script.Name, Join(script, feature)))],
+        };
         _byComponent = features
             .SelectMany(feature => feature.Header.Concat(feature.Components), (feature, component) => (component.View, Files: FilesOf(component, feature)))
             .ToLookup(needed => needed.View, needed => needed.Files)
@@ -47,9 +47,6 @@ internal sealed class ThemeAssets
 
     /// <summary>What every page can do beyond being read.</summary>
     public ThemeFile SiteScript { get; }
-
-    /// <summary>What the site's script fetches when it is wanted.</summary>
-    public ImmutableArray<(string Name, ThemeFile File)> FetchedScripts { get; }
 
     /// <summary>Rules that come into the look of every page where the look of the site asks for them.</summary>
     public ImmutableArray<(Func<SiteLook, bool> IsWanted, string Rules)> OfLooks { get; }
@@ -97,7 +94,14 @@ internal sealed class ThemeAssets
     private static IEnumerable<LayeredSheet> Sheets(ThemeFeature feature, ImmutableArray<string> files) =>
         Parts(feature, files).Select(file => new LayeredSheet(feature.Layer, file));
 
-    private ThemeFile Join(Script script, ThemeFeature feature) => _join.Script(script.Name, Parts(feature, [script.File]));
+    // Components may share a script, and a page then runs it once.
+    private ThemeFile Join(Script script, ThemeFeature feature)
+    {
+        var joined = _join.Script(script.Name, Parts(feature, [script.File]));
+        return _scripts.TryGetValue(script.Name, out var known)
+            ? known
+            : _scripts[script.Name] = joined with { Fetches = [.. script.Fetches.Select(fetched => (fetched.Name, Join(fetched, feature)))] };
+    }
 
     private static IEnumerable<AssetPart> Parts(ThemeFeature feature, ImmutableArray<string> files) =>
         files.Select(file => AssetPart.Beside(feature.Beside, file));

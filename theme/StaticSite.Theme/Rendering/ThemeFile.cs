@@ -8,5 +8,8 @@ namespace StaticSite.Theme.Rendering;
 /// <param name="Strings">The keys of the words that it says.</param>
 internal sealed record ThemeFile(int Place, OutputFile File, ImmutableArray<string> Strings)
 {
+    /// <summary>What the script fetches when it is wanted, each by its name.</summary>
+    public ImmutableArray<(string Name, ThemeFile File)> Fetches { get; init; } = [];
+
     public bool IsScript => File.Path.FileName.EndsWith(".js", StringComparison.Ordinal);
 }

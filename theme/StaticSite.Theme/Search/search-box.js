@@ -1,23 +1,11 @@
 // Runs on every page, so it only waits: the search itself is fetched when somebody turns to the box.
 import { readState } from '../Layout/address-state.js';
-import { ownScript } from '../Layout/own-script.js';
+import { fetchScript } from '../Layout/fetch-script.js';
 
 /** @type {HTMLInputElement | null} */
 const input = document.querySelector('form.search [name=q]');
 
-let isLoaded = false;
-function load() {
-  if (isLoaded) return;
-  isLoaded = true;
-  const address = ownScript.dataset.search ?? '';
-  const script = document.createElement('script');
-  // The policy lets this one address pass and nothing else.
-  script.src = window.trustedTypes
-    ? window.trustedTypes.createPolicy('search', { createScriptURL: () => address }).createScriptURL('')
-    : address;
-  script.dataset.strings = ownScript.dataset.searchStrings ?? '{}';
-  document.head.append(script);
-}
+const load = () => fetchScript('search');
 
 /** @param {HTMLInputElement} box */
 function listen(box) {
