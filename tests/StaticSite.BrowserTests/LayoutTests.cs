@@ -67,7 +67,7 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         await heading.HoverAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = $"Copy link: {name}" }).ClickAsync();
         Assert.Equal(name, await heading.TextContentAsync());
-        await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Link copied");
+        await Assertions.Expect(page.Locator(".said")).ToHaveTextAsync("Copied");
         Assert.Equal(page.Url, await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         Assert.Contains("#", page.Url);
     }
