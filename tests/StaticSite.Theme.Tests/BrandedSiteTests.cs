@@ -44,7 +44,7 @@ public sealed class BrandedSiteTests
         var plain = SheetOf(Publish("title: T"));
         var branded = SheetOf(Branded);
 
-        Assert.All(new[] { "paper", "raised", "line", "edge", "ink", "soft", "link", "on", "a", "b", "bar" }, name =>
+        Assert.All("paper raised line edge ink soft link on a b bar".Split(' '), name =>
         {
             Assert.Contains($"--{name}:light-dark(#", plain);
             Assert.NotEqual(ValueOf(name, plain), ValueOf(name, branded));
