@@ -43,8 +43,8 @@ public sealed class TrickTests
     [InlineData("::: trick\n\ntext", "input/articles/a.md(4,1): error MD006: The ':::' that starts here has no end. Put a line ':::' below it.")]
     [InlineData("::: trick\n:::", "input/articles/a.md(4,1): warning MD056: Nothing stands between this '::: trick' and its ':::'. Write its text there, or take both lines out.")]
     [InlineData("::: trick text :::\n:::", "input/articles/a.md(4,1): error MD007: The closing ':::' must stand on a line of its own, below this one.")]
-    [InlineData("::: trik\ntext\n:::", "input/articles/a.md(4,1): error MD008: There is nothing called '::: trik'. Did you mean 'trick'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, recipe, recipes, say, search, sections, tabs, terms, tip, trick, warning.")]
-    [InlineData("::: trick\n::: trik\n:::\n:::", "input/articles/a.md(5,1): error MD008: There is nothing called '::: trik'. Did you mean 'trick'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, recipe, recipes, say, search, sections, tabs, terms, tip, trick, warning.")]
+    [InlineData("::: trik\ntext\n:::", "input/articles/a.md(4,1): error MD008: There is nothing called '::: trik'. Did you mean 'trick'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, recipe, recipes, say, search, sections, square, tabs, terms, tip, trick, warning.")]
+    [InlineData("::: trick\n::: trik\n:::\n:::", "input/articles/a.md(5,1): error MD008: There is nothing called '::: trik'. Did you mean 'trick'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, recipe, recipes, say, search, sections, square, tabs, terms, tip, trick, warning.")]
     public void What_is_broken_is_said_where_it_starts(string text, string finding) =>
         Assert.Equal(finding, Kitchen.Findings(Build(text)));
 

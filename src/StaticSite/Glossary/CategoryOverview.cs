@@ -13,7 +13,7 @@ namespace StaticSite.Glossary;
 /// <param name="Categories">In the order of the settings.</param>
 public sealed record CategoryOverview(ImmutableArray<Category> Categories) : IEmbed
 {
-    internal static Overview Overview { get; } = new("categories") 
+    internal static Overview Overview { get; } = new("categories")
     {
         Heading = "glossary.home-categories",
         Place = 30,

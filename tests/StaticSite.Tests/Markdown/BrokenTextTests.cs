@@ -95,7 +95,7 @@ public sealed class BrokenTextTests
         ::: comparision x
         :::
         """,
-        "input/articles/a.md(4,1): error MD008: There is nothing called '::: comparision'. Did you mean 'comparison'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, say, search, sections, tabs, terms, tip, warning.")]
+        "input/articles/a.md(4,1): error MD008: There is nothing called '::: comparision'. Did you mean 'comparison'? Known: articles, categories, caution, comparison, comparisons, details, dispute, important, include, note, say, search, sections, square, tabs, terms, tip, warning.")]
     [InlineData("a table that does not exist",
         """
         ::: comparison x

@@ -95,6 +95,6 @@ public sealed partial class NoSilentLossTests
     private static partial Regex Word();
 
     // Keys, and values that are names of other things or settings; addresses; marks with a name in them.
-    [GeneratedRegex(@"^\s*(?:- )?(?:id|key|kind|verified|level|value|right|step|order|sources|broader|related|confused-with|disputes|terms|links|forms|search|autolink|mentions|abbreviations|address|subjects|language|repository|[A-Z]{3}\d{3}):.*|^\s*(?:- )?[a-z-]+:(?=\s|$)|\s#\s.*$|^:::.*$|\]\([^)]*\)|\[@[^\]]+\]|\[\[!?[^\]|]+\||https?://\S+")]
+    [GeneratedRegex(@"^\s*(?:- )?(?:id|key|kind|verified|level|value|right|step|order|sources|broader|related|confused-with|disputes|terms|links|forms|search|autolink|mentions|abbreviations|address|subjects|language|repository|logo|icon|accent|accent-2|[A-Z]{3}\d{3}):.*|^\s*(?:- )?[a-z-]+:(?=\s|$)|\s#\s.*$|^:::.*$|\]\([^)]*\)|\[@[^\]]+\]|\[\[!?[^\]|]+\||https?://\S+")]
     private static partial Regex NoWords();
 }

@@ -7,14 +7,14 @@ internal static class NameSections
 {
     /// <param name="menu">Pages that are there, in order.</param>
     /// <returns>The words for each folder and the place of the first page in it; and the words of groups that are no folder.</returns>
-    public static (Dictionary<string, (string Words, int First)> Folders, List<string> Lost) Name(IReadOnlyList<MenuEntry> menu, string content)
+    public static (Dictionary<string, (string Words, int First)> Folders, List<string> Lost) Name(IReadOnlyList<SidebarEntry> menu, string content)
     {
         var groups = new Dictionary<string, (string Folder, int Pages)>(StringComparer.Ordinal);
         var order = new List<string>();
         var folders = new Dictionary<string, (int Pages, int First)>(StringComparer.Ordinal);
         foreach (var (place, entry) in menu.Index())
         {
-            foreach (var group in Upwards(entry.Group, MenuEntry.Between))
+            foreach (var group in Upwards(entry.Group, SidebarEntry.Between))
             {
                 var isKnown = groups.TryGetValue(group, out var known);
                 if (!isKnown)
@@ -28,10 +28,10 @@ internal static class NameSections
 
         var named = folders.ToDictionary(folder => folder.Key, folder => (Words: "", folder.Value.First), StringComparer.Ordinal);
         var lost = new List<string>();
-        foreach (var group in order.OrderBy(group => group.AsSpan().Count(MenuEntry.Between)))
+        foreach (var group in order.OrderBy(group => group.AsSpan().Count(SidebarEntry.Between)))
         {
             var (folder, pages) = groups[group];
-            var words = group[(group.LastIndexOf(MenuEntry.Between) + 1)..];
+            var words = group[(group.LastIndexOf(SidebarEntry.Between) + 1)..];
             if (folder.Length > content.Length && folders[folder].Pages == pages && named[folder].Words.Length == 0)
                 named[folder] = (words, named[folder].First);
             else if (folder.Length <= content.Length || named[folder].Words != words)

@@ -24,7 +24,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
     ];
 
     /// <summary>The navigation that its author wrote, as pages by their files, in order; with the words for each.</summary>
-    public ImmutableArray<MenuEntry> Menu { get; private init; } = [];
+    public ImmutableArray<SidebarEntry> Menu { get; private init; } = [];
 
     /// <summary>The file with that navigation.</summary>
     public SourceLocation MenuAt { get; private init; }
@@ -178,11 +178,11 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
         return string.Join('\n', lines[start..(end < 0 ? lines.Length : end)]);
     }
 
-    private static List<MenuEntry> MenuOf(string section, string key, string folder)
+    private static List<SidebarEntry> MenuOf(string section, string key, string folder)
     {
         if (ReadYaml.Read(section, "", 1, new DiagnosticBag()) is not { Entries: [(_, YamlNode.Sequence list), ..] })
             return [];
-        var entries = new List<MenuEntry>();
+        var entries = new List<SidebarEntry>();
         Gather(list, "");
         return entries;
 
@@ -193,24 +193,24 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
                 switch (item)
                 {
                     case YamlNode.Scalar file:
-                        entries.Add(new MenuEntry(Joined(folder, file.Text), "", group));
+                        entries.Add(new SidebarEntry(Joined(folder, file.Text), "", group));
                         break;
                     case YamlNode.Mapping { Entries: [var (name, value), ..] }:
                         if (value is YamlNode.Scalar page)
-                            entries.Add(new MenuEntry(Joined(folder, page.Text), name.Text, group));
+                            entries.Add(new SidebarEntry(Joined(folder, page.Text), name.Text, group));
                         else if (value is YamlNode.Sequence inner)
-                            Gather(inner, MenuEntry.Below(group, name.Text));
+                            Gather(inner, SidebarEntry.Below(group, name.Text));
                         break;
                 }
             }
         }
     }
 
-    private static List<MenuEntry> TocOf(string section, string folder)
+    private static List<SidebarEntry> TocOf(string section, string folder)
     {
         if (ReadYaml.Read(section, "", 1, new DiagnosticBag()) is not { Entries: [(_, YamlNode.Sequence list), ..] })
             return [];
-        var entries = new List<MenuEntry>();
+        var entries = new List<SidebarEntry>();
         Gather(list, folder);
         return entries;
 
@@ -221,7 +221,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
                 var keys = item.Entries.ToDictionary(entry => entry.Key.Text, entry => entry.Value, StringComparer.Ordinal);
                 var inner = keys.TryGetValue("folder", out var below) && below is YamlNode.Scalar named ? Joined(place, named.Text) : place;
                 if (keys.TryGetValue("file", out var file) && file is YamlNode.Scalar page)
-                    entries.Add(new MenuEntry(Joined(inner, page.Text), "", ""));
+                    entries.Add(new SidebarEntry(Joined(inner, page.Text), "", ""));
                 if (keys.TryGetValue("children", out var children) && children is YamlNode.Sequence further)
                     Gather(further, inner);
             }
@@ -247,7 +247,7 @@ internal sealed partial record OldProject(ForeignKind Kind, string Content, stri
 /// <param name="File">Among the files of the project.</param>
 /// <param name="Words">What the menu calls it; empty for its title.</param>
 /// <param name="Group">The words above it, the outermost first, with <see cref="Between"/> them; empty for none.</param>
-internal sealed record MenuEntry(string File, string Words, string Group)
+internal sealed record SidebarEntry(string File, string Words, string Group)
 {
     public const char Between = '\n';
 

@@ -13,7 +13,7 @@ internal static class PlanPages
     public static ImmutableArray<PagePlan> Plan(
         OldProject project, IEnumerable<SourceFile> files, Dictionary<string, (string Words, int First)> sections, ImportLog log)
     {
-        var menu = new Dictionary<string, (int Order, MenuEntry Entry)>(StringComparer.Ordinal);
+        var menu = new Dictionary<string, (int Order, SidebarEntry Entry)>(StringComparer.Ordinal);
         foreach (var (place, entry) in project.Menu.Index())
             menu.TryAdd(entry.File, (place + 1, entry));
 

@@ -19,7 +19,7 @@ internal static partial class ReadSidebars
 
     /// <param name="folder">Where the settings lie.</param>
     /// <param name="content">Where the pages lie.</param>
-    public static ImmutableArray<MenuEntry> Read(ImmutableArray<SourceFile> files, string folder, string content, ImportLog log)
+    public static ImmutableArray<SidebarEntry> Read(ImmutableArray<SourceFile> files, string folder, string content, ImportLog log)
     {
         if (Find(files, folder) is not { } source || ReadText.Read(source, log.Left) is not { } text)
             return [];
@@ -59,7 +59,7 @@ internal static partial class ReadSidebars
 
     private sealed class Reading(Dictionary<string, string> pages)
     {
-        public List<MenuEntry> Entries { get; } = [];
+        public List<SidebarEntry> Entries { get; } = [];
 
         /// <summary>Words that lead to no page.</summary>
         public List<string> Lost { get; } = [];
@@ -80,7 +80,7 @@ internal static partial class ReadSidebars
                     break;
                 case ScriptLiteral.Keyed keyed:
                     foreach (var (label, inner) in keyed.Entries)
-                        Items(inner, MenuEntry.Below(group, label));
+                        Items(inner, SidebarEntry.Below(group, label));
                     break;
             }
         }
@@ -94,7 +94,7 @@ internal static partial class ReadSidebars
                 Lost.Add($"'{(label.Length > 0 ? label : item.Text("value"))}'{(item.Text("href") is { Length: > 0 } to ? $" ({to})" : "")}");
             else if (type == "category")
             {
-                var inner = MenuEntry.Below(group, label);
+                var inner = SidebarEntry.Below(group, label);
                 if (item.Find("link") is ScriptLiteral.Keyed link && link.Text("id") is { Length: > 0 } own)
                     Page(own, label, inner);
                 if (item.Find("items") is { } items)
@@ -105,7 +105,7 @@ internal static partial class ReadSidebars
         private void Page(string id, string words, string group)
         {
             if (pages.TryGetValue(id, out var file))
-                Entries.Add(new MenuEntry(file, words, group));
+                Entries.Add(new SidebarEntry(file, words, group));
             else
                 Lost.Add($"'{id}'");
         }
