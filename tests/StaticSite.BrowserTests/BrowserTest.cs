@@ -19,7 +19,8 @@ public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
         foreach (var context in _contexts)
             await context.CloseAsync();
         GC.SuppressFinalize(this);
-        Assert.Equal([], _complaints.Where(complaint => !_forgiven.Exists(words => complaint.Contains(words, StringComparison.Ordinal))));
+        var left = _complaints.Where(complaint => !_forgiven.Exists(words => complaint.Contains(words, StringComparison.Ordinal))).ToArray();
+        Assert.True(left.Length == 0, string.Join('\n', left));
     }
 
     /// <summary>A reader with a window of their own, and nothing remembered.</summary>
@@ -39,7 +40,7 @@ public abstract class BrowserTest(SiteInBrowser site) : IAsyncDisposable
         context.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                _complaints.Add(message.Text);
+                _complaints.Add($"{message.Text} {message.Location}");
         };
         context.WebError += (_, error) => _complaints.Add(error.Error);
         return await context.NewPageAsync();

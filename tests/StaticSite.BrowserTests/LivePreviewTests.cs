@@ -21,7 +21,8 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
 
         """;
 
-    private const string Comparison = """
+    // With as many rows as a filter helps with.
+    private static readonly string Comparison = """
         title: Rules or judgement
         question: Which of the two?
         subjects: [kpo, bpo]
@@ -32,7 +33,8 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
           - id: people
             label: People
             cells: { kpo: { text: experts }, bpo: { text: clerks } }
-        """;
+        """ + string.Concat(Enumerable.Range(1, 6).Select(n =>
+            $"\n  - id: row-{n}\n    label: Row {n}\n    cells: {{ kpo: {{ text: so }}, bpo: {{ text: otherwise }} }}"));
 
     private const string Quiz = """
         title: Words
@@ -90,7 +92,8 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await using var window = await site.OpenWindow();
         var page = await OpenPreview(window);
         await page.EvaluateAsync("window.isStillHere = true");
-        await page.Locator("[name$=filter]").FillAsync("experts");
+        await page.GetByText("Table tools").ClickAsync();
+        await page.GetByLabel("Filter").FillAsync("experts");
         await page.GetByRole(AriaRole.Button, new() { Name = "Display" }).ClickAsync();
         await page.GetByLabel("Dark").CheckAsync();
 
@@ -108,7 +111,7 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await page.Locator("a.term[data-term=kpo]").First.HoverAsync();
         await Expect(page.Locator("#page_preview")).ToContainTextAsync("Work that needs judgement.");
         await page.Mouse.MoveAsync(2, 2);
-        await page.Locator("[name$=filter]").FillAsync("rules");
+        await page.GetByLabel("Filter").FillAsync("rules");
         await Expect(page.Locator("tbody tr:visible")).ToContainTextAsync(["by rules"]);
         await page.Locator("[name=q]").FillAsync("kpo");
         await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Knowledge process outsourcing");
@@ -157,12 +160,14 @@ public sealed partial class LivePreviewTests(SiteInBrowser site) : IAsyncLifetim
         await Save("comparisons/rules.yml", Comparison.Replace("experts", "professors"));
         await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "professors" })).ToBeAttachedAsync();
         Assert.False(await page.EvaluateAsync<bool>("window.isStillHere === true"));
-        await page.Locator("[name$=filter]").FillAsync("professors");
+        await page.GetByText("Table tools").ClickAsync();
+        await page.GetByLabel("Filter").FillAsync("professors");
         await Expect(page.Locator("tbody tr:visible")).ToHaveCountAsync(1);
 
         await Save("articles/one.md", TextWithTable.Replace("Further down", "Far down"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Far down" })).ToBeAttachedAsync();
-        await Expect(page.Locator("article h2 .copy-link")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Far down" }).HoverAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Copy link: Far down" })).ToBeAttachedAsync();
 
         var follows = page.WaitForResponseAsync("**/_preview/news?*");
         await page.GotoAsync(new Uri(new Uri(page.Url), "/quiz.html").AbsoluteUri);

@@ -76,7 +76,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>Serves another site with what is made of its files.</summary>
     public Uri Publish(string folder, IEnumerable<SourceFile> files, MakeBytes bytesOf)
     {
-        var built = SiteBuilder.Create(new SiteOptions { BaseUrl = new("https://example.org/") }).Build(files, new RazorTheme());
+        var built = SiteBuilder.Create(new SiteOptions { BaseUrl = new($"https://example.org/{(folder.Length > 0 ? folder + "/" : "")}") }).Build(files, new RazorTheme());
         Assert.False(built.HasErrors, string.Join('\n', built.Diagnostics));
         built.Render(file =>
         {

@@ -58,8 +58,9 @@
   /** @param {HTMLElement} element */
   const isData = element => element instanceof HTMLScriptElement ? element.type.endsWith('json')
     : element instanceof HTMLMetaElement && !element.httpEquiv;
+  // The previews ask for the entry of a word each time.
   /** @param {HTMLElement} element */
-  const hasName = element => element.id !== '' || (element.localName !== 'a' && Object.keys(element.dataset).length > 0);
+  const hasName = element => (element.id !== '' && !element.id.startsWith('term_')) || (element.localName !== 'a' && Object.keys(element.dataset).length > 0);
   /** @param {HTMLElement} element */
   const contentOf = element => element instanceof HTMLTemplateElement ? element.content : element;
 

@@ -122,7 +122,7 @@ public sealed class SignTests(SiteInBrowser site)
     [InlineData("C++", "C++ vs C#")]
     [InlineData("c#", "C#, C++ vs C#")]
     [InlineData("=>", "=>")]
-    [InlineData("o’brien", "O'Brien")]
+    [InlineData("o’brien", "O’Brien")]
     [InlineData("front-office", "Front office, front\u2011office work")]
     public async Task The_list_from_A_to_Z_is_filtered_by_signs_too(string words, string names)
     {

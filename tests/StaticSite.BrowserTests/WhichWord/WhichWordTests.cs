@@ -19,7 +19,7 @@ public sealed class WhichWordTests(SiteInBrowser site) : BrowserTest(site)
         await step.GetByRole(AriaRole.Link, new() { Name = "Yes" }).ClickAsync();
         await step.GetByRole(AriaRole.Link, new() { Name = "By telephone" }).ClickAsync();
         await step.GetByRole(AriaRole.Link, new() { Name = "The customers" }).ClickAsync();
-        await Expect(page.Locator("h1")).ToContainTextAsync("Inbound call center");
+        await Expect(page.Locator("h1")).ToContainTextAsync("inbound call center");
 
         await page.GoBackAsync();
         await Expect(step).ToHaveIdAsync("direction");
