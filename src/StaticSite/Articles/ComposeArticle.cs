@@ -1,4 +1,5 @@
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Glossary;
 using StaticSite.Markdown;
 using StaticSite.Markdown.Texts;
@@ -55,7 +56,7 @@ internal sealed class ComposeArticle(ComposeBody composer)
         var anchor = page.AddAnchorOfHeading(question.Asked.Text);
         var scope = new TextScope(page, question.Answer, anchor, question.Asked.Text);
         var answer = composer.Blocks(question.Answer.Text, scope, out var plain);
-        page.Observe(new Features.HeardAnswer(anchor, "", new Features.SectionAnswer("articles.answer", plain)));
+        page.Observe(new HeardAnswer(anchor, "", new SectionAnswer("articles.answer", plain)));
         return new ComposedQuestion(anchor, question.Asked.Text, answer) { PlainAnswer = plain };
     }
 }

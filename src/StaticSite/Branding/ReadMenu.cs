@@ -32,10 +32,13 @@ internal sealed class ReadMenu(PageScope page, LinkedSite site, IEnumerable<Page
         {
             null => null,
             Uri elsewhere => new MenuEntry(entry.Label?.Text ?? elsewhere.Host, null, elsewhere, below),
-            SiteAddress address => new MenuEntry(entry.Label?.Text ?? NameOf(address.Path), new PageLink(entry.Label?.Text ?? NameOf(address.Path), address.Path, address.Fragment), null, below),
+            SiteAddress address => ToPage(entry.Label?.Text ?? NameOf(address.Path), address, below),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private static MenuEntry ToPage(string words, SiteAddress address, ImmutableArray<MenuEntry> below) =>
+        new(words, new PageLink(words, address.Path, address.Fragment), null, below);
 
     private object? Resolve(Located written)
     {

@@ -25,15 +25,6 @@ public static class Cite
             Mark(builder, on, [.. sources.OrderBy(source => source.IsOwn).ThenBy(source => NumberOf(source, on.Page))]);
     };
 
-    /// <summary>The one mark that says for several texts, such as those of a row, that some of them rest on our own knowledge; nothing
-    /// where none does.</summary>
-    /// <inheritdoc cref="Marks" path="/exception"/>
-    public static RenderFragment OwnMark(Drawing on, IEnumerable<Reference> sources) => builder =>
-    {
-        if (sources.FirstOrDefault(source => source.IsOwn) is { } own)
-            Mark(builder, on, [own]);
-    };
-
     private static void Mark(RenderTreeBuilder builder, Drawing on, ImmutableArray<Reference> sources)
     {
         var numbered = sources.Count(source => !source.IsOwn);
