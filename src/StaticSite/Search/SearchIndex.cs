@@ -141,8 +141,8 @@ internal static class SearchIndex
             WriteTables(json, terms, comparisons);
             WordsThatAsk.Write(json, site.Get(Strings.Fact));
             WriteKinds(json, features, site.Get(Strings.Fact));
-            if (settings.Repository is { } repository)
-                json.WriteString("propose", ProposeTerm.Template(repository, settings.Source.Folder));
+            if (ProposeTerm.Template(settings, site.Get(Strings.Fact)) is { } propose)
+                json.WriteString("propose", propose);
             json.WriteEndObject();
         }
 

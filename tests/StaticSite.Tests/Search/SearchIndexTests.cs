@@ -480,20 +480,25 @@ public sealed class SearchIndexTests
         Assert.NotEqual(one, Folder(TestSite.Build(Site.Replace("Since 2003", "Since 2004", StringComparison.Ordinal))));
     }
 
-    [Fact]
-    public void A_site_with_a_repository_says_where_to_propose_a_term()
+    [Theory]
+    [InlineData("repository: https://example.org/me/words", "https://example.org/me/words/new/main/input/glossary?filename={id}.md&value={text}")]
+    [InlineData("repository: https://github.com/a/words\nedit: { folder: 'my docs', branch: one/two }", "https://github.com/a/words/new/one/two/my%20docs/glossary?filename={id}.md&value={text}")]
+    [InlineData("repository: https://github.com/a/words\nedit: { folder: '' }", "https://github.com/a/words/new/main/glossary?filename={id}.md&value={text}")]
+    [InlineData("repository: https://github.com/a/tool\nedit: { repository: https://gitlab.com/a/words.git }", "https://gitlab.com/a/words/-/issues/new?issue[title]=New%20term%3A%20{term}")]
+    [InlineData("edit: { repository: https://codeberg.org/a/words }", "https://codeberg.org/a/words/issues/new?title=New%20term%3A%20{term}")]
+    [InlineData("edit: { address: 'https://wiki.test/{path}' }", null)]
+    public void A_site_with_a_repository_says_where_to_propose_a_term(string settings, string? address)
     {
-        var manifest = Manifest(TestSite.Build("""
+        var manifest = Manifest(TestSite.Build($"""
             === site.yml
             title: Words
             base-url: https://example.org/
-            repository: https://example.org/me/words
+            {settings}
             """));
 
         Assert.Equal(
-            "https://example.org/me/words/new/main/input/glossary?filename={id}.md"
-            + "&value=---%0Aterm%3A%20{term}%0Adefinition%3A%20%0Asources%3A%20%5B%5D%0A---%0A",
-            manifest.GetProperty("propose").GetString());
+            address?.Replace("{text}", "---%0Aterm%3A%20{term}%0Adefinition%3A%20%0Asources%3A%20%5B%5D%0A---%0A", StringComparison.Ordinal),
+            manifest.TryGetProperty("propose", out var propose) ? propose.GetString() : null);
     }
 
     [Fact]
