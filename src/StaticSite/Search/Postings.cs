@@ -5,7 +5,8 @@ namespace StaticSite.Search;
 /// <summary>Which sections, or terms, have each word, and how much it means there, from 1 to <see cref="Levels"/>.</summary>
 /// <remarks>Hot: every word of every section passes through. A large site has millions of postings, so they are kept
 /// packed.</remarks>
-internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
+/// <param name="unit">What a word of a text weighs that counts as it is.</param>
+internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces, int unit = Weight.OfText)
 {
     public const int Levels = 8;
 
@@ -64,11 +65,11 @@ internal sealed class Postings(Vocabulary vocabulary, KnownPieces pieces)
         }
     }
 
-    // count ÷ (count + 1.2 × (0.4 + 0.6 × total ÷ usual)) in whole numbers, which are the same on every machine.
-    private static int LevelOf(long count, long total)
+    // count ÷ (count + 1.2 × (0.4 + 0.6 × total ÷ usual)), of units, in whole numbers, which are the same on every machine.
+    private int LevelOf(long count, long total)
     {
         var weighed = count * 100 * UsualLength;
-        var level = Levels * weighed / (weighed + 48 * UsualLength + 72 * total);
+        var level = Levels * weighed / (weighed + 48 * UsualLength * unit + 72 * total);
         return (int)Math.Min(level, Levels - 1);
     }
 

@@ -39,7 +39,7 @@ internal static class SearchIndex
         var (sections, sectionsOfFile) = WriteSections.Write(site, features, postings, answers);
         var (said, saidOfFile) = answers.Finish();
         var words = WriteWords.Write(postings, vocabulary, MostSections);
-        var described = new Postings(vocabulary, pieces);
+        var described = new Postings(vocabulary, pieces, DescribeTermWords.Unit);
         foreach (var term in terms)
             described.Add(DescribeTermWords.Of(term));
         var concepts = WriteWords.Write(described, vocabulary, MostTerms);

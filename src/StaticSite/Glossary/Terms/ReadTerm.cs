@@ -26,7 +26,7 @@ internal static class ReadTerm
     private static readonly ListKey Search = new(
         "search", "Misspellings and questions that people type into the search box. Never linked.");
     private static readonly TextKey Plain = new(
-        "plain", "Ten to twenty everyday words of somebody who describes it without knowing its name: searched as text, never shown.");
+        "plain", "Fifteen to twenty-five everyday words and phrases of people who describe it without knowing its name: searched as text, never shown.");
     private static readonly ListKey Deprecated = new("deprecated", "Labels that texts should no longer use.", Holds.Label);
     private static readonly TextKey Category = new("category", "The topic that it belongs to, one of those in site.yml.", TermValues.Category);
     private static readonly ListKey Broader = new("broader", "Ids of the wider terms. Narrower ones are derived.", TermValues.Id);
