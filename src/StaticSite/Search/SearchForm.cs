@@ -12,5 +12,7 @@ public sealed record SearchForm(ImmutableArray<string> Questions) : IEmbed
     internal static Overview Overview { get; } = new("search") { IsInHead = true };
 
     internal static OverviewSource Show(SiteSettings settings) =>
-        new(Overview, () => new SearchForm([.. settings.Questions.Select(question => question.Text)]));
+        new(Overview, () => new SearchForm(QuestionsOf(settings)));
+
+    internal static ImmutableArray<string> QuestionsOf(SiteSettings settings) => [.. settings.Questions.Select(question => question.Text)];
 }

@@ -23,6 +23,6 @@ internal static class SearchPipeline
         ],
         Needs = [Vocabulary.Fact, Synonyms.Fact, SiteSettings.Fact, PageNames.Fact, .. features.Needs, .. pages.Needs],
         Generate = site => SearchIndex.Of(site, features, site.Get(Vocabulary.Fact).Copy())
-            .Prepend(pages.Render(new SearchPage(new NamedPage("search.from-a-to-z", GlossaryPage.Address).In(site.Get(Strings.Fact)), site.Get(Strings.Fact)), site)),
+            .Prepend(pages.Render(SearchPage.Of(site), site)),
     };
 }

@@ -35,6 +35,8 @@ internal static partial class ReadSettings
         new Shape("Where readers can mend what a page says.", EditRepository, Branch, InputFolder, EditAddress));
     private static readonly ListKey Categories = new("categories", "The topics of terms, in the order in which lists show them.");
     private static readonly ListKey Questions = new("questions", "Two or three questions that readers may ask, shown below the search on the first page.");
+    private static readonly ChoiceKey<bool> Unanswered = new(
+        "unanswered", "Whether the search page keeps what a reader did not find, in that reader's browser alone, to send by hand.", ("on", true), ("off", false));
     private static readonly ListKey Abbreviations = new("abbreviations", "Abbreviations that texts may use without a definition.", Holds.Label);
     private static readonly ChoiceKey<MentionMode> Mentions = new("mentions", "Which mentions of terms become links.",
         ("section", MentionMode.Section), ("page", MentionMode.Page), ("all", MentionMode.All), ("off", MentionMode.Off));
@@ -73,7 +75,7 @@ internal static partial class ReadSettings
     internal static readonly Shape Shape = new(
         "What the site should be told about itself.",
         [Title, Description, Language, BaseUrl, IdBase, Repository, Edit, Categories, Abbreviations, Mentions, Unlinked, OwnSeverities, Silences,
-        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys, Everyday, Limits, Questions, .. ReadBrand.Keys]);
+        Dates, SkippedCommits, SourceKinds, CsvFormulas, ArticlesAt, FrontMatterKeys, Everyday, Limits, Questions, Unanswered, .. ReadBrand.Keys]);
 
     /// <summary>The settings of the file, or those of an empty one when it cannot be read.</summary>
     public static SiteSettings Read(SourceFile source, DiagnosticBag diagnostics) =>
@@ -95,6 +97,7 @@ internal static partial class ReadSettings
         {
             IdBase = Base(fields, IdBase),
             Questions = fields.List(Questions),
+            KeepsUnanswered = fields.Choice(Unanswered) ?? false,
             SourceKinds = fields.Mapping(SourceKinds, Kinds) is { } kinds ? [.. kinds] : [],
             QuotesFormulas = fields.Choice(CsvFormulas) ?? true,
             ArticlesAt = ReadArticlesAt(fields, source),

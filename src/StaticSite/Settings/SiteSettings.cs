@@ -113,6 +113,9 @@ public sealed record SiteSettings(
     /// <summary>That a reader may ask, shown where the site invites to search.</summary>
     public ImmutableArray<Located> Questions { get; init; } = [];
 
+    /// <summary>Whether the search page keeps in a reader's browser what that reader did not find.</summary>
+    public bool KeepsUnanswered { get; init; }
+
     internal const string UsualPlaceOfArticles = "articles";
 
     /// <summary>Where articles stand among the addresses, without slashes at the ends: <c>docs</c>; empty for the front page and

@@ -17,6 +17,11 @@ internal static class SearchLook
         [
             ThemeComponent.For<SearchPage, SearchPageView>() with { StyleSheets = [Results] },
             ThemeComponent.For<SearchForm, SearchFormView>() with { StyleSheets = [Results] },
+            ThemeComponent.Part<UnansweredView>() with
+            {
+                StyleSheets = [new StyleSheet("unanswered", "unanswered.css")],
+                Scripts = [new Script("unanswered", "unanswered.js")],
+            },
         ],
     };
 }
