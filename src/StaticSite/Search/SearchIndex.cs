@@ -36,7 +36,7 @@ internal static class SearchIndex
         var pieces = new KnownPieces(WriteNames.Words(terms), vocabulary);
         var postings = new Postings(vocabulary, pieces);
         var answers = new WriteAnswers(site.Get(Strings.Fact));
-        var (sections, sectionsOfFile) = WriteSections.Write(site, features, postings, answers);
+        var (sections, sectionsOfFile, pages) = WriteSections.Write(site, features, postings, answers);
         var (said, saidOfFile) = answers.Finish();
         var words = WriteWords.Write(postings, vocabulary, MostSections);
         var described = new Postings(vocabulary, pieces, DescribeTermWords.Unit);
@@ -47,7 +47,7 @@ internal static class SearchIndex
         var files = new List<(string Name, byte[] Content)>();
         files.AddRange(Numbered("names", names.Files.Prepend(firstNames)));
         var answersOfFile = FileSize.EntriesFor(terms.Length + comparisons.Length);
-        files.AddRange(Numbered("answers", Answers(terms, comparisons, answersOfFile)));
+        files.AddRange(Numbered("answers", Answers(terms, comparisons, answersOfFile, site.Get(Strings.Fact))));
         files.AddRange(Words("words", words));
         files.AddRange(Numbered("sections", sections));
         files.AddRange(Numbered("said", said));
@@ -57,7 +57,7 @@ internal static class SearchIndex
 
         var folder = FolderOf(files);
         yield return new OutputFile(Manifest, WriteManifest(
-            site, features, folder, names, (answersOfFile, sectionsOfFile, saidOfFile), postings.Sections, !synonyms.IsEmpty, terms, comparisons));
+            site, features, folder, names, (answersOfFile, sectionsOfFile, saidOfFile), postings.Sections, !synonyms.IsEmpty, terms, comparisons, pages));
         foreach (var (name, content) in files)
             yield return new OutputFile(SitePath.Parse($"/search/{folder}/{name}.txt"), content);
     }
@@ -75,8 +75,13 @@ internal static class SearchIndex
     }
 
     private static IEnumerable<byte[]> Answers(
-        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons, int block)
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons, int block, Strings strings)
     {
+        // A term and a comparison of one name are told apart by what they are.
+        var topics = terms.ToDictionary(term => term.Path, term => term.Term.Category?.Text);
+        var twins = new TellApart(
+            terms.Select(term => (term.Path, term.Title)).Concat(comparisons.Select(comparison => (comparison.Path, $"\n{comparison.Title}"))),
+            strings, page => topics.GetValueOrDefault(page) is { } topic ? [topic] : []);
         var entries = terms
             .Select(term => (term.Path, term.Title, Short: term.Term.Abbreviation?.Text ?? "", Text: term.PlainDefinition, Formula: term.Term.Formula?.Text ?? ""))
             .Concat(comparisons.Select(comparison =>
@@ -86,10 +91,13 @@ internal static class SearchIndex
             var file = new ShardText();
             foreach (var entry in chunk)
             {
+                var beside = twins.Beside(entry.Path);
                 file.AppendField(entry.Path.FileName).AppendField(entry.Title).AppendField(entry.Short)
-                    .AppendField(entry.Text, isLast: entry.Formula.Length == 0);
-                if (entry.Formula.Length > 0)
-                    file.AppendField(entry.Formula, isLast: true);
+                    .AppendField(entry.Text, isLast: beside.Length + entry.Formula.Length == 0);
+                if (beside.Length + entry.Formula.Length > 0)
+                    file.AppendField(entry.Formula, isLast: beside.Length == 0);
+                if (beside.Length > 0)
+                    file.AppendField(beside, isLast: true);
             }
 
             yield return file.Take();
@@ -119,7 +127,7 @@ internal static class SearchIndex
 
     private static byte[] WriteManifest(
         SiteModel site, FeatureList features, string folder, Shards names, (int Answers, int Sections, int Said) blocks, int sections, bool hasSynonyms,
-        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
+        ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons, IReadOnlyDictionary<SitePath, (int First, int End)> pages)
     {
         var settings = site.Get(SiteSettings.Fact);
         using var stream = new MemoryStream();
@@ -138,7 +146,7 @@ internal static class SearchIndex
             Write(json, "names", names.FirstWords);
             if (hasSynonyms)
                 json.WriteBoolean("synonyms", true);
-            WriteTables(json, terms, comparisons);
+            WriteTables(json, terms, comparisons, pages);
             WordsThatAsk.Write(json, site.Get(Strings.Fact));
             WriteKinds(json, features, site.Get(Strings.Fact));
             if (ProposeTerm.Template(settings, site.Get(Strings.Fact)) is { } propose)
@@ -150,7 +158,7 @@ internal static class SearchIndex
     }
 
     private static void WriteTables(
-        Utf8JsonWriter json, ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons)
+        Utf8JsonWriter json, ImmutableArray<ComposedTerm> terms, ImmutableArray<ITermTable> comparisons, IReadOnlyDictionary<SitePath, (int First, int End)> pages)
     {
         var numbers = terms.Select((term, number) => (term.Term, number)).ToDictionary(term => term.Term, term => term.number);
         json.WriteStartArray("tables");
@@ -161,6 +169,11 @@ internal static class SearchIndex
             json.WriteStartArray("subjects");
             foreach (var subject in comparison.Subjects)
                 json.WriteNumberValue(numbers[subject]);
+            json.WriteEndArray();
+            var (first, end) = pages.GetValueOrDefault(comparison.Path);
+            json.WriteStartArray("sections");
+            json.WriteNumberValue(first);
+            json.WriteNumberValue(end);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -15,18 +15,20 @@ internal static class WriteSections
 
     /// <param name="postings">Get the words of each section.</param>
     /// <param name="answers">Get what answers by itself.</param>
-    /// <returns>The files, and how many sections each has but the last.</returns>
-    public static (List<byte[]> Files, int Block) Write(SiteModel site, FeatureList features, Postings postings, WriteAnswers answers)
+    /// <returns>The files, how many sections each has but the last, and of each page the first section and the one behind the last.</returns>
+    public static (List<byte[]> Files, int Block, Dictionary<SitePath, (int First, int End)> Pages) Write(
+        SiteModel site, FeatureList features, Postings postings, WriteAnswers answers)
     {
-        // What terms say is found by their own words.
-        var documents = site.Documents<IDocument>().Where(document => document is not ComposedTerm).ToArray();
-        var block = FileSize.SectionsFor(documents.Length);
+        var documents = site.Documents<IDocument>().ToArray();
+        var block = FileSize.SectionsFor(documents.Count(document => document is not ComposedTerm));
         var names = site.Get(PageNames.Fact);
         var files = new List<byte[]>();
         var file = new ShardText();
+        var pages = new Dictionary<SitePath, (int First, int End)>();
         SearchSection? before = null;
-        foreach (var section in documents.SelectMany(features.SectionsOf))
+        foreach (var section in documents.SelectMany(SectionsOf))
         {
+            pages[section.Page] = (pages.TryGetValue(section.Page, out var page) ? page.First : postings.Sections, postings.Sections + 1);
             postings.Add(section);
             var answer = section.Answer is { } said ? Strings.Number(answers.Add(said)) : "";
             Append(file, section, before, names, answer);
@@ -40,7 +42,12 @@ internal static class WriteSections
 
         if (file.Length > 0)
             files.Add(file.Take());
-        return (files, block);
+        return (files, block, pages);
+
+        // What terms say is found by their own words, but for what answers by itself.
+        IEnumerable<SearchSection> SectionsOf(IDocument document) => document is not ComposedTerm ? features.SectionsOf(document)
+            : document.Observations.OfType<HeardAnswer>().Any() ? features.SectionsOf(document).Where(section => section.Answer is not null)
+            : [];
     }
 
     private static void Append(ShardText file, SearchSection section, SearchSection? before, PageNames names, string answer)

@@ -115,8 +115,8 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void The_manifest_says_which_terms_each_comparison_compares() => Assert.Equal(
-        """[{"target":"compare:bpo-vs-kpo","subjects":[0,1]}]""",
+    public void The_manifest_says_which_terms_each_comparison_compares_and_where_its_rows_are() => Assert.Equal(
+        """[{"target":"compare:bpo-vs-kpo","subjects":[0,1],"sections":[0,2]}]""",
         Manifest(TestSite.Build(Site)).GetProperty("tables").GetRawText());
 
     [Fact]
@@ -293,6 +293,70 @@ public sealed class SearchIndexTests
             """)["sections-0.txt"]);
 
     [Fact]
+    public void Terms_that_share_a_name_come_with_what_tells_them_apart() => Assert.Equal(
+        """
+        glossary/lead-of-a-team.html	Lead		Who leads a team.		People
+        glossary/lead-to-sell.html	Lead		Who may buy.	a ÷ b	Sales
+        comparisons/leads.html	Lead		Which?
+
+        """.ReplaceLineEndings("\n"),
+        Files("""
+            === site.yml
+            title: Words
+            categories: [People, Sales]
+            === glossary/lead-of-a-team.md
+            ---
+            term: lead
+            cautious: [lead]
+            category: People
+            definition: who leads a team
+            ---
+            === glossary/lead-to-sell.md
+            ---
+            term: lead
+            cautious: [lead]
+            category: Sales
+            definition: who may buy
+            formula: a ÷ b
+            ---
+            === comparisons/leads.yml
+            title: Lead
+            question: Which?
+            subjects: [lead-of-a-team, lead-to-sell]
+            criteria:
+              - id: work
+                label: Work
+                cells:
+                  lead-of-a-team: { text: leads }
+                  lead-to-sell: { text: buys }
+            """)["answers-0.txt"]);
+
+    [Fact]
+    public void What_a_term_has_to_say_aloud_is_found_by_itself_and_the_rest_of_its_page_is_not()
+    {
+        var files = Files("""
+            === glossary/kpo.md
+            ---
+            term: knowledge process outsourcing
+            definition: outsourcing of expert work
+            ---
+            Coined by a company.
+
+            ::: say In ten seconds
+            Experts decide.
+            :::
+
+            ## Since when
+
+            Since 2003.
+            """);
+
+        Assert.Equal("glossary/kpo.html\tKnowledge process outsourcing\tterm:kpo\t\tIn ten seconds\tExperts decide.\t\t0\n", files["sections-0.txt"]);
+        Assert.Equal("To say aloud\tExperts decide.\n", files["said-0.txt"]);
+        Assert.DoesNotContain("2003", Keys(files["words-0.txt"]));
+    }
+
+    [Fact]
     public void A_question_of_the_quiz_goes_by_its_words_and_shows_what_can_be_chosen() => Assert.Equal(
         """
         quiz.html	Quiz	page:quiz.html			
@@ -312,6 +376,23 @@ public sealed class SearchIndexTests
                     right: true
                 explanation: They know.
             """)["sections-0.txt"]);
+
+    [Fact]
+    public void Neither_an_option_of_the_quiz_nor_its_explanation_answers() => Assert.DoesNotContain(
+        Files("""
+            === quiz/words.yml
+            title: Words
+            questions:
+              - id: who-decides
+                question: Who decides?
+                options:
+                  - text: Clerks
+                    misconception: They type.
+                  - text: Experts
+                    right: true
+                explanation: They know.
+            """).Keys,
+        name => name.StartsWith("said-", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("type")]

@@ -33,10 +33,10 @@ const idOf = path => path.replace(/^.*\/|\.html$/g, '');
  */
 async function detail({ term, table, label }) {
   const at = table ? manifest.terms + manifest.tables.indexOf(table) : term?.number ?? 0;
-  const [path, title, short, text, formula] = await entryOf('answers', at, readRows);
+  const [path, title, short, text, formula, apart] = await entryOf('answers', at, readRows);
   return {
     target: table ? table.target : `term:${idOf(path)}`,
-    path, title, short, text, formula, anchor: '',
+    path, title, short, text, formula, apart, anchor: '',
     isDescribed: !table && !label,
     also: label?.kind === ALIAS ? label.written : '',
     words: label && wordsOf(label.written),
@@ -56,11 +56,14 @@ export async function findResults(text, withPages = true) {
   await Promise.all([text, joined].map(loadNames));
   const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(joined);
   const { answers, weak, unknown } = await answer(words, text.normalize());
-  const [{ pages, row, known }, ...best] = await Promise.all([
-    withPages ? findPages(words, answers) : { pages: [], row: null, known: new Set() },
+  const [{ pages, inside, known }, ...best] = await Promise.all([
+    withPages ? findPages(words, answers) : { pages: [], inside: [], known: new Set() },
     ...answers.slice(0, MOST).map(detail),
   ]);
-  if (row) Object.assign(best[0], { anchor: row.anchor, apart: row.heading, said: row.said });
+  for (const one of best) {
+    const place = inside.find(section => section.target === one.target);
+    if (place) Object.assign(one, { anchor: place.anchor, apart: place.heading, said: place.said });
+  }
   const others = pages.filter(page => !best.some(one => one.target === page.target)).slice(0, MOST);
   const leading = others.filter(page => page.leads).sort((one, other) => other.close - one.close);
   const results = [...new Set([...leading.slice(0, 1), ...best, ...others])];

@@ -71,21 +71,21 @@ const MOST = 8, MOST_BESIDE = 5, MOST_BELOW = 3, FEW = 256;
 
 /**
  * The first of the entries. A file of a large site has many sections, so where the glossary answers, few files are looked into, and
- * fewer where no page may come before its answer.
+ * fewer where no page may come before its answer; but a row of the table that answers is always read.
  * @param {Ranked[]} entries
  * @param {Answer | undefined} best
  */
 function toRead(entries, best) {
-  const size = manifest.blocks.sections, files = new Set();
+  const size = manifest.blocks.sections, files = new Set(), [first, end] = best?.table?.sections ?? [0, 0];
   const most = best ? Math.max(best.least < 1 ? MOST_BESIDE : MOST_BELOW, FEW / size) : MOST;
   return entries.slice(0, MOST).filter(({ entry }) => {
     const file = Math.floor(entry / size);
-    return files.has(file) || files.size < most && files.add(file);
+    return entry > first && entry < end || files.has(file) || files.size < most && files.add(file);
   });
 }
 
 /**
- * The pages a text may mean, and which of them may lead; and what its words ask of the table that answers.
+ * The pages a text may mean, and which of them may lead; and what answers inside of a page, such as the row of a table.
  * @param {string[]} words
  * @param {Answer[]} answers
  */
@@ -122,10 +122,14 @@ export async function findPages(words, answers) {
   const subjects = answers.flatMap(one => one.label?.text.split(' ').map(stemOf) ?? []);
   const row = pages.find(page => page.anchor && page.target === table?.target && stems.some((stem, i) => page.has & 1 << i && !subjects.includes(stem)));
   await Promise.all(pages.map(async page => {
-    if (page.answer && (page === row || page.close > ASKED)) page.said = await entryOf('said', Number(page.answer), readRows);
+    if (page.answer && (page === row || page.close > ASKED && page.target !== table?.target)) page.said = await entryOf('said', Number(page.answer), readRows);
   }));
   // Of a row, the cells of what was asked for.
   const terms = answers.map(one => one.term?.number);
   if (row?.said) row.said = row.said.filter((cell, i) => !i || cell && terms.includes(table?.subjects[i - 1]));
-  return { pages: pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i), row, known };
+  return {
+    pages: pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i),
+    inside: pages.filter(page => page === row || page.said),
+    known,
+  };
 }

@@ -3,8 +3,8 @@
 /** How results of a kind stand among others: how much their score counts, and how close one must be to lead. */
 export interface Kind { weight: number; section: number; top: number; words?: string }
 
-/** A comparison, by the numbers of the terms that it compares. */
-export interface Table { target: string; subjects: number[] }
+/** A comparison, by the numbers of the terms that it compares, and of its sections. */
+export interface Table { target: string; subjects: number[]; sections: [first: number, end: number] }
 
 export interface Manifest {
   version: number;
@@ -93,6 +93,8 @@ export interface Result extends Partial<Section>, Shown {
   isDescribed?: boolean;
   also?: string;
   words?: string[];
+  /** Of a page, more than nothing. */
+  score?: number;
 }
 
 /** What was found, or else what is near; and the words that nothing here says. */
