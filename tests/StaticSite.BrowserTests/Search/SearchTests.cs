@@ -1,7 +1,10 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using StaticSite.Engine;
 using StaticSite.Markdown.Texts;
+using StaticSite.Tests;
 
 using static Microsoft.Playwright.Assertions;
 
@@ -327,6 +330,144 @@ public sealed class SearchTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Terms_of_one_name_are_told_apart()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Publish("one-name", Files("""
+            === site.yml
+            title: Words
+            categories: [People, Sales]
+            === glossary/lead-of-a-team.md
+            ---
+            term: lead
+            cautious: [lead]
+            category: People
+            definition: who leads a team
+            ---
+            === glossary/lead-to-sell.md
+            ---
+            term: lead
+            cautious: [lead]
+            category: Sales
+            definition: who may buy
+            ---
+            """)), "search.html?q=lead").AbsoluteUri);
+
+        await Expect(page.Locator("#search_results .result-title")).ToHaveTextAsync(["Lead", "Lead"]);
+        await Expect(page.Locator("#search_results .result-note")).ToHaveTextAsync(["Term · People", "Term · Sales"]);
+    }
+
+    [Fact]
+    public async Task What_a_term_has_to_say_aloud_answers_who_asks_for_it()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Publish("say-of-a-term", Files("""
+            === site.yml
+            title: Words
+            === glossary/shrinkage.md
+            ---
+            term: shrinkage
+            definition: time that agents are paid for and not there
+            ---
+            Some of it is planned.
+
+            ## Why it matters
+
+            ::: say In ten seconds
+            Shrinkage is paid time away from the phone.
+            :::
+            """)), "search.html?q=explain shrinkage in ten seconds").AbsoluteUri);
+        var first = page.Locator("#search_results li").First;
+
+        await Expect(first.Locator(".result-note")).ToHaveTextAsync("To say aloud · In ten seconds");
+        await Expect(first.Locator(".result-text")).ToHaveTextAsync("Shrinkage is paid time away from the phone.");
+        await Expect(first).ToHaveAttributeAsync("data-target", "term:shrinkage");
+        await Expect(first.Locator("a")).ToHaveAttributeAsync("href", new Regex("#why-it-matters$"));
+    }
+
+    [Fact]
+    public async Task An_option_of_the_quiz_is_no_answer()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html");
+        await page.WaitForFunctionAsync("() => window.siteSearch");
+        var options = RealSite.Files.Where(file => file.Name.StartsWith("quiz/", StringComparison.Ordinal))
+            .SelectMany(file => Regex.Matches(Encoding.UTF8.GetString(file.Bytes.Span), "^ +(?:- )?(?:question|text): \"?(.+?)\"?$", RegexOptions.Multiline))
+            .Select(match => match.Groups[1].Value).ToArray();
+        var answered = await page.EvaluateAsync<string[]>("""
+            async queries => {
+              const found = await Promise.all(queries.map(query => siteSearch.find(query)));
+              return found.flatMap(one => one.results).filter(result => result.said && result.target.startsWith('quiz:')).map(result => result.target);
+            }
+            """, options);
+
+        Assert.InRange(options.Length, 100, 10_000);
+        Assert.Equal([], answered);
+    }
+
+    [Fact]
+    public async Task Below_the_answer_come_the_glossary_and_then_pages_each_under_its_name()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=is+every+call+center+a+bpo");
+        await Expect(page.Locator("#search_results h2")).ToHaveTextAsync(["In the glossary", "On pages"]);
+        var lists = await page.EvalOnSelectorAllAsync<string[]>(
+            "#search_results ol", "lists => lists.map(list => [...list.children].map(item => item.dataset.target.split(':')[0]).join(' '))");
+
+        Assert.Equal("article", lists[0]);
+        Assert.Matches("^(compare|term)( compare| term)*$", lists[1]);
+        Assert.Matches("^(article|dispute)( article| dispute| quiz| source| page)*$", lists[2]);
+        Assert.Equal(3, lists.Length);
+
+        // The same in the same order as where they are asked for.
+        Assert.Equal(
+            await page.EvaluateAsync<string[]>("async () => (await siteSearch.find('is every call center a bpo')).results.map(result => result.target)"),
+            await page.EvalOnSelectorAllAsync<string[]>("#search_results li", "items => items.map(item => item.dataset.target)"));
+    }
+
+    [Fact]
+    public async Task A_rank_of_which_nothing_was_found_has_no_name()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Publish("one-page", Files("""
+            === site.yml
+            title: Words
+            === articles/a.md
+            ---
+            title: About wombats
+            description: They dig.
+            ---
+            A wombat digs.
+            """)), "search.html?q=wombat").AbsoluteUri);
+
+        await Expect(page.Locator("#search_results li")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#search_results h2")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task Whoever_has_not_asked_yet_is_shown_what_to_ask(int width)
+    {
+        await using var window = await site.OpenWindow(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await Open(window, "search.html");
+        var questions = page.Locator("main .search-questions");
+        await Expect(questions).ToBeVisibleAsync();
+        Assert.Equal(width, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+
+        await page.Locator(".search input").FillAsync("kpo");
+        await Expect(questions).ToBeHiddenAsync();
+        await page.Locator(".search input").FillAsync("");
+        await questions.GetByText("Is a call center a BPO?").ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("\\?q=Is%20a%20call%20center%20a%20BPO%3F$|\\?q=Is\\+a\\+call\\+center\\+a\\+BPO%3F$"));
+        await Expect(page.Locator("#search_results li").First).ToBeVisibleAsync();
+        await Expect(questions).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task A_site_with_a_repository_invites_a_proposal()
     {
         await using var window = await site.OpenWindow();
@@ -446,6 +587,11 @@ public sealed class SearchTests(SiteInBrowser site)
 
         Assert.Equal(320, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
+
+    private static IEnumerable<SourceFile> Files(string listing) =>
+        from file in listing.ReplaceLineEndings("\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries)
+        let end = file.IndexOf('\n', StringComparison.Ordinal)
+        select new SourceFile("input", file[..end], Encoding.UTF8.GetBytes(file[(end + 1)..]));
 
     // A question mark in a string would stand for any letter.
     private Regex Exactly(string address) => new($"^{Regex.Escape(new Uri(site.Address, address).AbsoluteUri)}$");

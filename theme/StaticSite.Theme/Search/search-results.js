@@ -84,6 +84,24 @@ const explain = (text, near) => [
 ];
 
 /**
+ * On the search page, what stands below the answer is named: what else the glossary has, then pages.
+ * @param {HTMLElement[]} items
+ * @param {Result[]} results
+ */
+function ranked(items, results) {
+  /** @type {(name: string, isIn: (result: Result, i: number) => unknown) => Node[]} */
+  const rank = (name, isIn) => {
+    const some = items.filter((_, i) => isIn(results[i], i));
+    return some.length ? [...name ? [make('h2', { textContent: name })] : [], make('ol', {}, ...some)] : [];
+  };
+  return [
+    ...rank('', (_, i) => !i),
+    ...rank(say('search.in-glossary'), (result, i) => i && !result.score),
+    ...rank(say('search.on-pages'), (result, i) => i && result.score),
+  ];
+}
+
+/**
  * @param {Node[]} items
  * @param {(Node | string)[]} words
  */
@@ -104,7 +122,7 @@ export function show(text, { results, near, unknown }) {
   const before = page ? document.activeElement?.closest('#search_results li') : active;
   const chosen = before?.dataset.target;
   const items = results.map((result, at) => draw(result, at, asked));
-  fill(items, ...(!results.length ? explain(text, near) : unknown.length ? [say('search.nothing-for', { text: unknown.join(', ') })] : []));
+  fill(page ? ranked(items, results) : items, ...(!results.length ? explain(text, near) : unknown.length ? [say('search.nothing-for', { text: unknown.join(', ') })] : []));
   // Pages join the answers a moment later; whoever has chosen by then keeps the choice.
   const again = items.find(option => chosen && option.dataset.target === chosen);
   if (page) again?.querySelector('a')?.focus();
