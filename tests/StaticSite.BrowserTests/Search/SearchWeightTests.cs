@@ -35,6 +35,20 @@ public sealed class SearchWeightTests(SiteInBrowser site)
         Assert.InRange(pages.Count(file => file.Path.Contains("/words-", StringComparison.Ordinal)), 1, 8);
     }
 
+    [Theory]
+    [InlineData("is every call center a bpo?", 1, 2)]
+    [InlineData("is onshore cheaper than nearshore", 1, 1)]
+    [InlineData("shrinkage", 0, 0)]
+    public async Task What_answers_by_itself_costs_little_and_nothing_where_nobody_asks_for_it(string question, int least, int most)
+    {
+        var loaded = await Load(site.Address, question, withPages: true);
+        var said = loaded.Where(file => file.Path.Contains("/said-", StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(said.Count, least, most);
+        Assert.InRange(Weight(said), 0, most * 2_200);
+        Assert.InRange(Weight(loaded), 1, 60_000);
+    }
+
     private static int Weight(List<(string Path, int Bytes)> loaded) => loaded.Sum(file => file.Bytes);
 
     private async Task<List<(string Path, int Bytes)>> Load(Uri address, string question, bool withPages)
