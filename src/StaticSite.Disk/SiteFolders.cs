@@ -62,6 +62,6 @@ internal sealed record SiteFolders(string Current, string Root, string Input, st
             if (Directory.Exists(Path.Combine(folder, "input")))
                 return folder;
         throw new UsageException(
-            $"There is no folder 'input' in {current} or above it. Go to the site's folder, or name it with --root.");
+            $"There is no folder 'input' in {current} or above it. Go to the site's folder, or name it with --root; 'new site my-site' makes one.");
     }
 }

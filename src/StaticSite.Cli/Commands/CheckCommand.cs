@@ -141,6 +141,8 @@ internal sealed class CheckCommand(CommandContext context)
     private (Findings Findings, BuiltSite Site) BaseOf(string impact, SiteFolders folders, SiteOptions options)
     {
         var folder = Path.GetFullPath(impact, folders.Current);
+        if (!Directory.Exists(folder))
+            throw new UsageException($"There is no folder '{impact}'. Name that of another version of the site.");
         var other = Directory.Exists(Path.Combine(folder, "input"))
             ? SiteFolders.Find(folders.Current, folder, input: null, output: null)
             : SiteFolders.Find(folders.Current, Path.GetDirectoryName(folder) ?? folder, folder, output: null);

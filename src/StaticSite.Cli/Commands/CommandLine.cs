@@ -10,6 +10,9 @@ internal static class CommandLine
 {
     public static int Run(string[] args, CommandContext context)
     {
+        // People type 'help check' as often as 'check --help'.
+        if (args is ["help", .. var command])
+            args = [.. command, "--help"];
         var options = new SiteArguments();
         var parsed = Parse(args, context, options);
         if (parsed.Action is ParseErrorAction)

@@ -14,8 +14,8 @@ internal sealed class Complain(ParseResult parsed, SiteArguments common, Command
     public int To(Pane error)
     {
         var unknown = Unknown().ToArray();
-        foreach (var fault in parsed.Errors.Where(fault => !IsAboutUnknown(fault) && !IsForWantOf(fault, unknown)))
-            error.PrintError(fault.Message);
+        foreach (var message in parsed.Errors.Where(fault => !IsAboutUnknown(fault) && !IsForWantOf(fault, unknown)).Select(About).Distinct())
+            error.PrintError(message);
         foreach (var token in unknown)
             error.PrintError(token.StartsWith('-') ? AboutOption(token.Split('=', ':')[0]) : AboutWord(token, CommandAt(token)));
         error.Print("Add --help to see what there is.");
@@ -52,6 +52,28 @@ internal sealed class Complain(ParseResult parsed, SiteArguments common, Command
     // Whoever misspells a subcommand is not told besides that one is missing.
     private static bool IsForWantOf(ParseError fault, string[] unknown) => unknown.Length > 0 && fault.SymbolResult is CommandResult;
 
+    // What is missing, or stands there twice, the library says in words of programmers; all else is said by us.
+    private string About(ParseError fault) => fault.SymbolResult switch
+    {
+        OptionResult { Option: { Arity.MinimumNumberOfValues: > 0 } option, Tokens: [] } => $"'{option.Name}' needs a value: {option.Name} <{option.HelpName}>.",
+        OptionResult { Option: { Arity.MaximumNumberOfValues: 1 } option, Tokens: [_, _, ..] } => $"'{option.Name}' stands here more than once. Keep one.",
+        ArgumentResult { Tokens: [] } or CommandResult => AboutMissing() ?? fault.Message,
+        _ => fault.Message,
+    };
+
+    private string? AboutMissing()
+    {
+        string[] needed = [.. _command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens: [] }).Select(Shown)];
+        if (needed.Length == 0 && _command.Arguments.Count == 0 && _command.Subcommands.Count > 0)
+            needed = [string.Join(" or ", _command.Subcommands.Select(below => below.Name))];
+        return needed.Length == 0 || _command is not SiteCommand { Examples: [var (typed, _), ..] } ? null
+            : $"'{NameOf(_command)}' needs {string.Join(" and ", needed)}. For instance: {typed}";
+
+        string Shown(Argument argument) => argument.HelpName is { } choices && choices.Contains('|')
+            ? $"one of {string.Join(", ", choices.Split('|').Concat(_command.Subcommands.Select(below => below.Name)))}"
+            : $"<{argument.HelpName ?? argument.Name}>";
+    }
+
     private string AboutOption(string name)
     {
         var all = _root.Subcommands.SelectMany(command => command.Subcommands.Prepend(command)).ToArray();
@@ -84,8 +106,8 @@ internal sealed class Complain(ParseResult parsed, SiteArguments common, Command
         string Hint()
         {
             var commands = _root.Subcommands.Select(command => command.Name).ToArray();
-            if (word == "help")
-                return " Type --help, behind a command for more about that.";
+            if (word == "version")
+                return " Type --version.";
             if (Nearest.To(word, commands) is { } nearest)
                 return Nearest.Offer(nearest);
             if (Nearest.To(word, OthersWords.ForCommands.Keys) is { } near)

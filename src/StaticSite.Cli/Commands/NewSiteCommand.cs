@@ -31,10 +31,10 @@ internal sealed partial class NewSiteCommand(CommandContext context)
         var title = new Option<string?>("--title", "-t") { Description = "What the site is called. Default: the folder's name.", HelpName = "words" };
         var accent = new Option<string?>("--accent", "-a")
         {
-            Description = $"Its colour: {AccentColor.Known}, or digits such as 3346b8. Default: {UsualColor}.",
+            Description = $"Its color: {AccentColor.Known}, or digits such as 3346b8. Default: {UsualColor}.",
             HelpName = "color",
         };
-        var language = new Option<string?>("--language", "-l") { Description = "What your texts are written in: en, pt-BR. Default: en.", HelpName = "code" };
+        var language = new Option<string?>("--language", "-l") { Description = "What your texts are written in: en, de, pt-BR. Default: en. Pages speak English and German; for others, a file lists what to translate.", HelpName = "code" };
         RefuseOthers(title, text => ReadTitle(text) is null ? NoTitle : null);
         RefuseOthers(accent, text => AccentColor.TryParse(text, out _) ? null : NoColor(text));
         RefuseOthers(language, text => LanguageTag().IsMatch(text) ? null : NoLanguage(text));
@@ -71,11 +71,14 @@ internal sealed partial class NewSiteCommand(CommandContext context)
         accent ??= Ask($"Which color? {AccentColor.Known}, or digits such as 3346b8.", UsualColor, text => AccentColor.TryParse(text, out _) ? text : null, NoColor);
         language ??= Ask("Which language will your texts be in? A code such as en or pt-BR.", UsualLanguage, text => LanguageTag().IsMatch(text) ? text : null, NoLanguage);
         var site = new ComposeSite(title, AccentColor.TryParse(accent, out var color) ? color : AccentColor.Usual, language, Version(),
-            DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime));
+            DateOnly.FromDateTime(context.Time.GetLocalNow().DateTime))
+        {
+            Untranslated = context.Added.Theme.StringsIn(language) is var spoken && IsSpoken(spoken.Language, language) ? null : spoken,
+        };
         var files = site.Files();
         TellFindings(files);
         Write(root, files);
-        TellWhatNext(root, files.Length, site.Language);
+        TellWhatNext(root, files.Length, site);
         return ExitCode.Fine;
     }
 
@@ -125,6 +128,8 @@ internal sealed partial class NewSiteCommand(CommandContext context)
     }
 
     private static string? ReadTitle(string written) => written.Trim() is { Length: > 0 } title && !title.Any(char.IsControl) ? title : null;
+
+    private static bool IsSpoken(string spoken, string language) => spoken.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase);
 
     private static string NoColor(string written) => $"'{written}' is no color. Write {AccentColor.Known}, or six digits such as 3346b8.";
 
@@ -179,14 +184,16 @@ internal sealed partial class NewSiteCommand(CommandContext context)
                 Directory.Delete(path);
     }
 
-    private void TellWhatNext(string root, int files, string language)
+    private void TellWhatNext(string root, int files, ComposeSite site)
     {
         var screen = context.Screen;
         var relative = Path.GetRelativePath(context.CurrentFolder, root).Replace(Path.DirectorySeparatorChar, '/');
         var isHere = relative == ".";
         screen.Tell($"Wrote {Summary.Number(files, "file")} into {(isHere ? "this folder" : relative)}: a small site about coffee, to be replaced by yours. README.md there says how.");
-        if (language.Split('-')[0] != UsualLanguage)
-            screen.Tell($"Its texts are in English, and so is what pages say by themselves; input/strings.yml says that in '{language}'.");
+        if (site.Untranslated is not null)
+            screen.Tell($"Its texts are in English, and so is what pages say by themselves: input/strings.yml lists that, to be said in '{site.Language}'.");
+        else if (!IsSpoken(UsualLanguage, site.Language))
+            screen.Tell($"Its texts are in English; what pages say by themselves is in '{site.Language}'.");
         screen.Tell($"Next: {context.Called} preview{(isHere ? "" : $" --root {(relative.Contains(' ') ? $"\"{relative}\"" : relative)}")}");
     }
 

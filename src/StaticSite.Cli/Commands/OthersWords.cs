@@ -41,7 +41,6 @@ internal static class OthersWords
     public static FrozenDictionary<string, string> ForOptions { get; } = new Dictionary<string, string>
     {
         ["--base"] = "--base-url",
-        ["--baseURL"] = "--base-url",
         ["--baseurl"] = "--base-url",
         ["--color"] = "--accent",
         ["--colour"] = "--accent",
@@ -66,5 +65,5 @@ internal static class OthersWords
         ["--strict"] = "--warnings-as-errors",
         ["--url"] = "--base-url",
         ["--watch"] = "preview",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using StaticSite.Data;
+using StaticSite.Localization;
 
 namespace StaticSite.Cli.NewSite;
 
@@ -18,6 +19,9 @@ internal sealed partial record ComposeSite(string Title, AccentColor Accent, str
     // Tools, and git first of all, would take what starts with a dot as meant for this folder.
     private const string Dot = "dot-";
 
+    /// <summary>What pages say by themselves in another language than the site's, so that authors say it in theirs; null if it is in theirs.</summary>
+    public Strings? Untranslated { get; init; }
+
     /// <summary>Every file with its path in the site's folder, in the order of paths.</summary>
     public ImmutableArray<(string Path, string Text)> Files()
     {
@@ -26,8 +30,9 @@ internal sealed partial record ComposeSite(string Title, AccentColor Accent, str
         [
             .. assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-                .Select(name => (PathOf(name), Fill(Read(name))))
-                .OrderBy(file => file.Item1, StringComparer.Ordinal),
+                .Select(name => (Path: PathOf(name), Text: Fill(Read(name))))
+                .Concat(Untranslated is null ? [] : [(Path: "input/strings.yml", Text: ToTranslate(Untranslated))])
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
 
         string Read(string name)
@@ -36,6 +41,15 @@ internal sealed partial record ComposeSite(string Title, AccentColor Accent, str
             return reader.ReadToEnd().ReplaceLineEndings("\n");
         }
     }
+
+    // A line says something once it is translated, so a site that is half done speaks English where nobody was yet.
+    private string ToTranslate(Strings strings) => $"""
+        # What pages say by themselves, in English. To say it in '{Language}', take the sign before a line away and translate what stands
+        # behind the colon. {"{Braces}"} are filled in, so they stay as they are; [brackets] stand around the words of a link; where a
+        # number decides, there is a line for each form. A line that keeps its sign stays English.
+        {string.Concat(strings.With(Language, []).Known().GroupBy(known => known.Key.Split('.')[0], StringComparer.Ordinal).Select(part =>
+            '\n' + string.Concat(part.Select(known => $"# {known.Key}: {YamlText.Of(known.Value)}\n"))))}
+        """;
 
     private static string PathOf(string name) => string.Join('/', name[Prefix.Length..].Replace('\\', '/').Split('/')
         .Select(part => part.StartsWith(Dot, StringComparison.Ordinal) ? '.' + part[Dot.Length..] : part));

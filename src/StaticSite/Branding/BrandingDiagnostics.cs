@@ -5,10 +5,10 @@ namespace StaticSite.Branding;
 internal static class BrandingDiagnostics
 {
     public static readonly DiagnosticRule NoColor = new("SITE015", Severity.Error,
-        "'{0}' is no colour that can be read here. Write it in six digits and in quotes: \"#3346b8\".");
+        "'{0}' is no color that can be read here. Write it in six digits and in quotes: \"#3346b8\".");
 
     public static readonly DiagnosticRule FaintColor = new("SITE016", Severity.Notice,
-        "Letters in '{0}' have a contrast of {1:0.0} on the {2} pages, and readers need {3:0.0}, so of this colour only hue and strength are used. "
+        "Letters in '{0}' have a contrast of {1:0.0} on the {2} pages, and readers need {3:0.0}, so of this color only hue and strength are used. "
         + "The nearest in which one can read is \"{4}\".");
 
     public static readonly DiagnosticRule NoPicture = new("SITE017", Severity.Error,

@@ -5,10 +5,10 @@ namespace StaticSite.CodeBlocks;
 internal static class CodeDiagnostics
 {
     public static readonly DiagnosticRule LongLine = new("CODE001", Severity.Notice,
-        "This code shows without colours, since its line {0} has more than {1} letters.");
+        "This code shows without colors, since its line {0} has more than {1} letters.");
 
     public static readonly DiagnosticRule TooMuchCode = new("CODE002", Severity.Notice,
-        "From here on, the code of this page shows without colours: there is so much of it that they would take too long.");
+        "From here on, the code of this page shows without colors: there is so much of it that they would take too long.");
 
     public static readonly DiagnosticRule UnknownWords = new("CODE003", Severity.Warning,
         "'{0}' behind the language of this code does not show and means nothing here. Take it out, or write what does: {1}.");
@@ -20,5 +20,5 @@ internal static class CodeDiagnostics
         "This shows as code: '{{{0}}}' is a directive of MyST. Write in Markdown what it should show; a box is a line '::: {1}', its text, and a line ':::'.");
 
     public static readonly DiagnosticRule Unreadable = new("CODE005", Severity.Notice,
-        "This code shows without colours, since it cannot be read as {0}.");
+        "This code shows without colors, since it cannot be read as {0}.");
 }

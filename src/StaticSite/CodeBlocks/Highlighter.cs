@@ -46,7 +46,7 @@ internal static class Highlighter
         catch (Exception missing) when (missing is DllNotFoundException || missing.InnerException is DllNotFoundException)
         {
             throw new FileNotFoundException(
-                "Code cannot be coloured, since the library 'onigwrap' is not there. It comes with the program and belongs beside it.", missing);
+                "Code cannot be colored, since the library 'onigwrap' is not there. It comes with the program and belongs beside it.", missing);
         }
 
         if (Interlocked.Add(ref _kept, code.Length) > MostKept)

@@ -26,8 +26,9 @@ internal sealed record Misnamed(YamlNode.Scalar Written, string Name, YamlNode? 
     public static Diagnostic Unknown(YamlNode.Scalar written, IReadOnlySet<string> known, IEnumerable<string> open) =>
         Unknown(written, known, Nearest.Hint(written.Text, open));
 
+    // Where one is meant, a list of all would hide it.
     private static Diagnostic Unknown(YamlNode.Scalar written, IReadOnlySet<string> known, string hint) => YamlDiagnostics.UnknownKey.At(
-        written.At, written.Text, hint, string.Join(", ", known.Order(StringComparer.Ordinal)));
+        written.At, written.Text, hint.Length > 0 ? hint : $" Known keys: {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     private SourceLocation Behind(int letters) => Written.At with { Column = Written.At.Column + letters };
 }

@@ -47,7 +47,7 @@ internal static class YamlDiagnostics
         "The lists and keys here are nested more than {0} deep. Nothing needs that; look for a stray bracket.");
 
     public static readonly DiagnosticRule UnknownKey = new("DATA008", Severity.Error,
-        "'{0}' is not a key that belongs here.{1} Known keys: {2}.")
+        "'{0}' is not a key that belongs here.{1}")
     {
         MostInFile = 2,
         CanSoften = true,

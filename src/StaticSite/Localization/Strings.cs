@@ -93,7 +93,7 @@ public sealed partial class Strings
 
     /// <summary>All keys that a site in this language may have words for, each with the words that hold without it, in order: where
     /// a number decides, one for every form that it takes.</summary>
-    internal IEnumerable<KeyValuePair<string, string>> Known() => _usual is null ? Known(this) : _usual.Known(this);
+    public IEnumerable<KeyValuePair<string, string>> Known() => _usual is null ? Known(this) : _usual.Known(this);
 
     private IEnumerable<KeyValuePair<string, string>> Known(Strings own) => Keys.Select(Split).DistinctBy(one => one.Key).SelectMany(one => one.Category is null
         ? [KeyValuePair.Create(one.Key, this[one.Key])]

@@ -11,9 +11,9 @@ internal static class ReadBrand
     private static readonly ChoiceKey<bool> TitleOfLogo = new("title", "Whether the title stands beside the logo, or is part of the picture.",
         ("beside", false), ("in-logo", true));
     private static readonly TextKey Icon = new("icon", "What browsers show on their tabs, an SVG, a PNG or an ICO: icon.svg.", Holds.File);
-    private static readonly TextKey Accent = new("accent", "The colour of the site, in quotes: \"#3346b8\". All others are made of it.");
+    private static readonly TextKey Accent = new("accent", "The color of the site, in quotes: \"#3346b8\". All others are made of it.");
     private static readonly TextKey AccentDark = new("accent-dark", "The same for the dark scheme, if it has another hue there.");
-    private static readonly TextKey Second = new("accent-2", "What stands beside the accent where two things are told apart; the colour across the wheel if nothing is said.");
+    private static readonly TextKey Second = new("accent-2", "What stands beside the accent where two things are told apart; the color across the wheel if nothing is said.");
     private static readonly ChoiceKey<int> Font = new("font", "The face of texts: that of the reader's device, or one with serifs.", ("system", 0), ("serif", 1));
     private static readonly ChoiceKey<int> Corners = new("corners", "How round the corners of boxes and buttons are.", ("square", 0), ("soft", 1), ("round", 2));
     private static readonly GroupKey Brand = new("brand", "The look of the site.",

@@ -217,6 +217,12 @@ public sealed partial class CommandLineTests : IDisposable
     private void HelpIs(string expected, params string[] args) =>
         Assert.Equal(new Outcome(0, expected.ReplaceLineEndings("\n") + "\n", ""), _folder.Run(args));
 
+    [Theory]
+    [InlineData("help", "check")]
+    [InlineData("help", "import", "pages")]
+    [InlineData("help")]
+    public void Who_types_help_first_is_helped_too(params string[] args) => Assert.Equal(_folder.Run([.. args.Skip(1), "--help"]), _folder.Run(args));
+
     [Fact]
     public void Without_a_command_the_site_is_built() =>
         Assert.Equal(new Outcome(0, "Built 1 page, 0 terms and 0 links in 0.8 s → output\n", ""), _folder.Run());
@@ -234,7 +240,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("error: There is no command 'biuld'. Did you mean 'build'?", "biuld")]
     [InlineData("error: There is no command 'xyz'.", "xyz")]
     [InlineData("error: There is no command 'input'. To build the site in a folder, write --root input.", "input")]
-    [InlineData("error: There is no command 'help'. Type --help, behind a command for more about that.", "help", "check")]
+    [InlineData("error: There is no command 'version'. Type --version.", "version")]
     [InlineData("error: 'init' is called 'new site' here.", "init")]
     [InlineData("error: 'serve' is called 'preview' here.", "serve")]
     [InlineData("error: 'watch' is called 'preview' here.", "watch", "--port", "8000")]
@@ -247,7 +253,15 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("error: 'check' takes no 'input/a.md'. It looks at the whole site; --root names another one.", "check", "input/a.md")]
     [InlineData("error: 'import' has no 'page'. Write pages or glossary.", "import", "page", "docs")]
     [InlineData("error: '--quiet' and '--verbose' ask for opposites. Leave one out.", "-q", "check", "-v")]
-    [InlineData("error: Required argument missing for option: '--output'.", "--output")]
+    [InlineData("error: 'new' needs one of article, term, comparison, quiz, page, site. For instance: new site my-site", "new")]
+    [InlineData("error: 'rename' needs <old> and <new>. For instance: rename \"old name\" \"new name\" -n", "rename")]
+    [InlineData("error: 'rename' needs <new>. For instance: rename \"old name\" \"new name\" -n", "rename", "a")]
+    [InlineData("error: 'import' needs pages or glossary. For instance: import pages ../old/docs -r new-site", "import")]
+    [InlineData("error: 'import pages' needs <folder>. For instance: import pages ../old/docs -n", "import", "pages")]
+    [InlineData("error: '--output' needs a value: --output <folder>.", "--output")]
+    [InlineData("error: '--port' needs a value: --port <number>.", "preview", "-p")]
+    [InlineData("error: '--output' stands here more than once. Keep one.", "--output", "a", "-o", "b")]
+    [InlineData("error: There is no option '--outdir'. It is called '--output' here.", "--outdir", "site")]
     [InlineData("error: 'xml' is no format. Write text, json, sarif or github.", "check", "--format", "xml")]
     [InlineData("error: '21.11.2026' is no day. Write one such as 2026-11-21.", "check", "--today", "21.11.2026")]
     [InlineData("error: 'example.org' is no address for '--base-url'. Write it whole: https://example.org/.", "--base-url", "example.org")]

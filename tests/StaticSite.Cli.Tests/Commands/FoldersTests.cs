@@ -82,6 +82,6 @@ public sealed class FoldersTests : IDisposable
 
     [Fact]
     public void Without_an_input_anywhere_the_way_out_is_shown() => Assert.Equal(
-        new Outcome(2, "", "error: There is no folder 'input' in ~ or above it. Go to the site's folder, or name it with --root.\n"),
+        new Outcome(2, "", "error: There is no folder 'input' in ~ or above it. Go to the site's folder, or name it with --root; 'new site my-site' makes one.\n"),
         _folder.Run());
 }

@@ -15,18 +15,19 @@ public sealed class NewSiteTests : IDisposable
     {
         Assert.Equal(
             new Outcome(0, """
-                Wrote 17 files into my-site: a small site about coffee, to be replaced by yours. README.md there says how.
+                Wrote 22 files into my-site: a small site about coffee, to be replaced by yours. README.md there says how.
                 Next: staticsite preview --root my-site
 
                 """.ReplaceLineEndings("\n"), ""),
             _folder.RunReal("new", "site", "my-site"));
         Assert.Equal(
             [
-                ".config/dotnet-tools.json", ".github/workflows/publish.yml", ".gitignore", ".vscode/extensions.json", ".vscode/settings.json", "README.md",
+                ".config/dotnet-tools.json", ".github/workflows/publish.yml", ".gitignore", ".vscode/extensions.json", ".vscode/settings.json", ".vscode/tasks.json", "README.md",
                 "input/articles/brewing/bitter-or-sour.md", "input/articles/brewing/index.md", "input/articles/brewing/which-coffee-first.md",
+                "input/articles/writing/extraction.svg", "input/articles/writing/index.md", "input/articles/writing/what-texts-hold.md",
                 "input/comparisons/espresso-vs-filter-coffee.yml",
                 "input/glossary/espresso.md", "input/glossary/extraction.md", "input/glossary/filter-coffee.md",
-                "input/home.md", "input/pictures/icon.svg", "input/site.yml", "netlify.toml",
+                "input/home.md", "input/pages/about.md", "input/pictures/icon.svg", "input/site.yml", "netlify.toml",
             ],
             Files("my-site"));
         Assert.Contains("\ntitle: My site\n", _folder.Read("my-site/input/site.yml"), StringComparison.Ordinal);
@@ -42,9 +43,9 @@ public sealed class NewSiteTests : IDisposable
     {
         Assert.Equal(0, _folder.RunReal("new", "site", "a", "--title", title, "--accent", accent, "--language", language).ExitCode);
 
-        Assert.Equal(new Outcome(0, "Checked 15 pages, 3 terms and 10 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a"));
-        Assert.Equal(new Outcome(0, "Checked 15 pages, 3 terms and 10 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a", "--base-url", "https://example.org/a/"));
-        Assert.Equal(new Outcome(0, "Built 15 pages, 3 terms and 10 links in 0.8 s → a/output\n", ""), _folder.RunReal("build", "--root", "a"));
+        Assert.Equal(new Outcome(0, "Checked 18 pages, 3 terms and 13 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a"));
+        Assert.Equal(new Outcome(0, "Checked 18 pages, 3 terms and 13 links in 0.8 s\n", ""), _folder.RunReal("check", "--root", "a", "--base-url", "https://example.org/a/"));
+        Assert.Equal(new Outcome(0, "Built 18 pages, 3 terms and 13 links in 0.8 s → a/output\n", ""), _folder.RunReal("build", "--root", "a"));
         var page = new HtmlParser().ParseDocument(_folder.Read("a/output/index.html"));
         Assert.Equal((title.Trim(), language), (page.QuerySelector("h1")?.TextContent, page.DocumentElement.GetAttribute("lang")));
     }
@@ -131,15 +132,53 @@ public sealed class NewSiteTests : IDisposable
         question => throw new InvalidOperationException(question), "new", "site", "a", "-t", "A", "-a", "red", "-l", "en").ExitCode);
 
     [Fact]
-    public void Another_language_says_what_is_in_English_still()
+    public void In_another_language_a_file_lists_what_to_translate_with_the_forms_of_its_numbers()
     {
         Assert.Equal("""
-            Wrote 17 files into a: a small site about coffee, to be replaced by yours. README.md there says how.
-            Its texts are in English, and so is what pages say by themselves; input/strings.yml says that in 'pt-BR'.
+            Wrote 23 files into a: a small site about coffee, to be replaced by yours. README.md there says how.
+            Its texts are in English, and so is what pages say by themselves: input/strings.yml lists that, to be said in 'pl'.
             Next: staticsite preview --root a
 
-            """.ReplaceLineEndings("\n"), _folder.RunReal("new", "site", "a", "--language", "pt-BR").Output);
+            """.ReplaceLineEndings("\n"), _folder.RunReal("new", "site", "a", "--language", "pl").Output);
+        var strings = _folder.Read("a/input/strings.yml");
+        Assert.Contains("""
+
+            # articles.count_one: "{count} article"
+            # articles.count_few: "{count} articles"
+            # articles.count_many: "{count} articles"
+            # articles.count_other: "{count} articles"
+
+            """.ReplaceLineEndings("\n"), strings, StringComparison.Ordinal);
+        Assert.Contains("\n# layout.menu: Main\n", strings, StringComparison.Ordinal);
         Assert.DoesNotContain(": error ", _folder.RunReal("check", "--root", "a").Output, StringComparison.Ordinal);
+
+        // Each of its lines is one that can be said.
+        _folder.With("a/input/strings.yml", string.Join('\n', strings.Split('\n').Skip(3).Select(line => line.TrimStart('#', ' '))));
+        Assert.Matches("^[^\n]*GLO030[^\n]*\nChecked 18 pages[^\n]*\n$", _folder.RunReal("check", "--root", "a").Output);
+    }
+
+    [Fact]
+    public void In_German_pages_speak_German()
+    {
+        Assert.Equal("""
+            Wrote 22 files into a: a small site about coffee, to be replaced by yours. README.md there says how.
+            Its texts are in English; what pages say by themselves is in 'de-AT'.
+            Next: staticsite preview --root a
+
+            """.ReplaceLineEndings("\n"), _folder.RunReal("new", "site", "a", "--language", "de-AT").Output);
+        _folder.RunReal("--root", "a");
+        Assert.Equal("Diese Website durchsuchen", new HtmlParser().ParseDocument(_folder.Read("a/output/articles/index.html"))
+            .QuerySelector("header [role=search], header form, header search")?.GetAttribute("aria-label"));
+    }
+
+    [Theory]
+    [InlineData("articles/writing")]
+    [InlineData("pages")]
+    public void What_is_only_for_its_author_can_be_deleted_without_a_trace(string folder)
+    {
+        _folder.RunReal("new", "site", ".");
+        Directory.Delete(_folder.Path_($"input/{folder}"), recursive: true);
+        Assert.Matches("^Checked [^\n]*s\n$", _folder.RunReal("check").Output);
     }
 
     [Fact]

@@ -40,6 +40,17 @@ public sealed class ProblemMatcherTests : IDisposable
     }
 
     [Fact]
+    public void The_tasks_of_a_new_site_are_ours_with_the_installed_program()
+    {
+        _folder.RunReal("new", "site", "b");
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(StaticSite.Tests.RepositoryFolder.Root, ".vscode", "tasks.json"))
+                .Replace("dotnet run --project src/StaticSite.Cli -- ", "staticsite ", StringComparison.Ordinal)
+                .Replace("dotnet run --project src/StaticSite.Cli\"", "staticsite build\"", StringComparison.Ordinal),
+            _folder.Read("b/.vscode/tasks.json"));
+    }
+
+    [Fact]
     public void What_an_author_wrote_is_not_taken_for_a_place() => Assert.Equal(
         "input/a.md 5 7 warning GLO010",
         Understand(Task("Preview while writing")["problemMatcher"]!, $"input/a.md(5,7): warning GLO010: {LooksLikeOne} is it."));

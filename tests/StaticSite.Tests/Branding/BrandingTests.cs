@@ -76,8 +76,8 @@ public sealed class BrandingTests
 
     [Fact]
     public void What_is_no_colour_is_told() => Assert.Equal("""
-        input/site.yml(3,18): error SITE015: 'blue' is no colour that can be read here. Write it in six digits and in quotes: "#3346b8".
-        input/site.yml(3,37): error SITE015: '#12345' is no colour that can be read here. Write it in six digits and in quotes: "#3346b8".
+        input/site.yml(3,18): error SITE015: 'blue' is no color that can be read here. Write it in six digits and in quotes: "#3346b8".
+        input/site.yml(3,37): error SITE015: '#12345' is no color that can be read here. Write it in six digits and in quotes: "#3346b8".
         """, TestSite.Build(Site + "brand: { accent: blue, accent-dark: \"#12345\" }\n").Messages);
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class BrandingTests
     [InlineData("accent: \"#fafafa\"", "'#fafafa' have a contrast of 1.0 on the light pages", "#747474")]
     [InlineData("accent: \"#3346b8\", accent-dark: \"#3346b8\"", "'#3346b8' have a contrast of 2.4 on the dark pages", "#5773e8")]
     public void A_colour_in_which_nobody_could_read_is_told_with_the_nearest_that_shows(string brand, string fault, string nearest) => Assert.Contains(
-        $"notice SITE016: Letters in {fault}, and readers need 4.5, so of this colour only hue and strength are used. The nearest in which one can read is \"{nearest}\".",
+        $"notice SITE016: Letters in {fault}, and readers need 4.5, so of this color only hue and strength are used. The nearest in which one can read is \"{nearest}\".",
         TestSite.Build($"{Site}brand: {{ {brand} }}\n").Notices);
 
     [Theory]

@@ -189,8 +189,8 @@ public sealed class CodeTests
 
         Assert.Contains(
             """
-            input/articles/a.md(4,1): notice CODE001: This code shows without colours, since its line 1 has more than 250 letters.
-            input/articles/a.md(8,1): notice CODE002: From here on, the code of this page shows without colours: there is so much of it that they would take too long.
+            input/articles/a.md(4,1): notice CODE001: This code shows without colors, since its line 1 has more than 250 letters.
+            input/articles/a.md(8,1): notice CODE002: From here on, the code of this page shows without colors: there is so much of it that they would take too long.
             """,
             site.Notices, StringComparison.Ordinal);
         Assert.DoesNotContain("<span", site.Page("articles/a.html"), StringComparison.Ordinal);

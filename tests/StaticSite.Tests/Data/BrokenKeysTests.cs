@@ -149,12 +149,12 @@ public sealed class BrokenKeysTests
         """
         Title: A
         """,
-        "input/articles/a.md(2,1): error DATA008: 'Title' is not a key that belongs here. Did you mean 'title'? Known keys: aliases, autolink, below, date, description, draft, faq, menu-title, order, reviewed, sources, title.")]
+        "input/articles/a.md(2,1): error DATA008: 'Title' is not a key that belongs here. Did you mean 'title'?")]
     [InlineData("another word for a key",
         """
         name: A
         """,
-        "input/articles/a.md(2,1): error DATA008: 'name' is not a key that belongs here. 'title' is missing; did you mean it? Known keys: aliases, autolink, below, date, description, draft, faq, menu-title, order, reviewed, sources, title.")]
+        "input/articles/a.md(2,1): error DATA008: 'name' is not a key that belongs here. 'title' is missing; did you mean it?")]
     [InlineData("a key with a sign that nobody sees",
         """
         tit​le: A
@@ -194,7 +194,7 @@ public sealed class BrokenKeysTests
         title: A
         descripton: x
         """,
-        "input/articles/a.md(3,1): error DATA008: 'descripton' is not a key that belongs here. Did you mean 'description'? Known keys: aliases, autolink, below, date, description, draft, faq, menu-title, order, reviewed, sources, title.")]
+        "input/articles/a.md(3,1): error DATA008: 'descripton' is not a key that belongs here. Did you mean 'description'?")]
     [InlineData("a key given twice",
         """
         title: A

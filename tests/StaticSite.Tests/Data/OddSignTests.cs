@@ -151,7 +151,7 @@ public sealed class OddSignTests
     public void A_label_in_the_place_of_an_id_is_one_finding() => Assert.Equal(
         """
         input/comparisons/x.yml(2,12): error DATA035: The rows have no cell for 'BPO', but each has one for 'bpo'. Name the subject by the id that they name: 'bpo'.
-        input/comparisons/x.yml(7,7): error DATA008: 'K P O' is not a key that belongs here. Did you mean 'k-p-o'? Known keys: bpo, k-p-o.
+        input/comparisons/x.yml(7,7): error DATA008: 'K P O' is not a key that belongs here. Did you mean 'k-p-o'?
         input/glossary/k-p-o.md(3,10): error DATA036: 'BPO' is a label; the id of its term is 'bpo'. Write the id here.
         """,
         TestSite.Build("""

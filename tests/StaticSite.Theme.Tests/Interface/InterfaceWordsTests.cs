@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticSite.Engine;
 using StaticSite.Localization;
 using StaticSite.Tests;
 
@@ -47,6 +48,24 @@ public sealed partial class InterfaceWordsTests
         where line.Length > 0 && line[0] != '#' && PartOf(line) != folder && !(folder == "layout" && PartOf(line) == "dates")
         select $"{folder}: {line}");
 
+    // English where a part was forgotten would be half a translation.
+    [Theory]
+    [InlineData("de")]
+    public void Another_language_says_all_that_English_says_with_its_holes_and_links(string language)
+    {
+        var expected = English.With(language, []).Known().Select(Shape);
+        var spoken = Directory.EnumerateFiles(Theme, $"strings-{language}.yml", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(Theme, file).StartsWith("bin", StringComparison.Ordinal))
+            .SelectMany(file => ReadStrings.Parse(new SourceFile("", Path.GetFileName(file), File.ReadAllBytes(file)))).ToArray();
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), spoken.Select(Shape).Order(StringComparer.Ordinal));
+        Assert.All(spoken, one => Assert.Equal(one.Value, new RazorTheme().StringsIn(language)[one.Key]));
+    }
+
+    [Fact]
+    public void Each_language_that_there_is_is_looked_at() => Assert.Equal(["de", "en"], Directory
+        .EnumerateFiles(Theme, "strings-*.yml", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)["strings-".Length..]).Distinct().Order(StringComparer.Ordinal));
+
     [Fact]
     public void What_is_looked_for_would_be_found()
     {
@@ -65,6 +84,9 @@ public sealed partial class InterfaceWordsTests
         Assert.Matches(SaidByScript(), "said.textContent = `Found ${count}`;");
         Assert.Matches(SaidByModel(), "new PageLink(\"All articles\", Address)");
     }
+
+    private static string Shape(KeyValuePair<string, string> words) =>
+        $"{words.Key} {string.Join(' ', Holes().Matches(words.Value).Select(hole => hole.Value).Distinct().Order(StringComparer.Ordinal))}{(words.Value.Contains('[') ? " [link]" : "")}";
 
     // What is left of a line of markup when tags, expressions and C# are taken away.
     private static IEnumerable<string> WordsIn(string razor)
@@ -142,4 +164,7 @@ public sealed partial class InterfaceWordsTests
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Hyphens();
+
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Holes();
 }
