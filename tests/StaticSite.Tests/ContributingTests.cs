@@ -39,6 +39,7 @@ public sealed partial class ContributingTests
     [Theory]
     [InlineData("Add a term", "=== glossary/a.md\n---\nterm: a\ndefinition: thing\nx: y\n---\n")]
     [InlineData("Add a source", "=== sources.yml\nsources:\n  - key: a\n    title: A\n    x: y\n")]
+    [InlineData("Change the look", "=== site.yml\ntitle: A\nx: y\n")]
     public void It_explains_keys_that_exist(string section, string withUnknownKey)
     {
         var message = TestSite.Build(withUnknownKey).Messages;

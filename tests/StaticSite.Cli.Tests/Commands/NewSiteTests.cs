@@ -167,8 +167,8 @@ public sealed class NewSiteTests : IDisposable
 
             """.ReplaceLineEndings("\n"), _folder.RunReal("new", "site", "a", "--language", "de-AT").Output);
         _folder.RunReal("--root", "a");
-        Assert.Equal("Diese Website durchsuchen", new HtmlParser().ParseDocument(_folder.Read("a/output/articles/index.html"))
-            .QuerySelector("header [role=search], header form, header search")?.GetAttribute("aria-label"));
+        Assert.Equal("Hauptmenü", new HtmlParser().ParseDocument(_folder.Read("a/output/articles/index.html"))
+            .QuerySelector("header nav")?.GetAttribute("aria-label"));
     }
 
     [Theory]
