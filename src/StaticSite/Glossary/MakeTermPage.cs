@@ -26,8 +26,8 @@ internal static class MakeTermPage
             [.. term.Deprecated.Select(label => label.Text)],
             Links(relations.Broader(term)),
             Links(relations.Narrower(term)),
-            Links(relations.Related(term)),
-            [.. InAlphabet(relations.ConfusedWith(term)).Select(other => Confused(term, other, site))],
+            [.. OrderByCloseness.Order(composed, relations.Related(term), site).Select(LinkTo)],
+            [.. OrderByCloseness.Order(composed, relations.ConfusedWith(term), site).Select(other => Confused(term, other, site))],
             Uses(term, site),
             PageCitations.Of(composed.Sources, notes),
             composed.Disputes)
@@ -39,13 +39,12 @@ internal static class MakeTermPage
     }
 
     private static ImmutableArray<PageLink> Links(ImmutableArray<Term> terms) =>
-        [.. InAlphabet(terms).Select(term => new PageLink(term.Name.Text, term.Path))];
+        [.. terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Path).Select(LinkTo)];
 
-    private static IOrderedEnumerable<Term> InAlphabet(ImmutableArray<Term> terms) =>
-        terms.InAlphabet(term => term.Name.Text).ThenBy(term => term.Path);
+    private static PageLink LinkTo(Term term) => new(term.Name.Text, term.Path);
 
     private static ConfusedTerm Confused(Term term, Term other, SiteModel site) => new(
-        new PageLink(other.Name.Text, other.Path),
+        LinkTo(other),
         site.Find<ComposedTerm>(other.Path)?.PlainDefinition ?? "",
         site.Find(ITermComparisons.Fact)?.Find(term, other))
     { Difference = TermRelations.Difference(term, other) };

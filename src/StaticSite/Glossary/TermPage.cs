@@ -15,8 +15,8 @@ namespace StaticSite.Glossary;
 /// <param name="DeprecatedLabels">What texts should no longer call it, as authors wrote it.</param>
 /// <param name="Broader">The wider terms, in alphabetical order.</param>
 /// <param name="Narrower">The terms to which it is the wider one, in alphabetical order.</param>
-/// <param name="Related">In alphabetical order, whichever of the two names the other.</param>
-/// <param name="ConfusedWith">Each with the page that compares the two, if there is one.</param>
+/// <param name="Related">The closest first, whichever of the two names the other.</param>
+/// <param name="ConfusedWith">The closest first, each with the page that compares the two, if there is one.</param>
 /// <param name="Uses">Where texts mention it, by page.</param>
 /// <param name="Sources">In the order of their numbers on the page, which count from 1.</param>
 /// <param name="Disputes">Those that are about it.</param>

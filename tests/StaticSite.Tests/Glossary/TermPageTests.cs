@@ -153,6 +153,71 @@ public sealed class TermPageTests
             """).Publish()["glossary/pen.html"]);
 
     [Fact]
+    public void The_closest_words_come_first() => Assert.Equal("""
+        Pen: Tool for a <a class="term" data-term="named" href="named.html">zz named</a> person.
+        broader: tool (tool.html)
+        related: naming (naming.html), zz named (named.html), zy kin (kin.html), zx neighbor (neighbor.html), apple (apple.html)
+        not: zz mixed up, Pen of rage.
+        not: apricot, Thing.
+        used on naming: page (naming.html)
+        used on zz mixed up: page (mixed-up.html)
+
+        """, TestSite.Build("""
+            === glossary/pen.md
+            ---
+            term: pen
+            category: Things
+            broader: [tool]
+            related: [apple, kin, named, naming, neighbor]
+            confused-with: [apricot, mixed-up]
+            definition: tool for a zz named person
+            ---
+            === glossary/tool.md
+            ---
+            term: tool
+            links: ask
+            definition: thing to work with
+            ---
+            === glossary/named.md
+            ---
+            term: zz named
+            definition: with a name
+            ---
+            === glossary/naming.md
+            ---
+            term: naming
+            definition: writing names with a pen
+            ---
+            === glossary/kin.md
+            ---
+            term: zy kin
+            broader: [tool]
+            definition: thing
+            ---
+            === glossary/neighbor.md
+            ---
+            term: zx neighbor
+            category: Things
+            definition: thing
+            ---
+            === glossary/apple.md
+            ---
+            term: apple
+            definition: thing
+            ---
+            === glossary/apricot.md
+            ---
+            term: apricot
+            definition: thing
+            ---
+            === glossary/mixed-up.md
+            ---
+            term: zz mixed up
+            definition: pen of rage
+            ---
+            """).Publish()["glossary/pen.html"].Split("up: Home")[0]);
+
+    [Fact]
     public void A_term_tells_where_it_is_used_by_section() => Assert.Equal("""
         Knowledge process outsourcing: <a class="term" data-term="bpo" href="bpo.html">BPO</a> of work that needs <strong>experts</strong>
         not: business process outsourcing, Outsourcing of a whole process.
