@@ -25,7 +25,11 @@ internal static class LayoutLook
         ],
         SiteStyleSheets = ["layout.css", "prose.css", "contents.css", "choices.css", "used-terms.css"],
         SiteScripts = ["choices.js", "contents.js", "side.js"],
-        Components = [ThemeComponent.For<RedirectPage, RedirectPageView>()],
+        Components =
+        [
+            ThemeComponent.For<RedirectPage, RedirectPageView>(),
+            ThemeComponent.Part<Entries>() with { StyleSheets = [new StyleSheet("entries", "entries.css")] },
+        ],
     };
 
     /// <summary>What has the last word: what leads away from the page.</summary>

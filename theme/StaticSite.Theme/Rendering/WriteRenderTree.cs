@@ -97,9 +97,21 @@ internal readonly struct WriteRenderTree(
         else if (drawing.PlacedLastAt(markup) is { } last)
             output.Write(last);
         else if (markup.Contains('\r'))
-            output.Write(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
+            Unindented(markup.ReplaceLineEndings("\n")); // The theme was built from files with Windows line ends.
         else
-            output.Write(markup);
+            Unindented(markup);
+    }
+
+    // How far a component's file indents its tags tells a reader nothing. What authors wrote is placed, and does not pass here.
+    private void Unindented(ReadOnlySpan<char> markup)
+    {
+        for (var end = markup.IndexOf("\n "); end >= 0; end = markup.IndexOf("\n "))
+        {
+            output.Write(markup[..(end + 1)]);
+            markup = markup[(end + 1)..].TrimStart(' ');
+        }
+
+        output.Write(markup);
     }
 
     private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
