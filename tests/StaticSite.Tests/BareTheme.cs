@@ -101,6 +101,8 @@ public sealed class BareTheme : ITheme
                 break;
             case WrittenHomePage home:
                 sheet.Line($"{home.Title}: {home.Description}");
+                foreach (var part in home.Head)
+                    sheet.Part(part);
                 sheet.Body(home.Body);
                 sheet.Sources(home.Sources);
                 break;

@@ -39,8 +39,16 @@ public sealed class FirstPageTests
         Assert.Null(Samples.Document(new HomePage("Words", "", [], [], 0) { Head = [new SearchForm([])] }).QuerySelector(".search-questions"));
     }
 
+    [Fact]
+    public void What_opens_the_text_stands_in_the_head_beside_the_title()
+    {
+        var page = Samples.Document(new WrittenHomePage("Words", "What words mean.", Body.Empty, [], null) { Head = [new SearchForm([]), Samples.Square] });
+        Assert.Equal(["H1", "P lead", "DIV hero-part", "DIV hero-part"], page.QuerySelector("header.hero")!.Children.Select(part => $"{part.TagName} {part.ClassName}".Trim()));
+        Assert.Equal("comparisons/bpo-vs-kpo.html", page.QuerySelector(".square caption a")!.GetAttribute("href"));
+    }
+
     [Theory]
-    [InlineData("BPO,KPO", "<span class=\"subject-a\">BPO</span> <span class=\"pair-or\">or</span> <span class=\"subject-b\">KPO</span>?")]
+    [InlineData("BPO,KPO", "<b class=\"word-a\">BPO</b> <span class=\"pair-or\">or</span> <b class=\"word-b\">KPO</b>?")]
     [InlineData("front,middle,back office", "front, middle <span class=\"pair-or\">or</span> back office?")]
     [InlineData("a,b,c,d,e", "BPO and KPO")]
     public void A_comparison_is_asked_for_by_its_words_where_they_are_few(string names, string expected)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using StaticSite.Data;
 using StaticSite.Engine;
+using StaticSite.Features;
 using StaticSite.Markdown.Texts;
 using StaticSite.Pages;
 
@@ -45,12 +46,17 @@ public sealed record SquareSide(PageLink Term, string Is, string IsNot);
 public sealed record SquareExample(Markup Text, string Plain);
 
 /// <summary>Which comparisons have a square. Published at the first barrier.</summary>
+/// <remarks>A text names the one that it shows. A first page that no author wrote has none to name, and shows
+/// <see cref="Leading"/>.</remarks>
 internal sealed class SquareIndex(IEnumerable<Comparison> comparisons) : IEmbedIndex
 {
     private readonly FrozenDictionary<string, Comparison> _byId = comparisons.Where(comparison => comparison.Square is not null)
         .ToFrozenDictionary(comparison => comparison.Id, StringComparer.Ordinal);
 
     public const string Word = "square";
+
+    /// <summary>Beside the name of the site, behind the search: it shows at a glance what the site is for.</summary>
+    public static Overview Overview { get; } = new(Word) { IsInHead = true, Place = 110 };
 
     public string Kind => Word;
 
@@ -66,19 +72,24 @@ internal sealed class SquareIndex(IEnumerable<Comparison> comparisons) : IEmbedI
 
     public bool TryFind(string key, out SitePath page, out string fragment)
     {
-        var found = _byId.TryGetValue(key, out var comparison);
-        (page, fragment) = found ? (comparison!.Path, Square.AnchorOf(key)) : default;
-        return found;
+        var comparison = key.Length > 0 ? _byId.GetValueOrDefault(key) : Leading(_byId.Values, comparison => comparison);
+        (page, fragment) = comparison is null ? default : (comparison.Path, Square.AnchorOf(comparison.Id));
+        return comparison is not null;
     }
+
+    /// <summary>The first of those with a square, in the order of their authors; null where none has one.</summary>
+    public static T? Leading<T>(IEnumerable<T> having, Func<T, Comparison> comparisonOf) where T : class => having
+        .OrderBy(one => comparisonOf(one).Order ?? int.MaxValue).ThenBy(one => comparisonOf(one).Id, StringComparer.Ordinal).FirstOrDefault();
 }
 
 /// <summary>The squares themselves. Published at the second barrier.</summary>
 internal sealed class SquareSource(IEnumerable<ComposedComparison> comparisons) : IEmbedSource
 {
-    private readonly FrozenDictionary<string, ComparisonSquare> _byId = comparisons.Where(comparison => comparison.Square is not null)
-        .ToFrozenDictionary(comparison => comparison.Comparison.Id, comparison => comparison.Square!, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ComposedComparison> _byId = comparisons.Where(comparison => comparison.Square is not null)
+        .ToFrozenDictionary(comparison => comparison.Comparison.Id, StringComparer.Ordinal);
 
     public string Kind => SquareIndex.Word;
 
-    public IEmbed Find(string key) => _byId[key];
+    public IEmbed Find(string key) =>
+        (key.Length > 0 ? _byId[key] : SquareIndex.Leading(_byId.Values, comparison => comparison.Comparison)!).Square!;
 }

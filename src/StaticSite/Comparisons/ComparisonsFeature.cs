@@ -18,7 +18,7 @@ internal static class ComparisonsFeature
         Rules = DiagnosticRule.AllOf(typeof(ComparisonDiagnostics)),
         Files = [Kind],
         Menu = [new("comparisons.menu", ComparisonListPage.Address)],
-        Overviews = [ComparisonOverview.Overview],
+        Overviews = [ComparisonOverview.Overview, SquareIndex.Overview],
         Topics = site =>
         [
             new Topic(

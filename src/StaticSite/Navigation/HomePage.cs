@@ -43,7 +43,11 @@ public sealed record HomePart(string Name, string Heading, IEmbed Part);
 public sealed record WrittenHomePage(string Title, string Description, Body Body, ImmutableArray<Reference> Sources, DateOnly? Reviewed)
     : Page(Home, Title, Description), ICitingPage, IFrontPage
 {
-    IEnumerable<IEmbed> IFrontPage.Shown => Body.Parts.OfType<BodyPart.Shown>().Select(shown => shown.Part);
+    /// <summary>What the text opens with that belongs right below the title, such as a box to search in; the text goes on without
+    /// it.</summary>
+    public ImmutableArray<IEmbed> Head { get; init; } = [];
+
+    IEnumerable<IEmbed> IFrontPage.Shown => [.. Head, .. Body.Parts.OfType<BodyPart.Shown>().Select(shown => shown.Part)];
 }
 
 /// <summary>What a host shows for an address that leads nowhere.</summary>

@@ -21,13 +21,16 @@ internal static class HomePipeline
         Generates = catalogue => catalogue.PathsOf<IEntry>().Contains(Page.Home) ? [] : [new GeneratedPage(Page.Home)],
         Needs = [SiteSettings.Fact, ForeignKeys.Fact, Strings.Fact, TermIndex.Fact, .. features.Needs, .. composer.Needs, .. pages.Needs],
         Compose = new ComposeHome(composer).Compose,
-        Render = (home, site) => [pages.Render(MakePage(home, site), site)],
+        Render = (home, site) => [pages.Render(MakePage(home, site, features), site)],
         Generate = site => site.Find<IDocument>(Page.Home) is null ? [pages.Render(MakeHomePage.Make(site, features), site)] : [],
     };
 
-    private static WrittenHomePage MakePage(ComposedHome home, SiteModel site)
+    private static WrittenHomePage MakePage(ComposedHome home, SiteModel site, FeatureList features)
     {
         var body = home.Body.Fill(site);
-        return new WrittenHomePage(home.Title, home.Description, body, PageCitations.Of(home.Sources, [body]), home.Reviewed);
+        var head = home.Body.Parts.TakeWhile(part => part is BodyPart.Embed shown && features.Overviews.Any(overview => overview.IsInHead && overview.Word == shown.Kind)).Count();
+        return new WrittenHomePage(
+            home.Title, home.Description, body with { Parts = body.Parts[head..] }, PageCitations.Of(home.Sources, [body]), home.Reviewed)
+        { Head = [.. body.Parts[..head].Cast<BodyPart.Shown>().Select(shown => shown.Part)] };
     }
 }

@@ -64,6 +64,24 @@ public sealed class HomeTests
 
         """.ReplaceLineEndings("\n"), TestSite.Build(Files).Page("index.html"));
 
+    [Theory]
+    [InlineData("", "Words\n(search)\n")]
+    [InlineData("=== home.md\n::: search\n:::\n\n::: square bpo-vs-kpo\n:::\n\nText.\n", "Words: What words mean.\n(search)\n")]
+    public void Two_words_told_apart_by_two_questions_stand_at_the_head(string home, string before) => Assert.StartsWith(
+        before + "square: ",
+        TestSite.Build(Files.Replace("criteria:", """
+            square:
+              first: With experts
+              not-first: Without
+              second: By others
+              not-second: By us
+              only-first: We ask.
+              only-second: They type.
+              both: They ask.
+              neither: We type.
+            criteria:
+            """, StringComparison.Ordinal) + home).Page("index.html"), StringComparison.Ordinal);
+
     [Fact]
     public void A_site_that_has_nothing_yet_shows_its_name_and_where_to_search() =>
         Assert.Equal("Test site\n(search)\n0 terms\n", TestSite.Build("").Page("index.html"));
