@@ -126,7 +126,7 @@ public sealed class PageTests
     {
         Assert.Equal(["site"], Samples.SheetsOf(Samples.Article()));
         Assert.Equal(["site", "glossary", "cards"], Samples.SheetsOf(Samples.TermPage()));
-        Assert.Equal(["site", "cards", "overviews", "pairs", "results", "home"], Samples.SheetsOf(Samples.Pages[0]));
+        Assert.Equal(["site", "entries", "cards", "overviews", "pairs", "results", "home"], Samples.SheetsOf(Samples.Pages[0]));
     }
 
     [Fact]
@@ -253,6 +253,47 @@ public sealed class PageTests
     }
 
     [Theory]
+    [InlineData("results \u00f7 contacts \u00d7 100", "results | contacts", "results over contacts \u00d7 100")]
+    [InlineData("(talk + hold) \u00f7 contacts", "(talk + hold) | contacts", "talk + hold over contacts")]
+    [InlineData("busy \u00f7 (busy + ready) \u00d7 100", "busy | (busy + ready)", "busy over busy + ready \u00d7 100")]
+    [InlineData("(busy + ready) \u00f7 (paid + due)", "(busy + ready) | (paid + due)", "busy + ready over paid + due")]
+    [InlineData("fixed + hours \u00d7 price \u00f7 calls \u2212 refund", "hours \u00d7 price | calls", "fixed + hours \u00d7 price over calls \u2212 refund")]
+    [InlineData("(a) + (b) \u00f7 c", "(b) | c", "(a) + b over c")]
+    [InlineData("((a) + (b)) \u00f7 c", "((a) + (b)) | c", "(a) + (b) over c")]
+    [InlineData("(a) \u00d7 (b) \u00f7 c", "(a) \u00d7 (b) | c", "(a) \u00d7 (b) over c")]
+    [InlineData("hours \u00d7 price", null, "hours \u00d7 price"), InlineData("a \u00f7 b \u00f7 c", null, "a \u00f7 b \u00f7 c")]
+    [InlineData("a \u00f7 b, or c", null, "a \u00f7 b, or c"), InlineData("(a \u00f7 b) + c", null, "(a \u00f7 b) + c"), InlineData("(a \u00f7 b", null, "(a \u00f7 b")]
+    public void A_formula_that_divides_once_is_a_fraction_and_says_what_was_typed(string formula, string? parts, string seen)
+    {
+        var shown = Samples.Document(Samples.TermPage() with { Formula = formula }).QuerySelector(".formula")!;
+        Assert.Equal($"BPO = {formula}", shown.TextContent);
+        Assert.Equal(parts, shown.QuerySelector(".fraction") is { } fraction ? $"{fraction.FirstElementChild!.TextContent} | {fraction.LastElementChild!.TextContent}" : null);
+
+        foreach (var hidden in shown.QuerySelectorAll(".visually-hidden").ToArray())
+            hidden.TextContent = hidden.TextContent == " \u00f7 " ? " over " : "";
+        Assert.Equal($"BPO = {seen}", shown.TextContent);
+    }
+
+    [Fact]
+    public void A_table_that_stands_as_lists_on_a_phone_stays_a_table_for_who_listens() => Assert.All(
+        new (Page Page, string Table)[] { (Samples.TermPage(), ".confused"), (Samples.Comparison, ".compared") },
+        shown =>
+        {
+            var table = Assert.Single(Samples.Document(shown.Page).QuerySelectorAll(shown.Table));
+            Assert.Equal("table", table.GetAttribute("role"));
+            Assert.All(table.QuerySelectorAll("thead, tbody, tr, th, td"), part => Assert.Equal(
+                (part.LocalName, part.GetAttribute("scope")) switch
+                {
+                    ("thead" or "tbody", _) => "rowgroup",
+                    ("tr", _) => "row",
+                    ("th", "col") => "columnheader",
+                    ("th", _) => "rowheader",
+                    _ => "cell",
+                },
+                part.GetAttribute("role")));
+        });
+
+    [Theory]
     [InlineData("BPO or call center? Two words", "Two words"), InlineData("What is it?", null), InlineData("Plan No. 5 of it", null)]
     [InlineData("It works. Mostly", "Mostly"), InlineData("In the U.S. The rest", null), InlineData("See etc. and more", null)]
     public void The_second_sentence_of_a_title_is_set_apart(string title, string? second)
@@ -351,8 +392,10 @@ public sealed class PageTests
                 [known, Entry("a", "standard", Verification.Read), Entry("b", "standard", Verification.Read), Entry("c", "standard", Verification.Abstract)]),
             new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", "own", Verification.Unchecked)]),
         ], Samples.Strings);
-        Assert.Equal("4 sources: 2 read by us, 1 read in part, 1 known second-hand. What rests on our own knowledge is marked \u201ceditorial\u201d.",
-            Samples.Document(page).QuerySelector(".lead + p")!.TextContent);
+        Assert.Equal(
+            [" 4 sources", "verified yes 2 read by us", "verified partly 1 read in part", "verified partly 1 known second-hand",
+             " What rests on our own knowledge is marked \u201ceditorial\u201d."],
+            Samples.Document(page).QuerySelectorAll(".facts li").Select(fact => $"{fact.QuerySelector("span")?.ClassName} {fact.TextContent}"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ComparisonsLook
             ThemeComponent.For<ComparisonListPage, ComparisonListPageView>() with { StyleSheets = [Pairs] },
             ThemeComponent.For<ComparisonPage, ComparisonPageView>() with { StyleSheets = [new StyleSheet("comparison", "comparison.css")] },
             ThemeComponent.For<ComparisonSquare, SquareView>() with { StyleSheets = [new StyleSheet("square", "square.css")] },
-            ThemeComponent.For<PickPage, PickPageView>() with { Scripts = [new Script("pick", "pick.js")] },
+            ThemeComponent.For<PickPage, PickPageView>() with { StyleSheets = [new StyleSheet("pick", "pick.css")], Scripts = [new Script("pick", "pick.js")] },
         ],
     };
 }
