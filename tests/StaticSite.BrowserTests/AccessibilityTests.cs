@@ -55,6 +55,26 @@ public sealed class AccessibilityTests(SiteInBrowser site) : BrowserTest(site)
         await Check(page, "answered question");
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 1280), InlineData(ColorScheme.Dark, 375)]
+    public async Task Sites_of_others_are_sound_with_a_look_of_their_own_and_with_hardly_a_feature(ColorScheme scheme, int width)
+    {
+        var page = await NewReader(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+        foreach (var other in new[] { OtherSites.Branded(Site), OtherSites.Plain(Site) })
+        {
+            foreach (var kind in new[] { "index.html", "404.html", "articles/index.html", "articles/a.html", "glossary/index.html", "glossary/tide.html", "search.html" })
+            {
+                await page.GotoAsync(new Uri(other, kind).AbsoluteUri);
+                await Check(page, other.AbsolutePath + kind);
+            }
+        }
+
+        await page.GotoAsync(new Uri(OtherSites.Branded(Site), "articles/a.html").AbsoluteUri);
+        await page.Locator(".menu-button").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".menu-below").First).ToBeVisibleAsync();
+        await Check(page, "an open menu");
+    }
+
     private static async Task Check(IPage page, string what)
     {
         var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });

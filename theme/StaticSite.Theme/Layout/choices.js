@@ -25,8 +25,11 @@ for (const input of inputs) {
   input.onchange = () => choose(name, isSwitch && input.checked ? '' : value);
 }
 
-// The browser closes the choices when somebody clicks elsewhere; so does the focus when it leaves them.
-const choices = document.getElementById('page_choices');
-choices?.addEventListener('focusout', event => {
-  if (event.relatedTarget instanceof Node && !choices.contains(event.relatedTarget)) choices.hidePopover();
+// The browser closes what a button opened, these choices or a part of the menu, when somebody clicks elsewhere; so does the focus
+// when it goes on from there. On the button it waits, which closes what it opened.
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  /** @type {HTMLElement | null} */
+  const open = target instanceof Element ? target.closest('[popover=""]') : null;
+  if (open && relatedTarget instanceof Element && !open.contains(relatedTarget) && !relatedTarget.matches(`[popovertarget="${open.id}"]`))
+    open.hidePopover();
 });

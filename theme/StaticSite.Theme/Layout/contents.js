@@ -50,6 +50,31 @@ document.addEventListener('click', ({ target }) => {
   copy(part.textContent.replace(/ (?=[.,;])/g, ''));
 });
 
+// Whoever goes by Tab meets a source once in each section: a number that leads where an earlier one leads is passed by. Which
+// of them are seen may change with every key, so nothing is settled before.
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Tab') return;
+  const met = new Set();
+  /** @type {NodeListOf<HTMLElement>} */
+  const marks = document.querySelectorAll('h2, .cite, .unsourced');
+  for (const mark of marks) {
+    if (!(mark instanceof HTMLAnchorElement)) met.clear();
+    else if (mark.checkVisibility()) {
+      mark.tabIndex = met.has(mark.hash) ? -1 : 0;
+      met.add(mark.hash);
+    }
+  }
+});
+
+// What a number leads to may be folded, and not every browser opens it.
+addEventListener('hashchange', () => {
+  const part = partOf(location.hash);
+  const folded = part?.closest('details:not([open])');
+  if (!(folded instanceof HTMLDetailsElement)) return;
+  folded.open = true;
+  part?.scrollIntoView();
+});
+
 // One link goes to where the pointer or the finger is, so that a reader with a keyboard, who has the addresses in the contents,
 // does not pass one for each heading.
 const link = document.createElement('a');
