@@ -154,13 +154,13 @@ public sealed class TermPageTests
 
     [Fact]
     public void The_closest_words_come_first() => Assert.Equal("""
-        Pen: Tool for a <a class="term" data-term="named" href="named.html">zz named</a> person.
+        Pen: Tool for a <a class="term" data-term="named" href="named.html">zz named</a> person
         broader: tool (tool.html)
         related: naming (naming.html), zz named (named.html), zy kin (kin.html), zx neighbor (neighbor.html), apple (apple.html)
         not: zz mixed up, Pen of rage.
         not: apricot, Thing.
-        used on naming: page (naming.html)
-        used on zz mixed up: page (mixed-up.html)
+        used on Naming: page (naming.html)
+        used on Zz mixed up: page (mixed-up.html)
 
         """, TestSite.Build("""
             === glossary/pen.md

@@ -68,7 +68,7 @@ public sealed class HomeTests
     [InlineData("", "Words\n(search)\n")]
     [InlineData("=== home.md\n::: search\n:::\n\n::: square bpo-vs-kpo\n:::\n\nText.\n", "Words: What words mean.\n(search)\n")]
     public void Two_words_told_apart_by_two_questions_stand_at_the_head(string home, string before) => Assert.StartsWith(
-        before + "square: ",
+        before + "square #bpo-vs-kpo-square: ",
         TestSite.Build(Files.Replace("criteria:", """
             square:
               first: With experts
