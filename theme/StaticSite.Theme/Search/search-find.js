@@ -32,7 +32,7 @@ const idOf = path => path.replace(/^.*\/|\.html$/g, '');
  * @returns {Promise<Result>}
  */
 async function detail({ term, table, label }) {
-  const at = table ? manifest.terms + manifest.tables.indexOf(table) : term?.number ?? 0;
+  const at = table ? manifest.terms + manifest.tables.indexOf(table) : term ?? 0;
   const [path, title, short, text, formula, apart] = await entryOf('answers', at, readRows);
   return {
     target: table ? table.target : `term:${idOf(path)}`,

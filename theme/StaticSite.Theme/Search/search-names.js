@@ -1,14 +1,17 @@
 // What every term is called, and which terms a phrase may mean.
 import { readRows, numbersOf } from './search-files.js';
 import {
-  distance, hasSigns, near, phrase, piecesOf, push, signed, slips, spell, startingWith,
+  distance, hasSigns, near, phrase, piecesOf, remember, signed, slips, spell, startingWith,
 } from './search-words.js';
 
-/** @import { Found, Label, Phrase, Term, Word } from './search-types.js' */
+/** @import { Found, Label, Phrase, Word } from './search-types.js' */
 
 export const NAME = 0, SHORT = 1, ALIAS = 2, SEARCH = 3;
 
-/** @type {Map<number, { term: Term, known: Set<string> }>} */
+/**
+ * Of each term, the labels that some file had.
+ * @type {Map<number, Set<string>>}
+ */
 const terms = new Map();
 
 /** @type {Label[]} */
@@ -29,9 +32,8 @@ export function readNames(text) {
   let next = 0;
   for (const [first, short, ...others] of readRows(text)) {
     const numbers = numbersOf(first);
-    const at = next + numbers.next(), written = numbers.rest();
-    next = at + 1;
-    const { term, known } = termAt(at);
+    const term = next + numbers.next(), written = numbers.rest(), known = remember(terms, term, () => new Set());
+    next = term + 1;
     /** @type {(label: string, as: string, kind: number) => void} */
     const add = (label, as, kind) => {
       if (known.has(label)) return;
@@ -49,13 +51,7 @@ export function readNames(text) {
 }
 
 /**
- * Another file may have had other labels of it.
- * @param {number} number
- */
-const termAt = number => remember(terms, number, () => ({ term: { number }, known: new Set() }));
-
-/**
- * @param {Term} term
+ * @param {number} term
  * @param {string} written
  * @param {number} kind
  */
@@ -66,7 +62,7 @@ function addLabel(term, written, kind) {
   for (const piece of pieces.filter(hasSigns)) signed.add(spell(piece));
   const label = { ...spelled, term, written, kind };
   labels.push(label);
-  push(labelsOfKey, label.key, label);
+  remember(labelsOfKey, label.key, () => []).push(label);
   for (const word of new Set(words)) wordFor(word).labels.push(label);
 }
 
@@ -83,20 +79,6 @@ function wordFor(text) {
 // While somebody types, most phrases come again.
 /** @type {Map<string, Found[]>} */
 const resolved = new Map();
-
-/**
- * @template K, V
- * @param {Map<K, V>} known
- * @param {K} at
- * @param {() => V} make
- */
-function remember(known, at, make) {
-  const before = known.get(at);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(at, made);
-  return made;
-}
 
 /** @param {{ sure: number }[]} found */
 export const isSure = found => found.some(one => one.sure > .95);
@@ -122,7 +104,7 @@ const BEHIND = [0, .005, .01, .03];
  * @param {Phrase} query
  */
 function findTerms({ words, text, key, run, exact }) {
-  /** @type {Map<Term, Found>} */
+  /** @type {Map<number, Found>} */
   const best = new Map();
   /** @type {(label: Label, sure: number) => void} */
   const note = (label, sure) => {
@@ -139,7 +121,7 @@ function findTerms({ words, text, key, run, exact }) {
     else if (edits <= slips(label.run) && mayBe(words, label)) note(label, .9 - .03 * edits - BEHIND[label.kind] / 6);
   }
   return [...best.values()].sort((one, other) =>
-    other.sure - one.sure || one.label.kind - other.label.kind || one.term.number - other.term.number);
+    other.sure - one.sure || one.label.kind - other.label.kind || one.term - other.term);
 }
 
 /**
@@ -169,6 +151,6 @@ export function nearest(words) {
   /** @param {Label} label */
   const edits = label => distance(run, label.run, run.length);
   const found = near(labels, run, Math.max(1, Math.floor(run.length * .4))).filter(label => label.kind !== SEARCH)
-    .sort((one, other) => edits(one) - edits(other) || one.term.number - other.term.number);
+    .sort((one, other) => edits(one) - edits(other) || one.term - other.term);
   return [...new Map(found.map(label => [label.term, label])).values()].slice(0, 3);
 }

@@ -125,7 +125,7 @@ export async function findPages(words, answers) {
     if (page.answer && (page === row || page.close > ASKED && page.target !== table?.target)) page.said = await entryOf('said', Number(page.answer), readRows);
   }));
   // Of a row, the cells of what was asked for.
-  const terms = answers.map(one => one.term?.number);
+  const terms = answers.map(one => one.term);
   if (row?.said) row.said = row.said.filter((cell, i) => !i || cell && terms.includes(table?.subjects[i - 1]));
   return {
     pages: pages.filter((page, i) => pages.findIndex(other => other.target === page.target) === i),

@@ -1,7 +1,7 @@
 // Which sections, or terms, have a word, and how much it means there.
 import { lines, manifest, numbersOf, part, readRows, shardOf } from './search-files.js';
 import { contentOf } from './search-query.js';
-import { isSlip, push, spell, stemOf, sum } from './search-words.js';
+import { isSlip, remember, spell, stemOf, sum } from './search-words.js';
 
 /** @import { Listed, Ranked, Register } from './search-types.js' */
 
@@ -38,7 +38,7 @@ async function synonymsOf(words) {
   for (const group of manifest.synonyms ? await part('synonyms-0', readSynonyms) : []) {
     const instead = group.flatMap(said => said.length === 1 ? said : []);
     for (const asked of group.filter(said => said.length && said.every(word => stems.has(stemOf(word)))).flat())
-      for (const other of instead.filter(word => word !== asked)) push(others, stemOf(asked), other);
+      for (const other of instead.filter(word => word !== asked)) remember(others, stemOf(asked), () => []).push(other);
   }
   return others;
 }
@@ -117,11 +117,10 @@ export async function rank(register, words) {
   const scores = new Map();
   found.forEach(({ levels, rarity }, i) => {
     for (const [entry, { level, sure }] of levels) {
-      const one = scores.get(entry) ?? { entry, score: 0, covered: 0, has: 0 };
+      const one = remember(scores, entry, () => ({ entry, score: 0, covered: 0, has: 0 }));
       one.score += level / LEVELS * rarity / total;
       one.covered += sure * rarity / total;
       one.has |= 1 << i;
-      scores.set(entry, one);
     }
   });
   return {

@@ -80,7 +80,7 @@ function sidesOf(words) {
  * @param {Table} table
  * @param {Meant[][]} sides
  */
-const columnsOf = (table, sides) => sides.map(side => side.find(found => table.subjects.includes(found.term.number)));
+const columnsOf = (table, sides) => sides.map(side => side.find(found => table.subjects.includes(found.term)));
 
 /**
  * Of the tables with columns of their own for so many sides, the one for the most, with the fewest others.
@@ -165,9 +165,9 @@ function described(spelled, { ranked, known, rarities }) {
   const share = name.length / (count || 1), named = share > LEAST_NAME ? found[0] : [], rare = sum(name.map(stem => rarities.get(stem) ?? 0));
   /** @type {(Answer & { value: number, isWorth: boolean })[]} */
   const answers = ranked.map(({ entry, score, covered }) => {
-    const label = named.find(one => one.term.number === entry)?.label;
+    const label = named.find(one => one.term === entry)?.label;
     return {
-      term: { number: entry }, label, part: label && name,
+      term: entry, label, part: label && name,
       value: score * (1 + covered) / 2 + (label ? NAMED * share : 0),
       least: Math.max(.4, 1.35 * Math.max(label ? rare : 0, score / 2)),
       isWorth: !!label || covered >= COVERED && (count > 1 || score >= LONE),
@@ -176,7 +176,7 @@ function described(spelled, { ranked, known, rarities }) {
   const table = contentOf(parts.flat()).length > count / 2 && tableOf(found, 2);
   const sure = resolve(spelled).filter(one => one.sure > .78);
   answers.sort((one, other) => other.value - one.value);
-  const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term.number === one.term?.number));
+  const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term === one.term));
   return {
     answers: [...table ? [{ table, least: .6 }] : [], ...sure.map(one => ({ ...one, least: Math.max(.6, one.sure) })), ...worth],
     weak: answers.filter(one => one.value > COVERED).slice(0, 2),

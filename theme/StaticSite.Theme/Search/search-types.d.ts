@@ -22,20 +22,18 @@ export interface Manifest {
   propose?: string;
 }
 
-export interface Term { number: number }
-
 /** What can be compared by its letters, with spaces between words or without. */
 export interface Spelled { text: string; run: string }
 
 /** Words by themselves (`text`), by their keys (`key`), these without spaces (`run`), and with all signs (`exact`). */
 export interface Phrase { words: string[]; text: string; key: string; run: string; exact: string }
 
-export interface Label extends Spelled { key: string; exact: string; term: Term; written: string; kind: number }
+export interface Label extends Spelled { key: string; exact: string; term: number; written: string; kind: number }
 
 export interface Word extends Spelled { labels: Label[] }
 
-/** A term that words may mean, and by which of its labels. */
-export interface Meant { term: Term; label: Label }
+/** A term that words may mean, by its number, and by which of its labels. */
+export interface Meant { term: number; label: Label }
 
 /** And how sure that is, from 0 to 1. */
 export interface Found extends Meant { sure: number }
@@ -44,7 +42,7 @@ export interface Found extends Meant { sure: number }
  * What the glossary answers: a term, or a table; how close a page must be to come before it; and the stems of the words that name it, if
  * others do not.
  */
-export interface Answer { table?: Table; term?: Term; label?: Label; least: number; part?: string[] }
+export interface Answer { table?: Table; term?: number; label?: Label; least: number; part?: string[] }
 
 /** All answers, or those that are too far off to be any, and the words that the glossary does not know. */
 export interface Answers { answers: Answer[]; weak?: Answer[]; unknown: string[] }

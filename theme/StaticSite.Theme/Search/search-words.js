@@ -133,14 +133,13 @@ export const sum = numbers => numbers.reduce((one, other) => one + other, 0);
 
 /**
  * @template K, V
- * @param {Map<K, V[]>} map
+ * @param {Map<K, V>} known
  * @param {K} at
- * @param {V} value
+ * @param {() => V} make
  */
-export function push(map, at, value) {
-  const values = map.get(at);
-  if (values) values.push(value);
-  else map.set(at, [value]);
+export function remember(known, at, make) {
+  if (!known.has(at)) known.set(at, make());
+  return /** @type {V} */ (known.get(at));
 }
 
 /**
