@@ -55,10 +55,11 @@ document.addEventListener('click', ({ target }) => {
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Tab') return;
   const met = new Set();
-  /** @type {NodeListOf<HTMLElement>} */
+  // A heading has no such part of an address.
+  /** @type {NodeListOf<HTMLAnchorElement>} */
   const marks = document.querySelectorAll('h2, .cite, .unsourced');
   for (const mark of marks) {
-    if (!(mark instanceof HTMLAnchorElement)) met.clear();
+    if (!mark.hash) met.clear();
     else if (mark.checkVisibility()) {
       mark.tabIndex = met.has(mark.hash) ? -1 : 0;
       met.add(mark.hash);
@@ -69,9 +70,7 @@ document.addEventListener('keydown', ({ key }) => {
 // What a number leads to may be folded, and not every browser opens it.
 addEventListener('hashchange', () => {
   const part = partOf(location.hash);
-  const folded = part?.closest('details:not([open])');
-  if (!(folded instanceof HTMLDetailsElement)) return;
-  folded.open = true;
+  part?.closest('details')?.setAttribute('open', '');
   part?.scrollIntoView();
 });
 
