@@ -27,9 +27,9 @@ for (const input of inputs) {
 
 // The browser closes what a button opened, these choices or a part of the menu, when somebody clicks elsewhere; so does the focus
 // when it goes on from there. On the button it waits, which closes what it opened.
-document.addEventListener('focusout', ({ target, relatedTarget }) => {
+document.addEventListener('focusout', event => {
+  const next = /** @type {Element | null} */ (event.relatedTarget);
   /** @type {HTMLElement | null} */
-  const open = target instanceof Element ? target.closest('[popover=""]') : null;
-  if (open && relatedTarget instanceof Element && !open.contains(relatedTarget) && !relatedTarget.matches(`[popovertarget="${open.id}"]`))
-    open.hidePopover();
+  const open = next && /** @type {Element} */ (event.target).closest('[popover=""]');
+  if (open && !open.contains(next) && !next?.matches(`[popovertarget=${open.id}]`)) open.hidePopover();
 });

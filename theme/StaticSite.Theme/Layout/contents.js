@@ -21,10 +21,7 @@ function follow() {
   let current;
   for (const heading of links.keys())
     if (!current || heading.getBoundingClientRect().top < innerHeight * .3 + 1) current = heading;
-  for (const [heading, link] of links) {
-    if (heading === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+  for (const [heading, link] of links) link.ariaCurrent = heading === current ? 'true' : null;
 }
 
 // With all that lies above, so that a leap over every heading is seen, too.
@@ -53,12 +50,11 @@ document.addEventListener('click', ({ target }) => {
 // Whoever goes by Tab meets a source once in each section: a number that leads where an earlier one leads is passed by. Which
 // of them are seen may change with every key, so nothing is settled before.
 document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Tab') return;
-  const met = new Set();
-  // A heading has no such part of an address.
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const marks = document.querySelectorAll('h2, .cite, .unsourced');
-  for (const mark of marks) {
+  const met = new Set();
+  if (key === 'Tab') for (const mark of marks) {
+    // A heading has no such part of an address.
     if (!mark.hash) met.clear();
     else if (mark.checkVisibility()) {
       mark.tabIndex = met.has(mark.hash) ? -1 : 0;
@@ -68,11 +64,7 @@ document.addEventListener('keydown', ({ key }) => {
 });
 
 // What a number leads to may be folded, and not every browser opens it.
-addEventListener('hashchange', () => {
-  const part = partOf(location.hash);
-  part?.closest('details')?.setAttribute('open', '');
-  part?.scrollIntoView();
-});
+addEventListener('hashchange', () => partOf(location.hash)?.closest('details')?.setAttribute('open', ''));
 
 // One link goes to where the pointer or the finger is, so that a reader with a keyboard, who has the addresses in the contents,
 // does not pass one for each heading.
