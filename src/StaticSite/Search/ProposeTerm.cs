@@ -1,6 +1,5 @@
 using StaticSite.Glossary.Terms;
 using StaticSite.Localization;
-using StaticSite.Pages;
 using StaticSite.Settings;
 
 namespace StaticSite.Search;

@@ -505,7 +505,7 @@ public sealed class SearchIndexTests
         var files = Files(Weighed);
 
         Assert.Equal(
-            "noise 7, ring 6, wakeup 6, alarm 5, winter 4, word7 4",
+            "noise 7, ring 7, wakeup 7, alarm 6, winter 5, word7 3",
             string.Join(", ", "noise ring wakeup alarm winter word7".Split(' ').Select(word => $"{word} {Level(files, word)}")));
     }
 

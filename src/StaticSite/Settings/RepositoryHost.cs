@@ -1,6 +1,4 @@
-using StaticSite.Settings;
-
-namespace StaticSite.Pages;
+namespace StaticSite.Settings;
 
 /// <summary>How the pages of a repository are named on its host.</summary>
 /// <param name="Edit">Before a file that somebody changes.</param>
