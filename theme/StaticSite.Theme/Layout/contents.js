@@ -50,10 +50,11 @@ document.addEventListener('click', ({ target }) => {
 // Whoever goes by Tab meets a source once in each section: a number that leads where an earlier one leads is passed by. Which
 // of them are seen may change with every key, so nothing is settled before.
 document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Tab') return;
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const marks = document.querySelectorAll('h2, .cite, .unsourced');
   const met = new Set();
-  if (key === 'Tab') for (const mark of marks) {
+  for (const mark of marks) {
     // A heading has no such part of an address.
     if (!mark.hash) met.clear();
     else if (mark.checkVisibility()) {
