@@ -56,8 +56,9 @@ document.addEventListener('keydown', ({ key }) => {
   const met = new Set();
   for (const mark of marks) {
     // A heading has no such part of an address.
-    if (!mark.hash) met.clear();
-    else if (mark.checkVisibility()) {
+    if (!mark.hash) {
+      met.clear();
+    } else if (mark.checkVisibility()) {
       mark.tabIndex = met.has(mark.hash) ? -1 : 0;
       met.add(mark.hash);
     }
