@@ -2,8 +2,8 @@ using StaticSite.Features;
 
 namespace StaticSite.Quiz;
 
-/// <summary>Makes a section of each question: its options and explanations are found, and only the options are shown,
-/// for whoever means to answer it.</summary>
+/// <summary>Makes a section of each question: its options and explanations are found and not shown, since most options are
+/// wrong, and whoever reads a list of results takes them for what is said here.</summary>
 internal static class DescribeQuiz
 {
     public static IEnumerable<SearchSection> Describe(ComposedQuiz quiz)
@@ -15,7 +15,7 @@ internal static class DescribeQuiz
                 {
                     Target = $"quiz:{question.Anchor}",
                     Title = question.Plain,
-                    Opening = Excerpt.OfThings(question.Options.Select(option => option.Plain)),
+                    Opening = default,
                     Weighted = [new(question.Plain, Weight.OfHeading)],
                 }
                 : section);
