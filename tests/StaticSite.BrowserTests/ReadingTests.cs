@@ -134,7 +134,7 @@ public sealed class ReadingTests(SiteInBrowser site) : BrowserTest(site)
         // Of two words, the first and the second.
         Assert.Equal(["solid", "double"], await Styles(page, ".two thead th + th", "borderBottomStyle"));
         await page.GotoAsync("comparisons/index.html");
-        Assert.Equal(["solid", "double"], (await Styles(page, ".subject-a, .subject-b", "textDecorationStyle")).Distinct());
+        Assert.Equal(["solid", "double"], (await Styles(page, ".word-a, .word-b", "textDecorationStyle")).Distinct());
 
         // The part of the site, and the letter, that is open.
         await page.GotoAsync("glossary/index.html#letter-m");

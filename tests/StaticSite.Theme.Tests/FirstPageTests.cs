@@ -44,7 +44,7 @@ public sealed class FirstPageTests
     {
         var page = Samples.Document(new WrittenHomePage("Words", "What words mean.", Body.Empty, [], null) { Head = [new SearchForm([]), Samples.Square] });
         Assert.Equal(["H1", "P lead", "DIV hero-part", "DIV hero-part"], page.QuerySelector("header.hero")!.Children.Select(part => $"{part.TagName} {part.ClassName}".Trim()));
-        Assert.Equal("comparisons/bpo-vs-kpo.html", page.QuerySelector(".square caption a")!.GetAttribute("href"));
+        Assert.Equal("comparisons/bpo-vs-kpo.html", page.QuerySelector(".square-note a")!.GetAttribute("href"));
     }
 
     [Theory]

@@ -234,7 +234,8 @@ public sealed class PageTests
         Assert.Equal(
             [" | By ourselves | By others", "By telephone | call center Our staff calls. | Both Others call.", "Without | Neither We write. | BPO Others write."],
             square.QuerySelectorAll("tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim()))));
-        Assert.Equal("BPO or call center: two questions, four answers. Invented.", square.QuerySelector("caption")!.TextContent);
+        Assert.Equal("BPO or call center: two questions, four answers.", square.QuerySelector("caption")!.TextContent);
+        Assert.Equal("Invented.", square.NextElementSibling!.TextContent);
         Assert.Equal(["col", "col", "row", "row"], square.QuerySelectorAll("th").Select(head => head.GetAttribute("scope")));
     }
 
