@@ -163,8 +163,10 @@ public sealed class SearchTests(SiteInBrowser site)
         await Expect(page.Locator("[data-target='term:offshoring'] a")).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task Who_typed_before_the_search_was_there_gets_the_answer_as_soon()
+    [Theory]
+    [InlineData("index.html", Options)]
+    [InlineData("search.html", "#search_results li")]
+    public async Task Who_typed_before_the_search_was_there_gets_the_answer_as_soon(string address, string results)
     {
         await using var window = await site.OpenWindow();
         var page = await window.NewPageAsync();
@@ -175,11 +177,12 @@ public sealed class SearchTests(SiteInBrowser site)
             await typed.Task;
             await route.ContinueAsync();
         });
-        await page.GotoAsync(new Uri(site.Address, "index.html").AbsoluteUri);
+        await page.GotoAsync(new Uri(site.Address, address).AbsoluteUri, new() { WaitUntil = WaitUntilState.Commit });
         await page.Locator(".search input").PressSequentiallyAsync("call center");
         typed.SetResult();
 
-        await Expect(page.Locator(Options).First).ToHaveAttributeAsync("data-target", "term:call-center");
+        await Expect(page.Locator(results).First).ToHaveAttributeAsync("data-target", "term:call-center");
+        await Expect(page.Locator(".search input")).ToHaveValueAsync("call center");
     }
 
     [Theory]

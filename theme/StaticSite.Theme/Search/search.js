@@ -96,7 +96,8 @@ function moveAmongLinks(event, found) {
 
 const results = page;
 if (results) {
-  input.value = readState('q');
+  // Somebody may have typed before this script was there.
+  input.value ||= readState('q');
   document.addEventListener('keydown', event => moveAmongLinks(event, results));
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -122,6 +123,5 @@ if (results) {
 }
 
 Object.assign(window, { siteSearch: { find: findResults } });
-// Somebody may have typed before this script was there.
 if (input.value) searchSoon();
 else start().catch(() => {});
