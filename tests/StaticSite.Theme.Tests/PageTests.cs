@@ -394,7 +394,7 @@ public sealed class PageTests
             new SourceGroup("Our own knowledge", "kind-own", [Entry("editorial", "own", Verification.Unchecked)]),
         ], Samples.Strings);
         Assert.Equal(
-            [" 4 sources", "verified yes 2 read by us", "verified partly 1 read in part", "verified partly 1 known second-hand",
+            [" 4 sources", "verified yes 2 read by us", "verified partly 1 read in part", "verified no 1 known second-hand",
              " What rests on our own knowledge is marked \u201ceditorial\u201d."],
             Samples.Document(page).QuerySelectorAll(".facts li").Select(fact => $"{fact.QuerySelector("span")?.ClassName} {fact.TextContent}"));
     }
