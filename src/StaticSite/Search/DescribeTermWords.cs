@@ -31,12 +31,9 @@ internal static class DescribeTermWords
             new(term.Term.Formula?.Text ?? "", Unit),
             new(term.PlainExample, OfExample),
             new(term.Term.Homonym, Unit),
-            .. InOrder(term.Term).Select(difference => new WeightedText(difference, Unit)),
+            .. term.Term.Differences.Values.Select(difference => new WeightedText(difference.Text, Unit)),
         ]);
 
     private static ImmutableArray<string> Labels(Term term) =>
         [.. term.AlternativeLabels.Concat(term.HiddenLabels).Select(label => label.Text).Where(label => label != term.Abbreviation?.Text).Distinct()];
-
-    private static IEnumerable<string> InOrder(Term term) =>
-        term.Differences.OrderBy(difference => difference.Key, StringComparer.Ordinal).Select(difference => difference.Value.Text);
 }
