@@ -25,7 +25,7 @@ internal static class FindSource
 
         return new SourceLinks(
             path is null ? null : new Uri(pattern ?? host.Edit + path + host.BehindEdit),
-            new Uri($"{host.Report}={Uri.EscapeDataString(strings.Fill("layout.report-title", ("page", page.Path.FileName)))}"),
+            new Uri(host.ReportOf(strings.Fill("layout.report-title", ("page", page.Path.FileName)))),
             new Uri(host.Show + Guide));
     }
 }

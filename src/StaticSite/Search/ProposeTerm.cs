@@ -15,11 +15,11 @@ internal static class ProposeTerm
         if (RepositoryHost.Of(settings) is not { } host)
             return null;
         if (host.New is not { } newFile)
-            return $"{host.Report}={Encoded(strings.Fill("search.propose-title", ("term", "{term}")))}";
+            return WithHole(host.ReportOf(strings.Fill("search.propose-title", ("term", "{term}"))));
 
         var folder = string.Join('/', new[] { settings.Edit.Folder ?? settings.Source.Folder, Term.Folder.TrimEnd('/') }.Where(part => part.Length > 0));
-        return $"{newFile}{RepositoryHost.Escaped(folder)}?filename={{id}}.md&value={Encoded("---\nterm: {term}\ndefinition: \nsources: []\n---\n")}";
+        return $"{newFile}{RepositoryHost.Escaped(folder)}?filename={{id}}.md&value={WithHole(Uri.EscapeDataString("---\nterm: {term}\ndefinition: \nsources: []\n---\n"))}";
     }
 
-    private static string Encoded(string text) => Uri.EscapeDataString(text).Replace("%7Bterm%7D", "{term}", StringComparison.Ordinal);
+    private static string WithHole(string encoded) => encoded.Replace("%7Bterm%7D", "{term}", StringComparison.Ordinal);
 }

@@ -17,6 +17,9 @@ internal sealed record RepositoryHost(string Edit, string BehindEdit, string Sho
     public static RepositoryHost? Of(SiteSettings settings) =>
         (settings.Edit.Repository ?? settings.Repository) is { } repository ? Of(repository, BranchOf(settings.Edit)) : null;
 
+    /// <summary>A new issue with a title.</summary>
+    public string ReportOf(string title) => $"{Report}={Uri.EscapeDataString(title)}";
+
     /// <summary>A path as a part of an address.</summary>
     public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
