@@ -37,6 +37,20 @@ public sealed class SearchIndexTests
               kpo: { text: "[[kpo|expertise]]" }
         """;
 
+    private const string Quiz = """
+        === quiz/words.yml
+        title: Words
+        questions:
+          - id: who-decides
+            question: Who *decides*?
+            options:
+              - text: Clerks
+                misconception: They type.
+              - text: "**Experts**"
+                right: true
+            explanation: They know.
+        """;
+
     private static readonly string Weighed = $"""
         === glossary/ring.md
         ---
@@ -363,35 +377,11 @@ public sealed class SearchIndexTests
         		quiz:who-decides	who-decides	Who decides?	
 
         """.ReplaceLineEndings("\n"),
-        Files("""
-            === quiz/words.yml
-            title: Words
-            questions:
-              - id: who-decides
-                question: Who *decides*?
-                options:
-                  - text: Clerks
-                    misconception: They type.
-                  - text: "**Experts**"
-                    right: true
-                explanation: They know.
-            """)["sections-0.txt"]);
+        Files(Quiz)["sections-0.txt"]);
 
     [Fact]
     public void Neither_an_option_of_the_quiz_nor_its_explanation_answers() => Assert.DoesNotContain(
-        Files("""
-            === quiz/words.yml
-            title: Words
-            questions:
-              - id: who-decides
-                question: Who decides?
-                options:
-                  - text: Clerks
-                    misconception: They type.
-                  - text: Experts
-                    right: true
-                explanation: They know.
-            """).Keys,
+        Files(Quiz).Keys,
         name => name.StartsWith("said-", StringComparison.Ordinal));
 
     [Theory]
@@ -400,19 +390,7 @@ public sealed class SearchIndexTests
     [InlineData("clerk")]
     public void A_question_of_the_quiz_is_found_by_its_options_and_explanations(string word) => Assert.Contains(
         word,
-        Keys(Files("""
-            === quiz/words.yml
-            title: Words
-            questions:
-              - id: who-decides
-                question: Who decides?
-                options:
-                  - text: Clerks
-                    misconception: They type.
-                  - text: Experts
-                    right: true
-                explanation: They know.
-            """)["words-0.txt"]));
+        Keys(Files(Quiz)["words-0.txt"]));
 
     [Fact]
     public void A_step_on_the_way_to_a_word_has_its_answers() => Assert.Equal(
