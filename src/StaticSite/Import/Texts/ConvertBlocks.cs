@@ -18,7 +18,7 @@ internal sealed partial class ConvertBlocks
     private readonly List<BlockPart> _parts = [];
     private readonly Stack<Indented> _indented = new();
     private readonly Stack<Directive> _directives = new();
-    private readonly Stack<int> _items = new();
+    private readonly ItemDepths _items = new();
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _blanks;
     private int _heading = 1;
@@ -59,7 +59,7 @@ internal sealed partial class ConvertBlocks
                 continue;
 
             Blanks();
-            line = Dedented(line);
+            line = AtItem(Dedented(line));
             if (IsCodeByIndent(line))
                 Code(line);
             else
@@ -156,7 +156,7 @@ internal sealed partial class ConvertBlocks
             _host.Log.Count("notes given our form");
         }
 
-        TrackItems(indent, words);
+        _items.Enter(words, 0, indent);
         Word(line);
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class ConvertBlocks
             return;
         }
 
-        TrackItems(indent, line[indent..]);
+        _items.Enter(line, indent, indent);
         var (close, first) = (CloseOf(sign[0], length, IndentOf(Expanded(_lines[_at])), _at + 1), _at + 1);
         if (info.StartsWith("{code", StringComparison.Ordinal))
             while (first < close && Option().IsMatch(_lines[first].Trim()))
@@ -300,7 +300,7 @@ internal sealed partial class ConvertBlocks
         else
             return false;
 
-        _items.Push(indent + length);
+        _items.Enter(indent + length);
         return true;
     }
 
@@ -586,25 +586,26 @@ internal sealed partial class ConvertBlocks
 
     private static bool IsCodeDirective(string name) => name is "code" or "code-block" or "sourcecode" or "mermaid" or "math" or "console";
 
+    // How components are laid out is no depth, however deep they stand: their lines are as deep as the item that they are in.
+    private string AtItem(string line)
+    {
+        var indent = IndentOf(line);
+        if (_host.Kind != ForeignKind.Docusaurus || !ComponentTag().IsMatch(line.AsSpan(indent)))
+            return line;
+        _items.Leave(line, indent, indent, _isBlankBefore);
+        return indent > _items.Deepest ? Spaces(_items.Deepest) + line[indent..] : line;
+    }
+
     private bool IsCodeByIndent(string line)
     {
         var indent = IndentOf(line);
-        while (_items.TryPeek(out var item) && indent < item && (_isBlankBefore || ItemMark().IsMatch(line[indent..])))
-            _items.Pop();
-        var content = _items.TryPeek(out var inside) ? inside : 0;
+        _items.Leave(line, indent, indent, _isBlankBefore);
+        var content = _items.Deepest;
         var isCode = indent >= content + 4 && (_isBlankBefore || _isIndentedCode);
-        if (isCode && _host.Kind == ForeignKind.MkDocs && _items.Count > 0 && indent < content + 8 && ItemMark().IsMatch(line[indent..]))
+        if (isCode && _host.Kind == ForeignKind.MkDocs && content > 0 && indent < content + 8 && ItemDepths.IsItem(line, indent))
             isCode = false;
         _isIndentedCode = isCode;
         return isCode;
-    }
-
-    private void TrackItems(int indent, string words)
-    {
-        if (ItemMark().Match(words) is { Success: true } mark)
-            _items.Push(indent + mark.Length);
-        else if (MeaningMark().Match(words) is { Success: true } meaning)
-            _items.Push(indent + Math.Min(meaning.Length, 4));
     }
 
     private string Dedented(string line)
@@ -748,11 +749,8 @@ internal sealed partial class ConvertBlocks
     [GeneratedRegex(@"^\{:?\s*(?:[.#][\w-]|[\w-]+=)[^{}]*\}\s*$")]
     private static partial Regex OnlyAttributes();
 
-    [GeneratedRegex(@"^(?:[-*+]|\d{1,9}[.)])\s+")]
-    private static partial Regex ItemMark();
-
-    [GeneratedRegex(@"^:[ ]+(?=\S)")]
-    private static partial Regex MeaningMark();
+    [GeneratedRegex(@"^</?[A-Z]")]
+    private static partial Regex ComponentTag();
 
     [GeneratedRegex(@"^\s*\{\{[<%]-?\s*/\s*(?<name>[A-Za-z][\w./-]*)\s*[>%]\}\}")]
     private static partial Regex ClosingShortcode();

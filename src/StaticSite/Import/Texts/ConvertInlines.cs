@@ -40,13 +40,21 @@ internal sealed partial class ConvertInlines
         }
     }
 
+    private readonly ItemDepths _items = new();
+    private bool _isBlankBefore = true;
+
     public void Convert(BlockPart part, StringBuilder output)
     {
         if (part.IsCode)
+        {
+            var indent = part.Text.AsSpan().IndexOfAnyExcept(' ');
+            _items.Enter(part.Text, indent, indent);
             output.Append(part.Text);
+        }
         else
         {
-            var skipped = ReferenceAt(part.Text, 0, output);
+            var skipped = Indent(part.Text, 0, output);
+            skipped += ReferenceAt(part.Text, skipped, output);
             Text(skipped > 0 ? part.Text[skipped..] : part.Text, output);
         }
     }
@@ -355,18 +363,33 @@ internal sealed partial class ConvertInlines
     {
         _html.PlaceAnchor(output);
         output.Append('\n');
-        var next = at + 1;
-        if (_html.SkipSpaceAhead)
-        {
-            // How the inside of HTML was laid out is no depth.
-            while (next < text.Length && text[next] == ' ')
-                next++;
-            _html.SkipSpaceAhead = next < text.Length && text[next] is '\n' or '<';
-        }
-
+        var next = at + 1 + Indent(text, at + 1, output);
         if (LevelOf(text, next) is > 0 and var level)
             (_html.Heading, _shortcodes.Heading) = (level, level);
         return next - at + ReferenceAt(text, next, output);
+    }
+
+    /// <summary>Takes note of the item that a line is in, and skips what lays it out.</summary>
+    /// <returns>How many of the spaces before its words are done.</returns>
+    private int Indent(string text, int at, StringBuilder output)
+    {
+        var words = at;
+        while (words < text.Length && text[words] == ' ')
+            words++;
+        var (spaces, isBlank, isLaidOut) = (words - at, words == text.Length || text[words] == '\n', _html.SkipSpaceAhead);
+        if (_depth == 0 && !isBlank)
+            _items.Leave(text, words, spaces, _isBlankBefore);
+
+        // How the inside of HTML was laid out is no depth, but for that of the item that it stands in.
+        var kept = isLaidOut ? Math.Min(spaces, _items.Deepest) : spaces;
+        if (_depth == 0 && !isBlank)
+            _items.Enter(text, words, kept);
+        _isBlankBefore = isBlank;
+        if (!isLaidOut)
+            return 0;
+        output.Append(' ', kept);
+        _html.SkipSpaceAhead = words < text.Length && text[words] is '\n' or '<';
+        return spaces;
     }
 
     private static int LevelOf(string text, int at)
