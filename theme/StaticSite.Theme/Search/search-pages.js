@@ -103,7 +103,7 @@ export async function findPages(words, answers) {
 
   const closeness = closenessTo(words, rarities, synonyms);
   const found = await Promise.all(toRead(enough, best).map(async one => ({ ...one, ...await entryOf('sections', one.entry, readSections) })));
-  const least = best?.least ?? .6, part = best?.part ?? [], stems = sought.map(stemOf);
+  const least = Math.min(best?.least ?? .6, asksHow(words) ? .6 : 1), part = best?.part ?? [], stems = sought.map(stemOf);
   /** @type {FoundSection[]} */
   const pages = found.map(page => {
     const kind = kindOf(page), { close, whole, named } = closeness(page);

@@ -30,6 +30,12 @@ export const isBetween = word => is('parts', word);
  */
 export const isRelative = word => is('describes', word);
 
+/**
+ * Whether what comes next says where something is.
+ * @param {string[]} words
+ */
+export const isWithin = words => is('within', words.findLast(word => !opens(word)) ?? '');
+
 /** @param {string[]} words */
 export const asksHow = ([first, next]) => is('how', first) && is('to', next);
 

@@ -1,8 +1,8 @@
 // What the glossary answers: a term, terms side by side, or the table that compares them.
 import { manifest } from './search-files.js';
-import { apart, isSure, labelsOfKey, resolve, SEARCH, vocabulary } from './search-names.js';
+import { apart, isSure, labelsOfKey, resolve, SEARCH, SHORT, vocabulary } from './search-names.js';
 import { rank } from './search-postings.js';
-import { contentOf, isBetween, isContrast, isFiller, isRelative, onlyAsks, soughtIn, strip } from './search-query.js';
+import { contentOf, isBetween, isContrast, isFiller, isRelative, isWithin, onlyAsks, soughtIn, strip } from './search-query.js';
 import { hasSigns, isSlip, near, phrase, slips, startingWith, stemOf, sum } from './search-words.js';
 
 /** @import { Answer, Answers, Found, Meant, Phrase, Table } from './search-types.js' */
@@ -28,27 +28,24 @@ function labelsOf({ key, exact }) {
 }
 
 /**
- * Cuts words into labels, the longest first from the left; what is no label stays out. Words behind a "that" only describe.
+ * Cuts words into labels, the longest first from the left; what is no label stays out. Words behind a "that" only describe, unless
+ * all are asked about.
  * @param {string[]} words
+ * @param {boolean} [isWhole]
  */
-function cut(words) {
-  /** @type {Meant[][]} */
+function cut(words, isWhole) {
+  /** @type {{ start: number, end: number, said: string[], meant: Meant[] }[]} */
   const found = [];
-  /** @type {string[][]} */
-  const parts = [];
-  let covered = 0;
-  for (let i = 0, end; i < words.length && !(i && isRelative(words[i])); i = Math.max(end, i + 1)) {
-    for (end = Math.min(words.length, i + 6); end > i; end--) {
-      if (end === i + 1 && isFiller(words[i])) continue;
-      const said = words.slice(i, end), claims = labelsOf(phrase(said));
+  for (let start = 0, end; start < words.length && (isWhole || !start || !isRelative(words[start])); start = Math.max(end, start + 1)) {
+    for (end = Math.min(words.length, start + 6); end > start; end--) {
+      if (end === start + 1 && isFiller(words[start])) continue;
+      const said = words.slice(start, end), claims = labelsOf(phrase(said));
       if (!claims.length) continue;
-      found.push(claims.map(label => ({ term: label.term, label })));
-      parts.push(said);
-      covered += end - i;
+      found.push({ start, end, said, meant: claims.map(label => ({ term: label.term, label })) });
       break;
     }
   }
-  return { found, parts, covered };
+  return found;
 }
 
 /** @param {Found[]} found */
@@ -96,6 +93,9 @@ function tableOf(sides, least) {
 }
 
 /** @param {string[]} words */
+const isJoined = words => words.length && words.every(isBetween);
+
+/** @param {string[]} words */
 const rankTerms = words => rank('terms', words);
 
 /**
@@ -129,15 +129,17 @@ export async function answer(words, text) {
  * @returns {Answer[] | null}
  */
 function compared(words, bare) {
-  const asks = words.some(isContrast), { found, covered } = cut(bare);
+  const asks = words.some(isContrast), found = cut(bare, asks), named = found.map(one => one.meant), covered = found.flatMap(one => one.said).length;
   const between = bare.filter(isBetween).length;
   const loose = bare.filter(word => !isBetween(word) && !isFiller(word)).length;
   /** @type {Meant[][]} */
   let sides = words.some(isBetween) ? sidesOf(bare) : [];
-  if (sides.length < 2 && covered >= (asks ? loose / 2 : loose)) sides = found;
+  if (sides.length < 2 && covered >= (asks ? loose / 2 : loose)) sides = named;
+  // A long question may say much else: "write the difference between cache and buffer with an example".
+  if (sides.length < 2 && asks) sides = named.map((one, i) => i && isJoined(bare.slice(found[i - 1].end, found[i].start)) ? [named[i - 1], one] : []).find(pair => tableOf(pair, 2)) ?? [];
   if (sides.length < 2 || !asks && !between && resolve(bare).some(one => one.sure > .8 && one.label.kind !== SEARCH)) return null;
 
-  const table = tableOf(sides, sides === found ? 2 : sides.length);
+  const table = tableOf(sides, sides === named ? 2 : sides.length);
   // Side by side, terms do not answer the question by themselves; and a whole question may have an answer of its own.
   if (table) return distinct([{ table }, ...columnsOf(table, sides)], asks || covered + between >= bare.length ? 1 : .94);
   return asks ? distinct(sides.map(side => side[0]), .9) : null;
@@ -152,7 +154,7 @@ const distinct = (answers, least) => answers
   .map(one => ({ ...one, least }));
 
 // A word alone is found only where it means much; and a name that is little of the query only describes something else.
-const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .3;
+const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .35, WHERE = .3;
 
 /**
  * What the whole query may be called; then what much of it names; then whatever the most of it is said of.
@@ -160,20 +162,24 @@ const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .3;
  * @param {Awaited<ReturnType<typeof rank>>} ranking
  */
 function described(spelled, { ranked, known, rarities }) {
-  const { found, parts } = cut(spelled), name = contentOf(parts[0] ?? []).map(stemOf);
-  const count = contentOf(spelled).filter(word => known.has(word)).length;
-  const share = name.length / (count || 1), named = share > LEAST_NAME ? found[0] : [], rare = sum(name.map(stem => rarities.get(stem) ?? 0));
+  // "Night duty in a call center": behind an "in", a name says where.
+  const found = cut(spelled), places = found.filter(one => isWithin(spelled.slice(0, one.start)));
+  const [first] = found, name = contentOf(first?.said ?? []).map(stemOf);
+  const around = places.flatMap(one => one === first ? [] : one.said);
+  const count = contentOf(spelled).filter(word => known.has(word) && !around.includes(word)).length;
+  const share = name.length / (count || 1), named = share > (first?.meant[0].label.kind === SHORT ? .2 : LEAST_NAME) ? first.meant : [];
+  const rare = sum(name.map(stem => rarities.get(stem) ?? 0)), weight = NAMED * share * (places.includes(first) ? WHERE : 1);
   /** @type {(Answer & { value: number, isWorth: boolean })[]} */
   const answers = ranked.map(({ entry, score, covered }) => {
     const label = named.find(one => one.term === entry)?.label;
     return {
       term: entry, label, part: label && name,
-      value: score * (1 + covered) / 2 + (label ? NAMED * share : 0),
-      least: Math.max(.4, 1.35 * Math.max(label ? rare : 0, score / 2)),
+      value: score * (1 + covered) / 2 + (label ? weight : 0),
+      least: Math.min(.95, Math.max(.4, 1.35 * Math.max(label ? rare : 0, score / 2))),
       isWorth: !!label || covered >= COVERED && (count > 1 || score >= LONE),
     };
   });
-  const table = contentOf(parts.flat()).length > count / 2 && tableOf(found, 2);
+  const table = contentOf(found.flatMap(one => one.said)).length > count / 2 && tableOf(found.map(one => one.meant), 2);
   const sure = resolve(spelled).filter(one => one.sure > .78);
   answers.sort((one, other) => other.value - one.value);
   const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term === one.term));
