@@ -10,8 +10,8 @@ internal static class WordsThatAsk
     private const string Prefix = "search.asks-";
 
     /// <summary>By what they do: they open a question or close it, fill it, part its sides, ask for a contrast, begin to describe what
-    /// stands before them, and ask how to do something.</summary>
-    private static readonly ImmutableArray<string> Kinds = ["opens", "closes", "fills", "parts", "contrasts", "describes", "how", "to"];
+    /// stands before them, say where something is, and ask how to do something.</summary>
+    private static readonly ImmutableArray<string> Kinds = ["opens", "closes", "fills", "parts", "contrasts", "describes", "within", "how", "to"];
 
     public static void Write(Utf8JsonWriter json, Strings strings)
     {

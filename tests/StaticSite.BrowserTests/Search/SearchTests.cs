@@ -249,6 +249,39 @@ public sealed class SearchTests(SiteInBrowser site)
         await Expect(page.Locator(".search [role=status]")).ToHaveTextAsync("Nothing found for “photosynthesis”.");
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("search.html")]
+    public async Task Over_a_slow_line_it_says_that_it_searches_and_no_more_what_it_said_of_something_else(string address)
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, address);
+        var arrived = new TaskCompletionSource();
+        var status = page.Locator(".search [role=status], #search_status");
+        await page.Locator(".search input").FillAsync("photosynthesis");
+        await Expect(status).ToHaveTextAsync("Nothing found for “photosynthesis”.");
+        await page.RouteAsync("**/words-*.txt", async route =>
+        {
+            await arrived.Task;
+            await route.ContinueAsync();
+        });
+        await page.Locator(".search input").FillAsync("zymurgy");
+        await Expect(page.Locator(".search-note")).ToHaveTextAsync("Searching …");
+
+        arrived.SetResult();
+        await Expect(status).ToHaveTextAsync("Nothing found for “zymurgy”.");
+        await Expect(page.Locator(".search-note")).Not.ToContainTextAsync("Searching");
+    }
+
+    [Fact]
+    public async Task A_question_of_several_lines_in_the_address_keeps_its_words_apart()
+    {
+        await using var window = await site.OpenWindow();
+        var page = await Open(window, "search.html?q=call%0Acenter");
+
+        await Expect(page.Locator(".search input")).ToHaveValueAsync("call center");
+    }
+
     [Fact]
     public async Task An_unknown_word_gives_no_result_and_what_comes_nearest()
     {

@@ -150,7 +150,7 @@ export function nearest(words) {
   if (!run) return [];
   /** @param {Label} label */
   const edits = label => distance(run, label.run, run.length);
-  const found = near(labels, run, Math.max(1, Math.floor(run.length * .4))).filter(label => label.kind !== SEARCH)
+  const found = near(labels, run, Math.max(1, Math.floor(run.length * .34))).filter(label => label.kind !== SEARCH)
     .sort((one, other) => edits(one) - edits(other) || one.term - other.term);
   return [...new Map(found.map(label => [label.term, label])).values()].slice(0, 3);
 }

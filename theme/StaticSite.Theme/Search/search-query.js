@@ -1,6 +1,6 @@
 // The words of a query, and which of them only ask. The language of the site says which do.
 import { manifest } from './search-files.js';
-import { distance, fold, plainOf } from './search-words.js';
+import { fold, plainOf } from './search-words.js';
 
 /** @type {Record<string, Set<string>>} */
 const sets = {};
@@ -16,7 +16,7 @@ const is = (kind, word) => (sets[kind] ??= new Set(plainOf(fold(manifest.asks[ki
 const opens = word => is('opens', word);
 
 /** @param {string} word */
-export const isContrast = word => is('contrasts', word) || word.length > 7 && [...sets.contrasts].some(other => other.length > 7 && distance(word, other, 2) < 3);
+export const isContrast = word => is('contrasts', word);
 
 /** @param {string} word */
 export const isFiller = word => opens(word) || is('fills', word);

@@ -163,12 +163,11 @@ const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .35, WHERE = .3;
  */
 function described(spelled, { ranked, known, rarities }) {
   // "Night duty in a call center": behind an "in", a name says where.
-  const found = cut(spelled), places = found.filter(one => isWithin(spelled.slice(0, one.start)));
-  const [first] = found, name = contentOf(first?.said ?? []).map(stemOf);
-  const around = places.flatMap(one => one === first ? [] : one.said);
-  const count = contentOf(spelled).filter(word => known.has(word) && !around.includes(word)).length;
+  const found = cut(spelled), [first] = found, name = contentOf(first?.said ?? []).map(stemOf), isPlace = isWithin(spelled.slice(0, first?.start));
+  const within = spelled.findIndex((_, i) => first && i > first.end && isWithin(spelled.slice(0, i)));
+  const count = contentOf(within < 0 ? spelled : spelled.slice(0, within)).filter(word => known.has(word)).length;
   const share = name.length / (count || 1), named = share > (first?.meant[0].label.kind === SHORT ? .2 : LEAST_NAME) ? first.meant : [];
-  const rare = sum(name.map(stem => rarities.get(stem) ?? 0)), weight = NAMED * share * (places.includes(first) ? WHERE : 1);
+  const rare = sum(name.map(stem => rarities.get(stem) ?? 0)), weight = NAMED * share * (isPlace ? WHERE : 1);
   /** @type {(Answer & { value: number, isWorth: boolean })[]} */
   const answers = ranked.map(({ entry, score, covered }) => {
     const label = named.find(one => one.term === entry)?.label;

@@ -142,6 +142,8 @@ export function fail() {
   fill([], say('search.failed') + ' ', allTerms());
 }
 
+export const wait = () => fill([], say('search.loading'));
+
 export function clear() {
   fill([]);
   said.textContent = '';

@@ -2,7 +2,7 @@
 import { keepState, readState } from '../Layout/address-state.js';
 import { form } from './search-files.js';
 import { findResults, start } from './search-find.js';
-import { announce, clear, fail, show } from './search-results.js';
+import { announce, clear, fail, show, wait } from './search-results.js';
 import { active, input, list, page, popup, select, setOpen } from './search-view.js';
 
 let timer = 0;
@@ -24,7 +24,10 @@ async function search(withPages) {
     return;
   }
 
+  // A line may be slow. What was found before stays meanwhile.
+  const slow = setTimeout(() => one === asking && !list.children.length && wait(), 600);
   const found = await findResults(text, withPages).catch(() => null);
+  clearTimeout(slow);
   if (one !== asking || one.isComplete) return;
   if (!found) {
     // Said once: to say it anew would take the link from under a pointer.
@@ -33,8 +36,10 @@ async function search(withPages) {
     return;
   }
 
-  // Before the pages are searched, it is too early for "nothing found"; and while somebody types on, for saying aloud.
+  // Before the pages are searched, it is too early for "nothing found", and too late for that of what stood there; and while somebody
+  // types on, for saying aloud.
   if (withPages || found.results.length) show(text, found);
+  else if (!list.children.length) clear();
   if (withPages) announce(text, found.results);
   one.isComplete = withPages;
 }
@@ -97,7 +102,7 @@ function moveAmongLinks(event, found) {
 const results = page;
 if (results) {
   // Somebody may have typed before this script was there.
-  input.value ||= readState('q');
+  input.value ||= readState('q').replace(/\s+/g, ' ');
   document.addEventListener('keydown', event => moveAmongLinks(event, results));
   form.addEventListener('submit', event => {
     event.preventDefault();
