@@ -28,6 +28,9 @@ internal sealed class CitationInline(string key) : LeafInline, IHaveWords, IRefe
     /// <summary>The one before it that shows it, too; or null.</summary>
     internal CitationInline? ShownBy { get; set; }
 
+    /// <summary>Whether a space stands before it. It writes that itself, as one at which no line ends.</summary>
+    internal bool IsAfterSpace { get; set; }
+
     // A citation is not read aloud as part of a heading or a sentence.
     string IHaveWords.Words => "";
 
@@ -88,6 +91,8 @@ internal sealed class CitationSyntax : IMarkdownExtension
 
             Citation[] all = [.. citation.Others.Append(cited).DistinctBy(one => one.Number).OrderBy(one => one.Source.IsOwn).ThenBy(one => one.Number)];
             var numbered = all.Count(one => !one.Source.IsOwn);
+            if (citation.IsAfterSpace)
+                renderer.Write('\u00a0');
             renderer.Write("<a class=\"cite\" href=\"");
             ((MarkupWriter)renderer.Writer).WriteHole(cited.Page, $"source-{all[0].Source.Fragment}");
             renderer.Write("\">");

@@ -58,7 +58,11 @@ internal sealed class NumberCitations : IBodyStep
             between.Add(before);
 
         if (before is not CitationInline { Cited: not null } previous)
+        {
+            if (before is not null)
+                KeepTogether(before, between, citation);
             return;
+        }
 
         foreach (var gap in between)
             gap.Remove();
@@ -66,6 +70,20 @@ internal sealed class NumberCitations : IBodyStep
         var first = previous.ShownBy ?? previous;
         first.Others.Add(cited);
         citation.ShownBy = first;
+    }
+
+    // A number alone at the start of a line belongs to nothing that a reader sees.
+    private static void KeepTogether(Inline before, List<Inline> between, CitationInline citation)
+    {
+        foreach (var gap in between)
+            gap.Remove();
+        citation.IsAfterSpace = between.Count > 0;
+        if (before is not LiteralInline words)
+            return;
+
+        var length = words.Content.AsSpan().TrimEnd().Length;
+        citation.IsAfterSpace |= length < words.Content.Length;
+        words.Content.End = words.Content.Start + length - 1;
     }
 
     private static bool IsGap([NotNullWhen(true)] Inline? inline) =>

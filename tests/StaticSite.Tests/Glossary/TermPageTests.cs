@@ -50,7 +50,7 @@ public sealed class TermPageTests
     public void A_formula_stands_as_written_and_an_example_is_a_text_that_links_and_cites() => Assert.Equal("""
         Average handle time: Time for one <a class="term" data-term="contact" href="contact.html">contact</a>.
         formula: (talk * 2 + hold) ÷ *contacts*
-        example: <a class="term" data-term="contact" href="contact.html">Ten calls</a> of 50 minutes make an <em>AHT</em> of five <a class="cite" href="#source-us">editorial</a>.
+        example: <a class="term" data-term="contact" href="contact.html">Ten calls</a> of 50 minutes make an <em>AHT</em> of five <a class="cite" href="#source-us">editorial</a>.
         [1] Our own
         up: Home (../index.html), Glossary (index.html)
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaticSite.Tests.Sources;
 
 /// <summary>Where a statement comes from: citations, and what names no source.</summary>
@@ -101,15 +103,27 @@ public sealed class SourceTests
     [Fact]
     public void A_citation_of_our_own_knowledge_is_a_word_and_the_others_are_numbers() => Assert.Contains(
         """
-        As they say <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>. As we know <a class="cite" href="#source-editorial">editorial</a>. Once more <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>.
+        As they say <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>. As we know <a class="cite" href="#source-editorial">editorial</a>. Once more <a class="cite" href="#source-iso"><span class="visually-hidden">Source </span>1</a>.
         """.Trim(),
         TestSite.Build(Terms + Sources).Publish()["articles/a.html"], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("A [@iso][@kpmg].", "A <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Sources </span>1, 2</a>.")]
-    [InlineData("A [@iso] [@iso].", "A <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>1</a>.")]
-    [InlineData("A [@kpmg]\n[@editorial] [@iso] b.", "A <a class=\"cite\" href=\"#source-kpmg\"><span class=\"visually-hidden\">Sources </span>1, 3, editorial</a> b.")]
-    [InlineData("A [@editorial] **b [@iso]**.", "A <a class=\"cite\" href=\"#source-editorial\">editorial</a> <strong>b <a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>2</a></strong>.")]
+    [InlineData("A [@iso].", "A\u00a0{0}.")]
+    [InlineData("A  \t[@iso].", "A\u00a0{0}.")]
+    [InlineData("A\n[@iso].", "A\u00a0{0}.")]
+    [InlineData("**A** [@iso].", "<strong>A</strong>\u00a0{0}.")]
+    [InlineData("A[@iso].", "A{0}.")]
+    [InlineData("[@iso] A", "{0} A")]
+    [InlineData("A\\\n[@iso].", "A<br />\n{0}.")]
+    public void No_line_begins_with_a_number_of_a_source(string text, string shown) => Assert.Contains(
+        $"<p>{string.Format(CultureInfo.InvariantCulture, shown, "<a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>1</a>")}</p>",
+        TestSite.Build(Sources + $"=== articles/a.md\n---\ntitle: A\n---\n{text}\n").Publish()["articles/a.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A [@iso][@kpmg].", "A\u00a0<a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Sources </span>1, 2</a>.")]
+    [InlineData("A [@iso] [@iso].", "A\u00a0<a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>1</a>.")]
+    [InlineData("A [@kpmg]\n[@editorial] [@iso] b.", "A\u00a0<a class=\"cite\" href=\"#source-kpmg\"><span class=\"visually-hidden\">Sources </span>1, 3, editorial</a> b.")]
+    [InlineData("A [@editorial] **b [@iso]**.", "A\u00a0<a class=\"cite\" href=\"#source-editorial\">editorial</a> <strong>b\u00a0<a class=\"cite\" href=\"#source-iso\"><span class=\"visually-hidden\">Source </span>2</a></strong>.")]
     public void Citations_that_stand_together_are_one_link(string text, string shown) => Assert.Contains(
         $"<p>{shown}</p>",
         TestSite.Build(Sources.TrimEnd() + $"\n  - {{ key: kpmg, title: Survey, kind: report }}\n=== articles/a.md\n---\ntitle: A\n---\n{text}\n").Publish()["articles/a.html"], StringComparison.Ordinal);

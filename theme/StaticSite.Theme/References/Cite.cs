@@ -15,7 +15,7 @@ public static class Cite
     /// <summary>Where a source stands in that list, as an anchor without the number sign.</summary>
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
-    /// <summary>The mark behind a text, after a space so that copied numbers do not run into it: one link, however many sources there
+    /// <summary>The mark behind a text, after a space so that copied numbers do not run into it, and at which no line ends: one link, however many sources there
     /// are, with their numbers in the order of the list. Where we rely on our own knowledge, it says so, last.</summary>
     /// <exception cref="InvalidOperationException">When it is drawn: the page is no <see cref="ICitingPage"/> that lists all of
     /// them.</exception>
@@ -28,7 +28,7 @@ public static class Cite
     private static void Mark(RenderTreeBuilder builder, Drawing on, ImmutableArray<Reference> sources)
     {
         var numbered = sources.Count(source => !source.IsOwn);
-        builder.AddContent(0, " ");
+        builder.AddContent(0, "\u00a0");
         builder.OpenElement(1, "a");
         builder.AddAttribute(2, "class", "cite");
         builder.AddAttribute(3, "href", $"#{AnchorOf(sources[0])}");
