@@ -45,7 +45,7 @@ public sealed class TextTests
     {
         Assert.Equal("business process outsourcing BPO", Samples.Words("h1", Samples.TermPage()));
         Assert.Equal("process work see business process outsourcing or knowledge process outsourcing", Samples.Words(".elsewhere li", Samples.Glossary));
-        Assert.Equal("Judgement as of 21 November 2026 Sources 1, 2", Samples.Words("td:last-of-type", Samples.Comparison));
+        Assert.Equal("Judgement as of 21 November 2026\u00a0Sources 1, 2", Samples.Words("td:last-of-type", Samples.Comparison));
         Assert.Equal("Yes a provider may pay", Samples.Words("tr:nth-child(3) td:last-child", Samples.Comparison));
     }
 }

@@ -15,7 +15,7 @@ internal static partial class WrittenClasses
     // that register's feature says how they look.
     private static readonly (string Room, string Class)[] PutTogether =
     [
-        ("Markdown", "centered"), ("Markdown", "at-end"), ("Glossary", "center"), ("Disputes", "dispute-links"), ("Disputes", "dispute-id"),
+        ("Markdown", "centered"), ("Markdown", "at-end"), ("Glossary", "center"), ("Disputes", "dispute-links"),
     ];
 
     /// <summary>The rooms by the classes that they write.</summary>
