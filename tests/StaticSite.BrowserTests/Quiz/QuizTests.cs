@@ -45,7 +45,6 @@ public sealed class QuizTests(SiteInBrowser site) : BrowserTest(site)
     public async Task One_question_at_a_time_steps_through_all_and_follows_the_address()
     {
         var page = await Open("quiz.html");
-        await page.GetByLabel("One question at a time").CheckAsync();
         var shown = page.Locator(".question:visible");
         await Expect(shown).ToHaveCountAsync(1);
 
@@ -56,6 +55,14 @@ public sealed class QuizTests(SiteInBrowser site) : BrowserTest(site)
 
         await page.EvaluateAsync("location.hash = 'cpm-on-a-price-list'");
         await Expect(shown.Locator("h3")).ToHaveIdAsync("cpm-on-a-price-list");
+
+        // Paper has all, and so has who wants it.
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var all = await page.Locator(".question").CountAsync();
+        await Expect(shown).ToHaveCountAsync(all);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.GetByLabel("One question at a time").UncheckAsync();
+        await Expect(shown).ToHaveCountAsync(all);
     }
 
     [Fact]

@@ -11,10 +11,8 @@ let current = forms[0];
 
 function show() {
   quiz.classList.toggle('single', single.checked);
-  /** @type {NodeListOf<HTMLElement>} */
-  const parts = quiz.querySelectorAll('section, form');
-  for (const part of parts)
-    part.hidden = single.checked && part !== current && !part.contains(current);
+  for (const part of quiz.querySelectorAll('section, form'))
+    part.classList.toggle('current-part', part.contains(current));
 }
 
 /** @param {HTMLFormElement} form */
@@ -94,8 +92,8 @@ function follow() {
   if (single.checked) place.scrollIntoView();
 }
 
-// A question has a phone's screen for itself, unless the reader wants all of them.
-single.checked = matchMedia('(max-width: 47.99rem)').matches;
+// A question has the page for itself, unless the reader wants all of them.
+single.checked = true;
 single.onchange = show;
 addEventListener('hashchange', follow);
 for (const form of forms) settle(form, '');
