@@ -58,6 +58,15 @@ public sealed class FirstPageTests
         Assert.Equal("By what they need.", page.QuerySelector(".pair p")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("BPO,KPO KPO,LPO ITO,LPO", "a BPO, b KPO, b KPO, a LPO, b ITO, a LPO")]
+    [InlineData("BPO,KPO KPO,LPO BPO,LPO", "a BPO, b KPO, b KPO, a LPO, a BPO, b LPO")]
+    public void A_word_keeps_its_colour_from_pair_to_pair_where_it_can(string pairs, string expected)
+    {
+        var page = Samples.Document(new ComparisonListPage([.. pairs.Split(' ').Select(names => Summary with { Names = [.. names.Split(',')] })], Samples.Strings));
+        Assert.Equal(expected, string.Join(", ", page.QuerySelectorAll(".pair b").Select(word => $"{word.ClassName!["word-".Length..]} {word.TextContent}")));
+    }
+
     [Fact]
     public void Without_an_answer_it_says_what_it_asks_or_else_the_words() => Assert.Equal(
         ["How do they differ?", "business process outsourcing, knowledge process outsourcing"],
