@@ -21,6 +21,7 @@ public sealed class TableTests(SiteInBrowser site) : BrowserTest(site)
     {
         var page = await Open(new Uri(Site.Publish("values", RealSite.Files.Append(Values)), "comparisons/values.html").AbsoluteUri);
         var original = await Labels(page);
+        await Assertions.Expect(page.GetByText("Table tools")).ToHaveCSSAsync("border-top-style", "solid");
         await page.GetByText("Table tools").ClickAsync();
         var order = page.GetByLabel("Order");
         await order.SelectOptionAsync("bpo");

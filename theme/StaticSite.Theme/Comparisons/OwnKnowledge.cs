@@ -8,7 +8,7 @@ using StaticSite.Theme.Rendering;
 
 namespace StaticSite.Theme.Comparisons;
 
-/// <summary>What a table rests on without a text by others: a ring marks it, and a line below the table explains the ring once.</summary>
+/// <summary>What a table rests on without a text by others: a ring marks it, and a line before the table explains the ring once.</summary>
 internal sealed class OwnKnowledge
 {
     private readonly Reference _source;
