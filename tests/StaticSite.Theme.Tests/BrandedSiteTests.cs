@@ -50,7 +50,7 @@ public sealed class BrandedSiteTests
             Assert.NotEqual(ValueOf(name, plain), ValueOf(name, branded));
         });
         Assert.Equal("light-dark(#00543a,#8fd8ba)", ValueOf("link", branded));
-        Assert.Equal(("var(--ui)", "0", "0"), (ValueOf("read", branded), ValueOf("radius", branded), ValueOf("radius-small", branded)));
+        Assert.Equal(("system-ui, sans-serif", "0", "0"), (ValueOf("ui", branded), ValueOf("radius", branded), ValueOf("radius-small", branded)));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class BrandedSiteTests
         Assert.Equal(
             ["Words ../glossary/index.html ", "This a.html page", "Elsewhere https://example.com/ "],
             page.QuerySelectorAll(".menu a").Select(link => $"{link.TextContent} {link.GetAttribute("href")} {link.GetAttribute("aria-current")}"));
-        var button = page.QuerySelector(".menu button")!;
+        var button = page.QuerySelector("#page_menu button")!;
         Assert.Equal(("More", "menu-button chosen"), (button.TextContent, button.ClassName));
         Assert.NotNull(page.GetElementById(button.GetAttribute("popovertarget")!)!.GetAttribute("popover"));
     }

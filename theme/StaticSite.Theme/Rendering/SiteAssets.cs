@@ -46,12 +46,18 @@ internal sealed partial class SiteAssets
             + string.Concat(look.StyleSheets.Select(own => StyleLayer.Site.Around(ShortenCss.Shorten(own))));
     }
 
+    private const string Serif = "Charter,\"Bitstream Charter\",\"Iowan Old Style\",\"Sitka Text\",Cambria,\"Noto Serif\",\"Liberation Serif\",serif";
+
     private static IEnumerable<StyleToken> Shapes(SiteLook look)
     {
         if (look.Face == TextFace.System)
-            yield return new("read", "var(--ui)");
+            yield return new("ui", "system-ui, sans-serif");
         if (look.Face == TextFace.Serif)
-            yield return new("show", "var(--read)");
+        {
+            yield return new("show", Serif);
+            yield return new("read", Serif);
+        }
+
         if (look.Corners is { } corners && corners != Corners.Soft)
         {
             yield return new("radius", corners == Corners.Square ? "0" : ".875rem");
