@@ -63,18 +63,57 @@ public sealed class ReaderTaskTests(SiteInBrowser site) : BrowserTest(site)
         Assert.Equal(before, await page.EvaluateAsync<int>("() => Math.round(scrollY)"));
     }
 
-    [Fact]
-    public async Task The_menu_is_one_line_that_shows_where_the_reader_is()
+    // Scripts or none, what the header has is one line with the name, the menu behind a button, and the search.
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public async Task On_a_phone_the_name_is_one_line_and_the_menu_opens_below_it(bool scripts)
     {
-        var page = await NewReader(Phone);
-        foreach (var (address, words) in new[] { ("articles/index.html", "Articles"), ("quiz.html", "Quiz"), ("sources.html", "Sources") })
-        {
-            await page.GotoAsync(address);
-            var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
-            var current = menu.Locator("[aria-current]");
-            await Assertions.Expect(current).ToHaveTextAsync(words);
-            await Assertions.Expect(current).ToBeInViewportAsync(new() { Ratio = 1 });
-            Assert.InRange((await menu.BoundingBoxAsync())!.Height, 40, 52);
-        }
+        var page = await NewReader(new() { ViewportSize = new() { Width = 375, Height = 800 }, HasTouch = true, JavaScriptEnabled = scripts });
+        await page.GotoAsync("sources.html");
+        var header = (await page.Locator(".site-header").BoundingBoxAsync())!;
+        Assert.InRange(header.Height, 50, 60);
+        Assert.Equal(1, await page.Locator(".site-title").EvaluateAsync<int>("""
+            title => {
+              const range = document.createRange();
+              range.selectNodeContents(title.lastChild);
+              return new Set([...range.getClientRects()].filter(line => line.width > 0).map(line => Math.round(line.top))).size;
+            }
+            """));
+
+        var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Main" });
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link)).ToHaveCountAsync(0);
+        await menu.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        var current = menu.Locator("[aria-current]");
+        await Assertions.Expect(current).ToHaveTextAsync("Sources");
+        await Assertions.Expect(current).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.InRange((await page.Locator("#page_menu").BoundingBoxAsync())!.Y, header.Height - 2, header.Height + 2);
+
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(current).ToBeHiddenAsync();
+        await page.Locator(".site-header input").ClickAsync();
+        await Assertions.Expect(page.Locator(".site-header input")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(320, 256), InlineData(375, 800), InlineData(800, 600), InlineData(1280, 800)]
+    public async Task A_menu_of_eight_and_a_long_name_stay_within_the_window(int width, int height)
+    {
+        var page = await Open("sources.html", new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.EvaluateAsync("""
+            () => {
+              const entries = document.querySelector('#page_menu');
+              while (entries.children.length < 8) entries.append(entries.firstElementChild.cloneNode(true));
+              for (const link of entries.querySelectorAll('a')) link.textContent = 'Something with a longer name';
+              document.querySelector('.site-title').lastChild.data = 'Words of an association of people and machines';
+            }
+            """);
+        if (width < 768)
+            await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        Assert.Equal(8, await page.Locator("#page_menu a:visible").CountAsync());
+        Assert.Equal("", await page.EvaluateAsync<string>("""
+            () => [...document.querySelectorAll('.site-header :is(a, button, input)')].filter(one => one.checkVisibility())
+              .filter(one => one.getBoundingClientRect().left < 0 || one.getBoundingClientRect().right > innerWidth)
+              .map(one => one.outerHTML).join('\n')
+            """));
     }
 }

@@ -23,8 +23,8 @@ public sealed class WholePageTests
             <script defer src="/words/assets/site.HASH.js" data-search="/words/assets/search.HASH.js" data-search-strings='WORDS' data-strings='WORDS'></script>
             </head>
             <body><a class="skip" href="#page_main">Skip to content</a>
-            <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a>
-            <nav class="menu" aria-label="Main"><ul><li><a href="/words/articles/index.html">Articles</a></li><li><a href="/words/glossary/index.html">Glossary</a></li></ul></nav><form class="search" role="search" action="/words/search.html" data-list="/words/glossary/index.html"><input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200">
+            <header class="site-header"><div class="wrap"><a class="site-title" href="/words/index.html">Words &amp; "more"</a><nav class="menu" aria-label="Main"><button type="button" class="menu-opener" popovertarget="page_menu" aria-label="Menu"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M2 4h16M2 10h16M2 16h16"></path></svg></button>
+            <ul id="page_menu" popover><li><a href="/words/articles/index.html">Articles</a></li><li><a href="/words/glossary/index.html">Glossary</a></li></ul></nav><form class="search" role="search" action="/words/search.html" data-list="/words/glossary/index.html"><input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200">
             <button type="submit" aria-label="Search"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m18 18-5-5a6 6 0 1 0-9 0 6 6 0 0 0 9 0"></path></svg></button></form></div></header>
             <div class="wrap"><nav class="breadcrumbs" aria-label="Breadcrumbs"><ol><li><a href="/words/index.html">Home</a></li></ol></nav><main id="page_main" tabindex="-1"><header class="page-head"><h1>Page not found</h1>
             <p class="lead">There is no page at this address.</p></header>
