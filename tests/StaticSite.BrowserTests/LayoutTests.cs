@@ -89,6 +89,33 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task The_sources_are_filtered_by_what_they_say_of_themselves()
+    {
+        var page = await Open("sources.html");
+        var entries = page.Locator(".source-group > ul > li:visible");
+        var all = await entries.CountAsync();
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter" }).FillAsync("iso 37500");
+        Assert.InRange(await entries.CountAsync(), 1, 5);
+        await Assertions.Expect(entries.First).ToContainTextAsync("Guidance on outsourcing");
+        await Assertions.Expect(page.Locator(".contents a[href='#kind-law']")).ToBeHiddenAsync();
+
+        // Those that a page cites which is called so are not what is looked for.
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter" }).FillAsync("contact-center metrics explained");
+        Assert.InRange(await entries.CountAsync(), 0, 1);
+        await page.GotoAsync("sources.html");
+        Assert.Equal(all, await entries.CountAsync());
+    }
+
+    [Theory]
+    [InlineData("glossary/index.html", ".letter"), InlineData("sources.html", ".source-group")]
+    public async Task Of_a_long_page_nothing_is_left_blank_until_somebody_gets_there(string address, string part)
+    {
+        var page = await Open(address);
+        Assert.Equal(["visible"], await page.Locator(part).EvaluateAllAsync<string[]>(
+            "parts => [...new Set(parts.map(part => getComputedStyle(part).contentVisibility))]"));
+    }
+
+    [Fact]
     public async Task Without_scripts_everything_can_be_read_and_nothing_is_offered_that_does_not_work()
     {
         var page = await Open("articles/bpo-vs-call-center.html", new() { JavaScriptEnabled = false });
@@ -98,7 +125,7 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         await page.Locator("a.term").First.ClickAsync();
         Assert.Contains("/glossary/", page.Url);
         await page.GotoAsync("glossary/index.html");
-        Assert.Equal(0, await page.Locator(".glossary-tools:visible").CountAsync());
+        Assert.Equal(0, await page.Locator(".filter-tools:visible").CountAsync());
     }
 
     [Fact]

@@ -18,13 +18,13 @@ public sealed class PageTests
     {
         var document = Samples.Document(Samples.TermPage());
         Assert.Equal("business process outsourcing", Assert.Single(document.QuerySelectorAll("dfn")).TextContent);
-        Assert.Equal("Outsourcing of a process. Source 1", document.QuerySelector(".meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process.\u00a0Source 1", document.QuerySelector(".meaning")!.TextContent);
         Assert.Null(document.QuerySelector(".own-definition"));
     }
 
     [Fact]
     public void A_definition_that_ends_with_a_mark_of_its_own_gets_none() => Assert.Equal(
-        "Outsourcing of a process Source 1",
+        "Outsourcing of a process\u00a0Source 1",
         Samples.Document(Samples.TermPage() with { FullStop = "" }).QuerySelector(".meaning")!.TextContent);
 
     [Fact]
@@ -34,7 +34,31 @@ public sealed class PageTests
         var page = Samples.Document(new ArticleListPage(SitePath.Parse("/articles/index.html"), "Articles", "", [new ArticleSummary(link, "")]));
         Assert.Equal("Introduction pump", Regex.Replace(page.QuerySelector(".entries li")!.TextContent.Trim(), @"\s+", " "));
         var term = Samples.Document(Samples.TermPage() with { Uses = [new TermUse(link, [])] });
-        Assert.Equal("Introduction pump", Regex.Replace(term.QuerySelector(".use-list li")!.TextContent.Trim(), @"\s+", " "));
+        Assert.Equal("Introduction pump", Regex.Replace(term.QuerySelector(".use-groups li")!.TextContent.Trim(), @"\s+", " "));
+    }
+
+    [Fact]
+    public void A_word_is_used_in_texts_with_the_first_place_and_in_entries_by_name_and_the_rest_is_folded()
+    {
+        static TermUse Use(string name, params string[] sections) =>
+            new(new(name, Samples.Kpo.Target), [.. sections.Select(section => new PageLink(section, Samples.Kpo.Target, section))]);
+
+        var page = Samples.Document(Samples.TermPage() with
+        {
+            Uses = [Use("Text", "one", "two"), .. Enumerable.Range(1, 6).Select(number => Use($"Other {number}", "one")), .. Enumerable.Range(1, 12).Select(number => Use($"Entry {number}"))],
+        });
+        Assert.Equal(["In texts", "In entries and tables"], page.QuerySelectorAll(".use-groups dt").Select(group => group.TextContent));
+        Assert.Equal(["Text", "one"], page.QuerySelectorAll(".use-list li")[0].QuerySelectorAll("a").Select(link => link.TextContent));
+        Assert.Equal([5, 2, 10, 2], page.QuerySelectorAll(".use-groups ul").Select(list => list.Children.Length));
+        Assert.Equal(["2 more: In texts", "2 more: In entries and tables"], page.QuerySelectorAll(".use-groups summary").Select(summary => summary.TextContent));
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_choose_there_is_no_menu()
+    {
+        var page = Samples.TermPage();
+        Assert.Null(Samples.Document(page, Samples.Frame(page) with { Menu = [] }).QuerySelector(".menu"));
+        Assert.Equal("page_menu", Samples.Document(page).QuerySelector(".menu-opener")!.GetAttribute("popovertarget"));
     }
 
     [Theory]
@@ -48,11 +72,11 @@ public sealed class PageTests
     {
         var page = Samples.TermPage();
         var document = Samples.Document(page with { DefinedBy = [Samples.Own], Sources = [Samples.Own] });
-        Assert.Equal("Outsourcing of a process. editorial", document.QuerySelector(".meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process.\u00a0editorial", document.QuerySelector(".meaning")!.TextContent);
         Assert.Contains("our own knowledge", document.QuerySelector(".own-definition")!.TextContent);
 
         var mixed = Samples.Document(page with { DefinedBy = [Samples.Iso, Samples.Own], Sources = [Samples.Iso, Samples.Own] });
-        Assert.Equal("Outsourcing of a process. Source 1, editorial", mixed.QuerySelector(".meaning")!.TextContent);
+        Assert.Equal("Outsourcing of a process.\u00a0Source 1, editorial", mixed.QuerySelector(".meaning")!.TextContent);
         Assert.Null(mixed.QuerySelector(".own-definition"));
     }
 
@@ -194,13 +218,14 @@ public sealed class PageTests
         var document = Samples.Document(Samples.Comparison with { Table = table, Sources = [Samples.Iso, Samples.Own] });
 
         Assert.Equal(
-            ["Own○ | Rules | Rules", "Both | Rules Source 1○ | Rules Source 1", "Either○ | Rules Source 1 | Rules", "Read | Rules Source 1 | Rules Source 1"],
+            ["Own○ | Rules | Rules", "Both | Rules\u00a0Source 1○ | Rules\u00a0Source 1", "Either○ | Rules\u00a0Source 1 | Rules", "Read | Rules\u00a0Source 1 | Rules\u00a0Source 1"],
             document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Replace("\u2060", "").Trim()))));
         Assert.All(document.QuerySelectorAll(".unsourced"), ring => Assert.Equal("#bpo-vs-kpo_own", ring.GetAttribute("href")));
         Assert.Equal(
             "○ behind the name of a row: a cell without a number rests on our own knowledge. ○ in a cell: it rests on our own knowledge, wholly or beside its sources.",
             document.GetElementById("bpo-vs-kpo_own")!.TextContent);
         Assert.All(document.QuerySelectorAll("#bpo-vs-kpo_own a"), link => Assert.Equal("#source-editorial", link.GetAttribute("href")));
+        Assert.NotNull(document.QuerySelector("#bpo-vs-kpo_own ~ table"));
         Assert.Null(Samples.Document(Samples.Comparison).GetElementById("bpo-vs-kpo_own"));
     }
 
@@ -373,12 +398,12 @@ public sealed class PageTests
     {
         var entry = Samples.Document(Samples.Sources).QuerySelector("#iso")!;
         Assert.Contains("Used for: roles", entry.TextContent);
-        Assert.Equal("Cited on 1 page: Guidance", entry.QuerySelector("summary")!.TextContent);
+        Assert.Equal("Cited on 1 page: Guidance with a caution", entry.QuerySelector("summary")!.TextContent);
         Assert.Equal(["glossary/bpo.html"], entry.QuerySelectorAll("details a").Select(link => link.GetAttribute("href")));
 
         var group = Samples.Sources.Groups[0];
         var uncited = Samples.Sources with { Groups = [group with { Entries = [group.Entries[0] with { CitedOn = [] }] }] };
-        Assert.Equal("No page cites it yet.", Samples.Document(uncited).QuerySelector("#iso .uncited")!.TextContent);
+        Assert.StartsWith("No page cites it yet.", Samples.Document(uncited).QuerySelector("#iso summary")!.TextContent);
     }
 
     [Fact]

@@ -133,7 +133,7 @@ public sealed class SignTests(SiteInBrowser site)
         var left = await glossary.Page.Locator(".letter dl > div:visible dt").AllInnerTextsAsync();
         Assert.Equal(names, string.Join(", ", left.Select(name => name.Trim())));
         Assert.Equal(
-            left.Count == 1 ? "1 entry" : $"{left.Count} entries", await glossary.Page.Locator(".glossary-tools [role=status]").TextContentAsync());
+            left.Count == 1 ? "1 entry" : $"{left.Count} entries", await glossary.Page.Locator(".filter-tools [role=status]").TextContentAsync());
     }
 
     private async Task<FoundGlossary> Open(string folder, string[] names, string article = "---\ntitle: A\n---\n")

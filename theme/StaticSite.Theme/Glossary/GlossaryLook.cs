@@ -19,7 +19,6 @@ internal static class GlossaryLook
             ThemeComponent.For<TermPage, TermPageView>() with { StyleSheets = [Cards, Sheet] },
             ThemeComponent.For<TermCards, TermCardsView>() with { StyleSheets = [Cards] },
             ThemeComponent.For<CategoryOverview, CategoryOverviewView>() with { StyleSheets = [Overviews] },
-            ThemeComponent.Part<GlossaryTools>() with { Scripts = [new Script("glossary", "filter.js")] },
         ],
     };
 }

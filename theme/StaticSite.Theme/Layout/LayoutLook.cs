@@ -28,6 +28,7 @@ internal static class LayoutLook
         Components =
         [
             ThemeComponent.For<RedirectPage, RedirectPageView>(),
+            ThemeComponent.Part<FilterTools>() with { StyleSheets = [new StyleSheet("filter", "filter.css")], Scripts = [new Script("filter", "filter.js")] },
             ThemeComponent.Part<Entries>() with { StyleSheets = [new StyleSheet("entries", "entries.css")] },
         ],
     };

@@ -1,11 +1,11 @@
-// Filters the A–Z by category and as the reader types. The address keeps both.
-import { keepState, readState } from '../Layout/address-state.js';
-import { sayCount } from '../Layout/strings.js';
+// Filters a long list by category and as the reader types. The address keeps both.
+import { keepState, readState } from './address-state.js';
+import { sayCount } from './strings.js';
 
-const tools = /** @type {HTMLElement} */ (document.querySelector('.glossary-tools'));
+const tools = /** @type {HTMLElement} */ (document.querySelector('.filter-tools'));
 const filter = /** @type {HTMLInputElement} */ (tools.querySelector('[name=filter]'));
 const category = tools.querySelector('select') ?? document.createElement('select');
-const said = /** @type {Element} */ (tools.querySelector('[role=status]'));
+const status = /** @type {Element} */ (tools.querySelector('[role=status]'));
 
 /**
  * As the search spells words, see search-words.js.
@@ -17,16 +17,27 @@ const plain = text => text.toLowerCase().normalize('NFD').replace(/[^\P{M}\u0338
 /** @param {string} text */
 const wordsOf = text => plain(text).split(/\s+|(?<=[^\s-])-(?=[^\s-])/);
 
-const sections = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.letter')]);
+const { sections: inside = '', entries: each = '', jumps = '' } = tools.dataset;
+const sections = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(inside)]);
 
 /** @param {Element} section */
 const jumpTo = section => /** @type {HTMLElement | null} */ (
-  document.querySelector(`.letters [href="#${section.getAttribute('aria-labelledby')}"]`));
+  document.querySelector(`${jumps} [href="#${section.getAttribute('aria-labelledby')}"]`));
+
+/**
+ * What an entry says itself: where it is used is said of others.
+ * @param {Element} entry
+ */
+function said(entry) {
+  const copy = /** @type {Element} */ (entry.cloneNode(true));
+  for (const list of copy.querySelectorAll('.inline-list')) list.remove();
+  return copy.textContent ?? '';
+}
 
 // Most readers never filter, so nothing is read before somebody does.
 const read = () => sections.map(section => {
-  const entries = /** @type {HTMLElement[]} */ ([...section.querySelectorAll('dl > div, .elsewhere > li')]);
-  return { section, jump: jumpTo(section), entries: entries.map(entry => ({ entry, text: plain(entry.textContent) })) };
+  const entries = /** @type {HTMLElement[]} */ ([...section.querySelectorAll(each)]);
+  return { section, jump: jumpTo(section), entries: entries.map(entry => ({ entry, text: plain(said(entry)) })) };
 });
 
 /** @type {ReturnType<typeof read> | undefined} */
@@ -46,7 +57,7 @@ function show() {
     if (jump?.parentElement) jump.parentElement.hidden = section.hidden;
     count += left;
   }
-  said.textContent = category.value || filter.value.trim() ? sayCount('glossary.entries', count) : '';
+  status.textContent = category.value || filter.value.trim() ? sayCount('layout.entries', count) : '';
 }
 
 filter.value = readState('filter');
@@ -58,7 +69,8 @@ tools.oninput = () => {
 };
 if (filter.value || category.value) show();
 
-// The letter whose entries are at the top of the window is marked, and in view where the letters are a strip.
+// The section whose entries are at the top of the window is marked, and in view where the jumps are a strip. The contents of a
+// page, as texts have them, mark themselves.
 const crossing = new IntersectionObserver(changes => {
   for (const { target, isIntersecting } of changes) {
     const jump = jumpTo(target);
@@ -69,4 +81,4 @@ const crossing = new IntersectionObserver(changes => {
     strip.scrollLeft = jump.offsetLeft - strip.clientWidth / 2;
   }
 }, { rootMargin: '-20% 0px -80%' });
-for (const section of sections) crossing.observe(section);
+if (jumps !== '.contents') for (const section of sections) crossing.observe(section);
