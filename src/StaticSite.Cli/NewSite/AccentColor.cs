@@ -31,7 +31,7 @@ internal readonly record struct AccentColor(string Hex)
     public static bool TryParse(string written, out AccentColor color)
     {
         var digits = written.Trim().TrimStart('#');
-        if (Names.TryGetValue(digits is "gray" ? "grey" : digits, out var known))
+        if (Names.TryGetValue(digits.Equals("gray", StringComparison.OrdinalIgnoreCase) ? "grey" : digits, out var known))
             digits = known[1..];
         if (digits.Length == 3)
             digits = string.Concat(digits.Select(digit => new string(digit, 2)));

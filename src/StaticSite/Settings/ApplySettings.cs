@@ -44,7 +44,8 @@ internal static class ApplySettings
 
     private static ImmutableArray<Diagnostic> WithoutSoft(SiteSettings settings, ImmutableArray<Diagnostic> found)
     {
-        var left = found.Where(finding => IsError(finding) || IsIn(settings, finding));
+        var off = settings.Severities.Where(own => own.Severity == Severity.Off).Select(own => own.Code.Text).ToHashSet();
+        var left = found.Where(finding => IsError(finding) || (IsIn(settings, finding) && !off.Contains(finding.Rule.Code)));
         return [.. left.Count() == found.Length ? left : left.Select(finding => IsIn(settings, finding) ? finding.Opening() : finding)];
     }
 

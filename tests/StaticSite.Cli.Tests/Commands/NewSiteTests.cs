@@ -216,6 +216,7 @@ public sealed class NewSiteTests : IDisposable
     [InlineData("#3346B8", "#3346b8", "#ffffff")]
     [InlineData("fa0", "#ffaa00", "#16181d")]
     [InlineData("Teal", "#0b6e75", "#ffffff")]
+    [InlineData("Gray", "#4a5361", "#ffffff")]
     [InlineData("ffff00", "#ffff00", "#16181d")]
     public void A_color_has_a_name_or_digits_and_letters_that_can_be_read_on_it(string written, string hex, string on)
     {

@@ -97,6 +97,18 @@ public sealed class SettingsTests
                 """ + Term).Messages);
 
     [Fact]
+    public void What_is_switched_off_stays_so_beside_a_slip_in_the_settings() =>
+        Assert.Equal(
+            "input/site.yml(2,1): error DATA008: 'langauge' is not a key that belongs here. Did you mean 'language'?",
+            TestSite.Build("""
+                === site.yml
+                title: T
+                langauge: en
+                severities: {CONF002: off}
+
+                """ + Term).Messages);
+
+    [Fact]
     public void A_silence_is_not_idle_while_an_error_may_hide_what_it_silences() =>
         Assert.Equal(
             "input/glossary/apple.md(2,1): error DATA009: 'term' is missing. Add a line 'term: …'.",
