@@ -195,6 +195,16 @@ public sealed class TableTests(SiteInBrowser site) : BrowserTest(site)
     }
 
     [Fact]
+    public async Task On_a_phone_a_table_of_two_columns_or_three_wraps_and_only_a_wider_one_scrolls()
+    {
+        var page = await Open("articles/contact-center-metrics.html", new() { ViewportSize = new() { Width = 375, Height = 812 } });
+        var wider = await page.Locator(".table-scroll").EvaluateAllAsync<int[]>(
+            "all => all.filter(one => one.scrollWidth > one.clientWidth).map(one => one.querySelector('tr').children.length)");
+
+        Assert.DoesNotContain(wider, columns => columns < 4);
+    }
+
+    [Fact]
     public async Task A_table_in_the_text_of_a_term_does_all_that_too_and_so_do_two_on_one_page()
     {
         var files = RealSite.Files.Select(file => file.Name == "glossary/bpo.md"

@@ -222,7 +222,7 @@ public sealed class PageTests
             document.QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Replace("\u2060", "").Trim()))));
         Assert.All(document.QuerySelectorAll(".unsourced"), ring => Assert.Equal("#bpo-vs-kpo_own", ring.GetAttribute("href")));
         Assert.Equal(
-            "○ behind the name of a row: a cell without a number rests on our own knowledge. ○ in a cell: it rests on our own knowledge, wholly or beside its sources.",
+            "○ beside a row's name: its cells without a number are our own knowledge. ○ in a cell: some of it, or all, is our own knowledge.",
             document.GetElementById("bpo-vs-kpo_own")!.TextContent);
         Assert.All(document.QuerySelectorAll("#bpo-vs-kpo_own a"), link => Assert.Equal("#source-editorial", link.GetAttribute("href")));
         Assert.NotNull(document.QuerySelector("#bpo-vs-kpo_own ~ table"));
@@ -398,7 +398,7 @@ public sealed class PageTests
     {
         var entry = Samples.Document(Samples.Sources).QuerySelector("#iso")!;
         Assert.Contains("Used for: roles", entry.TextContent);
-        Assert.Equal("Cited on 1 page: Guidance with a caution", entry.QuerySelector("summary")!.TextContent);
+        Assert.Equal("Cited on 1 page: Guidance · read with care", entry.QuerySelector("summary")!.TextContent);
         Assert.Equal(["glossary/bpo.html"], entry.QuerySelectorAll("details a").Select(link => link.GetAttribute("href")));
 
         var group = Samples.Sources.Groups[0];

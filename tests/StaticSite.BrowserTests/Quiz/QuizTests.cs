@@ -56,6 +56,9 @@ public sealed class QuizTests(SiteInBrowser site) : BrowserTest(site)
         await page.EvaluateAsync("location.hash = 'cpm-on-a-price-list'");
         await Expect(shown.Locator("h3")).ToHaveIdAsync("cpm-on-a-price-list");
 
+        // The contents follow, since of the groups only that of the question is there.
+        await Expect(page.Locator(".contents a[aria-current=true]")).ToHaveTextAsync("Prices and numbers");
+
         // Paper has all, and so has who wants it.
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         var all = await page.Locator(".question").CountAsync();

@@ -16,11 +16,11 @@ for (const link of listed) {
 const list = document.querySelector('.contents details');
 if (list) list.open = matchMedia('(min-width: 62rem)').matches;
 
-// The current section is the last whose heading stands in the upper part of the window or above it.
+// The current section is the last whose heading stands in the upper part of the window or above it. Of a quiz, only one is shown.
 function follow() {
   let current;
   for (const heading of links.keys())
-    if (!current || heading.getBoundingClientRect().top < innerHeight * .3 + 1) current = heading;
+    if (heading.checkVisibility() && (!current || heading.getBoundingClientRect().top < innerHeight * .3 + 1)) current = heading;
   for (const [heading, link] of links) link.ariaCurrent = heading === current ? 'true' : null;
 }
 
