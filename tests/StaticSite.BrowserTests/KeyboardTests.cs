@@ -135,13 +135,14 @@ public sealed class KeyboardTests(SiteInBrowser site) : BrowserTest(site)
         var folder = Site.Publish("say",
         [
             new SourceFile("input", "site.yml", "title: Say\n"u8.ToArray()),
-            new SourceFile("input", "articles/a.md", Encoding.UTF8.GetBytes("# Say it\n\n::: say\nIt is *short*.\n:::\n")),
+            new SourceFile("input", "articles/a.md", Encoding.UTF8.GetBytes("# Say it\n\n::: say\nIt is *short* [@a], and it helps [@a].\n:::\n")),
+            new SourceFile("input", "sources.yml", "sources:\n  - { key: a, title: A, verified: read }\n"u8.ToArray()),
         ]);
         var page = await Open(new Uri(folder, "articles/a.html").AbsoluteUri, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         await page.Locator("main .copy").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".said")).ToHaveTextAsync("Copied");
-        Assert.Equal("It is short.", (await page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Trim());
+        Assert.Equal("It is short, and it helps.", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ document.addEventListener('click', ({ target }) => {
   const part = target instanceof Element && target.matches('.copy') && target.previousElementSibling?.cloneNode(true);
   if (!(part instanceof Element)) return;
   for (const mark of part.querySelectorAll('.cite')) mark.remove();
-  copy(part.textContent.replace(/ (?=[.,;])/g, ''));
+  copy(part.textContent.replace(/\s+(?=[.,;])/g, '').trim());
 });
 
 // Whoever goes by Tab meets a source once in each section: a number that leads where an earlier one leads is passed by. Which
