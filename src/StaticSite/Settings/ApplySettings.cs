@@ -14,9 +14,12 @@ internal static class ApplySettings
 
     public static ImmutableArray<Diagnostic> To(ImmutableArray<Diagnostic> found, SiteSettings settings)
     {
+        var severities = settings.Severities.DistinctBy(severity => severity.Code.Text)
+            .ToDictionary(severity => severity.Code.Text, severity => severity.Severity);
+
         // What the settings could have softened is not known before they can be read.
         if (AreFaulty(settings, found))
-            return WithoutSoft(settings, found);
+            return WithoutSoft(settings, found, severities);
 
         var own = new DiagnosticBag();
         var silenced = new FindSilenced(found, settings.Silences);
@@ -28,8 +31,6 @@ internal static class ApplySettings
                 own.Report(
                     error.Rule.CanSoften ? SettingsDiagnostics.CannotSwitchOff : SettingsDiagnostics.CannotSoften, code.At, code.Text, error.Location);
 
-        var severities = settings.Severities.DistinctBy(severity => severity.Code.Text)
-            .ToDictionary(severity => severity.Code.Text, severity => severity.Severity);
         return
         [
             .. found.Where(finding => IsError(finding) || !silenced.IsSilenced(finding))
@@ -42,10 +43,11 @@ internal static class ApplySettings
         ];
     }
 
-    private static ImmutableArray<Diagnostic> WithoutSoft(SiteSettings settings, ImmutableArray<Diagnostic> found)
+    private static ImmutableArray<Diagnostic> WithoutSoft(
+        SiteSettings settings, ImmutableArray<Diagnostic> found, Dictionary<string, Severity> severities)
     {
-        var off = settings.Severities.Where(own => own.Severity == Severity.Off).Select(own => own.Code.Text).ToHashSet();
-        var left = found.Where(finding => IsError(finding) || (IsIn(settings, finding) && !off.Contains(finding.Rule.Code)));
+        var left = found.Where(finding => IsError(finding)
+            || (IsIn(settings, finding) && !(severities.TryGetValue(finding.Rule.Code, out var severity) && severity == Severity.Off)));
         return [.. left.Count() == found.Length ? left : left.Select(finding => IsIn(settings, finding) ? finding.Opening() : finding)];
     }
 

@@ -28,7 +28,8 @@ internal sealed class CitationInline(string key) : LeafInline, IHaveWords, IRefe
     /// <summary>The one before it that shows it, too; or null.</summary>
     internal CitationInline? ShownBy { get; set; }
 
-    /// <summary>Whether a space stands before it. It writes that itself, as one at which no line ends.</summary>
+    /// <summary>Whether a space stands before it. It writes that itself, as one at which no line ends: a number
+    /// alone at the start of a line belongs to nothing that a reader sees.</summary>
     internal bool IsAfterSpace { get; set; }
 
     // A citation is not read aloud as part of a heading or a sentence.

@@ -57,33 +57,28 @@ internal sealed class NumberCitations : IBodyStep
         for (; IsGap(before); before = before.PreviousSibling)
             between.Add(before);
 
-        if (before is not CitationInline { Cited: not null } previous)
-        {
-            if (before is not null)
-                KeepTogether(before, between, citation);
+        if (before is null)
             return;
-        }
-
         foreach (var gap in between)
             gap.Remove();
+        if (before is not CitationInline { Cited: not null } previous)
+        {
+            var isTrimmed = before is LiteralInline words && TrimEnd(words);
+            citation.IsAfterSpace = between.Count > 0 || isTrimmed;
+            return;
+        }
 
         var first = previous.ShownBy ?? previous;
         first.Others.Add(cited);
         citation.ShownBy = first;
     }
 
-    // A number alone at the start of a line belongs to nothing that a reader sees.
-    private static void KeepTogether(Inline before, List<Inline> between, CitationInline citation)
+    /// <returns>Whether there was a space.</returns>
+    private static bool TrimEnd(LiteralInline words)
     {
-        foreach (var gap in between)
-            gap.Remove();
-        citation.IsAfterSpace = between.Count > 0;
-        if (before is not LiteralInline words)
-            return;
-
-        var length = words.Content.AsSpan().TrimEnd().Length;
-        citation.IsAfterSpace |= length < words.Content.Length;
+        var (before, length) = (words.Content.Length, words.Content.AsSpan().TrimEnd().Length);
         words.Content.End = words.Content.Start + length - 1;
+        return length < before;
     }
 
     private static bool IsGap([NotNullWhen(true)] Inline? inline) =>

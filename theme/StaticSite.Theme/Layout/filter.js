@@ -41,12 +41,12 @@ const read = () => sections.map(section => {
 });
 
 /** @type {ReturnType<typeof read> | undefined} */
-let letters;
+let groups;
 
 function show() {
   const wanted = wordsOf(filter.value);
   let count = 0;
-  for (const { section, jump, entries } of letters ??= read()) {
+  for (const { section, jump, entries } of groups ??= read()) {
     let left = 0;
     for (const { entry, text } of entries) {
       const fits = (!category.value || entry.dataset.category === category.value) && wanted.every(word => text.includes(word));

@@ -15,8 +15,9 @@ public static class Cite
     /// <summary>Where a source stands in that list, as an anchor without the number sign.</summary>
     public static string AnchorOf(Reference source) => $"source-{source.Fragment}";
 
-    /// <summary>The mark behind a text, after a space so that copied numbers do not run into it, and at which no line ends: one link, however many sources there
-    /// are, with their numbers in the order of the list. Where we rely on our own knowledge, it says so, last.</summary>
+    /// <summary>The mark behind a text: one link, however many sources there are, with their numbers in the order of the list. Where we
+    /// rely on our own knowledge, it says so, last. The space before it keeps copied numbers from running into the text, and no line ends
+    /// at it.</summary>
     /// <exception cref="InvalidOperationException">When it is drawn: the page is no <see cref="ICitingPage"/> that lists all of
     /// them.</exception>
     public static RenderFragment Marks(Drawing on, ImmutableArray<Reference> sources) => builder =>

@@ -103,11 +103,12 @@ export async function findPages(words, answers) {
 
   const closeness = closenessTo(words, rarities, synonyms);
   const found = await Promise.all(toRead(enough, best).map(async one => ({ ...one, ...await entryOf('sections', one.entry, readSections) })));
-  const least = Math.min(best?.least ?? .6, asksHow(words) ? .6 : 1), part = best?.part ?? [], stems = sought.map(stemOf);
+  // No term says how to do something.
+  const isHow = asksHow(words), least = Math.min(best?.least ?? .6, isHow ? .6 : 1), part = best?.part ?? [], stems = sought.map(stemOf);
   /** @type {FoundSection[]} */
   const pages = found.map(page => {
     const kind = kindOf(page), { close, whole, named } = closeness(page);
-    const limit = page.anchor ? asksHow(words) && kind.section < 1 ? .4 : kind.section : kind.top;
+    const limit = page.anchor ? isHow && kind.section < 1 ? .4 : kind.section : kind.top;
     return {
       ...page,
       close,

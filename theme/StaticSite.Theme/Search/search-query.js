@@ -31,10 +31,16 @@ export const isBetween = word => is('parts', word);
 export const isRelative = word => is('describes', word);
 
 /**
- * Whether what comes next says where something is.
+ * Whether a word says that what comes next is where something is: "in".
+ * @param {string} word
+ */
+export const isWithin = word => is('within', word);
+
+/**
+ * Whether what comes behind these words is where something is: "shrinkage in the".
  * @param {string[]} words
  */
-export const isWithin = words => is('within', words.findLast(word => !opens(word)) ?? '');
+export const leadsWithin = words => isWithin(words.findLast(word => !opens(word)) ?? '');
 
 /** @param {string[]} words */
 export const asksHow = ([first, next]) => is('how', first) && is('to', next);

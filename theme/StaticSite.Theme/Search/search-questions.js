@@ -2,10 +2,10 @@
 import { manifest } from './search-files.js';
 import { apart, isSure, labelsOfKey, resolve, SEARCH, SHORT, vocabulary } from './search-names.js';
 import { rank } from './search-postings.js';
-import { contentOf, isBetween, isContrast, isFiller, isRelative, isWithin, onlyAsks, soughtIn, strip } from './search-query.js';
+import { contentOf, isBetween, isContrast, isFiller, isRelative, isWithin, leadsWithin, onlyAsks, soughtIn, strip } from './search-query.js';
 import { hasSigns, isSlip, near, phrase, slips, startingWith, stemOf, sum } from './search-words.js';
 
-/** @import { Answer, Answers, Found, Meant, Phrase, Table } from './search-types.js' */
+/** @import { Answer, Answers, Cut, Found, Meant, Phrase, Table } from './search-types.js' */
 
 /**
  * The words of the glossary that were meant by one with slips, unless it is still typed and may become another, or by two run together.
@@ -32,9 +32,10 @@ function labelsOf({ key, exact }) {
  * all are asked about.
  * @param {string[]} words
  * @param {boolean} [isWhole]
+ * @returns {Cut}
  */
 function cut(words, isWhole) {
-  /** @type {{ start: number, end: number, said: string[], meant: Meant[] }[]} */
+  /** @type {Cut['found']} */
   const found = [];
   for (let start = 0, end; start < words.length && (isWhole || !start || !isRelative(words[start])); start = Math.max(end, start + 1)) {
     for (end = Math.min(words.length, start + 6); end > start; end--) {
@@ -45,7 +46,7 @@ function cut(words, isWhole) {
       break;
     }
   }
-  return found;
+  return { found, named: found.map(one => one.meant), said: found.flatMap(one => one.said) };
 }
 
 /** @param {Found[]} found */
@@ -92,8 +93,19 @@ function tableOf(sides, least) {
   return fitting.sort((one, other) => count(other) - count(one) || one.subjects.length - other.subjects.length)[0];
 }
 
-/** @param {string[]} words */
-const isJoined = words => words.length && words.every(isBetween);
+/**
+ * The first two labels that stand side by side and that a table compares, whatever else is said: "write the difference between cache
+ * and buffer with an example".
+ * @param {string[]} words
+ * @param {Cut} labels
+ */
+function pairIn(words, { found, named }) {
+  for (let i = 1; i < found.length; i++) {
+    const between = words.slice(found[i - 1].end, found[i].start), pair = [named[i - 1], named[i]];
+    if (between.length && between.every(isBetween) && tableOf(pair, 2)) return pair;
+  }
+  return [];
+}
 
 /** @param {string[]} words */
 const rankTerms = words => rank('terms', words);
@@ -129,14 +141,13 @@ export async function answer(words, text) {
  * @returns {Answer[] | null}
  */
 function compared(words, bare) {
-  const asks = words.some(isContrast), found = cut(bare, asks), named = found.map(one => one.meant), covered = found.flatMap(one => one.said).length;
+  const asks = words.some(isContrast), labels = cut(bare, asks), { named } = labels, covered = labels.said.length;
   const between = bare.filter(isBetween).length;
   const loose = bare.filter(word => !isBetween(word) && !isFiller(word)).length;
   /** @type {Meant[][]} */
   let sides = words.some(isBetween) ? sidesOf(bare) : [];
   if (sides.length < 2 && covered >= (asks ? loose / 2 : loose)) sides = named;
-  // A long question may say much else: "write the difference between cache and buffer with an example".
-  if (sides.length < 2 && asks) sides = named.map((one, i) => i && isJoined(bare.slice(found[i - 1].end, found[i].start)) ? [named[i - 1], one] : []).find(pair => tableOf(pair, 2)) ?? [];
+  if (sides.length < 2 && asks) sides = pairIn(bare, labels);
   if (sides.length < 2 || !asks && !between && resolve(bare).some(one => one.sure > .8 && one.label.kind !== SEARCH)) return null;
 
   const table = tableOf(sides, sides === named ? 2 : sides.length);
@@ -153,8 +164,9 @@ const distinct = (answers, least) => answers
   .filter((one, i) => one && answers.findIndex(other => other?.term === one.term) === i)
   .map(one => ({ ...one, least }));
 
-// A word alone is found only where it means much; and a name that is little of the query only describes something else.
-const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .35, WHERE = .3;
+// A word alone is found only where it means much; and a name that is little of the query only describes something else, though hardly
+// if it is an abbreviation.
+const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .35, LEAST_SHORT = .2, WHERE = .3;
 
 /**
  * What the whole query may be called; then what much of it names; then whatever the most of it is said of.
@@ -163,11 +175,11 @@ const LONE = .65, COVERED = .3, NAMED = 1.2, LEAST_NAME = .35, WHERE = .3;
  */
 function described(spelled, { ranked, known, rarities }) {
   // "Night duty in a call center": behind an "in", a name says where.
-  const found = cut(spelled), [first] = found, name = contentOf(first?.said ?? []).map(stemOf), isPlace = isWithin(spelled.slice(0, first?.start));
-  const within = spelled.findIndex((_, i) => first && i > first.end && isWithin(spelled.slice(0, i)));
+  const { found: [first], named: all, said } = cut(spelled), name = contentOf(first?.said ?? []).map(stemOf);
+  const within = spelled.findIndex((word, i) => first && i >= first.end && isWithin(word));
   const count = contentOf(within < 0 ? spelled : spelled.slice(0, within)).filter(word => known.has(word)).length;
-  const share = name.length / (count || 1), named = share > (first?.meant[0].label.kind === SHORT ? .2 : LEAST_NAME) ? first.meant : [];
-  const rare = sum(name.map(stem => rarities.get(stem) ?? 0)), weight = NAMED * share * (isPlace ? WHERE : 1);
+  const share = name.length / (count || 1), named = share > (first?.meant[0].label.kind === SHORT ? LEAST_SHORT : LEAST_NAME) ? first.meant : [];
+  const rare = sum(name.map(stem => rarities.get(stem) ?? 0)), weight = NAMED * share * (leadsWithin(spelled.slice(0, first?.start)) ? WHERE : 1);
   /** @type {(Answer & { value: number, isWorth: boolean })[]} */
   const answers = ranked.map(({ entry, score, covered }) => {
     const label = named.find(one => one.term === entry)?.label;
@@ -178,7 +190,7 @@ function described(spelled, { ranked, known, rarities }) {
       isWorth: !!label || covered >= COVERED && (count > 1 || score >= LONE),
     };
   });
-  const table = contentOf(found.flatMap(one => one.said)).length > count / 2 && tableOf(found.map(one => one.meant), 2);
+  const table = contentOf(said).length > count / 2 && tableOf(all, 2);
   const sure = resolve(spelled).filter(one => one.sure > .78);
   answers.sort((one, other) => other.value - one.value);
   const worth = answers.filter(one => one.isWorth && !sure.some(other => other.term === one.term));

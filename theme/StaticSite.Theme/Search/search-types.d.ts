@@ -35,6 +35,9 @@ export interface Word extends Spelled { labels: Label[] }
 /** A term that words may mean, by its number, and by which of its labels. */
 export interface Meant { term: number; label: Label }
 
+/** The labels in a text: where each stands and what it may mean; then what all mean, and the words of all. */
+export interface Cut { found: { start: number; end: number; said: string[]; meant: Meant[] }[]; named: Meant[][]; said: string[] }
+
 /** And how sure that is, from 0 to 1. */
 export interface Found extends Meant { sure: number }
 

@@ -21,6 +21,8 @@ internal sealed partial class ConvertInlines
     private readonly HashSet<string> _lost = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _elsewhere = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _dark = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ItemDepths _items = new();
+    private bool _isBlankBefore = true;
     private int _depth;
 
     public ConvertInlines(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, string whole)
@@ -39,9 +41,6 @@ internal sealed partial class ConvertInlines
                 _elsewhere.Add(name);
         }
     }
-
-    private readonly ItemDepths _items = new();
-    private bool _isBlankBefore = true;
 
     public void Convert(BlockPart part, StringBuilder output)
     {
