@@ -36,6 +36,8 @@ internal sealed class FakeSite(CancellationTokenSource stop)
                 file.Start, "It is " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + '.');
         if (text.StartsWith("!stray", StringComparison.Ordinal) && options.Stray is { } stray)
             yield return Rule(Severity.Error).At(file.Start, $"Not {stray.Path} but {stray.Wanted}.");
+        if (text.StartsWith("!settings", StringComparison.Ordinal))
+            yield return Rule(Severity.Error).At(file.Start, $"Not at {options.SettingsPath}.");
         foreach (var severity in Enum.GetValues<Severity>())
             if (text.StartsWith($"!{severity} ", StringComparison.OrdinalIgnoreCase))
                 yield return Rule(severity).At(file.Start, text[(severity.ToString().Length + 2)..]);

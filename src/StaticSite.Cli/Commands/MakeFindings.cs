@@ -11,6 +11,8 @@ namespace StaticSite.Cli.Commands;
 /// <summary>What build and check share: read the input and run the pipelines over it.</summary>
 internal sealed class MakeFindings(CommandContext context, Progress progress)
 {
+    public const string Settings = "site.yml";
+
     /// <summary>Whether a warning is as bad as an error.</summary>
     public bool IsStrict { get; init; }
 
@@ -23,7 +25,7 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         var history = new ReadHistory(folders, context.Stop).Of(files, unreadable);
         progress.Next("Building");
         var site = context.MakeSite(
-            files, options with { History = history, Stray = FindStray(folders, files) }, Scheduler);
+            files, options with { History = history, SettingsPath = folders.ShownInput(Settings), Stray = FindStray(folders, files) }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found.Concat(site.Diagnostics).Select(Judge)];
         return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least || ShowsNotices(found))))
         { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);
@@ -72,10 +74,9 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
     // Many tools have their settings beside the texts, and not above them.
     private static StraySettings? FindStray(SiteFolders folders, ImmutableArray<SourceFile> files)
     {
-        const string name = "site.yml";
-        var below = files.FirstOrDefault(file => file.Name.EndsWith("/" + name, StringComparison.Ordinal))?.Path;
-        return (File.Exists(Path.Combine(folders.Root, name)) ? name : below) is { } found
-            ? new StraySettings(found, folders.ShownInput(name))
+        var below = files.FirstOrDefault(file => file.Name.EndsWith("/" + Settings, StringComparison.Ordinal))?.Path;
+        return (File.Exists(Path.Combine(folders.Root, Settings)) ? Settings : below) is { } found
+            ? new StraySettings(found, folders.ShownInput(Settings))
             : null;
     }
 

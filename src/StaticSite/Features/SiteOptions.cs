@@ -24,6 +24,9 @@ public sealed record SiteOptions
     /// errors.</summary>
     public ImmutableHashSet<string> HiddenDrafts { get; init; } = [];
 
+    /// <summary>Where <c>site.yml</c> is looked for, as findings name it that tell of there being none.</summary>
+    public string SettingsPath { get; init; } = "input/site.yml";
+
     /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
     public StraySettings? Stray { get; init; }
 

@@ -14,11 +14,13 @@ internal static class SettingsPipeline
 {
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
+    /// <param name="path">Where the file is looked for, as findings name it.</param>
     /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
     /// <param name="rules">All that may be found in the site.</param>
     /// <param name="kinds">The names of kinds of files that have keys above a text, with their shapes.</param>
     public static IPipeline Of(
-        Uri? baseUrl, DateOnly? today, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, ImmutableArray<(string Name, Shape Shape)> kinds) => new Pipeline<SiteSettings>("Settings")
+        Uri? baseUrl, DateOnly? today, string path, StraySettings? stray, ImmutableArray<DiagnosticRule> rules,
+        ImmutableArray<(string Name, Shape Shape)> kinds) => new Pipeline<SiteSettings>("Settings")
         {
             ReadsFirst = true,
             Reads = IsSettings,
@@ -29,7 +31,7 @@ internal static class SettingsPipeline
             },
             Publishes =
         [
-            SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), stray, rules, kinds, diagnostics)),
+            SiteSettings.Fact.AtOpening((catalogue, diagnostics) => Check(SiteSettings.In(catalogue), path, stray, rules, kinds, diagnostics)),
             SoftenedRules.Fact.AtOpening((catalogue, _) => new SoftenedRules(
                 catalogue.Get(SiteSettings.Fact).Severities.Select(own => KeyValuePair.Create(own.Code.Text, own.Severity))), SiteSettings.Fact),
             ForeignKeys.Fact.AtOpening((catalogue, _) => Foreign(catalogue.Get(SiteSettings.Fact)), SiteSettings.Fact),
@@ -44,12 +46,13 @@ internal static class SettingsPipeline
         settings.Severities.Any(own => own.Code.Text == YamlDiagnostics.UnknownKey.Code && own.Severity is Severity.Warning or Severity.Notice));
 
     private static SiteSettings Check(
-        SiteSettings settings, StraySettings? stray, ImmutableArray<DiagnosticRule> rules, ImmutableArray<(string Name, Shape Shape)> kinds, DiagnosticBag diagnostics)
+        SiteSettings settings, string path, StraySettings? stray, ImmutableArray<DiagnosticRule> rules,
+        ImmutableArray<(string Name, Shape Shape)> kinds, DiagnosticBag diagnostics)
     {
         CheckFrontMatter.Check(settings, kinds, diagnostics);
         if (settings.IsNone)
             diagnostics.Add((stray is null
-                ? SettingsDiagnostics.NoSettings.At(settings.Source.Start)
+                ? SettingsDiagnostics.NoSettings.At(new SourceLocation(path, 1, 1))
                 : SettingsDiagnostics.StraySettings.At(new SourceLocation(stray.Path, 1, 1), stray.Wanted)) with
             { Missing = "site" });
         else if (settings.BaseUrl is null)

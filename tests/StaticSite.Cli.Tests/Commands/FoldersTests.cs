@@ -44,6 +44,14 @@ public sealed class FoldersTests : IDisposable
         Assert.StartsWith("a.md(1,1): ", _folder.RunIn("docs", "check", "--input", ".").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("input/site.yml", "site/input", "--root", "site")]
+    [InlineData("docs/site.yml", "docs", "--input", "docs")]
+    [InlineData("site.yml", "docs", "--root", "docs", "--input", "docs")]
+    public void Settings_that_are_missing_are_named_as_other_files_are(string expected, string input, params string[] arguments) => Assert.StartsWith(
+        $"{expected.Replace("site.yml", "a.md", StringComparison.Ordinal)}(1,1): error TEST001: Not at {expected}.",
+        _folder.With($"{input}/a.md", "!settings").Run(["check", .. arguments]).Output, StringComparison.Ordinal);
+
     [Fact]
     public void Settings_that_lie_elsewhere_are_found_there()
     {

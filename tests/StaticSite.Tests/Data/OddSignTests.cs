@@ -183,6 +183,13 @@ public sealed class OddSignTests
         "input/site.yml(1,1): error DATA009: 'title' is missing. Add a line 'title: …'.",
         TestSite.Of([TestSite.File("site.yml", "\n")]).Messages);
 
+    [Theory]
+    [InlineData("input/site.yml")]
+    [InlineData("site.yml")]
+    public void Settings_that_are_missing_are_told_at_the_place_where_they_belong(string path) => Assert.Equal(
+        $"{path}(1,1): error CONF003: There is no site.yml. Add one with at least a line 'title: …'.",
+        TestSite.Of([], options: path == "input/site.yml" ? null : new SiteOptions { SettingsPath = path }).Messages);
+
     [Fact]
     public void Settings_that_lie_beside_the_input_are_told_where_they_belong() => Assert.Equal(
         "site.yml(1,1): error DATA037: This site.yml is not read, since it is looked for at input/site.yml, where there is none. Move it there.",
