@@ -18,11 +18,14 @@ public sealed partial class WorkflowTests
     private static readonly CommandContext Nowhere = new(
         new Screen(new Pane(TextWriter.Null), new Pane(TextWriter.Null)), Root, new FakeTime(), AddedParts.None.Build);
 
+    private static readonly (string Path, string Text)[] NewFiles =
+        [.. new ComposeSite("A", AccentColor.Usual, "en", "1.0.0", new DateOnly(2026, 11, 21)).Files()];
+
     private static Dictionary<string, string> Texts { get; } = Directory
         .GetFiles(Path.Combine(Root, ".github"), "*.yml", SearchOption.AllDirectories)
         .Where(file => !file.Contains("ISSUE_TEMPLATE", StringComparison.Ordinal))
         .Select(file => (Name: Path.GetRelativePath(Root, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-        .Concat(new ComposeSite("A", AccentColor.Usual, "en", "1.0.0", new DateOnly(2026, 11, 21)).Files()
+        .Concat(NewFiles
             .Where(file => file.Path.StartsWith(".github/", StringComparison.Ordinal)).Select(file => (Name: NewSite + file.Path, file.Text)))
         .ToDictionary(file => file.Name, file => file.Text, StringComparer.Ordinal);
 
@@ -117,11 +120,17 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(All))]
     public void Scripts_type_commands_that_exist(string name)
     {
-        var typed = Scripts(Parse(name)).SelectMany(script => Typed().Matches(script)).Select(match => match.Groups[1].Value).ToArray();
-        Assert.All(typed, line => Assert.Empty(CommandLine.Parse(
-            [.. Word().Matches(Optional().Replace(line, "$1")).Select(word => Variable().Replace(word.Value.Trim('"'), "https://example.org"))],
-            Nowhere).Errors.Select(error => $"{line}: {error.Message}")));
+        var typed = Scripts(Parse(name)).SelectMany(TypedIn).ToArray();
+        Assert.All(typed, IsUnderstood);
         Assert.Equal(name.EndsWith("pages.yml", StringComparison.Ordinal), typed.Length == 0);
+    }
+
+    [Fact]
+    public void Netlify_publishes_a_new_site_by_commands_that_exist()
+    {
+        var typed = TypedIn(NewFiles.Single(file => file.Path == "netlify.toml").Text).ToArray();
+        Assert.Equal(["build --base-url \"$URL\"", "build --base-url \"$DEPLOY_PRIME_URL\" --noindex"], typed);
+        Assert.All(typed, IsUnderstood);
     }
 
     [Fact]
@@ -134,6 +143,12 @@ public sealed partial class WorkflowTests
         Assert.Equal(["/", .. Holding("action.yml", ".github")], updates["github-actions"]);
         Assert.Equal(Holding("package-lock.json", ".ci"), updates["npm"]);
     }
+
+    private static IEnumerable<string> TypedIn(string script) => Typed().Matches(script).Select(match => match.Groups[1].Value);
+
+    private static void IsUnderstood(string line) => Assert.Empty(CommandLine.Parse(
+        [.. Word().Matches(Optional().Replace(line, "$1")).Select(word => Variable().Replace(word.Value.Trim('"'), "https://example.org"))],
+        Nowhere).Errors.Select(error => $"{line}: {error.Message}"));
 
     private static string[] Holding(string file, params string[] below) => [.. below
         .SelectMany(folder => Directory.GetFiles(Path.Combine(Root, folder), file, SearchOption.AllDirectories))
