@@ -15,6 +15,7 @@ public sealed class ReadingTests(SiteInBrowser site) : BrowserTest(site)
     private const string MoreRoom = """
         *{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}
         p{margin-block-end:2em!important}
+        .letter{content-visibility:visible!important}
         """;
 
     // Where each line of each text really stands: inside of the window and of what cuts, and not over another. What scrolls by itself
