@@ -1,6 +1,7 @@
 // Puts two or three words side by side, with the rows that all of them have. The address keeps the choice.
 import { keepState, readState } from '../Layout/address-state.js';
-import { say, sayCount } from '../Layout/strings.js';
+import { sayCount } from '../Layout/counted-strings.js';
+import { say } from '../Layout/strings.js';
 
 const fewest = 2;
 const picks = /** @type {HTMLSelectElement[]} */ ([...document.querySelectorAll('.pick select')]);

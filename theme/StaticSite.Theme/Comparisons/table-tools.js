@@ -1,6 +1,7 @@
 // Filtering, differences, columns and order of comparison tables. The address keeps what the reader chose.
 import { keepState, readState } from '../Layout/address-state.js';
-import { say, sayCount } from '../Layout/strings.js';
+import { sayCount } from '../Layout/counted-strings.js';
+import { say } from '../Layout/strings.js';
 
 /**
  * A cell as it is compared: its words without marks of sources, its value or else these, and where the value stands among

@@ -1,6 +1,6 @@
 // Filters a long list by category and as the reader types. The address keeps both.
 import { keepState, readState } from './address-state.js';
-import { sayCount } from './strings.js';
+import { sayCount } from './counted-strings.js';
 
 const tools = /** @type {HTMLElement} */ (document.querySelector('.filter-tools'));
 const filter = /** @type {HTMLInputElement} */ (tools.querySelector('[name=filter]'));

@@ -1,7 +1,8 @@
 // Makes a quiz of the list of questions: pick, check, count. Without it every answer unfolds by itself.
 import { keepAddress } from '../Layout/address-state.js';
 import { partOf } from '../Layout/fragment.js';
-import { say, sayCount } from '../Layout/strings.js';
+import { sayCount } from '../Layout/counted-strings.js';
+import { say } from '../Layout/strings.js';
 
 const quiz = /** @type {HTMLElement} */ (document.querySelector('.quiz'));
 const forms = [...quiz.querySelectorAll('form')];

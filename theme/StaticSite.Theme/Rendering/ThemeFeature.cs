@@ -9,7 +9,7 @@ namespace StaticSite.Theme.Rendering;
 /// of style sheets into a layer of the cascade: those of features beside ours win over all of ours. What components, models
 /// and scripts say stands in files named <c>strings-en.yml</c>, <c>strings-pt-BR.yml</c>, embedded in the same assembly, by keys
 /// that begin with a word of their own: <c>maps.zoom: Zoom in</c>. A script finds on its element, as JSON in <c>data-strings</c>,
-/// what it asks for in calls of the functions that it imports from a file <c>strings.js</c>.</remarks>
+/// what it asks for in calls of <c>say</c> and <c>sayCount</c>, imported from files <c>strings.js</c> and <c>counted-strings.js</c>.</remarks>
 /// <param name="Name">That of the feature. No two looks of a theme have the same.</param>
 /// <param name="Beside">A type that lies in the folder of the files, which are embedded in its assembly under the names
 /// that the compiler gives them: <c>map.css</c> beside <c>Shop.Maps.MapsLook</c> is <c>Shop.Maps.map.css</c>.</param>
