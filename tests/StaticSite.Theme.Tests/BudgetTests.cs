@@ -22,6 +22,15 @@ public sealed class BudgetTests
         });
     }
 
+    // What is found on pages comes behind that, and so does what it takes to find it.
+    [Fact]
+    public void What_answers_from_the_glossary_is_light()
+    {
+        var scripts = PublishedSite.Real.Files.Keys.Where(path => path.StartsWith("assets/search", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(["search-later", "search"], scripts.Select(path => path["assets/".Length..].Split('.')[0]));
+        Assert.InRange(Packed([scripts[1]]), 1, 8 * 1024);
+    }
+
     [Fact]
     public void No_page_waits_for_a_script() => Assert.All(
         PublishedSite.Real.Pages.Values,

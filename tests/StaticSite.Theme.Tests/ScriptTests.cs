@@ -71,6 +71,36 @@ public sealed class ScriptTests
             export const c = 1;
             """));
 
+    [Fact]
+    public void What_a_script_imports_later_is_a_script_beside_it_that_shares_what_both_use()
+    {
+        const string Files = """
+            === moved.js
+            import { add, start } from './numbers.js';
+            const load = () => import('./later.js');
+            load().then(({ more }) => use(more(start), add));
+            === later.js
+            import { add as plus, start } from './numbers.js';
+            import { twice } from './twice.js';
+            export const more = number => twice(plus(number, start));
+            export { twice };
+            === twice.js
+            export const twice = number => number * 2;
+            === numbers.js
+            export const start = 1;
+            export const add = (a, b) => a + b;
+            === fetch-part.js
+            export const fetchPart = (file, shared) => fetch(file, shared);
+            """;
+        var later = Published(Files, "later");
+        Assert.Equal(
+            "(()=>{'use strict';const[t,n]=document.currentScript.shared;const e=e=>e*2;const r=r=>e(t(r,n));document.currentScript.given={more:r,twice:e};})()\n",
+            later.Text);
+        Assert.Equal(
+            $"(()=>{{'use strict';const n=(e,t)=>fetch(e,t);const e=1;const t=(e,t)=>e+t;const r=()=>n('{later.Name}',[t,e]);r().then(({{more:n}})=>use(n(e),t));}})()\n",
+            Published(Files));
+    }
+
     // Each is as its writer has it, but for comments, space and names.
     [Theory]
     [InlineData("use((a?.b).c, a?.b.c, (a?.b)(), b ?? (c || d))", "use((a?.b).c,a?.b.c,(a?.b)(),b??(c||d))")]
@@ -189,7 +219,14 @@ public sealed class ScriptTests
     [InlineData("=== moved.js\nexport default 1;\n", "moved.js(1,1): Export by name: 'export const name = …'.")]
     [InlineData("=== moved.js\nexport const { a } = {};\n", "moved.js(1,14): Export each by a name of its own: 'export const name = …'.")]
     [InlineData("=== moved.js\nexport * from './a.js';\n", "moved.js(1,1): Let others import it from where it is.")]
-    [InlineData("=== moved.js\nimport('./a.js');\n", "moved.js(1,1): A script is fetched as a whole, and imports nothing later. Import it at the top.")]
+    [InlineData("=== moved.js\nimport(document.title);\n", "moved.js(1,1): Name the file by its address, import('./more.js'), so that it can be published.")]
+    [InlineData("=== moved.js\nimport('./a.js', { with: {} });\n=== a.js\n", "moved.js(1,1): Name the file by its address, import('./more.js'), so that it can be published.")]
+    [InlineData("=== moved.js\nimport('./gone.js');\n", "moved.js(1,1): StaticSite.Theme holds no file StaticSite.Theme.Layout.gone.js. Embed it, or import another.")]
+    [InlineData("=== moved.js\nimport './a.js';\nimport('./a.js');\n=== a.js\n", "moved.js(2,1): a.js is imported at the top already, here or elsewhere. Use that.")]
+    [InlineData("=== moved.js\nimport('./a.js');\nimport('./b.js');\n=== a.js\nimport './c.js';\n=== b.js\nimport './c.js';\n=== c.js\n", "moved.js(2,1): Another that is imported later has c.js, too. Import that at the top.")]
+    [InlineData("=== moved.js\nimport('./a.js');\n=== a.js\nimport('./b.js');\n=== b.js\n", "a.js(1,1): a.js is imported later itself, so it can only import at the top.")]
+    [InlineData("=== moved.js\nimport './b.js';\nimport('./a.js');\n=== a.js\nimport { count } from './b.js';\nuse(count);\n=== b.js\nexport let count = 1;\n", "a.js(1,10): 'count' may change, but this script, which is imported later, has what it was then. Import a function.")]
+    [InlineData("=== moved.js\nimport('./a.js');\n=== a.js\nexport let count = 1;\n", "a.js(1,1): 'count' may change, but who imports it later has what it was. Export a function.")]
     [InlineData("=== moved.js\nuse(import.meta.url);\n", "moved.js(1,5): A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.")]
     [InlineData("=== moved.js\nconst a$1 = 1;\n", "moved.js(1,7): Names that end like 'a$1' are made when scripts are joined. Choose another.")]
     [InlineData("=== moved.js\nawait load();\n", "moved.js(1,1): A published script is no module and does not wait. Put this into an async function.")]
@@ -211,11 +248,14 @@ public sealed class ScriptTests
         new RazorTheme().Assets.Where(asset => asset.Path.FileName.EndsWith(".js", StringComparison.Ordinal)),
         asset => Assert.Matches(@"\A\(\(\)=>\{'use strict';[\s\S]*\}\)\(\)\n\z", Encoding.UTF8.GetString(asset.Content().Span)));
 
-    private static string Published(string files)
+    private static string Published(string files) => Published(files, "moved").Text;
+
+    private static (string Name, string Text) Published(string files, string script)
     {
         var written = ("\n" + files.Replace("\r\n", "\n", StringComparison.Ordinal)).Split("\n=== ", StringSplitOptions.RemoveEmptyEntries)
             .Select(file => file.Split('\n', 2)).ToDictionary(file => file[0], file => file[1].TrimEnd('\n'), StringComparer.Ordinal);
         var theme = new RazorTheme(name => written.GetValueOrDefault(name));
-        return Encoding.UTF8.GetString(theme.Assets.Single(asset => asset.Path.FileName.StartsWith("assets/moved.", StringComparison.Ordinal)).Content().Span);
+        var asset = theme.Assets.Single(asset => asset.Path.FileName.StartsWith($"assets/{script}.", StringComparison.Ordinal));
+        return (asset.Path.FileName["assets/".Length..], Encoding.UTF8.GetString(asset.Content().Span));
     }
 }

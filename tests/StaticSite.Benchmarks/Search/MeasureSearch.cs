@@ -115,7 +115,7 @@ internal static class MeasureSearch
     /// <summary>What a file is to the search; empty for what the page loads anyway.</summary>
     private static string KindOf(string path) => path.Split('/') switch
     {
-        ["", "assets", var script] when script.StartsWith("search.", StringComparison.Ordinal) => Script,
+        ["", "assets", var script] when script.StartsWith("search", StringComparison.Ordinal) => Script,
         ["", "search", .., var name] => name.Split('-', '.')[0],
         _ => "",
     };

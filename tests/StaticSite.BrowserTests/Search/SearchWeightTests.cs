@@ -70,7 +70,7 @@ public sealed class SearchWeightTests(SiteInBrowser site)
     }
 
     private static bool IsOfSearch(string path) =>
-        path.Contains("/search/", StringComparison.Ordinal) || path.Contains("/assets/search.", StringComparison.Ordinal);
+        path.Contains("/search/", StringComparison.Ordinal) || path.Contains("/assets/search", StringComparison.Ordinal);
 
     private static int Packed(byte[] content)
     {

@@ -1,4 +1,5 @@
 // Fetches what a reader wants and a page does not have yet. The element of the script that asks knows where it is, and its words.
+import { addScript } from './add-script.js';
 import { ownScript } from './own-script.js';
 
 /** @type {Set<string>} */
@@ -13,10 +14,6 @@ export function fetchScript(name) {
   if (!address || fetched.has(name)) return;
   fetched.add(name);
   const script = document.createElement('script');
-  // The policy lets this one address pass and nothing else.
-  script.src = window.trustedTypes
-    ? window.trustedTypes.createPolicy(name, { createScriptURL: () => address }).createScriptURL('')
-    : address;
   script.dataset.strings = ownScript.dataset[name + 'Strings'] ?? '{}';
-  document.head.append(script);
+  addScript(script, address, name);
 }

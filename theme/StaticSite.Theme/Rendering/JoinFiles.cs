@@ -19,7 +19,14 @@ internal sealed class JoinFiles(ReadAssets read)
 
     public ThemeFile StyleSheet(string name, IEnumerable<LayeredSheet> sheets) => StyleSheet(name, sheets, "");
 
-    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], _scripts.Bundle);
+    /// <summary>What it imports later is joined beside it, under the names of those files.</summary>
+    public ThemeFile Script(string name, IEnumerable<AssetPart> entries) => Join(name, "js", [.. entries], parts =>
+    {
+        var script = _scripts.Bundle(parts);
+        foreach (var later in script.Later)
+            Add(later.Name, "js", parts, later.File, []);
+        return (script.Text, script.Strings);
+    });
 
     /// <summary>A script for the inside of pages.</summary>
     public string InlineScript(AssetPart entry) => _scripts.BundleInside([entry]);
@@ -46,18 +53,20 @@ internal sealed class JoinFiles(ReadAssets read)
         string name, string extension, ImmutableArray<AssetPart> parts,
         Func<ImmutableArray<AssetPart>, (string Text, ImmutableArray<string> Strings)> join)
     {
-        var key = $"{name}.{extension}";
-        if (_byName.TryGetValue(key, out var known))
-        {
-            return known.Parts.SequenceEqual(parts)
-                ? known.File
-                : throw new ArgumentException($"The theme has two files named {key}: {List(known.Parts)} and {List(parts)}. Rename one.");
-        }
+        if (_byName.TryGetValue($"{name}.{extension}", out var known) && known.Parts.SequenceEqual(parts))
+            return known.File;
 
         var (text, strings) = join(parts);
-        var file = new ThemeFile(_byName.Count, Named(name, extension, text), strings);
-        _byName.Add(key, (file, parts));
-        return file;
+        return Add(name, extension, parts, Named(name, extension, text), strings);
+    }
+
+    private ThemeFile Add(string name, string extension, ImmutableArray<AssetPart> parts, OutputFile output, ImmutableArray<string> strings)
+    {
+        var key = $"{name}.{extension}";
+        var file = new ThemeFile(_byName.Count, output, strings);
+        return _byName.TryAdd(key, (file, parts))
+            ? file
+            : throw new ArgumentException($"The theme has two files named {key}: {List(_byName[key].Parts)} and {List(parts)}. Rename one.");
     }
 
     private static string List(ImmutableArray<AssetPart> parts) => string.Join(" + ", parts.Select(part => part.ResourceName));

@@ -17,6 +17,7 @@ internal sealed class ScriptModule
         (Part, _text) = (part, text);
         _tree = Parse(part, text);
         Imports = [.. _tree.Body.OfType<ImportDeclaration>().SelectMany(ImportsOf)];
+        Later = [.. _tree.DescendantNodes().OfType<ImportExpression>().Select(LaterOf)];
         foreach (var (name, local) in _tree.Body.SelectMany(ExportsOf))
             Exports[name] = local;
         RefuseWhatPublishedScriptsMayNot();
@@ -28,23 +29,37 @@ internal sealed class ScriptModule
     /// <param name="Local">What this one calls it.</param>
     public readonly record struct Import(string Address, string? Name, string? Local, Node Place);
 
+    /// <param name="Address">As it is written.</param>
+    public readonly record struct LaterImport(string Address, Node Place);
+
     public AssetPart Part { get; }
 
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Import> Imports { get; }
 
+    /// <summary>What it asks for when it runs: <c>import('./more.js')</c>. In the order of the text.</summary>
+    public ImmutableArray<LaterImport> Later { get; }
+
     /// <summary>What this script itself calls each thing that it gives to others.</summary>
     public Dictionary<string, string> Exports { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The keys of the words that it says, which pages bring along: what calls of the functions of <c>strings.js</c>
-    /// begin with. A key of several forms is named without them.</summary>
+    /// <summary>The keys of the words that it says, which pages bring along: what calls of <c>say</c> of
+    /// <c>strings.js</c> and <c>sayCount</c> of <c>counted-strings.js</c> begin with. A key of several forms is named without them.</summary>
     public ImmutableArray<string> Strings { get; }
 
     /// <exception cref="ScriptException">It does not parse, or does what only a module in a browser may.</exception>
     public static ScriptModule Read(AssetPart part, string text) => new(part, text);
 
+    /// <summary>Whether what it calls so may become another value while it runs.</summary>
+    public bool MayChange(string local) => _tree.Body
+        .Select(statement => statement is ExportNamedDeclaration export ? export.Declaration : statement)
+        .OfType<VariableDeclaration>().Where(variables => variables.Kind is VariableDeclarationKind.Let or VariableDeclarationKind.Var)
+        .Any(variables => variables.Declarations.Any(variable => variable.Id is Identifier name && name.Name == local));
+
     /// <summary>The text without imports and exports and with other names for what the whole module sees.</summary>
-    public string Renamed(Func<string, string> nameOf)
+    /// <param name="nameOf">The other name.</param>
+    /// <param name="laterOf">What to write for a script that is imported later.</param>
+    public string Renamed(Func<string, string> nameOf, Func<LaterImport, string> laterOf)
     {
         var edits = new List<(int Start, int End, string Text)>();
         var (uses, scopes) = FindNames.In(_tree);
@@ -52,6 +67,9 @@ internal sealed class ScriptModule
         foreach (var use in uses)
             if (use.Declared is not null && topmost.Contains(use.Declared))
                 edits.Add((use.Place.Start, use.Place.End, use.Renamed(nameOf(use.Place.Name))));
+
+        foreach (var later in Later)
+            edits.Add((later.Place.Start, later.Place.End, laterOf(later)));
 
         // What comes behind a statement must not go on with it, where what ended it is gone.
         var isOpen = false;
@@ -95,8 +113,6 @@ internal sealed class ScriptModule
     {
         foreach (var node in _tree.DescendantNodes())
         {
-            if (node is ImportExpression)
-                throw Fault(node, "A script is fetched as a whole, and imports nothing later. Import it at the top.");
             if (node is MetaProperty { Meta.Name: "import" })
                 throw Fault(node, "A published script is no module and knows no 'import.meta'. Use 'document.currentScript'.");
             if (node is CallExpression { Callee: Identifier { Name: "eval" } })
@@ -116,7 +132,7 @@ internal sealed class ScriptModule
 
     private IEnumerable<string> StringsSaid()
     {
-        var says = Imports.Where(import => import.Address.EndsWith("/strings.js", StringComparison.Ordinal)).Select(import => import.Local).ToHashSet();
+        var says = Imports.Where(import => import.Name is "say" or "sayCount" && import.Address.EndsWith("strings.js", StringComparison.Ordinal)).Select(import => import.Local).ToHashSet();
         return _tree.DescendantNodes().OfType<CallExpression>()
             .Where(call => call.Callee is Identifier callee && says.Contains(callee.Name))
             .SelectMany(call => call.Arguments is [var key, ..] ? KeysIn(key) : throw Fault(call, "Say which words."));
@@ -150,6 +166,10 @@ internal sealed class ScriptModule
             ? new Import(import.Source.Value, NameOf(one.Imported), one.Local.Name, one)
             : throw Fault(specifier, "Import by name: 'import { name } from …'."));
     }
+
+    private LaterImport LaterOf(ImportExpression import) => import is { Source: StringLiteral address, Options: null }
+        ? new LaterImport(address.Value, import)
+        : throw Fault(import, "Name the file by its address, import('./more.js'), so that it can be published.");
 
     private IEnumerable<(string Name, string Local)> ExportsOf(Statement statement) => statement switch
     {

@@ -1,6 +1,6 @@
 // The index, file by file, each loaded and read once; src/StaticSite/Search/FORMAT.md describes them.
 
-/** @import { Manifest } from './search-types.js' */
+/** @import { Kind, Manifest } from './search-types.js' */
 
 export const form = /** @type {HTMLFormElement} */ (document.querySelector('form.search'));
 export const root = new URL('.', form.action);
@@ -24,14 +24,11 @@ function once(name, read) {
   return file;
 }
 
-/**
- * What the other files are called. Set once it is loaded, before anything else can be.
- * @type {Manifest}
- */
-export let manifest;
+/** What the other files are called. Empty until it is loaded, before anything else can be. */
+export const manifest = /** @type {Manifest} */ ({});
 
 export async function loadManifest() {
-  manifest = await once('index.json', text => /** @type {Manifest} */ (JSON.parse(text)));
+  await once('index.json', text => Object.assign(manifest, JSON.parse(text)));
   if (manifest.version !== 6) throw new Error('The index is of another version.');
 }
 
@@ -41,6 +38,13 @@ export async function loadManifest() {
  * @param {(text: string) => T} read
  */
 export const part = (name, read) => once(`${manifest.folder}/${name}.txt`, read);
+
+/**
+ * Each kind says itself how its results stand among others.
+ * @param {{ target: string }} result
+ * @returns {Kind}
+ */
+export const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
 
 /** @param {string} text */
 export const lines = text => text.split('\n').slice(0, -1);

@@ -1,7 +1,6 @@
 // Answers of the glossary and pages together.
 import { entryOf, lines, loadManifest, manifest, part, readRows, shardOf } from './search-files.js';
-import { ALIAS, isSure, nearest, readNames, resolve } from './search-names.js';
-import { findPages } from './search-pages.js';
+import { ALIAS, isSure, readNames, resolve } from './search-names.js';
 import { isContrast, strip } from './search-query.js';
 import { answer } from './search-questions.js';
 import { hasSigns, piecesOf, plainOf, spell, wordsOf } from './search-words.js';
@@ -45,6 +44,9 @@ async function detail({ term, table, label }) {
 
 const MOST = 5;
 
+/** What only the pages need, and what finds nothing. */
+export const later = () => import('./search-later.js');
+
 /**
  * @param {string} text
  * @returns {Promise<Results>}
@@ -57,7 +59,7 @@ export async function findResults(text, withPages = true) {
   const typed = wordsOf(text), words = isSure(resolve(typed)) ? typed : wordsOf(joined);
   const { answers, weak, unknown } = await answer(words, text.normalize());
   const [{ pages, inside, known }, ...best] = await Promise.all([
-    withPages ? findPages(words, answers) : { pages: [], inside: [], known: new Set() },
+    withPages ? later().then(({ findPages }) => findPages(words, answers)) : { pages: [], inside: [], known: new Set() },
     ...answers.slice(0, MOST).map(detail),
   ]);
   for (const one of best) {
@@ -70,7 +72,7 @@ export async function findResults(text, withPages = true) {
   const isNothing = withPages && !results.length;
   return {
     results,
-    near: isNothing ? await Promise.all((weak?.length ? weak : nearest(words)).map(detail)) : [],
+    near: isNothing ? await Promise.all((weak?.length ? weak : (await later()).nearest(words)).map(detail)) : [],
     unknown: withPages && !isNothing ? unknown.filter(word => !known.has(word)) : [],
   };
 }

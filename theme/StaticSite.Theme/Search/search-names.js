@@ -15,7 +15,7 @@ export const NAME = 0, SHORT = 1, ALIAS = 2, SEARCH = 3;
 const terms = new Map();
 
 /** @type {Label[]} */
-const labels = [];
+export const labels = [];
 /** @type {Map<string, Label[]>} */
 export const labelsOfKey = new Map();
 
@@ -140,17 +140,3 @@ function mayBe(words, label) {
  * @param {string} run
  */
 export const apart = run => labels.find(label => label.run === run)?.text.split(' ');
-
-/**
- * What comes nearest to words that nobody uses here.
- * @param {string[]} words
- */
-export function nearest(words) {
-  const { run } = phrase(words);
-  if (!run) return [];
-  /** @param {Label} label */
-  const edits = label => distance(run, label.run, run.length);
-  const found = near(labels, run, Math.max(1, Math.floor(run.length * .34))).filter(label => label.kind !== SEARCH)
-    .sort((one, other) => edits(one) - edits(other) || one.term - other.term);
-  return [...new Map(found.map(label => [label.term, label])).values()].slice(0, 3);
-}

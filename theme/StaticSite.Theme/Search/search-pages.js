@@ -1,10 +1,10 @@
 // Sections of pages, by the words of their text.
-import { entryOf, manifest, readRows } from './search-files.js';
+import { entryOf, kindOf, manifest, readRows } from './search-files.js';
 import { rank } from './search-postings.js';
 import { asksHow, isFiller, soughtIn, strip } from './search-query.js';
 import { stemOf, sum, wordsOf } from './search-words.js';
 
-/** @import { Answer, FoundSection, Kind, Ranked, Section } from './search-types.js' */
+/** @import { Answer, FoundSection, Ranked, Section } from './search-types.js' */
 
 /**
  * @param {string} file
@@ -56,13 +56,6 @@ function closenessTo(words, rarities, synonyms) {
     };
   };
 }
-
-/**
- * Each kind says itself how its results stand among others.
- * @param {{ target: string }} result
- * @returns {Kind}
- */
-export const kindOf = ({ target }) => ({ ...manifest.kinds.page, ...manifest.kinds[target.split(':')[0]] });
 
 // What comes so close to a question is asked for its answer.
 const ASKED = .75;

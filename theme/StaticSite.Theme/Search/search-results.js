@@ -1,6 +1,5 @@
 // Shows what was found.
-import { form, manifest, root } from './search-files.js';
-import { kindOf } from './search-pages.js';
+import { form, kindOf, manifest, root } from './search-files.js';
 import { contentOf } from './search-query.js';
 import { active, list, make, note, page, said, select, setOpen } from './search-view.js';
 import { fold, hasSigns, keyOf, plainOf, wordsOf } from './search-words.js';

@@ -1,7 +1,7 @@
 // Listens to the box and the keys.
 import { keepState, readState } from '../Layout/address-state.js';
 import { form } from './search-files.js';
-import { findResults, start } from './search-find.js';
+import { findResults, later, start } from './search-find.js';
 import { announce, clear, fail, show, wait } from './search-results.js';
 import { active, input, list, page, popup, select, setOpen } from './search-view.js';
 
@@ -41,6 +41,7 @@ async function search(withPages) {
   if (withPages || found.results.length) show(text, found);
   else if (!list.children.length) clear();
   if (withPages) announce(text, found.results);
+  else later().catch(() => {});
   one.isComplete = withPages;
 }
 
