@@ -68,8 +68,12 @@ internal sealed class CitationSyntax : IMarkdownExtension
             if (end <= 0 || rest[end] != ']')
                 return false;
 
+            var key = rest[..end].ToString();
+            if (PlainLinks.Is(processor, $"@{key}", slice with { Start = slice.Start + end + 3 }))
+                return false;
+
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-            processor.Inline = new CitationInline(rest[..end].ToString())
+            processor.Inline = new CitationInline(key)
             {
                 Span = new SourceSpan(start, start + end + 2),
                 Line = line,

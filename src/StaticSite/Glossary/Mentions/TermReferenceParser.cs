@@ -1,10 +1,12 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using StaticSite.Markdown.Parsing;
 
 namespace StaticSite.Glossary.Mentions;
 
-/// <summary>Parses <c>[[…]]</c>. What is not closed on its line, or holds brackets, is left to the other parsers.</summary>
+/// <summary>Parses <c>[[…]]</c>. What is not closed on its line, or holds brackets, is left to the other parsers, and so is what
+/// is a link in any Markdown: <c>[[1]](address)</c>.</summary>
 internal sealed class TermReferenceParser : InlineParser
 {
     public TermReferenceParser() => OpeningCharacters = ['['];
@@ -26,7 +28,7 @@ internal sealed class TermReferenceParser : InlineParser
         var nameEnd = bar < 0 ? end : bar > 0 && content[bar - 1] == '\\' ? bar - 1 : bar;
         var name = content[..nameEnd][(isOptOut ? 1 : 0)..].Trim().ToString();
         var shown = bar < 0 ? null : content[(bar + 1)..].Trim().ToString();
-        if (name.Length == 0 || shown is "")
+        if (name.Length == 0 || shown is "" || PlainLinks.Is(processor, content.ToString(), slice with { Start = slice.Start + end + 4 }))
             return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

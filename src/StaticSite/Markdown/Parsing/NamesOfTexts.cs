@@ -8,12 +8,12 @@ namespace StaticSite.Markdown.Parsing;
 /// <summary>Lets each of several texts that were put together go by its own names, of links and of notes: what it says itself of
 /// one comes first, then what the first of them says, then what any does. The parser's own way is that the first line counts,
 /// whoever wrote it.</summary>
-/// <remarks>Makes nothing itself, and is asked before links are made.</remarks>
+/// <remarks>Makes nothing itself, and is asked before links, and what could be one, are made.</remarks>
 internal sealed class NamesOfTexts : InlineParser
 {
     private static readonly object Key = new();
 
-    public NamesOfTexts() => OpeningCharacters = [']'];
+    public NamesOfTexts() => OpeningCharacters = ['[', ']'];
 
     /// <param name="first">The name of the text that holds the others.</param>
     /// <param name="textAt">Names the text that a line comes from.</param>
