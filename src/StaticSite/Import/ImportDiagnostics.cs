@@ -112,4 +112,7 @@ internal static class ImportDiagnostics
 
     public static readonly DiagnosticRule NoChoice = new("IMP038", Severity.Notice,
         "'{0}' under '{1}' is none of {2}, so it stands in the text below. Write one of them behind '{3}:' instead, or delete it. First here.");
+
+    public static readonly DiagnosticRule FromCode = new("IMP039", Severity.Warning,
+        "The old site drew here, of its program's code, what '{0}' does, and no import can; the name stands alone. First in this text, of {1}. Write what readers should know of it, or link to where it is told.");
 }

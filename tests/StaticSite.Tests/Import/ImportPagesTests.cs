@@ -359,6 +359,136 @@ public sealed class ImportPagesTests
         """);
 
     [Fact]
+    public void What_stands_above_the_pages_and_what_code_says_of_itself() => Expect("docs", """
+        === mkdocs.yml
+        site_name: T
+        === CONTRIBUTING.md
+        # How to help
+
+        Write to us.
+        === docs/about/contributing.md
+        --8<-- "CONTRIBUTING.md"
+        === docs/about/gone.md
+        --8<-- "gone.md"
+        === docs/api.md
+        # API
+
+        ::: shop.Basket
+            options:
+              members: [add]
+
+        Then:
+
+        ::: shop.pay
+
+        :::mkdocs-click
+            :module: shop
+
+        The end.
+
+        """, """
+        === articles/about/contributing.md
+        ---
+        title: Contributing
+        aliases: [/about/contributing/]
+        ---
+
+        ::: include contributing
+        :::
+        === articles/about/gone.md
+        ---
+        title: Gone
+        aliases: [/about/gone/]
+        ---
+        === articles/api.md
+        ---
+        aliases: [/api/]
+        ---
+
+        # API
+
+        `shop.Basket`
+
+        Then:
+
+        `shop.pay`
+
+        `mkdocs-click`
+
+        The end.
+        === parts/contributing.md
+        # How to help
+
+        Write to us.
+        === site.yml
+        title: T
+        language: en
+        === left
+        input/articles/about/gone.md(6,1): warning IMP018: 'gone.md' was to be included here and was not found among the files. Put it into parts/ and write ::: include with its name.
+        input/articles/api.md(7,1): warning IMP039: The old site drew here, of its program's code, what 'shop.Basket' does, and no import can; the name stands alone. First in this text, of 3. Write what readers should know of it, or link to where it is told.
+
+        """);
+
+    [Fact]
+    public void A_component_holds_code_and_what_comes_behind() => Expect("", """
+        === docusaurus.config.js
+        module.exports = { title: 'T', url: 'https://example.org', baseUrl: '/' }
+        === docs/a.md
+        # T
+
+        <Explained title="In detail">
+
+        Before.
+
+        ```js
+        const a = '</Other>';
+        ```
+
+        Behind.
+
+        </Explained>
+
+        <Other title="Not closed">
+
+        ```js
+        const a = '</Other>';
+        ```
+
+        """, """
+        === articles/a.md
+        ---
+        aliases: [/docs/a/]
+        ---
+
+        # T
+
+        ::: details In detail
+
+        Before.
+
+        ```js
+        const a = '</Other>';
+        ```
+
+        Behind.
+
+        :::
+
+
+
+        ```js
+        const a = '</Other>';
+        ```
+        === site.yml
+        title: T
+        language: en
+        base-url: https://example.org/
+        === left
+        input/articles/a.md(19,1): warning IMP016: <Other> runs only in the old site, so it was left out. Write what it showed: '<Other title="Not closed">'
+
+        """);
+
+    [Fact]
     public void Docusaurus() => Expect("", """
         === docusaurus.config.js
         module.exports = {

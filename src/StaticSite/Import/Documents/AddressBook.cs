@@ -122,19 +122,19 @@ internal sealed class AddressBook
         var several => several.Where(page => page.Name.Contains("glossary/", StringComparison.Ordinal)).ToArray() is [var term] ? term : null,
     };
 
-    /// <summary>The old name of a file that a text names.</summary>
+    /// <summary>The old name of a file that a text names; never that of the text itself.</summary>
     public string? FindFile(string from, string path, params ReadOnlySpan<string> roots)
     {
         path = Decoded(path);
-        if (!path.StartsWith('/') && Known(Joined(PageName.FolderOf(from), path)) is { } beside)
+        if (!path.StartsWith('/') && Known(Joined(PageName.FolderOf(from), path)) is { } beside && beside != from)
             return beside;
         path = path.TrimStart('/');
-        if (Known(Joined(_project.Content, path)) is { } inside)
+        if (Known(Joined(_project.Content, path)) is { } inside && inside != from)
             return inside;
         foreach (var root in roots)
-            if (Known(Joined(root, path)) is { } there)
+            if (Known(Joined(root, path)) is { } there && there != from)
                 return there;
-        return Known(path);
+        return Known(path) is { } above && above != from ? above : null;
     }
 
     public static string Relative(string folder, string target)

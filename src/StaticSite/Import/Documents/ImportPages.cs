@@ -27,7 +27,8 @@ public static class ImportPages
     {
         if (content.Length == 0 || name.StartsWith(content + "/", StringComparison.Ordinal) || (content + "/").StartsWith(name, StringComparison.Ordinal))
             return true;
-        return OldProject.IsSettings(name) || ReadSidebars.IsOne(name) || name is "config/" or "config/_default/" or "website/" or "src/" or "layouts/" ||
+        // Pages put in what stands above them, such as CONTRIBUTING.md.
+        return OldProject.IsSettings(name) || (!name.Contains('/', StringComparison.Ordinal) && PageName.IsPage(name)) || ReadSidebars.IsOne(name) || name is "config/" or "config/_default/" or "website/" or "src/" or "layouts/" ||
             Beside.Any(folder => name.StartsWith(folder, StringComparison.Ordinal));
     }
 

@@ -385,6 +385,12 @@ internal sealed partial class ConvertBlocks
             return;
         }
 
+        if (_host.Kind == ForeignKind.MkDocs && OfCode().IsMatch(rest) && (rest.Contains('.', StringComparison.Ordinal) || HasOptionsBelow(indent)))
+        {
+            DrawnFromCode(indent, rest);
+            return;
+        }
+
         if (ColonDirective().Match(rest) is not { Success: true, Groups: var directive })
         {
             Word(Spaces(indent) + words);
@@ -394,6 +400,22 @@ internal sealed partial class ConvertBlocks
         var title = directive["title"].Value.Trim();
         OpenDirective(indent, directive["name"].Value, title.Length > 0 ? title : AttributeFree(directive["words"].Value), length, ':');
     }
+
+    // '::: httpx.Client' with options below it: mkdocstrings and the like show there what code says of itself.
+    private void DrawnFromCode(int indent, string name)
+    {
+        Word($"{Spaces(indent)}`{name}`" + (_drawnFromCode++ == 0 ? _marks.Tell(ImportDiagnostics.FromCode, name, CountDrawn()) : ""));
+        while (HasOptionsBelow(indent))
+            _at++;
+        _host.Log.Count("texts drawn from code left out");
+    }
+
+    private int _drawnFromCode;
+
+    private int CountDrawn() => _lines.Skip(_at).Count(line => line.AsSpan().TrimStart() is [':', ':', ':', .. var name] && OfCode().IsMatch(name.Trim()));
+
+    private bool HasOptionsBelow(int indent) =>
+        _at + 1 < _lines.Length && IndentOf(Dedented(Expanded(_lines[_at + 1]))) is var below && below >= indent + 4 && _lines[_at + 1].AsSpan().Trim().Length > 0;
 
     // Those of DocFX end on their own line, so what follows belongs to none: ':::row:::', ':::image source="a.png":::'.
     private void Closed(int indent, string line, string name, string words)
@@ -727,6 +749,9 @@ internal sealed partial class ConvertBlocks
 
     [GeneratedRegex(@"(?<name>[\w-]+)=""(?<words>[^""]*)""")]
     private static partial Regex WordAttribute();
+
+    [GeneratedRegex(@"^[A-Za-z_][\w.:-]*$")]
+    private static partial Regex OfCode();
 
     [GeneratedRegex(@"^>\s*\[!div\s[^\[\]]*\]\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex BoxOfLooks();

@@ -10,10 +10,10 @@ internal static partial class ConvertBody
     {
         var marks = new PlaceMarks();
         var blocks = ConvertBlocks.Convert(text, host, marks);
-        var inlines = new ConvertInlines(host, marks, blocks.Modules, text);
+        var inlines = new ConvertInlines(host, marks, blocks, text);
         var converted = new StringBuilder(text.Length);
-        foreach (var part in blocks.Parts)
-            inlines.Convert(part, converted);
+        for (var i = 0; i < blocks.Parts.Count; i++)
+            inlines.Convert(i, converted);
         return marks.Take(TooManyBlanks().Replace(converted.ToString(), "\n\n").Trim('\n') + "\n");
     }
 

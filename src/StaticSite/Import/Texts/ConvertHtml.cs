@@ -52,6 +52,7 @@ internal sealed partial class ConvertHtml
     private readonly BodyHost _host;
     private readonly PlaceMarks _marks;
     private readonly Dictionary<string, string> _modules;
+    private readonly Func<string, bool> _closesBehind;
     private readonly Func<string, string> _inline;
     private readonly Dictionary<string, int> _noneAfter = new(StringComparer.OrdinalIgnoreCase);
     private readonly Stack<string> _addresses = new();
@@ -59,9 +60,11 @@ internal sealed partial class ConvertHtml
     private int _tables;
 
     /// <param name="modules">Files by the names that components have.</param>
+    /// <param name="closesBehind">Whether a component of a name is closed behind the text, such as behind code that it holds.</param>
     /// <param name="inline">Converts words inside.</param>
-    public ConvertHtml(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, Func<string, string> inline) =>
-        (_host, _marks, _modules, _inline) = (host, marks, modules, inline);
+    public ConvertHtml(
+        BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, Func<string, bool> closesBehind, Func<string, string> inline) =>
+        (_host, _marks, _modules, _closesBehind, _inline) = (host, marks, modules, closesBehind, inline);
 
     /// <summary>The level of the heading above.</summary>
     public int Heading { get; set; } = 1;
@@ -412,7 +415,7 @@ internal sealed partial class ConvertHtml
             LinePlace.Block(output, $"::: include {part}\n:::", goesOn);
         else if (!Layouts.Contains(tag.Name) && !tag.Closes)
         {
-            var holds = !tag.IsWhole && CloseOf(text, at + tag.Length, tag.Name) >= 0;
+            var holds = !tag.IsWhole && (CloseOf(text, at + tag.Length, tag.Name) >= 0 || _closesBehind(tag.Name));
             if (_host.Kind != ForeignKind.Docusaurus && !tag.IsWhole && !holds)
                 return Placeholder(text, at, tag, output);
             UnknownComponent(tag, holds, isAlone: !goesOn && LinePlace.Before(output).AsSpan().Trim().IsEmpty, output);

@@ -22,14 +22,22 @@ internal sealed partial class ConvertInlines
     private readonly HashSet<string> _elsewhere = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _dark = new(StringComparer.OrdinalIgnoreCase);
     private readonly ItemDepths _items = new();
+    private readonly IReadOnlyList<BlockPart> _parts;
+
+    // In which part a component of a name is closed for the last time.
+    private readonly Dictionary<string, int> _lastClose = new(StringComparer.Ordinal);
+    private int _part;
     private bool _isBlankBefore = true;
     private int _depth;
 
-    public ConvertInlines(BodyHost host, PlaceMarks marks, Dictionary<string, string> modules, string whole)
+    public ConvertInlines(BodyHost host, PlaceMarks marks, ConvertBlocks blocks, string whole)
     {
-        (_host, _marks) = (host, marks);
+        (_host, _marks, _parts) = (host, marks, blocks.Parts);
+        for (var i = 0; i < _parts.Count; i++)
+            foreach (Match close in ClosingTag().Matches(_parts[i].IsCode ? "" : _parts[i].Text))
+                _lastClose[close.Groups["name"].Value] = i;
         _shortcodes = new ConvertShortcodes(host, marks, whole);
-        _html = new ConvertHtml(host, marks, modules, Inline);
+        _html = new ConvertHtml(host, marks, blocks.Modules, name => _lastClose.GetValueOrDefault(name) > _part, Inline);
         foreach (Match reference in References().Matches(whole))
         {
             var (name, to) = (reference.Groups["name"].Value, Unwrapped(reference.Groups["to"].Value));
@@ -42,8 +50,10 @@ internal sealed partial class ConvertInlines
         }
     }
 
-    public void Convert(BlockPart part, StringBuilder output)
+    /// <summary>Converts the part of a number.</summary>
+    public void Convert(int number, StringBuilder output)
     {
+        (_part, var part) = (number, _parts[number]);
         if (part.IsCode)
         {
             var indent = part.Text.AsSpan().IndexOfAnyExcept(' ');
@@ -502,6 +512,9 @@ internal sealed partial class ConvertInlines
 
     [GeneratedRegex(@"\G:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^}\n]*\})?")]
     private static partial Regex IconCode();
+
+    [GeneratedRegex(@"</(?<name>[A-Za-z][\w.-]*)\s*>")]
+    private static partial Regex ClosingTag();
 
     [GeneratedRegex(@"\G\+\+(?<keys>[a-z0-9-]+(?:\+[a-z0-9-]+)*)\+\+")]
     private static partial Regex KeyNames();
