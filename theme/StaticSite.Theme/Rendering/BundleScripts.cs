@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Acornima.Ast;
 using StaticSite.Engine;
-using StaticSite.Theme.Layout;
 
 namespace StaticSite.Theme.Rendering;
 
@@ -14,7 +13,7 @@ namespace StaticSite.Theme.Rendering;
 /// handed what it uses of the first, and hands back what it exports.</summary>
 internal sealed partial class BundleScripts(ReadAssets read)
 {
-    private static readonly AssetPart FetchPart = AssetPart.Beside(typeof(LayoutLook), "fetch-part.js");
+    private static readonly AssetPart FetchPart = AssetPart.Beside(typeof(BundleScripts), "fetch-part.js");
 
     private readonly Dictionary<AssetPart, ScriptModule> _read = [];
 

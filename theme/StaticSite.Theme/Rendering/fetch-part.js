@@ -1,6 +1,6 @@
 // Fetches what a script imports later. The calls are written when scripts are joined: import('./more.js') becomes one.
-import { addScript } from './add-script.js';
-import { ownScript } from './own-script.js';
+import { addScript } from '../Layout/add-script.js';
+import { ownScript } from '../Layout/own-script.js';
 
 /** @type {Map<string, Promise<unknown>>} */
 const parts = new Map();
