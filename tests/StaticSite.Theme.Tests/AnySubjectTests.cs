@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using StaticSite.Engine;
 
 namespace StaticSite.Theme.Tests;
@@ -87,6 +88,20 @@ public sealed partial class AnySubjectTests
         });
 
         Assert.Equal([], told.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "Articles")]
+    [InlineData("glossary/headset.md", "Articles, Glossary")]
+    public void The_menu_leads_to_the_glossary_where_there_is_one(string term, string menu)
+    {
+        SourceFile[] files = [File("site.yml", "title: Bicycle words\n"), File("articles/service.md", "---\ntitle: How to service\n---\nTake it apart.\n")];
+        var site = SiteBuilder.Create().Build(
+            [.. files, .. term.Length > 0 ? [File(term, "---\nterm: headset\ndefinition: set of bearings\n---\n")] : Array.Empty<SourceFile>()], new RazorTheme());
+        var page = "";
+        site.Render(file => page = file.Path.FileName == "articles/service.html" ? Encoding.UTF8.GetString(file.Content().Span) : page);
+
+        Assert.Equal(menu, string.Join(", ", new HtmlParser().ParseDocument(page).QuerySelectorAll("#page_menu a").Select(link => link.TextContent)));
     }
 
     private static SourceFile File(string name, string text) => new("input", name, Encoding.UTF8.GetBytes(text));

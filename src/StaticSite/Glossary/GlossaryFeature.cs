@@ -24,7 +24,7 @@ internal static class GlossaryFeature
         Pipelines = parts => [GlossaryPipeline.Of(parts.Composer, parts.Pages)],
         Rules = DiagnosticRule.AllOf(typeof(GlossaryDiagnostics)),
         Files = [Kind],
-        Menu = [new("glossary.menu", GlossaryPage.Address)],
+        Menu = [new("glossary.menu", GlossaryPage.Address) { On = InMenu }],
         Overviews = [TermCards.Overview, CategoryOverview.Overview],
         Topics = site => site.Documents<ComposedTerm>().GroupBy(term => term.Term.Category?.Text ?? site.Get(Strings.Fact)["glossary.other-category"]).Select(category => new Topic(
             category.Key,
@@ -60,6 +60,9 @@ internal static class GlossaryFeature
         ],
         Syntax = [new MentionSyntax()],
         Steps = options => [new LinkTerms(options.Explains), new CheckWords(), .. options.Explains ? (IBodyStep[])[new KeepTexts()] : []],
-        Needs = [TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact],
+        Needs = [GlossaryExtent.Fact, TermIndex.Fact, SiteSettings.Fact, SiteHistory.Fact],
     };
+
+    private static PageLink? InMenu(LinkedSite site) =>
+        site.Get(GlossaryExtent.Fact).HasTerms ? new NamedPage("glossary.menu", GlossaryPage.Address).In(site.Get(Strings.Fact)) : null;
 }

@@ -30,6 +30,7 @@ public static class GlossaryPipeline
         Publishes =
         [
             TermIndex.Fact.AtIndex(TermIndex.Of, SiteSettings.Fact),
+            GlossaryExtent.Fact.AtIndex((catalogue, _) => new GlossaryExtent(catalogue.PathsOf<Term>().Length > 0)),
             KnownAbbreviations.Fact.AtIndex(
                 (catalogue, _) => new KnownAbbreviations(catalogue.Get(TermIndex.Fact).Labels, catalogue.Get(SiteSettings.Fact)), TermIndex.Fact, SiteSettings.Fact),
             PlainWords.Fact.AtSettling((site, _) => PlainWords.In(site), SiteSettings.Fact),
@@ -46,7 +47,7 @@ public static class GlossaryPipeline
             BarrierStep.CheckAtLink(ReportIdleCategories, SiteSettings.Fact),
             BarrierStep.CheckAtLink(ReportRepeatedDefinitions),
             BarrierStep.CheckAtLink(CheckDefinitions.Check, TermIndex.Fact),
-            BarrierStep.CheckAtLink(ReportAbbreviations.Report),
+            BarrierStep.CheckAtLink(ReportAbbreviations.Report, GlossaryExtent.Fact),
             BarrierStep.CheckAtLink(ReportCapitals.Report, PlainWords.Fact),
             BarrierStep.CheckAtLink(ReportPlainWords.Report, PlainWords.Fact),
             TermPreviews.Fact.AtLink((site, _) => new TermPreviews(site)),

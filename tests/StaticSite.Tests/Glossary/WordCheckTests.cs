@@ -40,6 +40,21 @@ public sealed class WordCheckTests
             A **“QBR”** [A QBR](https://example.org/), `QBR`.
 
             > QBRs.
+            === glossary/bpo.md
+            ---
+            term: BPO
+            definition: work
+            ---
+            """).Messages);
+
+    [Fact]
+    public void Who_defines_no_words_is_not_asked_for_abbreviations() =>
+        Assert.Equal("", TestSite.Build("""
+            === articles/a.md
+            ---
+            title: A
+            ---
+            A QBR.
             """).Messages);
 
     [Fact]

@@ -3,11 +3,14 @@ using StaticSite.Glossary.Terms;
 
 namespace StaticSite.Glossary.Mentions;
 
-/// <summary>Reports each undefined abbreviation once, with how often and where texts use it.</summary>
+/// <summary>Reports each undefined abbreviation once, with how often and where texts use it, on a site that defines words.</summary>
 internal static class ReportAbbreviations
 {
     public static void Report(LinkedSite site, DiagnosticBag diagnostics)
     {
+        if (!site.Get(GlossaryExtent.Fact).HasTerms)
+            return;
+
         var uses = site.Documents<IDocument>()
             .SelectMany(document => document.Observations.OfType<UndefinedAbbreviation>())
             .GroupBy(use => use.Letters, StringComparer.Ordinal);
