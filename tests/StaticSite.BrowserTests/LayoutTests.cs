@@ -112,7 +112,7 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
     {
         var page = await Open("glossary/index.html");
         var letters = page.Locator(".letter");
-        Assert.Equal(["auto"], await LaidOut());
+        Assert.Equal(["auto"], await LaidOutOf(letters));
         var last = page.Locator(".letter dl > div").Last;
         await page.GotoAsync("glossary/index.html#" + await last.GetAttributeAsync("id"));
         await Assertions.Expect(last).ToBeInViewportAsync();
@@ -124,11 +124,19 @@ public sealed class LayoutTests(SiteInBrowser site) : BrowserTest(site)
         }
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(["visible"], await LaidOut());
-
-        Task<string[]> LaidOut() => letters.EvaluateAllAsync<string[]>(
-            "parts => [...new Set(parts.map(part => getComputedStyle(part).contentVisibility))]");
+        Assert.Equal(["visible"], await LaidOutOf(letters));
     }
+
+    // Nothing tells how high a group will be before it is laid out, as the number of its entries does of a letter.
+    [Fact]
+    public async Task Of_the_sources_nothing_is_left_blank_until_somebody_gets_there()
+    {
+        var page = await Open("sources.html");
+        Assert.Equal(["visible"], await LaidOutOf(page.Locator(".source-group")));
+    }
+
+    private static Task<string[]> LaidOutOf(ILocator parts) => parts.EvaluateAllAsync<string[]>(
+        "parts => [...new Set(parts.map(part => getComputedStyle(part).contentVisibility))]");
 
     [Fact]
     public async Task Without_scripts_everything_can_be_read_and_nothing_is_offered_that_does_not_work()
