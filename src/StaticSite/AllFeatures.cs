@@ -72,10 +72,10 @@ internal static class AllFeatures
         // Rooms that others share know of no feature.
         new("Settings")
         {
-            Pipelines = parts => [SettingsPipeline.Of(parts.Options.BaseUrl, parts.Options.Today, parts.Options.SettingsPath, parts.Options.Stray, parts.Features.Rules,
+            Pipelines = parts => [SettingsPipeline.Of(parts.Options.BaseUrl, parts.Options.Today, parts.Options.SettingsPath, parts.Options.StraySettingsPath, parts.Features.Rules,
                 [.. parts.Features.Files.Where(kind => kind.Extension == ".md").Select(kind => (kind.Name, kind.Shape))])],
             Rules = DiagnosticRule.AllOf(typeof(SettingsDiagnostics)),
-            Files = [new("site", "site.yml", ReadSettings.Shape)],
+            Files = [new("site", SiteSettings.FileName, ReadSettings.Shape)],
         },
         new("Localization")
         {

@@ -34,8 +34,8 @@ internal sealed class FakeSite(CancellationTokenSource stop)
         if (text.StartsWith("!dated", StringComparison.Ordinal) && options.Today is { } today)
             yield return Rule(Severity.Notice).At(
                 file.Start, "It is " + today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + '.');
-        if (text.StartsWith("!stray", StringComparison.Ordinal) && options.Stray is { } stray)
-            yield return Rule(Severity.Error).At(file.Start, $"Not {stray.Path} but {stray.Wanted}.");
+        if (text.StartsWith("!stray", StringComparison.Ordinal) && options.StraySettingsPath is { } stray)
+            yield return Rule(Severity.Error).At(file.Start, $"Not {stray} but {options.SettingsPath}.");
         if (text.StartsWith("!settings", StringComparison.Ordinal))
             yield return Rule(Severity.Error).At(file.Start, $"Not at {options.SettingsPath}.");
         foreach (var severity in Enum.GetValues<Severity>())

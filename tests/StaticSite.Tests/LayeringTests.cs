@@ -32,7 +32,7 @@ public sealed partial class LayeringTests
         ["Feeds"] = Shared,
         ["Glossary"] = Shared,
         ["Hosting"] = ["Features", "Pages", "Settings"],
-        ["Import"] = ["Data", "Glossary", "Markdown", "StaticFiles"],
+        ["Import"] = ["Data", "Glossary", "Markdown", "Settings", "StaticFiles"],
         ["Includes"] = ["Data", "Features", "Markdown"],
         ["Navigation"] = [.. Shared, "Glossary", "TextPages"],
         ["Quiz"] = [.. Shared, "Glossary"],

@@ -9,6 +9,7 @@ using StaticSite.Import;
 using StaticSite.Import.Documents;
 using StaticSite.Import.Terms;
 using StaticSite.Import.Texts;
+using StaticSite.Settings;
 
 namespace StaticSite.Cli.Commands;
 
@@ -165,7 +166,7 @@ internal sealed class ImportCommand(CommandContext context)
     private static ImmutableArray<SourceFile> Standing(SiteFolders folders) => !Directory.Exists(folders.Input) ? []
         : new ReadForeign(folders.Input, folders.InputFromRoot).Read(name => name.EndsWith('/') || name.EndsWith(".md", StringComparison.Ordinal), new DiagnosticBag());
 
-    private static bool HasSettings(SiteFolders folders) => Path.Exists(folders.RealPathOf("site.yml"));
+    private static bool HasSettings(SiteFolders folders) => Path.Exists(folders.RealPathOf(SiteSettings.FileName));
 
     private int RunPages(SiteFolders folders, string source, bool isDry, string format, Func<string, ImportOptions> options) => Run(folders, isDry, format, passed =>
     {
@@ -233,7 +234,7 @@ internal sealed class ImportCommand(CommandContext context)
             progress.Next("Importing");
             var passed = new DiagnosticBag();
             var imported = import(passed);
-            if (imported.Files.Any(file => file.Name == "site.yml"))
+            if (imported.Files.Any(file => file.Name == SiteSettings.FileName))
             {
                 var findings = new MakeFindings(context, progress);
                 var site = findings.Build(imported.Files, new SiteOptions());

@@ -11,8 +11,6 @@ namespace StaticSite.Cli.Commands;
 /// <summary>What build and check share: read the input and run the pipelines over it.</summary>
 internal sealed class MakeFindings(CommandContext context, Progress progress)
 {
-    public const string Settings = "site.yml";
-
     /// <summary>Whether a warning is as bad as an error.</summary>
     public bool IsStrict { get; init; }
 
@@ -25,7 +23,7 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
         var history = new ReadHistory(folders, context.Stop).Of(files, unreadable);
         progress.Next("Building");
         var site = context.MakeSite(
-            files, options with { History = history, SettingsPath = folders.ShownInput(Settings), Stray = FindStray(folders, files) }, Scheduler);
+            files, In(folders, options) with { History = history, StraySettingsPath = FindStray(folders, files) }, Scheduler);
         ImmutableArray<Diagnostic> found = [.. unreadable.Found.Concat(site.Diagnostics).Select(Judge)];
         return (new Findings(found, new SourceLines(files, found.Where(finding => finding.Severity >= least || ShowsNotices(found))))
         { Mendable = TellsMendable(found, least) ? Fix(files).Made.Length : 0 }, site);
@@ -41,6 +39,9 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
     private static bool TellsMendable(ImmutableArray<Diagnostic> found, Severity least) =>
         found.Any(finding => finding.Fix is not null) &&
         (least == Severity.Notice || found.Any(finding => finding.Severity == Severity.Error));
+
+    /// <summary>What a run is told, and where the settings of these folders belong.</summary>
+    public static SiteOptions In(SiteFolders folders, SiteOptions options) => options with { SettingsPath = folders.ShownInput(SiteSettings.FileName) };
 
     /// <summary>The files, for commands that change them. What cannot be read is left out, and check tells of it.</summary>
     public ImmutableArray<SourceFile> Read(SiteFolders folders) => Read(folders, new DiagnosticBag());
@@ -72,13 +73,9 @@ internal sealed class MakeFindings(CommandContext context, Progress progress)
     }
 
     // Many tools have their settings beside the texts, and not above them.
-    private static StraySettings? FindStray(SiteFolders folders, ImmutableArray<SourceFile> files)
-    {
-        var below = files.FirstOrDefault(file => file.Name.EndsWith("/" + Settings, StringComparison.Ordinal))?.Path;
-        return (File.Exists(Path.Combine(folders.Root, Settings)) ? Settings : below) is { } found
-            ? new StraySettings(found, folders.ShownInput(Settings))
-            : null;
-    }
+    private static string? FindStray(SiteFolders folders, ImmutableArray<SourceFile> files) => File.Exists(Path.Combine(folders.Root, SiteSettings.FileName))
+        ? SiteSettings.FileName
+        : files.FirstOrDefault(file => file.Name.EndsWith("/" + SiteSettings.FileName, StringComparison.Ordinal))?.Path;
 
     private StoppableScheduler Scheduler => new(progress, context.Stop);
 

@@ -57,12 +57,11 @@ internal sealed class PreviewCommand(CommandContext context)
             // Listens before it reads, so that nothing is missed in between.
             var theme = ThemeFiles.FolderOf(context.ProgramFolder, folders.Root);
             using var changes = new ListenToChanges(folders.Input, theme);
-            var rebuild = new Rebuild(context, site, folders, theme, new SiteOptions
+            var rebuild = new Rebuild(context, site, folders, theme, MakeFindings.In(folders, new SiteOptions
             {
                 BaseUrl = server.Address,
                 ShowsDrafts = true,
-                SettingsPath = folders.ShownInput(MakeFindings.Settings),
-            });
+            }));
             rebuild.First();
             screen.Output.Print($"Open {server.Address} and write: the page follows. Ctrl+C ends the preview.");
             screen.Tell($"How texts use the glossary: {new Uri(server.Address, EditorsPage.Address)}");

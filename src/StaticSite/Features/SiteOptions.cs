@@ -25,10 +25,10 @@ public sealed record SiteOptions
     public ImmutableHashSet<string> HiddenDrafts { get; init; } = [];
 
     /// <summary>Where <c>site.yml</c> is looked for, as findings name it that tell of there being none.</summary>
-    public string SettingsPath { get; init; } = "input/site.yml";
+    public string SettingsPath { get; init; } = $"input/{SiteSettings.FileName}";
 
-    /// <summary>A <c>site.yml</c> that is none of the input's; null if there is none.</summary>
-    public StraySettings? Stray { get; init; }
+    /// <summary>The path of a <c>site.yml</c> that is none of the input's, as findings name it; null if there is none.</summary>
+    public string? StraySettingsPath { get; init; }
 
     /// <summary>What is known of the past of the files. The host finds it out; by default nothing is known.</summary>
     public SiteHistory History { get; init; } = SiteHistory.Unknown;

@@ -50,7 +50,7 @@ internal static class GlossaryFeature
             new PageKind<GlossaryPage> { Facts = DescribeTerm.SetTo },
         ],
         Feeds = [DefinitionFeed.Value],
-        Words = [new RegisterWord("categories", "category", "site.yml", TermValues.Category)],
+        Words = [new RegisterWord("categories", "category", SiteSettings.FileName, TermValues.Category)],
         Known =
         [
             new KnownWords(TermValues.Id, site => site.Get(TermIndex.Fact).Terms

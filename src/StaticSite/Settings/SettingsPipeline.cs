@@ -4,22 +4,17 @@ using StaticSite.Engine;
 
 namespace StaticSite.Settings;
 
-/// <summary>A <c>site.yml</c> where nobody looks for it.</summary>
-/// <param name="Path">As findings name it.</param>
-/// <param name="Wanted">Where it is looked for.</param>
-public sealed record StraySettings(string Path, string Wanted);
-
 /// <summary>Reads <c>site.yml</c> and tells the other pipelines what it says.</summary>
 internal static class SettingsPipeline
 {
     /// <param name="baseUrl">From the command line; wins over the file.</param>
     /// <param name="today">From the command line; null leaves out what depends on it.</param>
     /// <param name="path">Where the file is looked for, as findings name it.</param>
-    /// <param name="stray">A <c>site.yml</c> that is none of the input's.</param>
+    /// <param name="stray">The path of one that is none of the input's; null if there is none.</param>
     /// <param name="rules">All that may be found in the site.</param>
     /// <param name="kinds">The names of kinds of files that have keys above a text, with their shapes.</param>
     public static IPipeline Of(
-        Uri? baseUrl, DateOnly? today, string path, StraySettings? stray, ImmutableArray<DiagnosticRule> rules,
+        Uri? baseUrl, DateOnly? today, string path, string? stray, ImmutableArray<DiagnosticRule> rules,
         ImmutableArray<(string Name, Shape Shape)> kinds) => new Pipeline<SiteSettings>("Settings")
         {
             ReadsFirst = true,
@@ -38,7 +33,7 @@ internal static class SettingsPipeline
         ],
         };
 
-    internal static bool IsSettings(SourceFile source) => source.Name == "site.yml";
+    internal static bool IsSettings(SourceFile source) => source.Name == SiteSettings.FileName;
 
     private static ForeignKeys Foreign(SiteSettings settings) => new(
         settings.FrontMatter.Ignored.Select(key => key.Text),
@@ -46,14 +41,14 @@ internal static class SettingsPipeline
         settings.Severities.Any(own => own.Code.Text == YamlDiagnostics.UnknownKey.Code && own.Severity is Severity.Warning or Severity.Notice));
 
     private static SiteSettings Check(
-        SiteSettings settings, string path, StraySettings? stray, ImmutableArray<DiagnosticRule> rules,
+        SiteSettings settings, string path, string? stray, ImmutableArray<DiagnosticRule> rules,
         ImmutableArray<(string Name, Shape Shape)> kinds, DiagnosticBag diagnostics)
     {
         CheckFrontMatter.Check(settings, kinds, diagnostics);
         if (settings.IsNone)
             diagnostics.Add((stray is null
                 ? SettingsDiagnostics.NoSettings.At(new SourceLocation(path, 1, 1))
-                : SettingsDiagnostics.StraySettings.At(new SourceLocation(stray.Path, 1, 1), stray.Wanted)) with
+                : SettingsDiagnostics.StraySettings.At(new SourceLocation(stray, 1, 1), path)) with
             { Missing = "site" });
         else if (settings.BaseUrl is null)
             diagnostics.Report(SettingsDiagnostics.NoBaseUrl, settings.Source.Start);

@@ -116,13 +116,16 @@ public sealed record SiteSettings(
     /// <summary>Whether the search page keeps in a reader's browser what that reader did not find.</summary>
     public bool KeepsUnanswered { get; init; }
 
+    /// <summary>The name of the file inside the input.</summary>
+    public const string FileName = "site.yml";
+
     internal const string UsualPlaceOfArticles = "articles";
 
     /// <summary>Where articles stand among the addresses, without slashes at the ends: <c>docs</c>; empty for the front page and
     /// whatever is below it.</summary>
     public Located ArticlesAt { get; init; } = new(UsualPlaceOfArticles, default);
 
-    private static readonly SiteSettings None = Empty(new SourceFile("", "site.yml", ReadOnlyMemory<byte>.Empty));
+    private static readonly SiteSettings None = Empty(new SourceFile("", FileName, ReadOnlyMemory<byte>.Empty));
 
     /// <summary>Those that hold. What a pipeline needs that asks for them. They are there before any other file is catalogued.</summary>
     public static Fact<SiteSettings> Fact { get; } = new("settings");

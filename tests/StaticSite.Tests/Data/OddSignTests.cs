@@ -193,7 +193,7 @@ public sealed class OddSignTests
     [Fact]
     public void Settings_that_lie_beside_the_input_are_told_where_they_belong() => Assert.Equal(
         "site.yml(1,1): error DATA037: This site.yml is not read, since it is looked for at input/site.yml, where there is none. Move it there.",
-        TestSite.Of([], options: new SiteOptions { Stray = new StraySettings("site.yml", "input/site.yml") }).Messages);
+        TestSite.Of([], options: new SiteOptions { StraySettingsPath = "site.yml" }).Messages);
 
     [Fact]
     public void A_page_cannot_have_been_reviewed_tomorrow() => Assert.Contains(

@@ -5,6 +5,7 @@ using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Import.Texts;
+using StaticSite.Settings;
 
 namespace StaticSite.Import.Documents;
 
@@ -80,7 +81,7 @@ public static class ImportPages
             return imported;
         return imported with
         {
-            Files = [.. imported.Files.Select(file => file.Name == "site.yml"
+            Files = [.. imported.Files.Select(file => file.Name == SiteSettings.FileName
                 ? new SourceFile(file.Folder, file.Name, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Bytes.Span) + softened)) : file)],
         };
     }
@@ -209,9 +210,9 @@ public static class ImportPages
                 log.Left.Report(ImportDiagnostics.KeptKey, key.At, name, key.Files);
             var settings = WriteSettings.Write(project, _kept.Keys);
             if (!options.HasSettings)
-                _files["site.yml"] = New("site.yml", settings);
+                _files[SiteSettings.FileName] = New(SiteSettings.FileName, settings);
             else
-                log.Left.Report(ImportDiagnostics.Settings, New("site.yml", "").Start, string.Join("; ", settings.Split('\n')
+                log.Left.Report(ImportDiagnostics.Settings, New(SiteSettings.FileName, "").Start, string.Join("; ", settings.Split('\n')
                     .Where(line => line.Trim().Length > 0 && !line.StartsWith('#')).Select(line => line.Trim())));
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using StaticSite.Data;
 using StaticSite.Engine;
 using StaticSite.Glossary.Terms;
+using StaticSite.Settings;
 
 namespace StaticSite.Import.Terms;
 
@@ -37,7 +38,7 @@ public static class ImportGlossary
     /// <param name="folder">Where the site's input lies, as findings name it.</param>
     public static ImportedSite WithSettings(ImportedSite imported, string folder, string language) => imported.Files.IsEmpty ? imported : imported with
     {
-        Files = [.. imported.Files, new SourceFile(folder, "site.yml", Encoding.UTF8.GetBytes($"title: Glossary\nlanguage: {YamlText.Of(language)}\n"))],
+        Files = [.. imported.Files, new SourceFile(folder, SiteSettings.FileName, Encoding.UTF8.GetBytes($"title: Glossary\nlanguage: {YamlText.Of(language)}\n"))],
     };
 
     private static bool IsMarkdown(SourceFile file) =>
