@@ -75,7 +75,8 @@ public sealed class BuiltSite
 
     /// <summary>All words by which texts name something of the site. Empty unless <see cref="SiteOptions.NotesReferences"/>.</summary>
     internal IEnumerable<WrittenReference> References =>
-        _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>());
+        _build.Site.Documents<IDocument>().SelectMany(document => document.Observations.OfType<WrittenReference>())
+            .Concat(_build.Site.Find(SiteLook.Fact)?.References ?? []);
 
     /// <summary>What the site says of keys that are not ours.</summary>
     internal ForeignKeys ForeignKeys => _build.Site.Get(ForeignKeys.Fact);

@@ -83,7 +83,7 @@ public sealed class RecipePageTests
     {
         var plain = Kitchen.Publish(Kitchen.Build("=== site.yml\ntitle: Food\n=== articles/a.md\n# A\n\nText."));
         Assert.DoesNotContain(plain.Keys, name => name.StartsWith("recipes", StringComparison.Ordinal));
-        Assert.Equal("Articles Glossary", Kitchen.Parse(plain["articles/a.html"]).Words(".menu"));
+        Assert.Equal("Articles", Kitchen.Parse(plain["articles/a.html"]).Words(".menu"));
     }
 
     private static AngleSharp.Html.Dom.IHtmlDocument Page(string name) => Kitchen.Parse(Site[name]);

@@ -68,7 +68,7 @@ public sealed class TrickTests
             Cook them.
             """);
         Assert.Equal(
-            "input/recipes/soup.md(4,11): warning MD015: This starts a block of its own, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.",
+            "input/recipes/soup.md(7,7): warning MD015: This starts a block of its own, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.",
             Kitchen.Findings(site));
         Assert.Equal("leeks Wash them twice", Kitchen.Parse(Kitchen.Publish(site)["recipes/soup.html"]).Words(".shopping-list li"));
     }

@@ -15,20 +15,21 @@ internal static class ComposeFooter
     public static ImmutableArray<Body> Compose(Located text, PageScope page, ComposeBody composer)
     {
         page.State<PageMentions>().Mode = MentionMode.Off;
-        return [.. Columns(text.Text).Select(column => composer.Blocks(column, new TextScope(page, text))).Where(body => !body.IsEmpty)];
+        return [.. Columns(text).Select(column => composer.Blocks(column.Text, new TextScope(page, column))).Where(body => !body.IsEmpty)];
     }
 
     /// <summary>The text before the first heading, and that from each heading to the next.</summary>
-    private static IEnumerable<string> Columns(string text)
+    private static IEnumerable<Located> Columns(Located text)
     {
-        var (lines, fence) = (new List<string>(), "");
-        foreach (var line in text.Split('\n'))
+        var (lines, fence, first) = (new List<string>(), "", 0);
+        foreach (var (number, line) in text.Text.Split('\n').Index())
         {
             var marks = line.TrimStart() is { } start && (start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal)) ? start[..3] : "";
             if (fence.Length == 0 && line is ['#', ..] && line.TrimStart('#') is "" or [' ', ..] && lines.Count > 0)
             {
-                yield return string.Join('\n', lines);
+                yield return text.Lines(first, string.Join('\n', lines));
                 lines.Clear();
+                first = number;
             }
 
             if (marks.Length > 0)
@@ -36,6 +37,6 @@ internal static class ComposeFooter
             lines.Add(line);
         }
 
-        yield return string.Join('\n', lines);
+        yield return text.Lines(first, string.Join('\n', lines));
     }
 }

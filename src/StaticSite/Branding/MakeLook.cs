@@ -55,7 +55,7 @@ internal sealed partial class MakeLook(LinkedSite site, SiteParts parts, Diagnos
             Metas = [.. _brand.Head.Where(IsFit).Select(meta => (meta.Name.Text, meta.Content.Text))],
         };
         CheckPlaces();
-        return look;
+        return look with { References = [.. _page.Observations.OfType<WrittenReference>()] };
     }
 
     // Pages check their own; these stand on all.

@@ -113,12 +113,10 @@ internal static class ReadYaml
             if (scalar.Style == ScalarStyle.Plain && FindFault(scalar, isItem) is { } fault)
                 Refuse(fault);
 
-            return new(
-                scalar.Value,
-                scalar.Style != ScalarStyle.Plain,
-                scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line,
-                At(scalar.Start))
+            var isLiteral = scalar.Style == ScalarStyle.Plain && scalar.Start.Line == scalar.End.Line;
+            return new(scalar.Value, scalar.Style != ScalarStyle.Plain, isLiteral, At(scalar.Start))
             {
+                Places = isLiteral ? null : PlaceLetters.Of(scalar, source),
                 Note = NoteBehind(scalar),
                 IsOnOneLine = scalar.Start.Line == scalar.End.Line,
                 WrittenLength = (int)(scalar.End.Index - scalar.Start.Index),

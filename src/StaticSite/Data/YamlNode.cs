@@ -18,7 +18,10 @@ public abstract record YamlNode
     public sealed record Scalar(string Text, bool IsQuoted, bool IsLiteral, SourceLocation At) : YamlNode(At)
     {
         /// <summary>The text with its place, without the spaces around it.</summary>
-        public Located Located => new(Text.Trim(), At) { IsLiteral = IsLiteral };
+        public Located Located => new(Text.Trim(), At) { IsLiteral = IsLiteral, Places = Places };
+
+        /// <summary>Where the letters of <see cref="Located"/> stand if it is not literal; null where that is not known.</summary>
+        internal TextPlaces? Places { get; init; }
 
         /// <summary>What follows on its line as a note: <c># …</c>.</summary>
         public Located? Note { get; init; }

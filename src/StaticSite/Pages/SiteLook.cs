@@ -52,6 +52,9 @@ public sealed record SiteLook
 
     /// <summary>What pages say about the site to those who read their heads, by name and content.</summary>
     public ImmutableArray<(string Name, string Content)> Metas { get; init; } = [];
+
+    /// <summary>By what words the foot names something of the site, as the texts of documents say it of themselves.</summary>
+    internal ImmutableArray<WrittenReference> References { get; init; } = [];
 }
 
 /// <summary>An entry of a site's menu.</summary>

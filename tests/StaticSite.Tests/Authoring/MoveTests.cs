@@ -3,6 +3,7 @@ using System.Text;
 using StaticSite.Authoring;
 using StaticSite.Engine;
 using StaticSite.Features;
+using StaticSite.Tests.Data;
 
 namespace StaticSite.Tests.Authoring;
 
@@ -466,6 +467,36 @@ public sealed class MoveTests
     [InlineData("articles/guide/install", "articles/other/con", "'con' is a name that some disks keep for themselves. Choose another.")]
     public void What_cannot_be_is_refused(string old, string @new, string message) =>
         Assert.Equal(message, Assert.Throws<RenameRefusedException>(() => Rename(Site, old, @new)).Message);
+
+    [Theory]
+    [InlineData("on one line", "By [us](articles/a.md), `[us](articles/a.md)` and [more](articles/a.html).", "By [us](articles/b.md), `[us](articles/a.md)` and [more](articles/b.html).")]
+    [InlineData("in single quotes", "'It''s `[us](articles/a.md)` [us](articles/a.md).'", "'It''s `[us](articles/a.md)` [us](articles/b.md).'")]
+    [InlineData("in double quotes", "\"Say \\\"[us](articles/a.md)\\\" \\u00e9 `[us](articles/a.md)` [us](articles/a.md)\"", "\"Say \\\"[us](articles/b.md)\\\" \\u00e9 `[us](articles/a.md)` [us](articles/b.md)\"")]
+    [InlineData("over lines", "By `[us](articles/a.md)`\n  and\n  [us](articles/a.md).", "By `[us](articles/a.md)`\n  and\n  [us](articles/b.md).")]
+    [InlineData("in quotes over lines", "\"By `[us](articles/a.md)`\n\n  and \\\n  [us](articles/a.md).\"", "\"By `[us](articles/a.md)`\n\n  and \\\n  [us](articles/b.md).\"")]
+    [InlineData("as a block", "|\n  By [us][a].\n\n  ## `[us](articles/a.md)`\n\n  - [Us](<articles/a.md#more> 'us')\n\n  [a]: articles/a.md\n", "|\n  By [us][a].\n\n  ## `[us](articles/a.md)`\n\n  - [Us](<articles/b.md#more> 'us')\n\n  [a]: articles/b.md\n")]
+    [InlineData("folded", ">-\n  By `[us](articles/a.md)`\n  and [us](\n  articles/a.md).\n\n     [us](articles/a.md)\n", ">-\n  By `[us](articles/a.md)`\n  and [us](\n  articles/b.md).\n\n     [us](articles/b.md)\n")]
+    public void The_foot_and_the_menu_of_a_site_follow(string how, string before, string after) => Assert.Equal(
+        $"{how}: {Settings(after, "b")}", $"{how}: {Renamed(Settings(before, "a"))}");
+
+    [Fact]
+    public void A_text_follows_wherever_it_stands_in_a_value_of_any_style()
+    {
+        var random = new Random(11);
+        for (var number = 0; number < 100; number++)
+        {
+            var text = RandomScalar.Of(random, number, "[a](articles/a.md)");
+            foreach (var name in new[] { "b", "c/b" })
+                Assert.Equal(Settings(text.Replace("articles/a.md", $"articles/{name}.md", StringComparison.Ordinal), name), Renamed(Settings(text, "a"), name));
+        }
+    }
+
+    private static string Settings(string footer, string page) => $"title: T\nmenu: [page: articles/{page}.md]\nfooter: {footer}\nlanguage: en # articles/a.md\n";
+
+    // Of settings what they are when a page has another name.
+    private static string Renamed(string settings, string name = "b") => Encoding.UTF8.GetString(RenameEntry.Rename(
+        [TestSite.File("site.yml", settings), TestSite.File("articles/a.md", "# A\n\n## More\n\nText.\n")],
+        SiteBuilder.Create().Features, Build, "articles/a", $"articles/{name}").Files.Single(file => file.Name == "site.yml").Bytes.Span);
 
     private static string Move(string site, string old, string @new)
     {

@@ -140,7 +140,7 @@ public sealed class RenameTextTests
 
     [Fact]
     public void Words_of_a_value_that_are_written_in_other_signs_keep_a_name_that_nothing_else_has() => Assert.StartsWith(
-        "Nothing was changed, since this would be wrong afterwards: input/articles/a.md(5,11): error GLO005",
+        "Nothing was changed, since this would be wrong afterwards: input/articles/a.md(5,16): error GLO005",
         Assert.Throws<RenameRefusedException>(() => ChangedAnswer("\"Now [[k\\x70o]].\"", "glossary/kpo", "new")).Message, StringComparison.Ordinal);
 
     [Theory]

@@ -78,7 +78,7 @@ public sealed class MenuAndFooterTests
 
     [Fact]
     public void What_a_foot_says_wrong_is_told_as_in_any_text() => Assert.Equal("""
-        input/site.yml(4,9): error LINK001: 'pages/abut.md' leads to no page. Link to an existing one, or add it.
+        input/site.yml(4,10): error LINK001: 'pages/abut.md' leads to no page. Link to an existing one, or add it.
         input/site.yml(5,18): error SITE031: 'example.social' is no address of a person or a group elsewhere. Write it whole: https://example.org/@words.
         """, TestSite.Build(Site + """
             footer: "[Us](pages/abut.md)"

@@ -94,7 +94,7 @@ public sealed class FeatureTests
 
         Assert.Contains("schemas/recipe.json", files.Keys);
         Assert.Contains("<loc>https://example.org/recipes.html</loc>", files["sitemap.xml"]);
-        Assert.Equal(["Glossary", "Recipes"], theme.Frames[recipes].Menu.Select(part => part.Words));
+        Assert.Equal(["Recipes"], theme.Frames[recipes].Menu.Select(part => part.Words));
         Assert.Contains("""{"@type":"Collection","name":"Recipes"}""", theme.Frames[recipes].Head.StructuredData);
         Assert.Equal("title: soup\n", built.Draft(builder.Features.Drafted[^1], "soup", "soup", new DateOnly(2026, 11, 29)).Text);
     }

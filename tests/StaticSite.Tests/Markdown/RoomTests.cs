@@ -105,10 +105,10 @@ public sealed class RoomTests
 
         Assert.Equal(
             """
-            input/glossary/bpo.md(3,13): warning MD015: This starts a list, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
-            input/glossary/kpo.md(3,13): warning MD015: This starts a second paragraph, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
-            input/glossary/lpo.md(3,13): warning MD015: This starts a list, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
-            input/glossary/rpo.md(3,13): warning MD015: This starts a note, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
+            input/glossary/bpo.md(5,3): warning MD015: This starts a list, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
+            input/glossary/kpo.md(6,3): warning MD015: This starts a second paragraph, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
+            input/glossary/lpo.md(3,14): warning MD015: This starts a list, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
+            input/glossary/rpo.md(6,3): warning MD015: This starts a note, and here is room for one paragraph. Write it so, or put a backslash before the sign that makes it what it is.
             """.ReplaceLineEndings("\n"),
             site.Messages);
         var pages = site.Publish();
@@ -119,7 +119,7 @@ public sealed class RoomTests
 
     [Fact]
     public void A_cell_has_no_room_for_what_belongs_on_a_page() => Assert.Equal(
-        "input/comparisons/bpo-vs-kpo.yml(8,15): warning MD015: This starts a heading, and here is room for paragraphs, lists, quotations and code. "
+        "input/comparisons/bpo-vs-kpo.yml(9,11): warning MD015: This starts a heading, and here is room for paragraphs, lists, quotations and code. "
             + "Write it so, or put a backslash before the sign that makes it what it is.",
         TestSite.Build(Terms +
             """

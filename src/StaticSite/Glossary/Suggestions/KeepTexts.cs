@@ -34,16 +34,24 @@ internal sealed class KeepTexts : IBodyStep
         flat.Read(inlines);
         scope.Page.Observe(new WrittenText(
             flat.Text.ToString(),
-            [.. flat.Segments.Select(segment => PartOf(segment, scope))],
+            [.. flat.Segments.SelectMany(segment => PartsOf(segment, scope))],
             [.. LinksOf(leaf, scope)]));
     }
 
-    private static PlacedPart PartOf(FlatText.Segment segment, TextScope scope)
+    private static IEnumerable<PlacedPart> PartsOf(FlatText.Segment segment, TextScope scope)
     {
         var (line, column) = (segment.Inline.Line, segment.Inline.Column);
         var at = scope.Locate(line, column);
         var isAsked = segment.Inline.Parent is MentionInline { IsAsked: true };
-        return new PlacedPart(segment.Start, at, !isAsked && segment.Inline is LiteralInline && scope.Locate(line, column + 1) != at, isAsked);
+        var part = new PlacedPart(segment.Start, at, !isAsked && segment.Inline is LiteralInline && scope.Locate(line, column + 1) != at, isAsked);
+        yield return part;
+        if (!part.IsLiteral || scope.IsLiteralAt(line))
+            yield break;
+
+        // Words of a value may stand on several lines of the file, or with signs between them that nobody reads.
+        for (var place = 1; place < segment.Length; place++)
+            if (scope.Locate(line, column + place) is var there && there != part.At with { Column = part.At.Column + segment.Start + place - part.Start })
+                yield return part = part with { Start = segment.Start + place, At = there };
     }
 
     private static List<WrittenLink> LinksOf(LeafBlock leaf, TextScope scope)

@@ -128,9 +128,10 @@ internal sealed class IncludeParts
         }
 
         page.Observe(new IncludedPart(part.Name));
-        if (_notesReferences && scope.IsLiteral)
+        if (_notesReferences)
             page.Observe(new WrittenReference(
-                page.Path, Holds.EntryOf(IParts.Word), one.Name, one.Name, at with { Column = at.Column + one.Written.Length - one.Name.Length }));
+                page.Path, Holds.EntryOf(IParts.Word), one.Name, one.Name, scope.Locate(one.Line, one.Column + one.Written.Length - one.Name.Length))
+            { InValue = scope.ValueAt(one.Line) });
         if (_open.Contains(part.Name))
         {
             page.Diagnostics.Report(MarkdownDiagnostics.CircularPart, at, part.Name,

@@ -96,12 +96,7 @@ internal sealed class NoteReferences
             for (; reached < place; reached++)
                 if (_text.Written[reached] == '\n')
                     (line, start) = (line + 1, reached + 1);
-
-            // What is included into a value has a place of its own, and the rest of that text has lost its.
-            if (_text.Scope.IsLiteralAt(line))
-                Page.Observe(reference with { Page = _text.Scope.BaseAt(line), At = _text.Scope.Locate(line, place - start) });
-            else if (_text.Scope.Pieces.IsEmpty)
-                Page.Observe(reference with { InValue = (_text.Written, place) });
+            Page.Observe(reference with { Page = _text.Scope.BaseAt(line), At = _text.Scope.Locate(line, place - start), InValue = _text.Scope.ValueAt(line) });
         }
     }
 }

@@ -134,6 +134,7 @@ internal sealed record SecondAnchors(ImmutableArray<string> Anchors) : IObservat
 public sealed record TextScope(PageScope Page, SourceLocation Origin, string Section, string SectionTitle)
 {
     private readonly bool _isLiteral = true;
+    private readonly TextPlaces? _places;
 
     /// <summary>A text in no section.</summary>
     public TextScope(PageScope page, SourceLocation origin)
@@ -147,20 +148,22 @@ public sealed record TextScope(PageScope Page, SourceLocation Origin, string Sec
     {
     }
 
-    /// <summary>A text of a data file. Where that does not hold it letter for letter, all places in it are where it
-    /// starts.</summary>
+    /// <summary>A text of a data file. Where nobody knows how that holds it, all places in it are where it starts.</summary>
     public TextScope(PageScope page, Located text, string section, string sectionTitle)
         : this(page, text.At, section, sectionTitle) =>
-        _isLiteral = text.IsLiteral;
+        (_isLiteral, _places) = (text.IsLiteral, text.Places);
 
-    /// <summary>Whether places in the text are places in the file.</summary>
+    /// <summary>Whether the text stands in the file letter for letter.</summary>
     public bool IsLiteral => _isLiteral;
 
     /// <summary>Where the lines come from of a text that was put together of several, in their order; else empty.</summary>
     internal ImmutableArray<TextPiece> Pieces { get; init; } = [];
 
-    /// <summary>Whether places in a line are places in the file.</summary>
-    internal bool IsLiteralAt(int line) => PieceAt(line)?.Scope.IsLiteral ?? _isLiteral;
+    /// <summary>Whether a line stands in the file letter for letter.</summary>
+    internal bool IsLiteralAt(int line) => ValueAt(line) is null;
+
+    /// <summary>Where the value starts that a line stands in; null for one that stands in the file letter for letter.</summary>
+    internal SourceLocation? ValueAt(int line) => (PieceAt(line)?.Scope ?? this) is { IsLiteral: false, Origin: var start } ? start : null;
 
     /// <summary>The page from which the addresses of a line are seen.</summary>
     internal SitePath BaseAt(int line) => PieceAt(line)?.Base ?? Page.Path;
@@ -172,6 +175,8 @@ public sealed record TextScope(PageScope Page, SourceLocation Origin, string Sec
     {
         if (PieceAt(line) is { } piece)
             return piece.Scope.Locate(line - piece.Line + piece.LineThere, Math.Max(0, column - piece.Indent));
+        if (_places is not null)
+            return _places.At(line, column);
         return _isLiteral ? new(Origin.Path, Origin.Line + line, line == 0 ? Origin.Column + column : column + 1) : Origin;
     }
 

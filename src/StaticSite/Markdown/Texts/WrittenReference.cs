@@ -8,13 +8,12 @@ namespace StaticSite.Markdown.Texts;
 /// <param name="Names">What the words name.</param>
 /// <param name="Name">The words as they are understood.</param>
 /// <param name="Written">The words as they stand in the text.</param>
-/// <param name="At">Where they stand in the author's file; where they stand <see cref="InValue"/>, the place of that value.</param>
+/// <param name="At">Where they stand in the author's file.</param>
 internal sealed record WrittenReference(SitePath Page, Holds Names, string Name, string Written, SourceLocation At) : IObservation
 {
     /// <summary>Whether readers see other words than these.</summary>
     public bool HasOwnWords { get; init; } = true;
 
-    /// <summary>The whole text and the place of the words in it, from 0, if its letters are not those of the file: a value that YAML
-    /// folds or unquotes.</summary>
-    public (string Text, int Place)? InValue { get; init; }
+    /// <summary>The place of the whole text if its letters are not those of the file: of a value that YAML folds or unquotes.</summary>
+    public SourceLocation? InValue { get; init; }
 }
