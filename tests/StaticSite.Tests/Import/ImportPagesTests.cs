@@ -430,6 +430,48 @@ public sealed class ImportPagesTests
         """);
 
     [Fact]
+    public void A_picture_from_elsewhere_in_a_link_is_its_words() => Expect("", """
+        === mkdocs.yml
+        site_name: T
+        === docs/a.md
+        # T
+
+        <a href="https://example.org/tests">
+          <img src="https://example.org/badge.svg" alt="All tests">
+        </a>
+        <a href="https://example.org/"><img src="own.png" alt="Own"></a>
+
+        [![All tests](https://example.org/badge.svg)](https://example.org/tests)
+
+        <img src="https://example.org/badge.svg" alt="Alone">
+        === docs/own.png
+        x
+
+        """, """
+        === articles/a.md
+        ---
+        aliases: [/a/]
+        ---
+
+        # T
+
+        [
+          All tests
+        ](https://example.org/tests)
+        [![Own](own.png)](https://example.org/)
+
+        [All tests](https://example.org/tests)
+
+        [Alone](https://example.org/badge.svg)
+        === articles/own.png
+        x
+        === site.yml
+        title: T
+        language: en
+
+        """);
+
+    [Fact]
     public void A_component_holds_code_and_what_comes_behind() => Expect("", """
         === docusaurus.config.js
         module.exports = { title: 'T', url: 'https://example.org', baseUrl: '/' }

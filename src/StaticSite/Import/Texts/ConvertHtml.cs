@@ -58,6 +58,7 @@ internal sealed partial class ConvertHtml
     private readonly Stack<string> _addresses = new();
     private readonly Dictionary<string, Stack<bool>> _unknown = new(StringComparer.Ordinal);
     private int _tables;
+    private int _openLinks;
 
     /// <param name="modules">Files by the names that components have.</param>
     /// <param name="closesBehind">Whether a component of a name is closed behind the text, such as behind code that it holds.</param>
@@ -168,7 +169,11 @@ internal sealed partial class ConvertHtml
         if (tag.Closes)
         {
             if (_addresses.TryPop(out var address) && address.Length > 0)
+            {
                 output.Append("](").Append(address).Append(')');
+                _openLinks--;
+            }
+
             return;
         }
 
@@ -178,7 +183,10 @@ internal sealed partial class ConvertHtml
         if (!tag.IsWhole)
             _addresses.Push(isLink ? AddressOf(to) : "");
         if (isLink)
+        {
             output.Append('[');
+            _openLinks++;
+        }
         else if (leadsNowhere)
             output.Append(_marks.Tell(ImportDiagnostics.DeadLink, to));
         else if (tag.Get("id", "name") is { Length: > 0 } id && PlainId().IsMatch(id))
@@ -228,7 +236,10 @@ internal sealed partial class ConvertHtml
 
         source = source.Trim();
         var (title, alt) = (tag.Get("title").Replace('"', '\''), tag.Get("alt").Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" "));
-        output.Append(_inline($"![{alt}]({(source.Contains(' ', StringComparison.Ordinal) ? $"<{source}>" : source)}{(title.Length > 0 ? $" \"{title}\"" : "")})"));
+        var shown = _inline($"![{alt}]({(source.Contains(' ', StringComparison.Ordinal) ? $"<{source}>" : source)}{(title.Length > 0 ? $" \"{title}\"" : "")})");
+
+        // One from elsewhere becomes a link, and a link cannot hold another.
+        output.Append(_openLinks > 0 && shown.StartsWith('[') ? alt : shown);
     }
 
     private int FoldedAway(string text, int at, TagText tag, StringBuilder output)
