@@ -164,7 +164,7 @@ public sealed class PipelineListTests
             ]),
             new OneByOne());
 
-        Assert.Equal("a.txt(1,1): error LINK001: 'soup of z' leads to no page. Link to an existing one, or add it.", Assert.Single(build.Diagnostics).ToString());
+        Assert.Equal("a.txt(1,1): error LINK001: 'soup of z' leads to no page or file. Link to an existing one, or add it.", Assert.Single(build.Diagnostics).ToString());
         Assert.Equal(["/soup of z.html"], build.Site.Index.Addresses.Select(address => address.ToString()));
     }
 

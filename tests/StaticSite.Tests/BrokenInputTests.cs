@@ -243,7 +243,7 @@ public sealed class BrokenInputTests
             """;
         Assert.Equal(
             """
-            input/articles/old/bread.md(3,13): error LINK001: 'oven.md' leads to no page. Did you mean '../oven.md'? Link to an existing one, or add it. The same is wrong in 2 more places: input/articles/old/bread.md(3,33), input/articles/old/bread.md(3,59).
+            input/articles/old/bread.md(3,13): error LINK001: 'oven.md' leads to no page or file. Did you mean '../oven.md'? Link to an existing one, or add it. The same is wrong in 2 more places: input/articles/old/bread.md(3,33), input/articles/old/bread.md(3,59).
             """,
             TestSite.Build(text).Messages);
         Assert.Equal(
@@ -289,7 +289,7 @@ public sealed class BrokenInputTests
     [Fact]
     public void A_finding_in_an_underlined_heading_stands_in_its_own_line() =>
         Assert.EndsWith(
-            "input/articles/a.md(5,8): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.",
+            "input/articles/a.md(5,8): error LINK001: 'b.md' leads to no page or file. Link to an existing one, or add it.",
             TestSite.Build(TestSite.Article("""
                 A heading
                 with a [link](b.md)

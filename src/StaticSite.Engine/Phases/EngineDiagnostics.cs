@@ -46,7 +46,7 @@ public static class EngineDiagnostics
 
     /// <summary>A link to a page that there is not.</summary>
     public static readonly DiagnosticRule NoSuchPage = new("LINK001", Severity.Error,
-        "'{0}' leads to no page.{1} Link to an existing one, or add it.")
+        "'{0}' leads to no page or file.{1} Link to an existing one, or add it.")
     { CanSoften = true };
 
     /// <summary>A link to a section that its page does not have.</summary>

@@ -19,7 +19,7 @@ public sealed class FixTests : IDisposable
     {
         Assert.Equal(
             new Outcome(0, """
-                input/articles/a.md(7,1): mended LINK001: 'cots.md' leads to no page. Did you mean 'cost.md'? Link to an existing one, or add it.
+                input/articles/a.md(7,1): mended LINK001: 'cots.md' leads to no page or file. Did you mean 'cost.md'? Link to an existing one, or add it.
                 input/articles/cost.md(2,1): mended DATA008: 'titel' is not a key that belongs here. Did you mean 'title'?
                 Mended 2 findings in 2 files. 1 finding needs an author; check shows it.
 

@@ -98,7 +98,7 @@ public sealed class PreviewTests
 
         Assert.Equal(
             $$"""
-            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","shows":"you see the last good version of the site.","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
+            {"version":"{{await VersionAsync(preview, "/articles/one")}}","count":"1 error","shows":"you see the last good version of the site.","errors":[{"place":"input/articles/one.md(8,5)","code":"LINK001","message":"\u0027two.md\u0027 leads to no page or file. Link to an existing one, or add it.","excerpt":"See [that](two.md).\n    ^"}]}
             """,
             await events.NextAsync());
         Assert.Contains("first words", await preview.GetAsync("/articles/one"), StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public sealed class PreviewTests
             .With("input/articles/good.md", Draft("good", "first"));
         await using var preview = await RunningPreview.StartAsync(folder);
         using var one = await preview.FollowAsync("/articles/one");
-        const string Error = """{"place":"input/articles/idea.md(7,5)","code":"LINK001","message":"\u0027somewhere-else.md\u0027 leads to no page. Link to an existing one, or add it.","excerpt":"The [first](somewhere-else.md) words.\n    ^"}""";
+        const string Error = """{"place":"input/articles/idea.md(7,5)","code":"LINK001","message":"\u0027somewhere-else.md\u0027 leads to no page or file. Link to an existing one, or add it.","excerpt":"The [first](somewhere-else.md) words.\n    ^"}""";
         string Told(string version) =>
             $$"""{"version":"{{version}}","count":"1 error","shows":"drafts with errors are left out, or as they were.","errors":[{{Error}}]}""";
 

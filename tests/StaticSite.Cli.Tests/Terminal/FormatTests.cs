@@ -20,7 +20,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(
             new Outcome(1, """
                 ::error file=docs/input/articles/a.md,line=6,col=10,title=REF001::There is no source 'nothing'. Use the key of an existing one, or add it to sources.yml.
-                ::error file=docs/input/articles/a.md,line=6,col=22,title=LINK001::'b.md' leads to no page. Link to an existing one, or add it.
+                ::error file=docs/input/articles/a.md,line=6,col=22,title=LINK001::'b.md' leads to no page or file. Link to an existing one, or add it.
                 ::error file=docs/input/größe%2C 1.xyz,line=1,col=1,title=SITE002::The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.
                 3 errors.
 
@@ -57,7 +57,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(1, code);
         Assert.Equal(
             [
-                "LINK001: '…' leads to no page. / '…' leads to no page. Link to an existing one, or add it.",
+                "LINK001: '…' leads to no page or file. / '…' leads to no page or file. Link to an existing one, or add it.",
                 "REF001: There is no … '…'. / There is no … '…'. Use the key of an existing one, or add it to ….",
                 "SITE002: The site does not use this kind of file here. / The site does not use this kind of file here. Move it out of the input, or see the README for what goes where.",
             ],

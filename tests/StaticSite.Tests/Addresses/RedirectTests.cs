@@ -85,11 +85,11 @@ public sealed class RedirectTests
     [InlineData("glossary/bpo.html#notes-on-it: articles/use.html",
         "input/redirects.yml(1,1): error ADDR003: 'glossary/bpo.html' still has a section 'notes-on-it', so readers stay there. Take this line away.")]
     [InlineData("glossary/a.html: glossary/bop.html",
-        "input/redirects.yml(1,18): error LINK001: 'glossary/bop.html' leads to no page. Did you mean 'glossary/bpo.html'? Link to an existing one, or add it.")]
+        "input/redirects.yml(1,18): error LINK001: 'glossary/bop.html' leads to no page or file. Did you mean 'glossary/bpo.html'? Link to an existing one, or add it.")]
     [InlineData("glossary/a.html: glossary/bpo.html#nots-on-it",
         "input/redirects.yml(1,18): error LINK002: 'glossary/bpo.html' has no section 'nots-on-it'. Did you mean 'notes-on-it'? Link to one that it has, or to the page alone.")]
     [InlineData("glossary/nowhere.html#a: glossary/bpo.html",
-        "input/redirects.yml(1,1): error LINK001: 'glossary/nowhere.html' leads to no page. Link to an existing one, or add it.")]
+        "input/redirects.yml(1,1): error LINK001: 'glossary/nowhere.html' leads to no page or file. Link to an existing one, or add it.")]
     [InlineData("/glossary/a: https://example.com/",
         "input/redirects.yml(1,14): error ADDR001: 'https://example.com/' is no address of a page. Write one such as glossary/some-term.html or articles/some-article.html#a-section.")]
     [InlineData("glossary/a.html: glossary/bpo.html\nglossary/a.html#notes-on-it: articles/use.html",

@@ -142,8 +142,8 @@ public sealed class RenamedByHandTests
     [Fact]
     public void What_was_taken_away_is_said_at_each_place() => Assert.Equal(
         """
-        input/articles/use.md(5,38): error LINK001: 'what-is-kpo.md#drawbacks' leads to no page. Link to an existing one, or add it.
-        input/articles/use.md(5,77): error LINK001: 'what-is-kpo.md' leads to no page. Link to an existing one, or add it.
+        input/articles/use.md(5,38): error LINK001: 'what-is-kpo.md#drawbacks' leads to no page or file. Link to an existing one, or add it.
+        input/articles/use.md(5,77): error LINK001: 'what-is-kpo.md' leads to no page or file. Link to an existing one, or add it.
         """,
         TestSite.Build(Site.Replace("=== articles/what-is-kpo.md", "=== articles/about-other-things.md", StringComparison.Ordinal)
             .Replace("## Drawbacks", "[[kpo]]", StringComparison.Ordinal)).Messages);

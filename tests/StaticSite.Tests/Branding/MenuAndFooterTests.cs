@@ -45,7 +45,7 @@ public sealed class MenuAndFooterTests
 
     [Fact]
     public void An_entry_that_leads_nowhere_is_told() => Assert.Equal("""
-        input/site.yml(5,11): error LINK001: 'articles/gide' leads to no page. Did you mean 'articles/guide'? Link to an existing one, or add it.
+        input/site.yml(5,11): error LINK001: 'articles/gide' leads to no page or file. Did you mean 'articles/guide'? Link to an existing one, or add it.
         input/site.yml(6,5): error SITE030: An entry of the menu leads to a page, or has a label and holds others. Write 'page', or 'label' and 'below'.
         input/site.yml(7,11): error LINK002: 'articles/guide/index.html' has no section 'step'. Did you mean 'steps'? Link to one that it has, or to the page alone.
         input/site.yml(8,11): error MD002: 'javascript:1' is an address that a page must not have. Use https:, http:, mailto:, tel: or a path inside the site.
@@ -78,7 +78,7 @@ public sealed class MenuAndFooterTests
 
     [Fact]
     public void What_a_foot_says_wrong_is_told_as_in_any_text() => Assert.Equal("""
-        input/site.yml(4,10): error LINK001: 'pages/abut.md' leads to no page. Link to an existing one, or add it.
+        input/site.yml(4,10): error LINK001: 'pages/abut.md' leads to no page or file. Link to an existing one, or add it.
         input/site.yml(5,18): error SITE031: 'example.social' is no address of a person or a group elsewhere. Write it whole: https://example.org/@words.
         """, TestSite.Build(Site + """
             footer: "[Us](pages/abut.md)"

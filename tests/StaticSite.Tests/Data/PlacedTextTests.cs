@@ -25,7 +25,7 @@ public sealed class PlacedTextTests
     [InlineData("with headings in quotes", "\"Words\n\n\n  ## More\n\n\n  Then [a](x.md)\n\n  ## Most [b](y.md)\"", "9,8 x.md|11,11 y.md")]
     public void At_the_foot_of_pages_each_fault_stands_where_it_was_written(string how, string text, string places) => Assert.Equal(
         $"{how}: {string.Join('\n', places.Split('|').Select(place => place.Split(' '))
-            .Select(place => $"input/site.yml({place[0]}): error LINK001: '{place[1]}' leads to no page. Link to an existing one, or add it."))}",
+            .Select(place => $"input/site.yml({place[0]}): error LINK001: '{place[1]}' leads to no page or file. Link to an existing one, or add it."))}",
         $"{how}: {TestSite.Of([TestSite.File("site.yml", $"{Settings}footer: {text}")]).Messages}");
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class PlacedTextTests
                 TestSite.File(name, text)]);
 
             var place = text.IndexOf("[a](", StringComparison.Ordinal);
-            var expected = $"input/{name}({text.AsSpan(0, place).Count('\n') + 1},{place - text.LastIndexOf('\n', place)}): error LINK001: 'nowhere.md' leads to no page. Link to an existing one, or add it.";
+            var expected = $"input/{name}({text.AsSpan(0, place).Count('\n') + 1},{place - text.LastIndexOf('\n', place)}): error LINK001: 'nowhere.md' leads to no page or file. Link to an existing one, or add it.";
             Assert.Equal([text, expected], [text, .. site.Messages.Split('\n').Where(message => message.Contains(" error LINK001: ", StringComparison.Ordinal))]);
         }
     }

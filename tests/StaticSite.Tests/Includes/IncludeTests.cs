@@ -104,9 +104,9 @@ public sealed class IncludeTests
         Assert.Equal(shown, Shown("=== parts/p.md\nWords *here*.\n\n- x\n" + TestSite.Article(text)));
 
     [Theory]
-    [InlineData("::: include p", "A [b](c.md).", "input/parts/p.md(1,3): error LINK001: 'c.md' leads to no page. Link to an existing one, or add it.")]
+    [InlineData("::: include p", "A [b](c.md).", "input/parts/p.md(1,3): error LINK001: 'c.md' leads to no page or file. Link to an existing one, or add it.")]
     [InlineData("- ::: include p", "One\n\n## A <b>", "input/parts/p.md(3,6): error MD001: '<b>' is HTML, which is not used in texts. Write **words**, or put it in `backticks` to show it.")]
-    [InlineData("Words.\n\n> ::: include p", "Go to [b](c.md).", "input/parts/p.md(1,7): error LINK001: 'c.md' leads to no page. Link to an existing one, or add it.")]
+    [InlineData("Words.\n\n> ::: include p", "Go to [b](c.md).", "input/parts/p.md(1,7): error LINK001: 'c.md' leads to no page or file. Link to an existing one, or add it.")]
     public void What_is_wrong_in_it_is_said_once_where_it_stands(string text, string part, string finding)
     {
         var indent = text.Split('\n')[^1] is ['>', ..] ? "> " : text.StartsWith('-') ? "  " : "";

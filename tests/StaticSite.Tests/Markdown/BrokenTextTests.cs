@@ -31,7 +31,7 @@ public sealed class BrokenTextTests
         """
         See [KPO](../glossary/kop.md).
         """,
-        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page. Did you mean '../glossary/kpo.md'? Link to an existing one, or add it.")]
+        "input/articles/a.md(4,5): error LINK001: '../glossary/kop.md' leads to no page or file. Did you mean '../glossary/kpo.md'? Link to an existing one, or add it.")]
     [InlineData("a link to a section that is not there",
         """
         ## Prices
@@ -48,7 +48,7 @@ public sealed class BrokenTextTests
         ![](../a.png)
         """,
         """
-        input/articles/a.md(4,1): error LINK001: '../a.png' leads to no page. Link to an existing one, or add it.
+        input/articles/a.md(4,1): error LINK001: '../a.png' leads to no page or file. Link to an existing one, or add it.
         input/articles/a.md(4,1): error MD004: The picture '../a.png' has no text for those who cannot see it. Write what it shows: ![what it shows](../a.png).
         """)]
     [InlineData("a picture that lies elsewhere",
@@ -67,10 +67,10 @@ public sealed class BrokenTextTests
         """,
         """
         input/articles/a.md(4,1): error MD051: 'http://' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,14): error LINK001: 'https:example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(4,37): error LINK001: 'https:///example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,14): error LINK001: 'https:example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,37): error LINK001: 'https:///example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
         input/articles/a.md(4,63): error MD051: 'mailto:' does not say where it leads. Write the whole address, such as https://example.org/page or mailto:name@example.org.
-        input/articles/a.md(4,76): error LINK001: 'HTTPS:/example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,76): error LINK001: 'HTTPS:/example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
         """)]
     [InlineData("a second title",
         """
@@ -160,7 +160,7 @@ public sealed class BrokenTextTests
         """
         input/articles/a.md(6,3): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
         input/articles/a.md(6,12): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
-        input/articles/a.md(6,26): error LINK001: 'z.md' leads to no page. Link to an existing one, or add it.
+        input/articles/a.md(6,26): error LINK001: 'z.md' leads to no page or file. Link to an existing one, or add it.
         input/articles/a.md(7,2): warning GLO008: 'old kpo' is no longer used for this. Write 'knowledge process outsourcing'.
         input/articles/a.md(7,10): error GLO005: No term is called 'kop'. Did you mean 'kpo'? Use the id or a label of an existing one.
         """)]

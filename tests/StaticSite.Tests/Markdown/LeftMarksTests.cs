@@ -191,7 +191,7 @@ public sealed class LeftMarksTests
         """,
         """
         input/articles/a.md(4,14): warning MD013: What starts here shows as text and not as a link: there is a space between its ']' and its '('. Take that out.
-        input/articles/a.md(4,41): error LINK001: 'www.example.org' leads to no page. Did you mean 'https://www.example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,41): error LINK001: 'www.example.org' leads to no page or file. Did you mean 'https://www.example.org'? Link to an existing one, or add it.
         input/articles/a.md(4,66): warning MD031: The '&nbsp' here shows as it stands: it has no end. Put ';' behind it.
         """)]
     [InlineData("code without an end, and nothing that follows from it",

@@ -60,11 +60,11 @@ public sealed class MisreadTests
         Words.
         """,
         """
-        input/articles/a.md(4,1): error LINK001: 'anna@example.org' leads to no page. Did you mean 'mailto:anna@example.org'? Link to an existing one, or add it.
-        input/articles/a.md(4,24): error LINK001: 'example.org/a' leads to no page. Did you mean 'https://example.org/a'? Link to an existing one, or add it.
-        input/articles/a.md(4,44): error LINK001: '“b.md”' leads to no page. Did you mean 'b.md'? Link to an existing one, or add it.
-        input/articles/a.md(4,57): error LINK001: '..\articles\b.md' leads to no page. Did you mean '../articles/b.md'? Link to an existing one, or add it.
-        input/articles/a.md(4,80): error LINK001: 'make.sh' leads to no page. Link to an existing one, or add it.
+        input/articles/a.md(4,1): error LINK001: 'anna@example.org' leads to no page or file. Did you mean 'mailto:anna@example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,24): error LINK001: 'example.org/a' leads to no page or file. Did you mean 'https://example.org/a'? Link to an existing one, or add it.
+        input/articles/a.md(4,44): error LINK001: '“b.md”' leads to no page or file. Did you mean 'b.md'? Link to an existing one, or add it.
+        input/articles/a.md(4,57): error LINK001: '..\articles\b.md' leads to no page or file. Did you mean '../articles/b.md'? Link to an existing one, or add it.
+        input/articles/a.md(4,80): error LINK001: 'make.sh' leads to no page or file. Link to an existing one, or add it.
         """)]
     [InlineData("links and pictures of a wiki",
         """

@@ -95,12 +95,12 @@ public sealed class PastedTextTests
         [e](https://https://example.org) [f](https://example.org/f”) [g](https://example.org/https://h)
         """,
         """
-        input/articles/a.md(4,1): error LINK001: 'http:/example.org' leads to no page. Did you mean 'http://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(4,24): error LINK001: 'https//example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(4,48): error LINK001: 'https:\example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(4,73): error LINK001: 'htps://example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(6,1): error LINK001: 'https://https://example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.
-        input/articles/a.md(6,34): error LINK001: 'https://example.org/f”' leads to no page. Did you mean 'https://example.org/f'? Link to an existing one, or add it.
+        input/articles/a.md(4,1): error LINK001: 'http:/example.org' leads to no page or file. Did you mean 'http://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,24): error LINK001: 'https//example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,48): error LINK001: 'https:\example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(4,73): error LINK001: 'htps://example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(6,1): error LINK001: 'https://https://example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.
+        input/articles/a.md(6,34): error LINK001: 'https://example.org/f”' leads to no page or file. Did you mean 'https://example.org/f'? Link to an existing one, or add it.
         """)]
     [InlineData("an address out of a preview",
         """

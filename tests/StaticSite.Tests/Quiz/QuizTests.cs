@@ -137,7 +137,7 @@ public sealed class QuizTests
     [InlineData("links: ['https://example.org/']",
         "QUIZ007: 'https://example.org/' is not an address inside the site. Write it as seen from quiz.html: 'articles/what-is-x.md'.")]
     [InlineData("links: [articles/what-is-lpo.md]",
-        "LINK001: 'articles/what-is-lpo.md' leads to no page. Did you mean 'articles/what-is-kpo.md'? Link to an existing one, or add it.")]
+        "LINK001: 'articles/what-is-lpo.md' leads to no page or file. Did you mean 'articles/what-is-kpo.md'? Link to an existing one, or add it.")]
     [InlineData("terms: [kop]",
         "GLO001: There is no term 'kop'. Did you mean 'kpo'? Use the id of an existing one, or add glossary/kop.md.")]
     public void A_question_names_only_what_the_site_has(string line, string expected) =>

@@ -83,7 +83,7 @@ public sealed class SettingsTests
     public void Settings_that_cannot_be_read_leave_the_errors_of_other_files() =>
         Assert.Equal(
             """
-            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.
+            input/articles/a.md(4,1): error LINK001: 'b.md' leads to no page or file. Link to an existing one, or add it.
             input/site.yml(3,22): error DATA014: 'warnin' is none of the words for 'GLO009'. Did you mean 'warning'? Write one of: off, notice, warning, error.
             """,
             TestSite.Build(Site + """

@@ -18,11 +18,11 @@ public sealed class SoftenedTests
 
     [Theory]
     [InlineData("LINK001: notice", "See [the *other* page](b.md).", "<p>See the <em>other</em> page.</p>",
-        "notice LINK001: 'b.md' leads to no page. Link to an existing one, or add it.")]
+        "notice LINK001: 'b.md' leads to no page or file. Link to an existing one, or add it.")]
     [InlineData("LINK001: warning", "See [this](b.md \"that\") and ![a picture](b.png).", "<p>See this (that) and a picture.</p>",
-        "warning LINK001: 'b.md' leads to no page. Link to an existing one, or add it.")]
+        "warning LINK001: 'b.md' leads to no page or file. Link to an existing one, or add it.")]
     [InlineData("LINK001: warning", "See [this](https//example.org).", "<p>See this.</p>",
-        "warning LINK001: 'https//example.org' leads to no page. Did you mean 'https://example.org'? Link to an existing one, or add it.")]
+        "warning LINK001: 'https//example.org' leads to no page or file. Did you mean 'https://example.org'? Link to an existing one, or add it.")]
     [InlineData("LINK002: warning", "See [this](#b).", "<p>See <a href=\"#b\">this</a>.</p>",
         "warning LINK002: 'articles/a.html' has no section 'b'. Link to one that it has, or to the page alone.")]
     [InlineData("MD003: warning", "See [this](../../../b.html).", "<p>See this.</p>",
@@ -100,14 +100,14 @@ public sealed class SoftenedTests
     [Fact]
     public void An_error_is_not_switched_off() => Assert.Equal(
         """
-        input/articles/a.md(5,1): error LINK001: 'b.md' leads to no page. Link to an existing one, or add it.
+        input/articles/a.md(5,1): error LINK001: 'b.md' leads to no page or file. Link to an existing one, or add it.
         input/site.yml(3,14): error CONF013: LINK001 is an error that can be a warning or a notice, but not off, or else nobody would know of what does not show as it was meant. Write 'notice', or mend it: input/articles/a.md(5,1).
         """.ReplaceLineEndings("\n"), TestSite.Build(Site("{LINK001: off}", "[b](b.md)")).Messages);
 
     [Fact]
     public void A_redirect_that_leads_nowhere_stays_an_error() => Assert.Equal(
         """
-        input/redirects.yml(1,11): error LINK001: 'b.html' leads to no page. Link to an existing one, or add it.
+        input/redirects.yml(1,11): error LINK001: 'b.html' leads to no page or file. Link to an existing one, or add it.
         input/site.yml(3,14): error CONF007: LINK001 is an error, which can be neither silenced nor softened. Mend it instead: input/redirects.yml(1,11).
         """.ReplaceLineEndings("\n"),
         TestSite.Build(Site("{LINK001: notice}", "Text.\n=== redirects.yml\nold.html: b.html")).Messages);

@@ -68,7 +68,7 @@ public sealed class StaticFilesTests
 
     [Fact]
     public void A_picture_that_is_not_there_is_reported() => Assert.Equal(
-        "input/articles/a.md(4,1): error LINK001: '../pictures/axis.svg' leads to no page. Did you mean '../pictures/axes.svg'? Link to an existing one, or add it.",
+        "input/articles/a.md(4,1): error LINK001: '../pictures/axis.svg' leads to no page or file. Did you mean '../pictures/axes.svg'? Link to an existing one, or add it.",
         TestSite.Build($"""
             === pictures/axes.svg
             {Svg}
