@@ -8,10 +8,16 @@ namespace StaticSite.Data;
 /// <param name="Stretches">In the order of the text: what is read without a gap from one line of the file.</param>
 internal sealed record TextPlaces(ImmutableArray<TextPlaces.Stretch> Stretches)
 {
+    private readonly int _first;
+
+    private TextPlaces(TextPlaces all, int first)
+        : this(all.Stretches) => _first = first;
+
     /// <summary>The place in the file of a place in the text.</summary>
     /// <param name="line">From 0, as the column.</param>
     public SourceLocation At(int line, int column)
     {
+        line += _first;
         var (low, high) = (0, Stretches.Length - 1);
         while (low < high)
         {
@@ -24,11 +30,10 @@ internal sealed record TextPlaces(ImmutableArray<TextPlaces.Stretch> Stretches)
     }
 
     /// <summary>Those of the text from one of its lines on.</summary>
-    public TextPlaces From(int line) =>
-        new([.. Stretches.Where(stretch => stretch.Line >= line).Select(stretch => stretch with { Line = stretch.Line - line })]);
+    public TextPlaces From(int line) => new(this, _first + line);
 
     /// <summary>Whether all letters stand at the same places.</summary>
-    public bool Equals(TextPlaces? other) => other is not null && Stretches.SequenceEqual(other.Stretches);
+    public bool Equals(TextPlaces? other) => other is not null && _first == other._first && Stretches.SequenceEqual(other.Stretches);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Stretches.Length > 0 ? Stretches[0].GetHashCode() : 0;
